@@ -1,0 +1,204 @@
+package org.backfile.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A news article as its text tells it. Every field but the body may be absent; what the text does not say is not
+ * in here, whatever the file's name or the site's configuration would suggest for display.
+ *
+ * @param published absent when no date was found: the article is undated
+ * @param credit    the agency or paper that the text came from
+ * @param url       where the original stands
+ * @param language  a code such as {@code en}, when the text names it
+ * @param signOff   the mark that ends the text: {@code -30-}
+ * @param setAside  the lines that are in no field and no block, in order
+ */
+public record Article(
+        Optional<String> headline,
+        Optional<Published> published,
+        Optional<Published> updated,
+        Optional<Byline> byline,
+        Optional<Dateline> dateline,
+        Optional<String> kicker,
+        Optional<String> section,
+        List<String> topics,
+        List<String> places,
+        Optional<String> credit,
+        Optional<String> url,
+        Optional<String> language,
+        Optional<String> standfirst,
+        Syntax syntax,
+        List<Passage> body,
+        Optional<String> signOff,
+        List<ExtraField> extraFields,
+        List<SetAside> setAside) {
+
+    public Article {
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
+        body = List.copyOf(body);
+        extraFields = List.copyOf(extraFields);
+        setAside = List.copyOf(setAside);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The names in the byline, or none. */
+    public List<String> authors() {
+        return byline.map(Byline::names).orElse(List.of());
+    }
+
+    /** All blocks of all passages, in reading order. */
+    public List<Block> blocks() {
+        return body.stream().flatMap(passage -> passage.blocks().stream()).toList();
+    }
+
+    /** The texts of the story's own paragraphs, in order. */
+    public List<String> paragraphs() {
+        return blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .toList();
+    }
+
+    /** The crossheads, in order. */
+    public List<String> crossheads() {
+        return body.stream().flatMap(passage -> passage.crosshead().stream()).toList();
+    }
+
+    /** Gathers the fields in the order in which a text gives them. A field that is set twice keeps its first value. */
+    public static final class Builder {
+        private Optional<String> headline = Optional.empty();
+        private Optional<Published> published = Optional.empty();
+        private Optional<Published> updated = Optional.empty();
+        private Optional<Byline> byline = Optional.empty();
+        private Optional<Dateline> dateline = Optional.empty();
+        private Optional<String> kicker = Optional.empty();
+        private Optional<String> section = Optional.empty();
+        private final List<String> topics = new ArrayList<>();
+        private final List<String> places = new ArrayList<>();
+        private Optional<String> credit = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private Optional<String> standfirst = Optional.empty();
+        private Syntax syntax = Syntax.PLAIN;
+        private final List<Passage> body = new ArrayList<>();
+        private Optional<String> signOff = Optional.empty();
+        private final List<ExtraField> extraFields = new ArrayList<>();
+        private final List<SetAside> setAside = new ArrayList<>();
+
+        private Builder() {
+        }
+
+        public Builder headline(String value) {
+            headline = headline.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public boolean hasHeadline() {
+            return headline.isPresent();
+        }
+
+        public Builder published(Published value) {
+            published = published.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public boolean hasPublished() {
+            return published.isPresent();
+        }
+
+        public Builder updated(Published value) {
+            updated = updated.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder byline(Byline value) {
+            byline = byline.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public boolean hasByline() {
+            return byline.isPresent();
+        }
+
+        public Builder dateline(Dateline value) {
+            dateline = dateline.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder kicker(String value) {
+            kicker = kicker.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder section(String value) {
+            section = section.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder topics(List<String> values) {
+            topics.addAll(values);
+            return this;
+        }
+
+        public Builder places(List<String> values) {
+            places.addAll(values);
+            return this;
+        }
+
+        public Builder credit(String value) {
+            credit = credit.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder url(String value) {
+            url = url.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder language(String value) {
+            language = language.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder standfirst(String value) {
+            standfirst = standfirst.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder syntax(Syntax value) {
+            syntax = value;
+            return this;
+        }
+
+        public Builder body(List<Passage> passages) {
+            body.addAll(passages);
+            return this;
+        }
+
+        public Builder signOff(String value) {
+            signOff = signOff.or(() -> Optional.of(value));
+            return this;
+        }
+
+        public Builder extraField(ExtraField field) {
+            extraFields.add(field);
+            return this;
+        }
+
+        public Builder setAside(SetAside line) {
+            setAside.add(line);
+            return this;
+        }
+
+        public Article build() {
+            return new Article(headline, published, updated, byline, dateline, kicker, section, topics, places,
+                    credit, url, language, standfirst, syntax, body, signOff, extraFields, setAside);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.backfile.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One piece of an article's body, in reading order. Texts are as in the source with hard line breaks undone;
+ * in an article of {@link Syntax#MARKDOWN} they keep the marks of their inline Markdown.
+ */
+public sealed interface Block {
+
+    /** Calls the case that fits. A new kind of block breaks every caller at compile time, as it should. */
+    <T> T match(Cases<T> cases);
+
+    /** A paragraph; never blank. */
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a paragraph is never blank");
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    /** Lines that repeat someone's words, set off from the story. */
+    record Quotation(List<Paragraph> paragraphs, Optional<String> attribution) implements Block {
+        public Quotation {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.quotation(this);
+        }
+    }
+
+    /** A list; its marks or numbers are not part of the items. */
+    record Listing(boolean isNumbered, List<String> items) implements Block {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.listing(this);
+        }
+    }
+
+    /** Words of the editors about the article: {@code Correction: An earlier version gave the wrong rank.} */
+    record Note(Kind kind, String label, String text) implements Block {
+        /** What the editors say. */
+        public enum Kind { CORRECTION, EDITORS_NOTE, UPDATE }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.note(this);
+        }
+    }
+
+    /** Lines whose spaces and breaks carry the meaning, such as a table set with spaces. */
+    record Preformatted(String text) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.preformatted(this);
+        }
+    }
+
+    /** A line of Markdown article that has no plain equivalent (a table, nested lists, code), as its source. */
+    record Markdown(String source) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.markdown(this);
+        }
+    }
+
+    /** A mark between two parts of a story: {@code * * *}. */
+    record Separator(String mark) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.separator(this);
+        }
+    }
+
+    /** What to do with each kind of block. */
+    interface Cases<T> {
+        T paragraph(Paragraph paragraph);
+
+        T quotation(Quotation quotation);
+
+        T listing(Listing listing);
+
+        T note(Note note);
+
+        T preformatted(Preformatted preformatted);
+
+        T markdown(Markdown markdown);
+
+        T separator(Separator separator);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The model of a news article: what a text says, and nothing that it does not say.
+ *
+ * <p>{@link Article} is the whole; its body is a list of {@link Passage}s of {@link Block}s. All values are
+ * immutable. Lists are empty and {@code Optional}s are absent where the text is silent.
+ *
+ * <p>Knows no file, no parser and no page.
+ */
+@NullMarked
+package org.backfile.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.backfile.text;
+
+import java.util.Locale;
+
+/**
+ * The name of a kind of diagnostic. People search for these and put them into scripts: a code is never
+ * renamed or given a second meaning. {@code docs/diagnostics.md} explains each.
+ */
+public enum Code {
+    // The configuration.
+    CONFIG_MISSING(Severity.NOTE),
+    CONFIG_SYNTAX(Severity.ERROR),
+    UNKNOWN_KEY(Severity.ERROR),
+    WRONG_TYPE(Severity.ERROR),
+    BAD_VALUE(Severity.ERROR),
+
+    // Finding and reading files.
+    FOLDER_MISSING(Severity.ERROR),
+    FILE_UNREADABLE(Severity.ERROR),
+    FILE_EMPTY(Severity.WARNING),
+    FILE_TOO_LARGE(Severity.ERROR),
+    NOT_A_TEXT(Severity.ERROR),
+    ENCODING_ASSUMED(Severity.WARNING),
+    CONTROL_CHARACTERS(Severity.NOTE),
+
+    // Understanding a text.
+    FRONT_MATTER_SYNTAX(Severity.WARNING),
+    UNKNOWN_FIELD(Severity.NOTE),
+    DATE_MISSING(Severity.WARNING),
+    DATE_AMBIGUOUS(Severity.WARNING),
+    DATE_IMPOSSIBLE(Severity.WARNING),
+    HEADLINE_MISSING(Severity.WARNING),
+
+    // The archive and its pages.
+    ADDRESS_SHARED(Severity.NOTE),
+    NO_ARTICLES(Severity.WARNING),
+    TEMPLATE_BROKEN(Severity.ERROR),
+    TEMPLATE_MISSING(Severity.ERROR),
+
+    // Writing.
+    OUTPUT_NOT_OURS(Severity.ERROR),
+    OUTPUT_OCCUPIED(Severity.WARNING),
+    OUTPUT_UNWRITABLE(Severity.ERROR),
+    RECORD_BROKEN(Severity.WARNING),
+    CACHE_UNWRITABLE(Severity.NOTE);
+
+    private final Severity severity;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As it is printed: {@code date-ambiguous}. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,77 @@
+package org.backfile.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Two spellings of one thing made equal: for names that are one entry, and for a headline that stands twice.
+ * Folded text is for comparing only and is never shown.
+ */
+public final class Folding {
+
+    private Folding() {
+    }
+
+    /**
+     * The key under which a name is filed: without case and accents, spaces as one. {@code "São  Paulo"} and
+     * {@code "sao paulo"} have one key.
+     */
+    public static String key(String name) {
+        var folded = new StringBuilder(name.length());
+        boolean spaceDue = false;
+        String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (isSpace(c)) {
+                spaceDue = folded.length() > 0;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                if (spaceDue) {
+                    folded.append(' ');
+                    spaceDue = false;
+                }
+                folded.append(c);
+            }
+        }
+        // Up and down again: the sharp s and the final sigma have no lower case that equals their upper's.
+        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The letters and digits alone, without case and accents: two headlines that differ by quotation marks,
+     * dashes or spaces are equal here.
+     */
+    public static String words(String text) {
+        String key = key(text);
+        var words = new StringBuilder(key.length());
+        key.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+
+    /** White space in any script: with the no-break spaces, which {@link Character#isWhitespace} leaves out. */
+    public static boolean isSpace(char c) {
+        return c == ' ' || c > 0x20 && (c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c))
+                || c < 0x20 && Character.isWhitespace(c);
+    }
+
+    /** The text without the {@linkplain #isSpace spaces} around it. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

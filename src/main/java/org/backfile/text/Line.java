@@ -1,0 +1,75 @@
+package org.backfile.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a text, without its end.
+ *
+ * @param number counts from 1, as an editor shows it
+ */
+public record Line(int number, String text) {
+
+    /**
+     * Splits a text at LF, CRLF, CR, NEL (U+0085), and the line and paragraph separators U+2028 and U+2029,
+     * the ends that Unicode names (UAX #14). A text that ends with a line end has no empty last line.
+     */
+    public static List<Line> linesOf(String text) {
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (!endsLine(c)) {
+                continue;
+            }
+            lines.add(new Line(lines.size() + 1, text.substring(start, at - 1)));
+            if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+                at++;
+            }
+            start = at;
+        }
+        if (start < text.length()) {
+            lines.add(new Line(lines.size() + 1, text.substring(start)));
+        }
+        return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        // The first test settles nearly every character.
+        return c <= '\r' ? c == '\n' || c == '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether nothing can be seen on the line; no-break and ideographic spaces count as nothing. */
+    public boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Folding.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line without the spaces around it. */
+    public String stripped() {
+        return Folding.strip(text);
+    }
+
+    /** What can be seen of the line: from its first character that is no space to its last. */
+    public Span span() {
+        int from = 0;
+        while (from < text.length() && Folding.isSpace(text.charAt(from))) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && Folding.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return spanOf(from, to);
+    }
+
+    /** The span of the characters from {@code from} up to {@code to}, both Java string indexes. */
+    public Span spanOf(int from, int to) {
+        return new Span(number, text.codePointCount(0, from) + 1, text.codePointCount(from, to));
+    }
+}

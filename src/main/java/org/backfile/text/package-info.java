@@ -1,0 +1,13 @@
+/**
+ * The words all rooms share: lines, spans, folding, fingerprints and diagnostics.
+ *
+ * <p>A text is a list of {@link Line}s; a {@link Span} says where in it something stands; a
+ * {@link Diagnostic} says what is wrong there, how to mend it, and what was done meanwhile.
+ *
+ * <p>Knows nothing of articles, files or pages. Prints nothing: how a diagnostic looks on a terminal is
+ * for {@code cli} to say.
+ */
+@NullMarked
+package org.backfile.text;
+
+import org.jspecify.annotations.NullMarked;
