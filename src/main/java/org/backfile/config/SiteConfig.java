@@ -1,0 +1,77 @@
+package org.backfile.config;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.text.Fingerprint;
+
+/**
+ * All settings of a site. {@link #defaults()} is what an empty {@code site-config.yaml} says.
+ *
+ * @param navigation links of the main menu, in order; empty for the theme's own menu
+ * @param footer     links at the foot of every page, in order
+ */
+public record SiteConfig(Site site, Folders folders, Dates dates, Listings listings,
+                         List<Link> navigation, List<Link> footer, Feeds feeds) {
+
+    public SiteConfig {
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+
+    public static SiteConfig defaults() {
+        return new SiteConfig(
+                new Site("The Archive", Optional.empty(), Locale.ENGLISH, ZoneId.of("UTC"), Optional.empty()),
+                new Folders("articles", "public", "pages", "templates"),
+                new Dates(Optional.empty()),
+                new Listings(100),
+                List.of(), List.of(),
+                new Feeds(true, 50, true));
+    }
+
+    /** Equal for equal settings, different for different ones. */
+    public Fingerprint fingerprint() {
+        // The text of a record is made of its values alone, in order.
+        return Fingerprint.of(toString());
+    }
+
+    /** The same settings with another address of the site; for {@code --base-url}. */
+    public SiteConfig withUrl(URI url) {
+        var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
+        return new SiteConfig(moved, folders, dates, listings, navigation, footer, feeds);
+    }
+
+    /**
+     * @param language of the site's own words, and of articles that do not say theirs
+     * @param timeZone in which a date without a time has its midnight, where a format wants an instant
+     * @param url      where the site will stand, ending in {@code /}; without it what needs absolute addresses is left out
+     */
+    public record Site(String title, Optional<String> tagline, Locale language, ZoneId timeZone, Optional<URI> url) {
+    }
+
+    /** Folders, relative to the one that holds {@code site-config.yaml}, with {@code /}. */
+    public record Folders(String articles, String output, String pages, String templates) {
+    }
+
+    /** @param order absent when it is to be found out from the texts */
+    public record Dates(Optional<DateOrder> order) {
+    }
+
+    /** @param pageSize how many articles a listing shows before it is split by year, and a year by month */
+    public record Listings(int pageSize) {
+    }
+
+    /** @param to an absolute address, or a path in the site such as {@code about/} */
+    public record Link(String label, String to) {
+    }
+
+    /**
+     * @param atom    whether {@code feed.xml} is made
+     * @param items   how many of the newest articles it holds
+     * @param sitemap whether {@code sitemap.xml} is made; it needs the site's url
+     */
+    public record Feeds(boolean atom, int items, boolean sitemap) {
+    }
+}
