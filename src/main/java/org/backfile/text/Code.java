@@ -18,6 +18,7 @@ public enum Code {
     FOLDER_MISSING(Severity.ERROR),
     FILE_UNREADABLE(Severity.ERROR),
     FILE_EMPTY(Severity.WARNING),
+    FILE_SKIPPED(Severity.NOTE),
     FILE_TOO_LARGE(Severity.ERROR),
     NOT_A_TEXT(Severity.ERROR),
     ENCODING_ASSUMED(Severity.WARNING),

@@ -1,0 +1,80 @@
+package org.backfile.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
+
+/**
+ * Gives every article its permanent address: its date and the slug of its headline,
+ * {@code 1987/02/26/ferry-to-sail-again.html}; {@code 1987/02/...} when only the month is known, {@code 1987/...}
+ * when only the year is, {@code undated/...} when nothing is.
+ *
+ * <p>An address must not depend on the order of reading, nor on what was built before: the same texts give the same
+ * site. So when several articles want one address, <em>each</em> of them gets a suffix made of its own path, and none
+ * gets the plain one; a page there leads to all of them, so that an address cited while only one of them existed
+ * still leads to it, and never shows another story instead.
+ */
+final class Addresses {
+
+    private final Map<String, SitePath> bySource = new HashMap<>();
+    private final Map<SitePath, List<Card>> shared = new TreeMap<>();
+
+    static Addresses assignedTo(List<Card> cards) {
+        var addresses = new Addresses();
+        var wanting = new HashMap<String, List<Card>>();
+        for (Card card : cards) {
+            wanting.computeIfAbsent(wish(card), wish -> new ArrayList<>(1)).add(card);
+        }
+        wanting.forEach(addresses::assign);
+        return addresses;
+    }
+
+    private void assign(String wish, List<Card> cards) {
+        if (cards.size() == 1 && !slugOf(cards.get(0)).isTaken()) {
+            bySource.put(cards.get(0).source(), new SitePath(wish + ".html"));
+            return;
+        }
+        for (Card card : cards) {
+            bySource.put(card.source(), new SitePath(folderOf(card) + slugOf(card).withSuffixOf(card.source()) + ".html"));
+        }
+        if (cards.size() > 1 && !slugOf(cards.get(0)).isTaken()) {
+            shared.put(new SitePath(wish + ".html"), List.copyOf(cards));
+        }
+    }
+
+    SitePath of(Card card) {
+        return bySource.get(card.source());
+    }
+
+    /** The addresses that several articles wanted, with those articles. */
+    Map<SitePath, List<Card>> shared() {
+        return shared;
+    }
+
+    private static String wish(Card card) {
+        return folderOf(card) + slugOf(card);
+    }
+
+    private static String folderOf(Card card) {
+        return card.published().map(Published::date).map(Addresses::folderOf).orElse("undated/");
+    }
+
+    private static String folderOf(CalendarDate date) {
+        return date.toString().replace('-', '/') + "/";
+    }
+
+    /** Without a headline, the file's own name has to do: it is the person's word for the text. */
+    private static Slug slugOf(Card card) {
+        return Slug.of(card.headline().orElseGet(() -> fileNameOf(card.source())));
+    }
+
+    private static String fileNameOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

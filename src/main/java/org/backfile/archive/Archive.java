@@ -1,0 +1,105 @@
+package org.backfile.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.article.Published;
+
+/** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
+public final class Archive {
+
+    /** By date, then by the time of day where one is printed, then by the file's path. */
+    private static final Comparator<Card> ORDER_OF_TIME = Comparator
+            .comparing((Card card) -> card.published().orElseThrow().date())
+            .thenComparing(card -> card.published().flatMap(Published::time),
+                    Comparator.comparing(time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
+            .thenComparing(Card::source);
+
+    private final List<Story> dated;
+    private final List<Story> undated;
+    private final List<Period> years;
+    private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
+    private final Map<SitePath, List<Story>> sharedAddresses;
+
+    private Archive(List<Card> cards) {
+        var addresses = Addresses.assignedTo(cards);
+        dated = stories(cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
+        undated = stories(cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)), addresses);
+        years = Period.yearsOf(dated);
+        List<Story> all = stories();
+        for (var kind : Subject.Kind.values()) {
+            subjects.put(kind, Subjects.of(kind, all));
+        }
+        sharedAddresses = sharedBy(all, addresses);
+    }
+
+    public static Archive of(List<Card> cards) {
+        return new Archive(cards);
+    }
+
+    private static List<Story> stories(Stream<Card> inOrder, Addresses addresses) {
+        var stories = new ArrayList<Story>();
+        inOrder.forEach(card -> stories.add(Story.of(stories.size(), addresses.of(card), card)));
+        return List.copyOf(stories);
+    }
+
+    private static Map<SitePath, List<Story>> sharedBy(List<Story> all, Addresses addresses) {
+        if (addresses.shared().isEmpty()) {
+            return Map.of();
+        }
+        var bySource = all.stream().collect(Collectors.toMap(story -> story.card().source(), story -> story));
+        var shared = new TreeMap<SitePath, List<Story>>();
+        addresses.shared().forEach((path, cards) -> shared.put(path,
+                cards.stream().map(card -> bySource.get(card.source())).sorted(Comparator.comparing(Story::path)).toList()));
+        return shared;
+    }
+
+    /** Every story: the dated ones in order of time, then the undated ones by their files' paths. */
+    public List<Story> stories() {
+        return Stream.concat(dated.stream(), undated.stream()).toList();
+    }
+
+    /** The stories whose date is known at least to the year, in order of time. */
+    public List<Story> dated() {
+        return dated;
+    }
+
+    public List<Story> undated() {
+        return undated;
+    }
+
+    public List<Period> years() {
+        return years;
+    }
+
+    public Subjects subjects(Subject.Kind kind) {
+        return subjects.get(kind);
+    }
+
+    /** The addresses that several stories would have if they were alone, with those stories by address. */
+    public Map<SitePath, List<Story>> sharedAddresses() {
+        return sharedAddresses;
+    }
+
+    /** The story before a dated one in time. */
+    public Optional<Story> before(Story story) {
+        return neighbour(story, -1);
+    }
+
+    /** The story after a dated one in time. */
+    public Optional<Story> after(Story story) {
+        return neighbour(story, +1);
+    }
+
+    private Optional<Story> neighbour(Story story, int step) {
+        List<Story> among = story.published().isPresent() ? dated : undated;
+        int at = story.number() + step;
+        return at >= 0 && at < among.size() ? Optional.of(among.get(at)) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.backfile.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+import org.backfile.article.Published;
+import org.backfile.text.Fingerprint;
+
+/**
+ * What the rest of the archive must know about an article when its body is not in memory: about a kilobyte.
+ *
+ * @param source   the path of its file, relative to the folder of articles
+ * @param content  of the file's bytes
+ * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no paragraph
+ * @param words    how many there are in the body
+ */
+public record Card(
+        String source,
+        Fingerprint content,
+        Optional<String> headline,
+        Optional<Published> published,
+        Optional<Published> updated,
+        List<String> authors,
+        Optional<String> section,
+        List<String> topics,
+        List<String> places,
+        Optional<String> language,
+        Optional<String> standfirst,
+        String opening,
+        int words) {
+
+    private static final int OPENING_LIMIT = 180;
+
+    public Card {
+        authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
+    }
+
+    public static Card of(String source, Fingerprint content, Article article) {
+        String opening = article.blocks().stream()
+                .map(Card::plainTextOf)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> Shortening.atWord(text, OPENING_LIMIT))
+                .orElse("");
+        int words = article.blocks().stream().mapToInt(block -> WordCount.of(plainTextOf(block))).sum();
+        return new Card(source, content, article.headline(), article.published(), article.updated(), article.authors(),
+                article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words);
+    }
+
+    /** Equal for cards that say the same about the same text. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.builder()
+                .add(source)
+                .add(content)
+                .add(headline.orElse(""))
+                .add(published.map(Published::toString).orElse(""))
+                .add(updated.map(Published::toString).orElse(""))
+                .addAll(authors)
+                .add(section.orElse(""))
+                .addAll(topics)
+                .addAll(places)
+                .add(language.orElse(""))
+                .add(standfirst.orElse(""))
+                .add(opening)
+                .add(words)
+                .build();
+    }
+
+    private static String plainTextOf(Block block) {
+        return block.match(new Block.Cases<>() {
+            @Override
+            public String paragraph(Block.Paragraph paragraph) {
+                return paragraph.text();
+            }
+
+            @Override
+            public String quotation(Block.Quotation quotation) {
+                return String.join(" ", quotation.paragraphs().stream().map(Block.Paragraph::text).toList());
+            }
+
+            @Override
+            public String listing(Block.Listing listing) {
+                return String.join(" ", listing.items());
+            }
+
+            @Override
+            public String note(Block.Note note) {
+                return "";
+            }
+
+            @Override
+            public String preformatted(Block.Preformatted preformatted) {
+                return preformatted.text();
+            }
+
+            @Override
+            public String markdown(Block.Markdown markdown) {
+                return "";
+            }
+
+            @Override
+            public String separator(Block.Separator separator) {
+                return "";
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.backfile.archive;
+
+/** Cuts a text where a reader would. */
+final class Shortening {
+
+    private Shortening() {
+    }
+
+    /**
+     * The text's beginning of at most {@code limit} characters, cut before a word, with an ellipsis where something
+     * is missing. A first word longer than the limit is cut inside, between two code points.
+     */
+    static String atWord(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', limit - 1);
+        int end = space > 0 ? space : limit - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        while (end > 0 && isTrailing(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    private static boolean isTrailing(char c) {
+        return c == ' ' || c == ',' || c == ';' || c == ':' || c == '-' || c == '–' || c == '—' || c == '.';
+    }
+}

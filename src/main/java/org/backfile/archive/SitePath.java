@@ -1,0 +1,48 @@
+package org.backfile.archive;
+
+/**
+ * Where a file of the site lies, relative to the output folder, with {@code /}: {@code 1987/02/26/index.html}.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+    private static final String INDEX = "index.html";
+
+    /** @throws IllegalArgumentException for a path that would leave the output folder or is no file's */
+    public SitePath {
+        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.contains("\\")
+                || ("/" + value + "/").contains("/../") || ("/" + value + "/").contains("/./") || value.contains("//")) {
+            throw new IllegalArgumentException("not a path in the site: " + value);
+        }
+    }
+
+    /** The index page of a folder: {@code indexOf("1987/02")} is {@code 1987/02/index.html}. */
+    public static SitePath indexOf(String folder) {
+        return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
+    }
+
+    /** As links name it, from the site's root: a folder's index page is the folder, {@code 1987/02/}; home is empty. */
+    public String link() {
+        return value.equals(INDEX) || value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value;
+    }
+
+    /** The folder that the file lies in, without a closing {@code /}; empty at the root. */
+    public String folder() {
+        return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+    }
+
+    /** What leads from this file's folder to the site's root: {@code ../../}, or {@code ./} at the root itself. */
+    public String toRoot() {
+        int depth = (int) value.chars().filter(c -> c == '/').count();
+        return depth == 0 ? "./" : "../".repeat(depth);
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,72 @@
+package org.backfile.archive;
+
+import java.util.Locale;
+import java.util.Set;
+import net.gcardone.junidecode.Junidecode;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The last part of an address: lower-case ASCII letters, digits and hyphens, so that it survives every host, file
+ * system and e-mail. Other scripts are written in Latin letters ({@code Москва} is {@code moskva}).
+ */
+public record Slug(String value) {
+
+    /** The most characters that a slug of a name has; a suffix comes on top. */
+    static final int LIMIT = 80;
+
+    /** Names that a folder of the site or the Windows file system has taken. */
+    private static final Set<String> TAKEN = Set.of("index", "con", "prn", "aux", "nul",
+            "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    /** The slug of a headline or a name; {@code untitled} when it has no letter and no digit. */
+    public static Slug of(String name) {
+        String latin = isAscii(name) ? name : Junidecode.unidecode(name);
+        var slug = new StringBuilder(latin.length());
+        boolean hyphenDue = false;
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (isWordCharacter(c)) {
+                if (hyphenDue && slug.length() > 0) {
+                    slug.append('-');
+                }
+                hyphenDue = false;
+                slug.append(c);
+            } else if (c != '\'') {
+                hyphenDue = true;
+            }
+        }
+        String lower = slug.toString().toLowerCase(Locale.ROOT);
+        return new Slug(lower.isEmpty() ? "untitled" : cutAtHyphen(lower));
+    }
+
+    /** The same with a mark made of {@code own}, which must be the bearer's alone: {@code harbour-notes-3f9c2a}. */
+    Slug withSuffixOf(String own) {
+        return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, 6));
+    }
+
+    boolean isTaken() {
+        return TAKEN.contains(value);
+    }
+
+    private static String cutAtHyphen(String slug) {
+        if (slug.length() <= LIMIT) {
+            return slug;
+        }
+        int hyphen = slug.lastIndexOf('-', LIMIT);
+        return slug.substring(0, hyphen > 0 ? hyphen : LIMIT);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

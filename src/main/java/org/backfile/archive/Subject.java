@@ -1,0 +1,49 @@
+package org.backfile.archive;
+
+import java.util.List;
+
+/**
+ * A name that stories are filed under. Spellings that differ in case, accents or spaces only are one subject.
+ *
+ * @param name    the spelling that most stories have, the first in the alphabet among equals
+ * @param stories in order of time, the undated ones last
+ */
+public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
+
+    /** What a name is the name of. */
+    public enum Kind {
+        SECTION("sections"), TOPIC("topics"), PLACE("places"), AUTHOR("authors");
+
+        private final String folder;
+
+        Kind(String folder) {
+            this.folder = folder;
+        }
+
+        /** The folder of the site in which the subjects of this kind have their pages. */
+        public String folder() {
+            return folder;
+        }
+
+        public SitePath index() {
+            return SitePath.indexOf(folder);
+        }
+
+        List<String> namesOn(Card card) {
+            return switch (this) {
+                case SECTION -> card.section().stream().toList();
+                case TOPIC -> card.topics();
+                case PLACE -> card.places();
+                case AUTHOR -> card.authors();
+            };
+        }
+    }
+
+    public SitePath path() {
+        return SitePath.indexOf(kind.folder() + "/" + slug);
+    }
+
+    public int count() {
+        return stories.size();
+    }
+}

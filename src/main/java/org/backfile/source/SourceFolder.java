@@ -1,0 +1,116 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+
+/**
+ * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~})
+ * and symbolic links are passed over; files of other kinds are passed over with a note.
+ *
+ * @param root where it lies
+ * @param name as a person knows it, for messages: {@code articles}
+ */
+public record SourceFolder(Path root, String name) {
+
+    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
+
+    /** What was found: the files in order of their paths, and what is to be said about the others. */
+    public record Listing(List<SourceFile> files, List<Diagnostic> diagnostics) {
+        public Listing {
+            files = List.copyOf(files);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    public boolean exists() {
+        return Files.isDirectory(root);
+    }
+
+    /** The file's path as a person knows it: {@code articles/1987/ferry.txt}. */
+    public String nameOf(SourceFile file) {
+        return nameOf(file.path());
+    }
+
+    public String nameOf(String path) {
+        return name.equals(".") || name.isEmpty() ? path : name + "/" + path;
+    }
+
+    /** @throws IOException when the folder itself cannot be listed */
+    public Listing list() throws IOException {
+        var visitor = new Finder();
+        Files.walkFileTree(root, visitor);
+        Collections.sort(visitor.files);
+        return new Listing(visitor.files, visitor.diagnostics);
+    }
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final List<SourceFile> files = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private final int prefix = root.toString().endsWith("/") ? root.toString().length() : root.toString().length() + 1;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file) || file.toString().endsWith("~")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!attributes.isRegularFile()) {
+                passOver(file, "is a link or a device, not a file", "a copy of the file itself");
+            } else if (!TEXT_ENDINGS.contains(endingOf(file))) {
+                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt or .md");
+            } else {
+                files.add(new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+                throw failure;
+            }
+            diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, nameOf(pathOf(file)))
+                    .found("cannot be looked into: " + FileProblem.wordsFor(failure))
+                    .mend("give yourself the right to read it")
+                    .meanwhile("left out"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void passOver(Path file, String found, String expected) {
+            diagnostics.add(Diagnostic.of(Code.FILE_SKIPPED, nameOf(pathOf(file)))
+                    .found(found)
+                    .expected(expected)
+                    .meanwhile("passed over"));
+        }
+
+        // Cutting the string is many times cheaper than relativize(), and there may be a million files.
+        private String pathOf(Path file) {
+            String path = file.toString().substring(prefix);
+            return file.getFileSystem().getSeparator().equals("/") ? path : path.replace('\\', '/');
+        }
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private static String endingOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
