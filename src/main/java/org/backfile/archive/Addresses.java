@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 
@@ -29,21 +31,35 @@ final class Addresses {
         for (Card card : cards) {
             wanting.computeIfAbsent(wish(card), wish -> new ArrayList<>(1)).add(card);
         }
-        wanting.forEach(addresses::assign);
+        wanting.forEach((wish, having) -> addresses.assign(wish, having, wanting.keySet()));
         return addresses;
     }
 
-    private void assign(String wish, List<Card> cards) {
+    private void assign(String wish, List<Card> cards, Set<String> wishes) {
         if (cards.size() == 1 && !slugOf(cards.get(0)).isTaken()) {
             bySource.put(cards.get(0).source(), new SitePath(wish + ".html"));
             return;
         }
+        int length = suffixLength(cards, wishes);
         for (Card card : cards) {
-            bySource.put(card.source(), new SitePath(folderOf(card) + slugOf(card).withSuffixOf(card.source()) + ".html"));
+            bySource.put(card.source(), new SitePath(suffixed(card, length) + ".html"));
         }
         if (cards.size() > 1 && !slugOf(cards.get(0)).isTaken()) {
             shared.put(new SitePath(wish + ".html"), List.copyOf(cards));
         }
+    }
+
+    /** The shortest suffix that tells these articles apart, and from a headline that happens to end in such a suffix. */
+    private static int suffixLength(List<Card> cards, Set<String> wishes) {
+        return IntStream.of(6, 12, 24)
+                .filter(length -> cards.stream().map(card -> suffixed(card, length))
+                        .filter(address -> !wishes.contains(address)).distinct().count() == cards.size())
+                .findFirst()
+                .orElse(32);
+    }
+
+    private static String suffixed(Card card, int length) {
+        return folderOf(card) + slugOf(card).withSuffixOf(card.source(), length);
     }
 
     SitePath of(Card card) {

@@ -50,11 +50,9 @@ public record Card(
                 article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words);
     }
 
-    /** Equal for cards that say the same about the same text. */
-    public Fingerprint fingerprint() {
+    /** Fingerprint of what other pages may show of the article: all but its text. */
+    Fingerprint entry() {
         return Fingerprint.builder()
-                .add(source)
-                .add(content)
                 .add(headline.orElse(""))
                 .add(published.map(Published::toString).orElse(""))
                 .add(updated.map(Published::toString).orElse(""))
@@ -62,7 +60,6 @@ public record Card(
                 .add(section.orElse(""))
                 .addAll(topics)
                 .addAll(places)
-                .add(language.orElse(""))
                 .add(standfirst.orElse(""))
                 .add(opening)
                 .add(words)

@@ -40,9 +40,9 @@ public record Slug(String value) {
         return new Slug(lower.isEmpty() ? "untitled" : cutAtHyphen(lower));
     }
 
-    /** The same with a mark made of {@code own}, which must be the bearer's alone: {@code harbour-notes-3f9c2a}. */
-    Slug withSuffixOf(String own) {
-        return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, 6));
+    /** The same with a mark of some hexadecimal digits made of {@code own}, which must be the bearer's alone: {@code harbour-notes-3f9c2a}. */
+    Slug withSuffixOf(String own, int length) {
+        return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, length));
     }
 
     boolean isTaken() {

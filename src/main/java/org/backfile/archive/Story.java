@@ -11,13 +11,21 @@ import org.backfile.text.Fingerprint;
  *
  * @param number      its place in the order of time, from 0; undated ones are counted for themselves
  * @param path        its permanent address
- * @param fingerprint of all that other pages may show of it: the card and the address
+ * @param entry  fingerprint of all that a listing or a feed may show of it; a change deep in the body leaves it as it is
  */
-public record Story(int number, SitePath path, Card card, Fingerprint fingerprint) {
+public record Story(int number, SitePath path, Card card, Fingerprint entry) {
 
     static Story of(int number, SitePath path, Card card) {
-        return new Story(number, path, card,
-                Fingerprint.builder().add(path.value()).add(card.fingerprint()).build());
+        return new Story(number, path, card, Fingerprint.builder().add(path.value()).add(card.entry()).build());
+    }
+
+    /** Fingerprint of what a link to it shows: headline, date and address. */
+    public Fingerprint mention() {
+        return Fingerprint.builder()
+                .add(path.value())
+                .add(card.headline().orElse(card.opening()))
+                .add(date().map(CalendarDate::toString).orElse(""))
+                .build();
     }
 
     public Optional<String> headline() {

@@ -1,0 +1,29 @@
+package org.backfile.page;
+
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A day as that day's paper.
+ *
+ * @param previous the day before it that has stories
+ */
+public record DayPage(Period day, FrontPage front, Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.of(day);
+    }
+
+    @Override
+    public String template() {
+        return "day";
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().text(day.date().toString()).number(day.count()).front(Optional.of(front))
+                .neighbour(previous).neighbour(next).build();
+    }
+}

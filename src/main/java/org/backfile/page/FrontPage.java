@@ -1,0 +1,76 @@
+package org.backfile.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+
+/**
+ * A day's stories laid out as a paper's front page. The longest story leads.
+ *
+ * @param second beside the lead
+ * @param rest   below them
+ * @param groups what is left, by section in the order of the alphabet, those of no section last
+ * @param more   how many stories of the day are not on it at all
+ */
+public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Group> groups, int more) {
+
+    private static final int SECOND = 3;
+    private static final int REST = 6;
+
+    /** A story with the section that it is filed under. */
+    public record Item(Story story, Optional<Subject> section) {
+    }
+
+    /** The stories of one section. */
+    public record Group(Optional<Subject> section, List<Story> stories) {
+    }
+
+    /** All stories of a day; empty when there is none. */
+    static Optional<FrontPage> whole(List<Story> stories, Archive archive) {
+        return of(stories, archive, Integer.MAX_VALUE);
+    }
+
+    /** The day's foremost stories. */
+    static Optional<FrontPage> foremost(List<Story> stories, Archive archive) {
+        return of(stories, archive, 1 + SECOND + REST);
+    }
+
+    private static Optional<FrontPage> of(List<Story> stories, Archive archive, int limit) {
+        if (stories.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Story, Optional<Subject>> sectionOf =
+                story -> story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of);
+        var byLength = stories.stream().sorted(Comparator.comparing((Story story) -> -story.card().words())).toList();
+        var items = byLength.stream().limit(Math.min(limit, 1 + SECOND + REST))
+                .map(story -> new Item(story, sectionOf.apply(story)))
+                .toList();
+        var left = limit > items.size() ? byLength.subList(items.size(), byLength.size()) : List.<Story>of();
+        return Optional.of(new FrontPage(items.get(0),
+                items.subList(Math.min(1, items.size()), Math.min(1 + SECOND, items.size())),
+                items.subList(Math.min(1 + SECOND, items.size()), items.size()),
+                grouped(left, sectionOf),
+                stories.size() - items.size() - left.size()));
+    }
+
+    private static List<Group> grouped(List<Story> stories, Function<Story, Optional<Subject>> sectionOf) {
+        var bySection = new TreeMap<String, List<Story>>();
+        var none = new ArrayList<Story>();
+        for (Story story : stories) {
+            sectionOf.apply(story).map(section -> bySection.computeIfAbsent(section.name(), name -> new ArrayList<>()))
+                    .orElse(none).add(story);
+        }
+        var groups = new ArrayList<Group>();
+        bySection.forEach((name, filed) -> groups.add(new Group(sectionOf.apply(filed.get(0)), List.copyOf(filed))));
+        if (!none.isEmpty()) {
+            groups.add(new Group(Optional.empty(), List.copyOf(none)));
+        }
+        return List.copyOf(groups);
+    }
+}

@@ -1,0 +1,32 @@
+package org.backfile.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Subject;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The front page of the site: the latest day, the archive at a glance, its sections.
+ *
+ * @param latest the latest day that has stories
+ * @param count  of all articles, dated or not
+ */
+public record HomePage(Optional<Period> latest, Optional<FrontPage> front, List<Period> years, Optional<Chart> chart,
+                       List<Subject> sections, int count) implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.HOME;
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().neighbour(latest).front(front).periods(years).subjects(sections).number(count).build();
+    }
+}

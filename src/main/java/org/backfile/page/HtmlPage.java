@@ -1,0 +1,14 @@
+package org.backfile.page;
+
+/** A page for people, made by a template. */
+public sealed interface HtmlPage extends Page permits HomePage, ArchivePage, YearPage, MonthPage, DayPage, ArticlePage,
+        SharedAddressPage, SubjectIndexPage, SubjectPage, SubjectPeriodPage, UndatedPage, TextPage, NotFoundPage {
+
+    /** The name of the template, without folder and ending: {@code article}. */
+    String template();
+
+    /** Whether a search engine should list it; listings that only repeat others and the error page say no. */
+    default boolean isListed() {
+        return true;
+    }
+}

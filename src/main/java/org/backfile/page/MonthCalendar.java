@@ -1,0 +1,77 @@
+package org.backfile.page;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.article.CalendarDate;
+
+/**
+ * A month as a calendar shows it.
+ *
+ * @param count    how many stories the month has
+ * @param weekdays the heads of the columns
+ * @param weeks    rows of seven days, those of other months empty
+ */
+public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekdays, List<List<Optional<Day>>> weeks) {
+
+    /**
+     * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a day of that year has
+     * @param target the day's page, when it has stories
+     */
+    public record Day(CalendarDate date, int count, int heat, Optional<SitePath> target) {
+    }
+
+    /** The twelve months of a year, those without a story as well. */
+    static List<MonthCalendar> ofYear(Period year, DayOfWeek firstDay) {
+        int most = mostOnADay(year);
+        Map<Integer, Period> months = year.parts().stream().collect(Collectors.toMap(month -> month.date().month(), month -> month));
+        return Stream.iterate(1, month -> month + 1).limit(12)
+                .map(month -> of(year.date().year(), month, Optional.ofNullable(months.get(month)), most, firstDay))
+                .toList();
+    }
+
+    static MonthCalendar of(Period month, DayOfWeek firstDay) {
+        return of(month.date().year(), month.date().month(), Optional.of(month), mostOnADay(month), firstDay);
+    }
+
+    private static MonthCalendar of(int year, int month, Optional<Period> period, int most, DayOfWeek firstDay) {
+        Map<Integer, Period> days = period.map(Period::parts).orElse(List.of()).stream()
+                .collect(Collectors.toMap(day -> day.date().day(), day -> day));
+        var first = LocalDate.of(year, month, 1);
+        var cells = new ArrayList<Optional<Day>>();
+        for (int blank = (first.getDayOfWeek().getValue() - firstDay.getValue() + 7) % 7; blank > 0; blank--) {
+            cells.add(Optional.empty());
+        }
+        for (int day = 1; day <= first.lengthOfMonth(); day++) {
+            cells.add(Optional.of(day(new CalendarDate(year, month, day), Optional.ofNullable(days.get(day)), most)));
+        }
+        while (cells.size() % 7 != 0) {
+            cells.add(Optional.empty());
+        }
+        var weeks = new ArrayList<List<Optional<Day>>>();
+        for (int from = 0; from < cells.size(); from += 7) {
+            weeks.add(List.copyOf(cells.subList(from, from + 7)));
+        }
+        var weekdays = Stream.iterate(firstDay, day -> day.plus(1)).limit(7).toList();
+        return new MonthCalendar(new CalendarDate(year, month, 0), period.map(Period::count).orElse(0), weekdays, List.copyOf(weeks));
+    }
+
+    private static Day day(CalendarDate date, Optional<Period> period, int most) {
+        int count = period.map(Period::count).orElse(0);
+        int heat = (4 * count + most - 1) / most;
+        return new Day(date, count, heat, period.map(Permalinks::of));
+    }
+
+    private static int mostOnADay(Period period) {
+        return Math.max(1, period.date().month() == 0
+                ? period.parts().stream().mapToInt(MonthCalendar::mostOnADay).max().orElse(1)
+                : period.parts().stream().mapToInt(Period::count).max().orElse(1));
+    }
+}

@@ -1,0 +1,45 @@
+package org.backfile.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A month: its calendar, and its days with their stories.
+ *
+ * @param days     in order of time
+ * @param dayless  stories of which only the month is known
+ * @param previous the month before it that has stories, be it in an earlier year
+ */
+public record MonthPage(Period month, MonthCalendar calendar, List<Day> days, List<Story> dayless,
+                        Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+
+    /**
+     * A day in the month's list.
+     *
+     * @param stories its stories, or only the foremost when the month has more than a page of them
+     * @param more    how many are left out
+     */
+    public record Day(Period period, List<Story> stories, int more) {
+    }
+
+    @Override
+    public SitePath path() {
+        return Permalinks.of(month);
+    }
+
+    @Override
+    public String template() {
+        return "month";
+    }
+
+    @Override
+    public Fingerprint shows() {
+        var shown = new Shown().period(month).entries(dayless).neighbour(previous).neighbour(next);
+        days.forEach(day -> shown.entries(day.stories()).number(day.more()));
+        return shown.build();
+    }
+}

@@ -1,0 +1,99 @@
+package org.backfile.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.text.Fingerprint;
+
+/** Gathers the fingerprint of what a page shows, in the words of the archive. */
+final class Shown {
+
+    private final Fingerprint.Builder parts = Fingerprint.builder();
+
+    /** Stories with all that a listing shows of them. */
+    Shown entries(Collection<Story> stories) {
+        for (Story story : stories) {
+            parts.add(story.entry());
+        }
+        return number(stories.size());
+    }
+
+    /** Stories of which only headline, date and address are shown. */
+    Shown mentions(Collection<Story> stories) {
+        for (Story story : stories) {
+            parts.add(story.mention());
+        }
+        return number(stories.size());
+    }
+
+    Shown mention(Optional<Story> story) {
+        return mentions(story.stream().toList());
+    }
+
+    /** Periods as links with their counts, down to their parts. */
+    Shown periods(Collection<Period> periods) {
+        for (Period period : periods) {
+            period(period);
+        }
+        return number(periods.size());
+    }
+
+    Shown period(Period period) {
+        text(period.date().toString()).number(period.count());
+        return periods(period.parts());
+    }
+
+    /** A period of which only the name is shown. */
+    Shown neighbour(Optional<Period> period) {
+        return text(period.map(p -> p.date().toString()).orElse(""));
+    }
+
+    /** Subjects as links with their counts. */
+    Shown subjects(Collection<Subject> subjects) {
+        for (Subject subject : subjects) {
+            text(subject.name()).text(subject.path().value()).number(subject.count());
+        }
+        return number(subjects.size());
+    }
+
+    /** Subjects of which only the name is shown. */
+    Shown names(Collection<Subject> subjects) {
+        for (Subject subject : subjects) {
+            text(subject.name()).text(subject.path().value());
+        }
+        return number(subjects.size());
+    }
+
+    Shown front(Optional<FrontPage> front) {
+        front.ifPresent(page -> {
+            for (List<FrontPage.Item> items : List.of(List.of(page.lead()), page.second(), page.rest())) {
+                items.forEach(item -> entries(List.of(item.story())).names(item.section().stream().toList()));
+            }
+            page.groups().forEach(group -> names(group.section().stream().toList()).entries(group.stories()));
+            number(page.more());
+        });
+        return this;
+    }
+
+    Shown text(String text) {
+        parts.add(text);
+        return this;
+    }
+
+    Shown number(long number) {
+        parts.add(number);
+        return this;
+    }
+
+    Shown fingerprint(Fingerprint fingerprint) {
+        parts.add(fingerprint);
+        return this;
+    }
+
+    Fingerprint build() {
+        return parts.build();
+    }
+}

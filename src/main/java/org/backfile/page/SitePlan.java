@@ -1,0 +1,186 @@
+package org.backfile.page;
+
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.CalendarDate;
+import org.backfile.config.SiteConfig;
+
+/**
+ * Every page of a site. No two have one path.
+ *
+ * @param pages in no order that means anything, but always the same for the same archive
+ */
+public record SitePlan(Outline outline, List<Page> pages) {
+
+    /** @param texts the pages that the site's owner wrote */
+    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts) {
+        var planner = new Planner(archive, config);
+        planner.articles();
+        planner.time();
+        for (var kind : Subject.Kind.values()) {
+            planner.subjects(kind);
+        }
+        planner.pages.addAll(texts);
+        planner.furniture();
+        planner.forMachines();
+        return new SitePlan(Outline.of(archive, texts), List.copyOf(planner.pages));
+    }
+
+    /** The pages gathered so far; a method for each family of them. */
+    private static final class Planner {
+        private final Archive archive;
+        private final SiteConfig config;
+        private final DayOfWeek firstDay;
+        private final List<Page> pages = new ArrayList<>();
+
+        Planner(Archive archive, SiteConfig config) {
+            this.archive = archive;
+            this.config = config;
+            this.firstDay = firstDayOfWeek(config.site().language());
+        }
+
+        void articles() {
+            for (Story story : archive.stories()) {
+                pages.add(new ArticlePage(story,
+                        story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
+                        subjects(Subject.Kind.TOPIC, story.card().topics()),
+                        subjects(Subject.Kind.PLACE, story.card().places()),
+                        subjects(Subject.Kind.AUTHOR, story.authors()),
+                        archive.before(story), archive.after(story)));
+            }
+            archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
+            if (!archive.undated().isEmpty()) {
+                pages.add(new UndatedPage(archive.undated()));
+            }
+        }
+
+        private List<Subject> subjects(Subject.Kind kind, List<String> names) {
+            return names.stream().map(archive.subjects(kind)::of).flatMap(Optional::stream).distinct().toList();
+        }
+
+        void time() {
+            List<Period> years = archive.years();
+            List<Period> months = partsOf(years);
+            List<Period> days = partsOf(months);
+            eachWithNeighbours(years, (year, around) -> pages.add(new YearPage(year, Chart.ofMonths(year),
+                    MonthCalendar.ofYear(year, firstDay), withPrecision(year, CalendarDate.Precision.YEAR),
+                    around.previous(), around.next())));
+            eachWithNeighbours(months, (month, around) -> pages.add(new MonthPage(month, MonthCalendar.of(month, firstDay),
+                    extracts(month), withPrecision(month, CalendarDate.Precision.MONTH), around.previous(), around.next())));
+            eachWithNeighbours(days, (day, around) -> pages.add(new DayPage(day,
+                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next())));
+        }
+
+        private List<MonthPage.Day> extracts(Period month) {
+            int fits = Math.max(1, config.listings().pageSize() / Math.max(1, month.parts().size()));
+            int limit = month.count() <= config.listings().pageSize() ? Integer.MAX_VALUE : fits;
+            return month.parts().stream().map(day -> {
+                int shown = Math.min(limit, day.count());
+                return new MonthPage.Day(day, day.stories().subList(0, shown), day.count() - shown);
+            }).toList();
+        }
+
+        void subjects(Subject.Kind kind) {
+            List<Subject> subjects = archive.subjects(kind).all();
+            if (subjects.isEmpty()) {
+                return;
+            }
+            pages.add(new SubjectIndexPage(kind, subjects));
+            subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages));
+        }
+
+        void furniture() {
+            List<Period> years = archive.years();
+            Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
+            List<Period> days = partsOf(partsOf(years));
+            Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+            pages.add(new HomePage(latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
+                    archive.subjects(Subject.Kind.SECTION).all(), archive.dated().size() + archive.undated().size()));
+            pages.add(new ArchivePage(years, chart, archive.undated().size()));
+            pages.add(new NotFoundPage());
+        }
+
+        void forMachines() {
+            if (config.feeds().atom()) {
+                pages.add(new AtomFeed(Permalinks.FEED, latest(archive.dated(), config.feeds().items())));
+            }
+            // A sitemap has absolute addresses or none (sitemaps.org, "loc").
+            boolean hasSitemap = config.feeds().sitemap() && config.site().url().isPresent();
+            if (hasSitemap) {
+                sitemaps();
+            }
+            pages.add(new Robots(hasSitemap));
+            // GitHub Pages leaves out what starts with an underscore unless this file is there.
+            pages.add(new Asset(Permalinks.NO_JEKYLL, new byte[0]));
+        }
+
+        private void sitemaps() {
+            List<SitePath> listings = pages.stream()
+                    .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
+                    .map(Page::path)
+                    .toList();
+            var sitemaps = new ArrayList<Sitemap>();
+            split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
+            for (Period year : archive.years()) {
+                split(year.stories(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
+            }
+            split(archive.undated(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
+            pages.addAll(sitemaps);
+            pages.add(new SitemapIndex(sitemaps.stream().map(Sitemap::path).toList()));
+        }
+
+        private static SitePath sitemapPath(String name) {
+            return new SitePath("sitemaps/" + name + ".xml");
+        }
+
+        private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {
+            for (int from = 0; from < all.size(); from += Sitemap.LIMIT) {
+                String name = from == 0 ? "" : "-" + (from / Sitemap.LIMIT + 1);
+                part.accept(all.subList(from, Math.min(all.size(), from + Sitemap.LIMIT)), name);
+            }
+        }
+    }
+
+    private record Neighbours(Optional<Period> previous, Optional<Period> next) {
+    }
+
+    private static void eachWithNeighbours(List<Period> periods, BiConsumer<Period, Neighbours> action) {
+        for (int i = 0; i < periods.size(); i++) {
+            action.accept(periods.get(i), new Neighbours(
+                    i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1)),
+                    i + 1 == periods.size() ? Optional.empty() : Optional.of(periods.get(i + 1))));
+        }
+    }
+
+    private static List<Period> partsOf(List<Period> periods) {
+        return periods.stream().flatMap(period -> period.parts().stream()).toList();
+    }
+
+    private static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
+        return period.stories().stream()
+                .filter(story -> story.date().orElseThrow().precision() == precision)
+                .toList();
+    }
+
+    /** The last of a list in order of time, latest first. */
+    static List<Story> latest(List<Story> stories, int limit) {
+        int size = stories.size();
+        return Stream.iterate(size - 1, i -> i - 1).limit(Math.min(limit, size)).map(stories::get).toList();
+    }
+
+    /** Where a country is named, its custom; else Monday (ISO 8601). */
+    private static DayOfWeek firstDayOfWeek(Locale locale) {
+        return locale.getCountry().isEmpty() ? DayOfWeek.MONDAY : WeekFields.of(locale).getFirstDayOfWeek();
+    }
+}

@@ -1,0 +1,78 @@
+package org.backfile.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+
+/**
+ * The pages of one subject. What fits on a page is one page; more is split by year, and a year with more by month.
+ * Split by time and not by count, an old page stays as it is when a new story comes.
+ */
+final class SubjectListing {
+
+    private final Subject subject;
+    private final int pageSize;
+    private final List<Story> dated;
+    private final List<Story> undated;
+    private final List<Period> years;
+
+    SubjectListing(Subject subject, int pageSize) {
+        this.subject = subject;
+        this.pageSize = pageSize;
+        dated = subject.stories().stream().filter(story -> story.date().isPresent()).toList();
+        undated = subject.stories().stream().filter(story -> story.date().isEmpty()).toList();
+        years = Period.yearsOf(dated);
+    }
+
+    void addTo(List<Page> pages) {
+        boolean isSplit = dated.size() > pageSize;
+        pages.add(new SubjectPage(subject, Chart.of(years, this::barTarget), latestByYear(), years, isSplit, undated));
+        if (isSplit) {
+            years.forEach(year -> addYear(year, pages));
+        }
+    }
+
+    private void addYear(Period year, List<Page> pages) {
+        if (!isByMonth(year)) {
+            pages.add(page(year));
+            return;
+        }
+        // Stories of which only the year is known have no month's page to stand on.
+        List<Story> monthless = year.stories().stream().filter(story -> story.date().orElseThrow().month() == 0).toList();
+        pages.add(new SubjectPeriodPage(subject, year, monthless, year.parts()));
+        year.parts().forEach(month -> pages.add(page(month)));
+    }
+
+    private SubjectPeriodPage page(Period period) {
+        return new SubjectPeriodPage(subject, period, SitePlan.latest(period.stories(), period.count()), List.of());
+    }
+
+    private boolean isByMonth(Period year) {
+        return year.count() > pageSize && year.parts().size() > 1;
+    }
+
+    /** A bar leads to the page of its time; where there is none, all is on the subject's own page. */
+    private Optional<SitePath> barTarget(Period period) {
+        boolean hasPage = dated.size() > pageSize && (period.date().month() == 0 || isByMonth(yearOf(period)));
+        return hasPage ? Optional.of(Permalinks.of(subject, period)) : Optional.empty();
+    }
+
+    private Period yearOf(Period month) {
+        return years.stream().filter(year -> year.date().year() == month.date().year()).findFirst().orElseThrow();
+    }
+
+    private List<SubjectPage.Year> latestByYear() {
+        var latest = new ArrayList<SubjectPage.Year>();
+        int left = pageSize;
+        for (int i = years.size() - 1; i >= 0 && left > 0; i--) {
+            List<Story> shown = SitePlan.latest(years.get(i).stories(), left);
+            latest.add(new SubjectPage.Year(years.get(i), shown));
+            left -= shown.size();
+        }
+        return List.copyOf(latest);
+    }
+}

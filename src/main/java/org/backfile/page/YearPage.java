@@ -1,0 +1,32 @@
+package org.backfile.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A year: its months as a chart and as calendars.
+ *
+ * @param dayless  stories of which only the year is known
+ * @param previous the year before it that has stories
+ */
+public record YearPage(Period year, Chart chart, List<MonthCalendar> months, List<Story> dayless,
+                       Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.of(year);
+    }
+
+    @Override
+    public String template() {
+        return "year";
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().period(year).entries(dayless).neighbour(previous).neighbour(next).build();
+    }
+}
