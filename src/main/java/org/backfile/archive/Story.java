@@ -23,13 +23,18 @@ public record Story(int number, SitePath path, Card card, Fingerprint entry) {
     public Fingerprint mention() {
         return Fingerprint.builder()
                 .add(path.value())
-                .add(card.headline().orElse(card.opening()))
+                .add(title())
                 .add(date().map(CalendarDate::toString).orElse(""))
                 .build();
     }
 
     public Optional<String> headline() {
         return card.headline();
+    }
+
+    /** What a link to it says: its headline, or how it begins, or at the least its file's path. */
+    public String title() {
+        return card.headline().orElseGet(() -> card.opening().isEmpty() ? card.source() : Shortening.atWord(card.opening(), 70));
     }
 
     public Optional<CalendarDate> date() {

@@ -17,9 +17,16 @@ import org.backfile.article.CalendarDate;
  *
  * @param count    how many stories the month has
  * @param weekdays the heads of the columns
- * @param weeks    rows of seven days, those of other months empty
+ * @param weeks    the rows
  */
-public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekdays, List<List<Optional<Day>>> weeks) {
+public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekdays, List<Week> weeks) {
+
+    /**
+     * @param before how many days of the week lie in the month before
+     * @param after  how many lie in the month after
+     */
+    public record Week(int before, List<Day> days, int after) {
+    }
 
     /**
      * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a day of that year has
@@ -45,19 +52,16 @@ public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekd
         Map<Integer, Period> days = period.map(Period::parts).orElse(List.of()).stream()
                 .collect(Collectors.toMap(day -> day.date().day(), day -> day));
         var first = LocalDate.of(year, month, 1);
-        var cells = new ArrayList<Optional<Day>>();
-        for (int blank = (first.getDayOfWeek().getValue() - firstDay.getValue() + 7) % 7; blank > 0; blank--) {
-            cells.add(Optional.empty());
-        }
-        for (int day = 1; day <= first.lengthOfMonth(); day++) {
-            cells.add(Optional.of(day(new CalendarDate(year, month, day), Optional.ofNullable(days.get(day)), most)));
-        }
-        while (cells.size() % 7 != 0) {
-            cells.add(Optional.empty());
-        }
-        var weeks = new ArrayList<List<Optional<Day>>>();
-        for (int from = 0; from < cells.size(); from += 7) {
-            weeks.add(List.copyOf(cells.subList(from, from + 7)));
+        int before = (first.getDayOfWeek().getValue() - firstDay.getValue() + 7) % 7;
+        var weeks = new ArrayList<Week>();
+        for (int day = 1; day <= first.lengthOfMonth();) {
+            var row = new ArrayList<Day>();
+            while (before + row.size() < 7 && day <= first.lengthOfMonth()) {
+                row.add(day(new CalendarDate(year, month, day), Optional.ofNullable(days.get(day)), most));
+                day++;
+            }
+            weeks.add(new Week(before, List.copyOf(row), 7 - before - row.size()));
+            before = 0;
         }
         var weekdays = Stream.iterate(firstDay, day -> day.plus(1)).limit(7).toList();
         return new MonthCalendar(new CalendarDate(year, month, 0), period.map(Period::count).orElse(0), weekdays, List.copyOf(weeks));

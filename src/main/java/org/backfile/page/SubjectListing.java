@@ -43,8 +43,14 @@ final class SubjectListing {
         }
         // Stories of which only the year is known have no month's page to stand on.
         List<Story> monthless = year.stories().stream().filter(story -> story.date().orElseThrow().month() == 0).toList();
-        pages.add(new SubjectPeriodPage(subject, year, monthless, year.parts()));
+        pages.add(new SubjectPeriodPage(subject, year, monthless, months(year)));
         year.parts().forEach(month -> pages.add(page(month)));
+    }
+
+    private List<SubjectPeriodPage.Month> months(Period year) {
+        return year.parts().stream()
+                .map(month -> new SubjectPeriodPage.Month(month, Permalinks.of(subject, month)))
+                .toList();
     }
 
     private SubjectPeriodPage page(Period period) {

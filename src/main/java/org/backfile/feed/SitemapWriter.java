@@ -1,0 +1,54 @@
+package org.backfile.feed;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.backfile.archive.SitePath;
+import org.backfile.article.CalendarDate;
+import org.backfile.config.SiteConfig;
+import org.backfile.page.Sitemap;
+import org.backfile.page.SitemapIndex;
+
+/** Writes sitemaps after sitemaps.org 0.9. Only for sites with a url: the standard knows no relative address. */
+final class SitemapWriter {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final SiteConfig.Site site;
+
+    SitemapWriter(SiteConfig.Site site) {
+        this.site = site;
+    }
+
+    byte[] write(Sitemap sitemap) {
+        return XmlFile.document("urlset", NAMESPACE, xml -> {
+            for (var story : sitemap.stories()) {
+                // The standard's date is a W3C one, which may be a month or a year alone.
+                write(story.path(), story.updated().or(story::published).map(published -> published.date()), xml);
+            }
+            for (SitePath page : sitemap.pages()) {
+                write(page, Optional.empty(), xml);
+            }
+        });
+    }
+
+    byte[] write(SitemapIndex index) {
+        return XmlFile.document("sitemapindex", NAMESPACE, xml -> {
+            for (SitePath sitemap : index.sitemaps()) {
+                xml.element("sitemap", entry -> entry.element("loc", address(sitemap)));
+            }
+        });
+    }
+
+    private void write(SitePath path, Optional<CalendarDate> changed, XmlFile xml) throws XMLStreamException {
+        xml.element("url", entry -> {
+            entry.element("loc", address(path));
+            if (changed.isPresent()) {
+                entry.element("lastmod", changed.get().toString());
+            }
+        });
+    }
+
+    private String address(SitePath path) {
+        return site.url().orElseThrow() + path.link();
+    }
+}

@@ -1,0 +1,83 @@
+package org.backfile.feed;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** An XML document while it is written, a line for each element, with the checked exceptions of writing to memory taken away. */
+final class XmlFile {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XMLStreamWriter xml;
+
+    private XmlFile() throws XMLStreamException {
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+    }
+
+    /** What is written between the start and the end of something. */
+    interface Content {
+        void write(XmlFile xml) throws XMLStreamException;
+    }
+
+    /** A document whose root element has a default namespace. */
+    static byte[] document(String root, String namespace, Content content) {
+        try {
+            var file = new XmlFile();
+            file.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            file.xml.writeCharacters("\n");
+            file.xml.writeStartElement(root);
+            file.xml.writeDefaultNamespace(namespace);
+            file.xml.writeCharacters("\n");
+            content.write(file);
+            file.xml.writeEndElement();
+            file.xml.writeCharacters("\n");
+            file.xml.writeEndDocument();
+            file.xml.close();
+            return file.bytes.toByteArray();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("writing XML to memory failed", impossible);
+        }
+    }
+
+    /** An element with other elements in it. */
+    void element(String name, Content content) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters("\n");
+        content.write(this);
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+    }
+
+    /** An element with a text in it. Characters that XML 1.0 has no way to write are left out. */
+    void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(allowed(text));
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+    }
+
+    /** An element with attributes and nothing in it. */
+    void emptyElement(String name, String... namesAndValues) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            xml.writeAttribute(namesAndValues[i], allowed(namesAndValues[i + 1]));
+        }
+        xml.writeCharacters("\n");
+    }
+
+    /** XML 1.0, production 2 (Char). */
+    private static String allowed(String text) {
+        if (text.codePoints().allMatch(XmlFile::isAllowed)) {
+            return text;
+        }
+        return text.codePoints().filter(XmlFile::isAllowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+    }
+}

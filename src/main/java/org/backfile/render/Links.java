@@ -1,0 +1,67 @@
+package org.backfile.render;
+
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.CalendarDate;
+import org.backfile.page.Page;
+import org.backfile.page.Permalinks;
+import org.backfile.text.Suggestion;
+
+/** Addresses of things, relative to the page that names them, so that the site works wherever it is put. */
+final class Links {
+
+    private final Theme theme;
+
+    Links(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** @param toRoot what leads from the page to the site's root: {@code ../../} */
+    String to(String toRoot, Object target) {
+        return target instanceof String text ? toText(toRoot, text) : toRoot + pathOf(target).link();
+    }
+
+    String toAsset(String toRoot, Object name) {
+        return toRoot + theme.asset(String.valueOf(name)).orElseThrow(() -> noAsset(String.valueOf(name)));
+    }
+
+    private static String toText(String toRoot, String text) {
+        // An address of another site, as in the configuration's navigation, is left as it is.
+        boolean isAbsolute = text.startsWith("/") || text.startsWith("#") || text.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        return isAbsolute ? Html.escape(text) : toRoot + Html.escape(text);
+    }
+
+    private static SitePath pathOf(Object target) {
+        if (target instanceof SitePath path) {
+            return path;
+        }
+        if (target instanceof Story story) {
+            return story.path();
+        }
+        if (target instanceof Subject subject) {
+            return subject.path();
+        }
+        if (target instanceof Subject.Kind kind) {
+            return kind.index();
+        }
+        if (target instanceof Period period) {
+            return Permalinks.of(period);
+        }
+        if (target instanceof CalendarDate date) {
+            return Permalinks.of(date);
+        }
+        if (target instanceof Page page) {
+            return page.path();
+        }
+        throw new IllegalArgumentException("link() takes a story, period, date, subject, page or path, not "
+                + (target == null ? "nothing" : target.getClass().getSimpleName()));
+    }
+
+    private IllegalArgumentException noAsset(String name) {
+        var names = theme.assets().stream().map(asset -> asset.path().value()).toList();
+        return new IllegalArgumentException("there is no asset \"" + name + "\""
+                + Suggestion.nearest(name, names).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+    }
+}

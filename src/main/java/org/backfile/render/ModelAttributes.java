@@ -1,0 +1,63 @@
+package org.backfile.render;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code story.headline} means in a template: the public method of that name, without arguments, of one of our
+ * own values. An absent {@code Optional} is null there and a present one is its value, so that no template ever sees
+ * an {@code Optional}. Values of other classes are left to Pebble's own rules.
+ */
+final class ModelAttributes implements AttributeResolver {
+
+    private static final String OURS = "org.backfile.";
+
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var accessors = new HashMap<String, Method>();
+            if (type.getName().startsWith(OURS)) {
+                for (Method method : type.getMethods()) {
+                    if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+                        accessors.put(method.getName(), method);
+                    }
+                }
+            }
+            return accessors;
+        }
+    };
+
+    @Override
+    public @Nullable ResolvedAttribute resolve(@Nullable Object instance, Object name, Object @Nullable [] arguments,
+            @Nullable ArgumentsNode argumentsNode, EvaluationContextImpl context, String filename, int lineNumber) {
+        Object value = opened(instance);
+        if (value == null || arguments != null && arguments.length > 0) {
+            return null;
+        }
+        Method accessor = ACCESSORS.get(value.getClass()).get(String.valueOf(name));
+        return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
+    }
+
+    private static @Nullable Object opened(@Nullable Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
+    private static @Nullable Object call(Method accessor, Object value) {
+        try {
+            return accessor.invoke(value);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException("templates are given a value of a class that is not public: " + accessor, hidden);
+        } catch (InvocationTargetException failure) {
+            throw new IllegalStateException("could not work out " + accessor, failure.getCause());
+        }
+    }
+}

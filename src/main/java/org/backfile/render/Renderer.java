@@ -1,0 +1,125 @@
+package org.backfile.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.article.Article;
+import org.backfile.config.SiteConfig;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.NotFoundPage;
+import org.backfile.page.Outline;
+import org.backfile.page.TextPage;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Suggestion;
+
+/**
+ * Fills templates. Every template is given:
+ *
+ * <pre>
+ * page     the page: a record of {@code org.backfile.page}
+ * site     title, tagline, language, time zone and url
+ * config   all settings
+ * outline  which parts the site has, for menus
+ * root     what leads from this page to the site's root: ../../
+ * body     the HTML of the article's text, on articles and on the owner's own pages
+ * article  the whole article, on articles
+ * </pre>
+ *
+ * May be used by many threads at once.
+ */
+public final class Renderer {
+
+    private static final String ENDING = ".peb";
+
+    private final Theme theme;
+    private final SiteConfig config;
+    private final Outline outline;
+    private final PebbleEngine engine;
+
+    public Renderer(Theme theme, SiteConfig config, Outline outline) {
+        this.theme = theme;
+        this.config = config;
+        this.outline = outline;
+        engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme))
+                .extension(new TemplateWords(new Links(theme), config.site().language()))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(config.site().language())
+                .build();
+    }
+
+    /**
+     * @param article the article of an {@link org.backfile.page.ArticlePage}
+     * @throws TemplateProblem when the template, or one that it uses, cannot be read or filled
+     */
+    public String render(HtmlPage page, Optional<Article> article) {
+        var html = new StringWriter(8192);
+        String name = page.template() + ENDING;
+        try {
+            engine.getTemplate(name).evaluate(html, context(page, article));
+        } catch (PebbleException mistake) {
+            throw problem(name, mistake);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringWriter does not fail", impossible);
+        }
+        return html.toString();
+    }
+
+    private Map<String, Object> context(HtmlPage page, Optional<Article> article) {
+        var context = new HashMap<String, Object>();
+        context.put("page", page);
+        context.put("site", config.site());
+        context.put("config", config);
+        context.put("outline", outline);
+        context.put("root", rootFor(page));
+        article.ifPresent(text -> {
+            context.put("article", text);
+            context.put("body", BodyHtml.of(text));
+        });
+        if (page instanceof TextPage text) {
+            context.put("body", BodyHtml.of(text.text()));
+        }
+        return context;
+    }
+
+    private String rootFor(HtmlPage page) {
+        if (page instanceof NotFoundPage) {
+            // Shown at any depth: only an address from the host's root leads anywhere.
+            return config.site().url().map(url -> url.getRawPath()).filter(path -> !path.isEmpty()).orElse("/");
+        }
+        SitePath path = page.path();
+        return path.toRoot();
+    }
+
+    private TemplateProblem problem(String asked, PebbleException mistake) {
+        String name = mistake.getFileName() == null ? asked : mistake.getFileName();
+        Optional<ThemeFile> file = theme.file(name);
+        if (file.isEmpty() || mistake instanceof LoaderException) {
+            return missing(asked, name, mistake);
+        }
+        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.get().shownAs())
+                .found(mistake.getPebbleMessage() == null ? "cannot be filled" : mistake.getPebbleMessage())
+                .mend("see docs/theming.md for what each template is given");
+        Optional.ofNullable(mistake.getLineNumber())
+                .flatMap(number -> file.get().lines().stream().filter(line -> line.number() == number).findFirst())
+                .ifPresent(diagnostic::at);
+        return new TemplateProblem(diagnostic.meanwhile("nothing more was built"), mistake);
+    }
+
+    private TemplateProblem missing(String asked, String name, PebbleException mistake) {
+        String shownAs = theme.file(asked).map(ThemeFile::shownAs).orElse("templates/" + asked);
+        return new TemplateProblem(Diagnostic.of(Code.TEMPLATE_MISSING, shownAs)
+                .found(mistake.getPebbleMessage() == null ? "there is no template \"" + name + "\"" : mistake.getPebbleMessage())
+                .mend(Suggestion.nearest(name, theme.names()).map(near -> "did you mean \"" + near + "\"?").orElse(""))
+                .meanwhile("nothing more was built"), mistake);
+    }
+}

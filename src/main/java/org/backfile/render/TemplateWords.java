@@ -1,0 +1,105 @@
+package org.backfile.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.backfile.article.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters and functions that templates have beside Pebble's own:
+ *
+ * <pre>
+ * {{ link(story) }}            the address of a story, period, subject, page or path, relative to this page
+ * {{ asset("style.css") }}     the address of an asset
+ * {{ date | fullDate }}        Thursday, February 26, 1987
+ * {{ date | longDate }}        February 26, 1987
+ * {{ date | mediumDate }}      Feb 26, 1987
+ * {{ date | monthName }}       February
+ * {{ day | weekday }}          Thursday; weekdayShort is Thu
+ * </pre>
+ *
+ * The dates are written in the site's language.
+ */
+final class TemplateWords extends AbstractExtension {
+
+    private final Links links;
+    private final DateWords dates;
+
+    TemplateWords(Links links, Locale locale) {
+        this.links = links;
+        this.dates = new DateWords(locale);
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new ModelAttributes());
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "link", new LinkFunction("to", links::to),
+                "asset", new LinkFunction("name", links::toAsset));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "fullDate", new WordFilter<>(CalendarDate.class, dates::full),
+                "longDate", new WordFilter<>(CalendarDate.class, dates::longer),
+                "mediumDate", new WordFilter<>(CalendarDate.class, dates::medium),
+                "monthName", new WordFilter<>(CalendarDate.class, dates::monthName),
+                "weekday", new WordFilter<>(DayOfWeek.class, dates::weekday),
+                "weekdayShort", new WordFilter<>(DayOfWeek.class, dates::shortWeekday));
+    }
+
+    /** Finds an address from where the page lies. */
+    private interface Finder {
+        /** @throws IllegalArgumentException with a message for the template's author */
+        String find(String toRoot, Object target);
+    }
+
+    private record LinkFunction(String argument, Finder finder) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of(argument);
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            try {
+                // An address of ours has no character that HTML would read as mark-up.
+                return new SafeString(finder.find(String.valueOf(context.getVariable("root")), arguments.get(argument)));
+            } catch (IllegalArgumentException mistake) {
+                throw new PebbleException(mistake, mistake.getMessage(), lineNumber, self.getName());
+            }
+        }
+    }
+
+    private record WordFilter<T>(Class<T> type, java.util.function.Function<T, String> words) implements Filter {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public String apply(@Nullable Object input, Map<String, Object> arguments, PebbleTemplate self,
+                EvaluationContext context, int lineNumber) {
+            if (!type.isInstance(input)) {
+                String kind = input == null ? "nothing" : input.getClass().getSimpleName();
+                throw new PebbleException(null, "this filter takes a " + type.getSimpleName() + ", not " + kind, lineNumber, self.getName());
+            }
+            return words.apply(type.cast(input));
+        }
+    }
+}

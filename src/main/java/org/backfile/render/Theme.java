@@ -1,0 +1,79 @@
+package org.backfile.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backfile.archive.SitePath;
+import org.backfile.page.Asset;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The templates and assets of a site: those of the default theme, each replaced by the file of the same name in the
+ * site's own folder. They are held in memory; a theme is small.
+ */
+public final class Theme {
+
+    private static final String ASSETS = "assets/";
+
+    private final Map<String, ThemeFile> files;
+    private final Map<String, Asset> assets = new TreeMap<>();
+    private final Fingerprint fingerprint;
+
+    private Theme(TreeMap<String, ThemeFile> files) {
+        this.files = files;
+        var parts = Fingerprint.builder();
+        files.forEach((name, file) -> {
+            parts.add(name).add(file.fingerprint());
+            if (name.startsWith(ASSETS)) {
+                assets.put(name.substring(ASSETS.length()), new Asset(addressOf(name, file), file.bytes()));
+            }
+        });
+        fingerprint = parts.build();
+    }
+
+    /**
+     * @param siteFolder the site's own templates; it need not exist
+     * @param name       of that folder in messages
+     * @throws IOException when a file of the site's own cannot be read
+     */
+    public static Theme of(Path siteFolder, String name) throws IOException {
+        var files = new TreeMap<String, ThemeFile>();
+        files.putAll(ThemeFolder.ofProgram());
+        files.putAll(ThemeFolder.at(siteFolder, name));
+        return new Theme(files);
+    }
+
+    /** The file of that name: {@code article.peb}, {@code assets/style.css}. */
+    Optional<ThemeFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** All names, in the order of the alphabet; for saying which there are. */
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The assets as pages of the site; the name of each has a hash of its bytes, so that it may be kept forever. */
+    public List<Asset> assets() {
+        return List.copyOf(assets.values());
+    }
+
+    /** Where the asset of that name lies: {@code style.css} is at {@code assets/style.3f9c2a51.css}. */
+    Optional<SitePath> asset(String name) {
+        return Optional.ofNullable(assets.get(name)).map(Asset::path);
+    }
+
+    /** Equal for themes that make the same pages. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    private static SitePath addressOf(String name, ThemeFile file) {
+        int dot = name.lastIndexOf('.');
+        String hash = file.fingerprint().toString().substring(0, 8);
+        return new SitePath(dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot));
+    }
+}
