@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -33,8 +34,21 @@ public record SiteConfig(Site site, Folders folders, Dates dates, Listings listi
 
     /** Equal for equal settings, different for different ones. */
     public Fingerprint fingerprint() {
-        // The text of a record is made of its values alone, in order.
-        return Fingerprint.of(toString());
+        // Not of toString(): a comma in a title could make two settings look like two others.
+        var print = Fingerprint.builder()
+                .add(site.title).addAll(site.tagline.stream().toList())
+                .add(site.language.toLanguageTag()).add(site.timeZone.getId())
+                .addAll(site.url.map(URI::toString).stream().toList())
+                .add(folders.articles).add(folders.output).add(folders.pages).add(folders.templates)
+                .addAll(dates.order.map(DateOrder::name).stream().toList())
+                .add(listings.pageSize);
+        addLinks(print, navigation);
+        addLinks(print, footer);
+        return print.add(feeds.atom ? 1 : 0).add(feeds.items).add(feeds.sitemap ? 1 : 0).build();
+    }
+
+    private static void addLinks(Fingerprint.Builder print, List<Link> links) {
+        print.addAll(links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
     }
 
     /** The same settings with another address of the site; for {@code --base-url}. */

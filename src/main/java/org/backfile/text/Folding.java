@@ -24,7 +24,7 @@ public final class Folding {
             char c = letters.charAt(i);
             if (isSpace(c)) {
                 spaceDue = folded.length() > 0;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (!isAccent(c)) {
                 if (spaceDue) {
                     folded.append(' ');
                     spaceDue = false;
@@ -43,8 +43,26 @@ public final class Folding {
     public static String words(String text) {
         String key = key(text);
         var words = new StringBuilder(key.length());
-        key.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        key.codePoints().filter(c -> Character.isLetterOrDigit(c) || isMark(c)).forEach(words::appendCodePoint);
         return words.toString();
+    }
+
+    /**
+     * A mark that may be left out of a name. In Thai, Hindi and other scripts of Asia such a mark is a vowel, and in
+     * Japanese it tells {@code ga} from {@code ka}: another mark, another name.
+     */
+    private static boolean isAccent(char c) {
+        if (Character.getType(c) != Character.NON_SPACING_MARK || c == '\u3099' || c == '\u309a') {
+            return false;
+        }
+        var script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.INHERITED
+                || script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.HEBREW;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** White space in any script: with the no-break spaces, which {@link Character#isWhitespace} leaves out. */

@@ -1,0 +1,64 @@
+package org.backfile.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.text.Code;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** The names and values that stand in a block, in order: the first of two with one name. */
+final class Entries {
+
+    private final Map<String, NodeTuple> byName;
+
+    private Entries(Map<String, NodeTuple> byName) {
+        this.byName = byName;
+    }
+
+    static Entries none() {
+        return new Entries(Map.of());
+    }
+
+    /** Reports names that are no text, and names that stand twice. */
+    static Entries of(MappingNode mapping, String title, Findings findings) {
+        var byName = new LinkedHashMap<String, NodeTuple>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                findings.add(findings.about(Code.WRONG_TYPE, entry.getKeyNode())
+                        .found("the name of a setting is " + Words.kindOf(entry.getKeyNode()))
+                        .expected("a name, a colon, a space and the value")
+                        .build());
+                continue;
+            }
+            var earlier = byName.putIfAbsent(name.getValue(), entry);
+            if (earlier != null) {
+                findings.add(findings.about(Code.CONFIG_SYNTAX, name)
+                        .found(Words.quoted(name.getValue()) + " stands twice in " + title + ": on line "
+                                + Findings.lineOf(earlier.getKeyNode()) + " and on line " + Findings.lineOf(name))
+                        .expected("each setting once")
+                        .mend("delete one of the two")
+                        .build());
+            }
+        }
+        return new Entries(byName);
+    }
+
+    List<ScalarNode> names() {
+        return byName.values().stream().map(entry -> (ScalarNode) entry.getKeyNode()).toList();
+    }
+
+    /** Absent as well when nothing stands behind the name. */
+    Optional<Node> valueOf(String name) {
+        return Optional.ofNullable(byName.get(name)).map(NodeTuple::getValueNode).filter(value -> !isNothing(value));
+    }
+
+    /** Whether a value is what stands behind a name and a colon when nothing does: {@code title:}. */
+    static boolean isNothing(Node value) {
+        return value instanceof ScalarNode && value.getTag().equals(Tag.NULL);
+    }
+}

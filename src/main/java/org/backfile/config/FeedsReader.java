@@ -1,0 +1,16 @@
+package org.backfile.config;
+
+/** The block {@code feeds}: what is made for feed readers and search engines. */
+final class FeedsReader {
+
+    private FeedsReader() {
+    }
+
+    static SiteConfig.Feeds read(Block block) {
+        var byDefault = SiteConfig.defaults().feeds();
+        return new SiteConfig.Feeds(
+                block.trueOrFalse("atom", byDefault.atom()),
+                block.wholeNumber("items", byDefault.items(), 1, 1000),
+                block.trueOrFalse("sitemap", byDefault.sitemap()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.backfile.config;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a text in the configuration means.
+ *
+ * @param value absent when it means nothing; then the others say what it should be and how to get there
+ */
+record Meaning<T>(Optional<T> value, String expected, String mend) {
+
+    static <T> Meaning<T> of(T value) {
+        return new Meaning<>(Optional.of(value), "", "");
+    }
+
+    static <T> Meaning<T> none(String expected, String mend) {
+        return new Meaning<>(Optional.empty(), expected, mend);
+    }
+
+    <R> Meaning<R> map(Function<T, R> change) {
+        return new Meaning<>(value.map(change), expected, mend);
+    }
+
+    static String didYouMean(String text) {
+        return "did you mean \"" + text + "\"?";
+    }
+}

@@ -1,0 +1,20 @@
+package org.backfile.config;
+
+import java.util.Optional;
+
+/** The block {@code site}: what the site is called, and where and in which language it stands. */
+final class SiteReader {
+
+    private SiteReader() {
+    }
+
+    static SiteConfig.Site read(Block block) {
+        var byDefault = SiteConfig.defaults().site();
+        return new SiteConfig.Site(
+                block.text("title", byDefault.title()),
+                block.optionalText("tagline"),
+                block.text("language", byDefault.language(), LanguageTag::meaningOf),
+                block.text("time-zone", byDefault.timeZone(), TimeZoneName::meaningOf),
+                block.text("url", byDefault.url(), text -> SiteUrl.meaningOf(text).map(Optional::of)));
+    }
+}

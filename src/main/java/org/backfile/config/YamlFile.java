@@ -1,0 +1,87 @@
+package org.backfile.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.backfile.text.Code;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * A text of YAML as a tree of nodes that know where they stand. Nothing is constructed: a tag is only a name.
+ *
+ * <p>A file of any content is read in bounded time and memory: it has at most {@value #MOST_CHARACTERS} characters
+ * and {@value NestingLimit#DEEPEST} levels, and at most {@value #MOST_ALIASES} aliases of lists and mappings.
+ */
+final class YamlFile {
+
+    static final int MOST_CHARACTERS = 1_000_000;
+    static final int MOST_ALIASES = 50;
+
+    private YamlFile() {
+    }
+
+    /** The value that the file consists of, an empty mapping for an empty file; nothing when it is not YAML. */
+    static Optional<Node> compose(String yaml, Findings findings) {
+        if (yaml.length() > MOST_CHARACTERS) {
+            findings.add(findings.about(Code.CONFIG_SYNTAX)
+                    .found("the file has " + yaml.length() + " characters")
+                    .expected("no more than " + MOST_CHARACTERS)
+                    .build());
+            return Optional.empty();
+        }
+        var unprintable = firstUnprintable(yaml);
+        if (unprintable.isPresent()) {
+            findings.add(findings.about(Code.CONFIG_SYNTAX, yaml, unprintable.getAsInt())
+                    .found("a control character stands here: " + nameOf(yaml, unprintable.getAsInt()))
+                    .expected("letters, signs and spaces alone")
+                    .mend("delete it")
+                    .build());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(composer(yaml).getSingleNode().orElseGet(YamlFile::nothing));
+        } catch (YamlEngineException problem) {
+            findings.add(SyntaxProblem.of(problem, findings));
+            return Optional.empty();
+        }
+    }
+
+    private static Composer composer(String yaml) {
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setUseMarks(true)
+                // Not to allow them here, but to say so with their place.
+                .setAllowNonScalarKeys(true)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .build();
+        return new Composer(settings, new NestingLimit(new ParserImpl(settings, new StreamReader(settings, yaml))));
+    }
+
+    private static Node nothing() {
+        return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+    }
+
+    // StreamReader knows as well, but says only how far it was into its own buffer.
+    private static OptionalInt firstUnprintable(String yaml) {
+        int[] codePoints = yaml.codePoints().toArray();
+        for (int i = 0; i < codePoints.length; i++) {
+            if (!StreamReader.isPrintable(codePoints[i])) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static String nameOf(String yaml, int index) {
+        return String.format("U+%04X", yaml.codePointAt(yaml.offsetByCodePoints(0, index)));
+    }
+}
