@@ -99,6 +99,10 @@ public record Article(
             return this;
         }
 
+        public Optional<String> headline() {
+            return headline;
+        }
+
         public boolean hasHeadline() {
             return headline.isPresent();
         }

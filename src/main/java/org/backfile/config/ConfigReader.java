@@ -1,6 +1,8 @@
 package org.backfile.config;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
@@ -24,6 +26,11 @@ public final class ConfigReader {
         // The mark of byte order is no character of the text, and no column of its first line.
         String text = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
         return read(new Findings(file, text), text, outline());
+    }
+
+    /** The address of a site that is given elsewhere, understood as {@code site.url} is; empty when it is none. */
+    public static Optional<URI> siteUrl(String text) {
+        return SiteUrl.meaningOf(text).value();
     }
 
     /** The settings of a site that has no configuration, with a note that says where it would lie. */

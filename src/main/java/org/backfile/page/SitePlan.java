@@ -66,7 +66,12 @@ public record SitePlan(Outline outline, List<Page> pages) {
         }
 
         private List<Subject> subjects(Subject.Kind kind, List<String> names) {
-            return names.stream().map(archive.subjects(kind)::of).flatMap(Optional::stream).distinct().toList();
+            var subjects = new ArrayList<Subject>(names.size());
+            for (String name : names) {
+                // Not distinct(): the hash of a subject is that of all its stories.
+                archive.subjects(kind).of(name).filter(subject -> !subjects.contains(subject)).ifPresent(subjects::add);
+            }
+            return List.copyOf(subjects);
         }
 
         void time() {

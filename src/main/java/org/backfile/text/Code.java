@@ -34,6 +34,7 @@ public enum Code {
 
     // The archive and its pages.
     ADDRESS_SHARED(Severity.NOTE),
+    ADDRESS_TAKEN(Severity.WARNING),
     NO_ARTICLES(Severity.WARNING),
     TEMPLATE_BROKEN(Severity.ERROR),
     TEMPLATE_MISSING(Severity.ERROR),

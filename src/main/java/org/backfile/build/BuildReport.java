@@ -1,0 +1,53 @@
+package org.backfile.build;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Severity;
+
+/**
+ * What a build did.
+ *
+ * @param files       texts found
+ * @param articles    texts that became pages
+ * @param refused     texts that did not, each with the reason; together with {@code articles} they are all {@code files}
+ * @param pages       what happened to the files of the output folder
+ * @param bytes       of all files of the site
+ * @param diagnostics sorted, those of {@code refused} among them
+ * @param stages      in the order of work
+ */
+public record BuildReport(int files, int articles, List<Refused> refused, Pages pages, long bytes,
+                          List<Diagnostic> diagnostics, List<Stage> stages) {
+
+    public BuildReport {
+        refused = List.copyOf(refused);
+        diagnostics = diagnostics.stream().sorted().toList();
+        stages = List.copyOf(stages);
+    }
+
+    /** A text that became no page. */
+    public record Refused(String file, String reason) {
+    }
+
+    /** Numbers of files in the output folder. */
+    public record Pages(int written, int unchanged, int removed) {
+    }
+
+    /** How long a stage of the build took. */
+    public record Stage(String name, double seconds) {
+    }
+
+    /** The same with more to say, found before the build began. */
+    public BuildReport withAlso(List<Diagnostic> more) {
+        return new BuildReport(files, articles, refused, pages, bytes,
+                Stream.concat(more.stream(), diagnostics.stream()).toList(), stages);
+    }
+
+    BuildReport withStages(List<Stage> timed) {
+        return new BuildReport(files, articles, refused, pages, bytes, diagnostics, timed);
+    }
+
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+    }
+}

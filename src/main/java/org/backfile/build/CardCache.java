@@ -1,0 +1,115 @@
+package org.backfile.build;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.archive.Card;
+import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
+import org.backfile.source.SourceFile;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The cards of the last build, so that a text that has not changed need not be read again. A {@link CacheFile} whose
+ * value is a list of entries:
+ *
+ * <pre>
+ * entry   path size modified card? diagnostics
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening words
+ * </pre>
+ */
+final class CardCache {
+
+    private final CacheFile file;
+    private final Fingerprint key;
+
+    /** @param key of everything but the texts that a card depends on: the program and its settings for parsing */
+    CardCache(CacheFile file, Fingerprint key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /** The entries by path; none when there is no usable cache. */
+    Map<String, Intake.Entry> read() {
+        return file.read(key, CardCache::readEntries).orElse(Map.of());
+    }
+
+    void write(List<Intake.Entry> entries) throws IOException {
+        file.write(key, out -> DiskValues.writeList(entries, CardCache::writeEntry, out));
+    }
+
+    private static Map<String, Intake.Entry> readEntries(DataInput in) throws IOException {
+        int size = in.readInt();
+        var entries = new HashMap<String, Intake.Entry>(size * 2);
+        // One section or author stands on thousands of cards; each is kept once.
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < size; i++) {
+            Intake.Entry entry = readEntry(in, names);
+            entries.put(entry.file().path(), entry);
+        }
+        return entries;
+    }
+
+    private static void writeEntry(Intake.Entry entry, DataOutput out) throws IOException {
+        DiskValues.writeText(entry.file().path(), out);
+        out.writeLong(entry.file().size());
+        out.writeLong(entry.file().modified());
+        DiskValues.writeOptional(entry.card(), CardCache::writeCard, out);
+        DiskValues.writeList(entry.diagnostics(), DiskValues::writeDiagnostic, out);
+    }
+
+    private static Intake.Entry readEntry(DataInput in, Map<String, String> names) throws IOException {
+        var file = new SourceFile(DiskValues.readText(in), in.readLong(), in.readLong());
+        return new Intake.Entry(file, DiskValues.readOptional(card -> readCard(file.path(), card, names), in),
+                DiskValues.readList(DiskValues::readDiagnostic, in));
+    }
+
+    private static void writeCard(Card card, DataOutput out) throws IOException {
+        DiskValues.writeFingerprint(card.content(), out);
+        DiskValues.writeOptional(card.headline(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.published(), CardCache::writePublished, out);
+        DiskValues.writeOptional(card.updated(), CardCache::writePublished, out);
+        DiskValues.writeList(card.authors(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.section(), DiskValues::writeText, out);
+        DiskValues.writeList(card.topics(), DiskValues::writeText, out);
+        DiskValues.writeList(card.places(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.language(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
+        DiskValues.writeText(card.opening(), out);
+        out.writeInt(card.words());
+    }
+
+    private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
+        DiskValues.Reader<String> name = i -> names.computeIfAbsent(DiskValues.readText(i), text -> text);
+        return new Card(source, DiskValues.readFingerprint(in),
+                DiskValues.readOptional(DiskValues::readText, in),
+                DiskValues.readOptional(CardCache::readPublished, in),
+                DiskValues.readOptional(CardCache::readPublished, in),
+                DiskValues.readList(name, in),
+                DiskValues.readOptional(name, in),
+                DiskValues.readList(name, in),
+                DiskValues.readList(name, in),
+                DiskValues.readOptional(name, in),
+                DiskValues.readOptional(DiskValues::readText, in),
+                DiskValues.readText(in),
+                in.readInt());
+    }
+
+    private static void writePublished(Published published, DataOutput out) throws IOException {
+        out.writeInt(published.date().year());
+        out.writeInt(published.date().month());
+        out.writeInt(published.date().day());
+        DiskValues.writeOptional(published.time(), (time, o) -> o.writeInt(time.toSecondOfDay()), out);
+        DiskValues.writeOptional(published.zone(), DiskValues::writeText, out);
+    }
+
+    private static Published readPublished(DataInput in) throws IOException {
+        return new Published(new CalendarDate(in.readInt(), in.readInt(), in.readInt()),
+                DiskValues.readOptional(i -> LocalTime.ofSecondOfDay(i.readInt()), in),
+                DiskValues.readOptional(DiskValues::readText, in));
+    }
+}

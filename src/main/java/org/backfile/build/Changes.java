@@ -1,0 +1,96 @@
+package org.backfile.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.backfile.archive.SitePath;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
+
+/**
+ * How the site that is wanted differs from the one that is there.
+ *
+ * @param fresh    pages that are there as they should be, by path
+ * @param added    pages that are not there; nothing links to them yet
+ * @param changed  pages that are there and differ, or may
+ * @param removed  files of ours that are no pages any more
+ * @param occupied what is said about pages whose place has a file that is not ours
+ */
+record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Draft> changed, List<SitePath> removed,
+               List<Diagnostic> occupied) {
+
+    /** A page to be made, with the fingerprint that will be recorded for it, and what is in its place now. */
+    record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {
+    }
+
+    /** @param common of what all pages depend on: the program, the settings, the theme, the menu */
+    static Changes between(List<Page> pages, Fingerprint common, BuildRecord record, Map<String, OutputFolder.Found> found,
+                           long recordTime, boolean isForced) {
+        var changes = new Changes(new HashMap<>(pages.size() * 2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var wanted = new HashSet<String>(pages.size() * 2);
+        for (Page page : pages) {
+            wanted.add(page.path().value());
+            changes.sort(page, fingerprint(page, common), record.of(page.path()),
+                    Optional.ofNullable(found.get(page.path().value())), recordTime, isForced);
+        }
+        new TreeSet<>(record.entries().keySet()).stream()
+                .filter(path -> !wanted.contains(path))
+                .forEach(path -> changes.removed.add(new SitePath(path)));
+        return changes;
+    }
+
+    private void sort(Page page, Fingerprint fingerprint, Optional<BuildRecord.Entry> recorded,
+                      Optional<OutputFolder.Found> found, long recordTime, boolean isForced) {
+        var draft = new Draft(page, fingerprint, found);
+        if (found.isEmpty()) {
+            added.add(draft);
+        } else if (recorded.isEmpty() && !isForced) {
+            occupied.add(occupied(page.path()));
+        } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), recordTime)) {
+            fresh.put(page.path().value(), recorded.get());
+        } else {
+            changed.add(draft);
+        }
+    }
+
+    private static boolean isFresh(Fingerprint fingerprint, BuildRecord.Entry recorded, OutputFolder.Found found, long recordTime) {
+        return recorded.fingerprint().equals(fingerprint) && recorded.size() == found.size() && found.modified() <= recordTime;
+    }
+
+    private static Fingerprint fingerprint(Page page, Fingerprint common) {
+        // A file without a template depends on less; that it is made again when the theme changes costs next to nothing,
+        // and the same bytes are not written again.
+        return Fingerprint.builder()
+                .add(common)
+                .add(page instanceof HtmlPage html ? html.template() : page.getClass().getSimpleName())
+                .add(page.path().value())
+                .add(page.shows())
+                .build();
+    }
+
+    private static Diagnostic occupied(SitePath path) {
+        return Diagnostic.of(Code.OUTPUT_OCCUPIED, path.value())
+                .found("is a file in the output folder that Backfile did not write, where a page of the site should be")
+                .mend("move it away, or build with --force to replace it")
+                .meanwhile("left it alone; the page is missing");
+    }
+
+    /** What the output folder holds of ours while the changes are made: the pages to be written are in doubt. */
+    BuildRecord whileWriting(BuildRecord before) {
+        var entries = new HashMap<>(before.entries());
+        added.forEach(draft -> entries.put(draft.page().path().value(), BuildRecord.Entry.IN_DOUBT));
+        changed.forEach(draft -> entries.put(draft.page().path().value(), BuildRecord.Entry.IN_DOUBT));
+        return new BuildRecord(entries);
+    }
+
+    boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.backfile.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.backfile.archive.Card;
+import org.backfile.article.Article;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Parsed;
+import org.backfile.source.Source;
+import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Diagnostic;
+
+/**
+ * Reads the texts and keeps a card of each. A text that has not changed since the last build is not read: its card is
+ * taken from the {@link CardCache}.
+ */
+final class Intake {
+
+    private final SourceFolder folder;
+    private final SourceReader reader;
+    private final ArticleParser parser;
+
+    Intake(SourceFolder folder, ArticleParser parser) {
+        this.folder = folder;
+        this.reader = new SourceReader(folder);
+        this.parser = parser;
+    }
+
+    /** What became of one file: a card, or none and a diagnostic that says why. */
+    record Entry(SourceFile file, Optional<Card> card, List<Diagnostic> diagnostics) {
+    }
+
+    /** @param previous the entries of the last build, by path */
+    List<Entry> read(List<SourceFile> files, Map<String, Entry> previous, Workers workers, Progress progress) {
+        progress.begin("reading", files.size());
+        return workers.map(files, file -> {
+            Entry entry = read(file, Optional.ofNullable(previous.get(file.path())));
+            progress.step();
+            return entry;
+        });
+    }
+
+    private Entry read(SourceFile file, Optional<Entry> previous) {
+        // A refused file is looked at again: its rights may have changed, which its size and time do not tell.
+        if (previous.isPresent() && previous.get().file().equals(file) && previous.get().card().isPresent()) {
+            return previous.get();
+        }
+        var reading = reader.read(file);
+        if (reading.source().isEmpty()) {
+            return new Entry(file, Optional.empty(), reading.diagnostics());
+        }
+        Source source = reading.source().get();
+        Optional<Card> sameText = previous.flatMap(Entry::card).filter(card -> card.content().equals(source.content()));
+        return sameText.isPresent() ? new Entry(file, sameText, previous.get().diagnostics()) : parse(source, reading.diagnostics());
+    }
+
+    private Entry parse(Source source, List<Diagnostic> fromReading) {
+        Parsed parsed = parser.parse(folder.nameOf(source.file()), source.text());
+        var diagnostics = new ArrayList<>(fromReading);
+        diagnostics.addAll(parsed.diagnostics());
+        return new Entry(source.file(), Optional.of(Card.of(source.file().path(), source.content(), parsed.article())),
+                List.copyOf(diagnostics));
+    }
+
+    /**
+     * The article of a card, read from its file once more.
+     *
+     * @throws IOException when the file can no longer be read
+     */
+    Article articleOf(Card card) throws IOException {
+        var reading = reader.read(new SourceFile(card.source(), 0, 0));
+        Source source = reading.source().orElseThrow(() -> new IOException(folder.nameOf(card.source()) + " "
+                + reading.diagnostics().stream().map(Diagnostic::found).collect(Collectors.joining(", "))));
+        return parser.parse(folder.nameOf(card.source()), source.text()).article();
+    }
+}

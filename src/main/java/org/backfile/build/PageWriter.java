@@ -1,0 +1,44 @@
+package org.backfile.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.feed.MachineFiles;
+import org.backfile.page.ArticlePage;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.render.Renderer;
+
+/** The bytes of any page. */
+final class PageWriter {
+
+    private final Renderer renderer;
+    private final MachineFiles machineFiles;
+    private final Intake intake;
+
+    PageWriter(Renderer renderer, MachineFiles machineFiles, Intake intake) {
+        this.renderer = renderer;
+        this.machineFiles = machineFiles;
+        this.intake = intake;
+    }
+
+    /** @throws UncheckedIOException when an article's text can no longer be read */
+    byte[] write(Page page) {
+        return page instanceof HtmlPage html
+                ? renderer.render(html, articleOf(page)).getBytes(StandardCharsets.UTF_8)
+                : machineFiles.write(page);
+    }
+
+    private Optional<Article> articleOf(Page page) {
+        if (!(page instanceof ArticlePage article)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(intake.articleOf(article.story().card()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.backfile.build;
+
+import java.nio.file.Path;
+import org.backfile.config.SiteConfig;
+import org.backfile.source.SourceFolder;
+
+/**
+ * A site's folder with its settings.
+ *
+ * @param root   the folder that holds {@code site-config.yaml}
+ * @param output where the site is written, wherever that is
+ */
+public record Site(Path root, SiteConfig config, Path output) {
+
+    SourceFolder articles() {
+        return new SourceFolder(root.resolve(config.folders().articles()), config.folders().articles());
+    }
+
+    SourceFolder texts() {
+        return new SourceFolder(root.resolve(config.folders().pages()), config.folders().pages());
+    }
+
+    Path templates() {
+        return root.resolve(config.folders().templates());
+    }
+
+    /** Where the build keeps what makes the next one faster. It may be deleted at any time. */
+    Path cache() {
+        return root.resolve(".backfile");
+    }
+}

@@ -1,0 +1,274 @@
+package org.backfile.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Card;
+import org.backfile.feed.MachineFiles;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.page.SitePlan;
+import org.backfile.parse.ArticleParser;
+import org.backfile.render.Renderer;
+import org.backfile.render.TemplateProblem;
+import org.backfile.render.Theme;
+import org.backfile.source.FileProblem;
+import org.backfile.source.SourceFolder;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
+
+/**
+ * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with what is there, write
+ * what differs.
+ *
+ * <p>The output folder changes so that at every moment each page in it is whole and every link on it leads somewhere: first
+ * the pages that are new, to which nothing links yet; then those that changed; then what is no longer wanted is
+ * removed; the record comes last. A build that is killed at any point is put right by the next one.
+ */
+public final class SiteBuild {
+
+    private final Site site;
+    private final Options options;
+    private final Progress progress;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * @param threads  how many work at once, 1 or more
+     * @param isForced whether an output folder that is not ours may be used
+     */
+    public record Options(int threads, boolean isForced) {
+    }
+
+    public SiteBuild(Site site, Options options, Progress progress) {
+        this.site = site;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** @throws BuildFailure when there is nothing to read, no way to render, or no place to write */
+    public BuildReport run() throws BuildFailure {
+        try (var workers = new Workers(options.threads())) {
+            return run(workers);
+        } catch (TemplateProblem problem) {
+            throw new BuildFailure(problem.diagnostic(), problem);
+        } catch (UncheckedIOException failure) {
+            throw new OutputFolder(site.output()).unwritable(failure.getCause());
+        }
+    }
+
+    private BuildReport run(Workers workers) throws BuildFailure {
+        var output = new OutputFolder(site.output());
+        BuildRecord record = output.record(options.isForced());
+        Theme theme = theme();
+        Fingerprint program = program();
+        SourceFolder.Listing files = listArticles();
+        TextPages.Read texts = texts();
+        diagnostics.addAll(files.diagnostics());
+        diagnostics.addAll(texts.diagnostics());
+        Map<String, OutputFolder.Found> found = output.list();
+        stopwatch.lap("look");
+
+        var memory = new LastBuild(site, Fingerprint.builder().add(program).add(theme.fingerprint()).build());
+        var unchanged = memory.reportIfUnchanged(files, texts, found, output.recordTime());
+        if (unchanged.isPresent()) {
+            return unchanged.get().withStages(stopwatch.laps());
+        }
+
+        var intake = new Intake(site.articles(), new ArticleParser(site.config().dates().order()));
+        List<Intake.Entry> entries = read(intake, files, program, workers);
+        stopwatch.lap("read");
+
+        Archive archive = Archive.of(cards(entries));
+        reportSharedAddresses(archive);
+        stopwatch.lap("arrange");
+
+        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages());
+        List<Page> pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
+        Fingerprint common = Fingerprint.builder()
+                .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
+                .build();
+        Changes changes = Changes.between(pages, common, record, found, output.recordTime(), options.isForced());
+        diagnostics.addAll(changes.occupied());
+        stopwatch.lap("plan");
+
+        var writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), intake);
+        Outcome outcome = write(changes, writer, output, record, workers);
+        stopwatch.lap("write");
+
+        var report = report(files.files().size(), entries, outcome, changes);
+        memory.remember(report, files, texts, outcome.record(), found, changes);
+        stopwatch.lap("note");
+        return report.withStages(stopwatch.laps());
+    }
+
+    private Theme theme() throws BuildFailure {
+        try {
+            return Theme.of(site.templates(), site.config().folders().templates());
+        } catch (IOException failure) {
+            throw new BuildFailure(unreadable(site.config().folders().templates(), failure), failure);
+        }
+    }
+
+    private static Fingerprint program() {
+        try {
+            return ProgramFingerprint.ofThisProgram();
+        } catch (IOException failure) {
+            throw new IllegalStateException("the program cannot read its own code", failure);
+        }
+    }
+
+    private SourceFolder.Listing listArticles() throws BuildFailure {
+        SourceFolder folder = site.articles();
+        if (!folder.exists()) {
+            throw new BuildFailure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
+                    .found("there is no such folder in " + site.root())
+                    .expected("a folder with the texts of the articles")
+                    .mend("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
+                    .meanwhile("nothing was built"));
+        }
+        try {
+            return folder.list();
+        } catch (IOException failure) {
+            throw new BuildFailure(unreadable(folder.name(), failure), failure);
+        }
+    }
+
+    private TextPages.Read texts() throws BuildFailure {
+        try {
+            return TextPages.in(site.texts());
+        } catch (IOException failure) {
+            throw new BuildFailure(unreadable(site.config().folders().pages(), failure), failure);
+        }
+    }
+
+    private static Diagnostic unreadable(String folder, IOException failure) {
+        return Diagnostic.of(Code.FILE_UNREADABLE, folder)
+                .found("cannot be read: " + FileProblem.wordsFor(failure))
+                .mend("give yourself the right to read it")
+                .meanwhile("nothing was built");
+    }
+
+    private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
+        Fingerprint key = Fingerprint.builder().add(program).add(site.config().dates().toString()).add(site.articles().name()).build();
+        var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
+        Map<String, Intake.Entry> previous = cache.read();
+        List<Intake.Entry> entries = intake.read(files.files(), previous, workers, progress);
+        entries.forEach(entry -> diagnostics.addAll(entry.diagnostics()));
+        boolean isSame = entries.size() == previous.size() && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
+        if (!isSame) {
+            keep(() -> cache.write(entries));
+        }
+        return entries;
+    }
+
+    private static List<Card> cards(List<Intake.Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
+    }
+
+    private void reportSharedAddresses(Archive archive) {
+        archive.sharedAddresses().forEach((path, stories) -> stories.forEach(story -> diagnostics.add(
+                Diagnostic.of(Code.ADDRESS_SHARED, site.articles().nameOf(story.card().source()))
+                        .found("has the date and headline of " + (stories.size() - 1) + " other " + (stories.size() == 2 ? "article" : "articles"))
+                        .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));
+    }
+
+    /** What writing came to. */
+    private record Outcome(BuildRecord record, int written, int removed) {
+    }
+
+    private Outcome write(Changes changes, PageWriter writer, OutputFolder output, BuildRecord before, Workers workers) throws BuildFailure {
+        if (changes.isEmpty()) {
+            return new Outcome(new BuildRecord(changes.fresh()), 0, 0);
+        }
+        rehearse(changes, writer);
+        output.open();
+        progress.begin("writing", changes.added().size() + changes.changed().size());
+        try {
+            output.write(changes.whileWriting(before));
+            ConcurrentMap<String, BuildRecord.Entry> made = new ConcurrentHashMap<>();
+            var written = new AtomicInteger();
+            for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
+                workers.forEach(drafts, draft -> {
+                    byte[] bytes = writer.write(draft.page());
+                    made.put(draft.page().path().value(), new BuildRecord.Entry(draft.fingerprint(), bytes.length));
+                    if (put(output, draft, bytes)) {
+                        written.incrementAndGet();
+                    }
+                    progress.step();
+                });
+            }
+            for (var path : changes.removed()) {
+                output.remove(path);
+            }
+            var entries = new HashMap<>(changes.fresh());
+            entries.putAll(made);
+            var record = new BuildRecord(entries);
+            output.write(record);
+            output.close();
+            return new Outcome(record, written.get(), changes.removed().size());
+        } catch (IOException failure) {
+            throw output.unwritable(failure);
+        }
+    }
+
+    private static boolean put(OutputFolder output, Changes.Draft draft, byte[] bytes) {
+        try {
+            return output.put(draft.page().path(), bytes, draft.existing());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Fills each template once before anything is written: a mistake in one of them leaves the folder as it is. */
+    private static void rehearse(Changes changes, PageWriter writer) {
+        var firsts = new HashMap<String, Page>();
+        Stream.concat(changes.added().stream(), changes.changed().stream())
+                .map(Changes.Draft::page)
+                .filter(HtmlPage.class::isInstance)
+                .forEach(page -> firsts.putIfAbsent(((HtmlPage) page).template(), page));
+        firsts.values().forEach(writer::write);
+    }
+
+    private BuildReport report(int files, List<Intake.Entry> entries, Outcome outcome, Changes changes) {
+        if (cards(entries).isEmpty()) {
+            diagnostics.add(Diagnostic.of(Code.NO_ARTICLES, site.articles().name())
+                    .found("has no article in it")
+                    .expected("texts that end in .txt or .md")
+                    .mend("put some there")
+                    .meanwhile("built an empty site"));
+        }
+        var refused = entries.stream()
+                .filter(entry -> entry.card().isEmpty())
+                .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
+                .toList();
+        int unchanged = outcome.record().entries().size() - outcome.written();
+        return new BuildReport(files, files - refused.size(), refused,
+                new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
+                outcome.record().bytes(), diagnostics, List.of());
+    }
+
+    private interface Keeping {
+        void run() throws IOException;
+    }
+
+    /** Writes to the cache. A site in a folder that cannot be written to is still built, only slower the next time. */
+    private void keep(Keeping keeping) {
+        try {
+            keeping.run();
+        } catch (IOException failure) {
+            diagnostics.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
+                    .found("cannot be written to: " + FileProblem.wordsFor(failure))
+                    .meanwhile("the next build will read all texts again"));
+        }
+    }
+}

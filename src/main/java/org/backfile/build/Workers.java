@@ -1,0 +1,82 @@
+package org.backfile.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** A number of threads that do one kind of work on all of a list. The order of the results is that of the list. */
+final class Workers implements AutoCloseable {
+
+    private final int threads;
+    private final ExecutorService pool;
+
+    Workers(int threads) {
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads, work -> {
+            var thread = new Thread(work, "backfile-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** What {@code function} makes of each; when it throws, the work is stopped and the first exception is thrown here. */
+    <T, R> List<R> map(List<T> all, Function<T, R> function) {
+        var results = new Object[all.size()];
+        forEachIndex(all.size(), index -> results[index] = function.apply(all.get(index)));
+        @SuppressWarnings("unchecked") // Each place was filled by the function, with an R.
+        var list = (List<R>) Arrays.asList(results);
+        return list;
+    }
+
+    <T> void forEach(List<T> all, Consumer<T> action) {
+        forEachIndex(all.size(), index -> action.accept(all.get(index)));
+    }
+
+    private void forEachIndex(int count, Consumer<Integer> action) {
+        var next = new AtomicInteger();
+        var isStopped = new AtomicBoolean();
+        List<Future<?>> running = new ArrayList<>();
+        IntStream.range(0, Math.min(threads, count)).forEach(worker -> running.add(pool.submit(() -> {
+            try {
+                for (int index = next.getAndIncrement(); index < count && !isStopped.get(); index = next.getAndIncrement()) {
+                    action.accept(index);
+                }
+            } catch (RuntimeException | Error failure) {
+                isStopped.set(true);
+                throw failure;
+            }
+        })));
+        running.forEach(Workers::await);
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException exception) {
+                throw exception;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,32 @@
+package org.backfile.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program itself; alone it does nothing. */
+@Command(
+        name = "backfile",
+        description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
+        subcommands = {BuildCommand.class, ParseCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  backfile build                    build the site in this folder",
+            "  backfile parse articles/ferry.txt show what is understood of a text",
+            "",
+            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})
+final class BackfileCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? Say: backfile build");
+    }
+}

@@ -1,0 +1,130 @@
+package org.backfile.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backfile.build.BuildFailure;
+import org.backfile.build.BuildReport;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.build.SiteBuild;
+import org.backfile.config.ConfigReader;
+import org.backfile.config.SiteConfig;
+import org.backfile.text.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backfile build}: makes the site, or what has changed of it. */
+@Command(
+        name = "build",
+        description = "Builds the site: reads the articles and writes what has changed into the output folder.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  backfile build                      the site in this folder, into public/",
+            "  backfile build clippings -o /tmp/x  another site, into another folder",
+            "  backfile build --strict             fail when a text was not fully understood",
+            "  backfile build --report json        the report for a machine"})
+final class BuildCommand implements Callable<Integer> {
+
+    /** How the report is printed. */
+    enum ReportForm { TEXT, JSON }
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "SITE",
+            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    private @Nullable Path folder;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write the site (default: as configured, public/).")
+    private @Nullable Path output;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand; goes before the configured url.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--strict", description = "Fail (exit code 1) when there is any warning or error.")
+    private boolean isStrict;
+
+    @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
+    private boolean isQuiet;
+
+    @Option(names = "--force", description = "Use the output folder even if Backfile did not make it.")
+    private boolean isForced;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one for each processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--report", paramLabel = "FORM", defaultValue = "text",
+            description = "The report's form: text, or json on standard output.")
+    private ReportForm form = ReportForm.TEXT;
+
+    BuildCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws WrongConfiguration, BuildFailure {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1, not " + threads);
+        }
+        var paint = common.paint(surroundings);
+        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
+        if (!found.settings().isUsable()) {
+            throw new WrongConfiguration(found.settings().diagnostics(), paint);
+        }
+        BuildReport report = build(site(found)).withAlso(found.settings().diagnostics());
+        print(report, paint);
+        boolean isClean = report.count(Severity.ERROR) + report.count(Severity.WARNING) == 0;
+        return isStrict && !isClean ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private Site site(SiteFinder.Found found) {
+        SiteConfig config = baseUrl == null ? found.settings().config() : found.settings().config().withUrl(checked(baseUrl));
+        Path into = output == null
+                ? found.root().resolve(config.folders().output())
+                : surroundings.workingFolder().resolve(output);
+        return new Site(found.root(), config, into.normalize());
+    }
+
+    private URI checked(String url) {
+        return ConfigReader.siteUrl(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "--base-url takes an address such as https://example.org/archive/, not " + url));
+    }
+
+    private BuildReport build(Site site) throws BuildFailure {
+        var options = new SiteBuild.Options(threads, isForced);
+        if (isQuiet) {
+            return new SiteBuild(site, options, Progress.silent()).run();
+        }
+        try (var progress = new TerminalProgress(surroundings.terminal())) {
+            return new SiteBuild(site, options, progress).run();
+        }
+    }
+
+    private void print(BuildReport report, Paint paint) {
+        if (form == ReportForm.JSON) {
+            new ReportJson(surroundings.terminal().out()).print(report);
+        }
+        var printer = new ReportPrinter(surroundings.terminal().err(), paint);
+        if (!isQuiet) {
+            printer.print(report);
+        } else {
+            printer.errors(report);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.backfile.cli;
+
+import org.backfile.build.BuildFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Prints why a command ended early: the one place where exceptions end. */
+final class FailurePrinter implements IExecutionExceptionHandler {
+
+    private final Surroundings surroundings;
+
+    FailurePrinter(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parseResult) {
+        var err = surroundings.terminal().err();
+        if (failure instanceof WrongConfiguration wrong) {
+            var printer = new DiagnosticPrinter(err, wrong.paint());
+            wrong.diagnostics().forEach(printer::print);
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof BuildFailure expected) {
+            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        err.println("backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
+        failure.printStackTrace(err);
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofSystem(), Path.of(""), arguments));
+    }
+
+    /** Runs one command; {@code workingFolder} is what relative paths are relative to. */
+    static int run(Terminal terminal, Path workingFolder, String... arguments) {
+        var surroundings = new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()));
+        var commandLine = new CommandLine(new BackfileCommand(), new CommandFactory(surroundings));
+        commandLine.setOut(terminal.out());
+        commandLine.setErr(terminal.err());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler(new FailurePrinter(surroundings));
+        int exitCode = commandLine.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exitCode;
+    }
+}

@@ -1,0 +1,112 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backfile.build.BuildFailure;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Parsed;
+import org.backfile.source.FileProblem;
+import org.backfile.source.Source;
+import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backfile parse}: shows what is understood of texts, and writes nothing. */
+@Command(
+        name = "parse",
+        description = "Shows what is understood of texts: each field and block with its line.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  backfile parse articles/ferry.txt       for people",
+            "  backfile parse --json articles > a.jsonl  a JSON object a line, for machines"})
+final class ParseCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "Texts, or folders of texts.")
+    private List<Path> places = List.of();
+
+    @Option(names = "--json", description = "Print one JSON object per file and line (JSON Lines).")
+    private boolean isJson;
+
+    ParseCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BuildFailure, WrongConfiguration {
+        var paint = common.paint(surroundings);
+        var settings = new SiteFinder(surroundings.workingFolder()).find(Optional.empty()).settings();
+        if (!settings.isUsable()) {
+            throw new WrongConfiguration(settings.diagnostics(), paint);
+        }
+        var parser = new ArticleParser(settings.config().dates().order());
+        var printer = isJson ? new ParsedJson(surroundings.terminal().out()) : new ParsedText(surroundings.terminal().out(), paint);
+        boolean isAllRead = true;
+        for (Path place : places) {
+            isAllRead &= parse(place, parser, printer);
+        }
+        return isAllRead ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Prints what was understood of one file. */
+    interface Printer {
+        void parsed(String file, String encoding, Parsed parsed, List<Diagnostic> fromReading);
+
+        void refused(String file, Diagnostic reason);
+    }
+
+    private boolean parse(Path place, ArticleParser parser, Printer printer) throws BuildFailure {
+        Path path = surroundings.workingFolder().resolve(place).normalize();
+        try {
+            if (Files.isDirectory(path)) {
+                var folder = new SourceFolder(path, place.toString());
+                return parse(folder, folder.list().files(), parser, printer);
+            }
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            String parent = place.getParent() == null ? "" : place.getParent().toString();
+            var file = new SourceFile(path.getFileName().toString(), attributes.size(), attributes.lastModifiedTime().toMillis());
+            return parse(new SourceFolder(path.getParent(), parent), List.of(file), parser, printer);
+        } catch (IOException failure) {
+            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
+                    .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    .expected("a text, or a folder of texts")
+                    .build(), failure);
+        }
+    }
+
+    private static boolean parse(SourceFolder folder, List<SourceFile> files, ArticleParser parser, Printer printer) {
+        var reader = new SourceReader(folder);
+        boolean isAllRead = true;
+        for (SourceFile file : files) {
+            String name = folder.nameOf(file);
+            var reading = reader.read(file);
+            if (reading.source().isEmpty()) {
+                printer.refused(name, reading.diagnostics().get(0));
+                isAllRead = false;
+            } else {
+                Source source = reading.source().get();
+                printer.parsed(name, source.encoding(), parser.parse(name, source.text()), new ArrayList<>(reading.diagnostics()));
+            }
+        }
+        return isAllRead;
+    }
+}

@@ -1,0 +1,71 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.config.ConfigReader;
+import org.backfile.config.ConfigResult;
+import org.backfile.config.SiteConfig;
+import org.backfile.source.FileProblem;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+
+/** Finds the site's folder and reads its settings. */
+final class SiteFinder {
+
+    private static final String CONFIG = "site-config.yaml";
+
+    private final Path workingFolder;
+
+    SiteFinder(Path workingFolder) {
+        this.workingFolder = workingFolder;
+    }
+
+    /** A site's folder, absolute, and what its settings say. */
+    record Found(Path root, ConfigResult settings) {
+    }
+
+    /** @param named the folder on the command line; else it is the current one, or the nearest above it with settings */
+    Found find(Optional<Path> named) {
+        Path root = named.map(folder -> workingFolder.resolve(folder).normalize()).orElseGet(this::nearest);
+        if (!Files.isDirectory(root)) {
+            return new Found(root, unusable(Diagnostic.of(Code.FOLDER_MISSING, root.toString())
+                    .found("there is no such folder")
+                    .expected("the folder that holds " + CONFIG)
+                    .meanwhile("nothing was built")));
+        }
+        return new Found(root, read(root.resolve(CONFIG)));
+    }
+
+    private Path nearest() {
+        for (Path folder = workingFolder; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(CONFIG))) {
+                return folder;
+            }
+        }
+        return workingFolder;
+    }
+
+    private static ConfigResult read(Path file) {
+        try {
+            return Files.exists(file) ? ConfigReader.read(CONFIG, Files.readString(file)) : ConfigReader.missing(CONFIG);
+        } catch (CharacterCodingException notUtf8) {
+            return unusable(Diagnostic.of(Code.CONFIG_SYNTAX, CONFIG)
+                    .found("is not in UTF-8")
+                    .mend("save it as UTF-8")
+                    .meanwhile("nothing was built"));
+        } catch (IOException failure) {
+            return unusable(Diagnostic.of(Code.FILE_UNREADABLE, CONFIG)
+                    .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    .mend("give yourself the right to read it")
+                    .meanwhile("nothing was built"));
+        }
+    }
+
+    private static ConfigResult unusable(Diagnostic reason) {
+        return new ConfigResult(SiteConfig.defaults(), List.of(reason));
+    }
+}

@@ -1,0 +1,41 @@
+package org.backfile.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program writes.
+ *
+ * @param out           for results
+ * @param err           for everything else
+ * @param isInteractive whether a person is looking on, so that a progress bar makes sense
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
+
+    static Terminal ofSystem() {
+        return new Terminal(writer(new FileOutputStream(FileDescriptor.out)), writer(new FileOutputStream(FileDescriptor.err)),
+                isInteractive(System.console()));
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** Since Java 22 there is a console without a terminal as well, and a method, unknown to Java 17, that tells them apart. */
+    private static boolean isInteractive(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.backfile.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.article.Syntax;
+import org.backfile.config.DateOrder;
+import org.backfile.text.Code;
+import org.backfile.text.Line;
+
+/**
+ * Understands a text as an article: first front matter, then the head with headline, date and byline, then the body.
+ * May be used by many threads at once.
+ */
+public final class ArticleParser {
+
+    private final DateReader dates;
+    private final Head head;
+
+    /** @param dateOrder which number of an ambiguous date is the day, where the site's owner says so */
+    public ArticleParser(Optional<DateOrder> dateOrder) {
+        dates = new DateReader(dateOrder);
+        head = new Head(dates);
+    }
+
+    /**
+     * @param file the path, with {@code /}: for messages, to tell Markdown ({@code .md}, {@code .markdown}) from plain text,
+     *             and for a date where the text has none
+     */
+    public Parsed parse(String file, String text) {
+        var draft = new Draft(file, Line.linesOf(text));
+        boolean isMarkdown = isMarkdown(file);
+        draft.article().syntax(isMarkdown ? Syntax.MARKDOWN : Syntax.PLAIN);
+        int afterFrontMatter = new FrontMatter(dates).read(draft);
+        int bodyStart = isMarkdown && afterFrontMatter > 0 ? afterFrontMatter : head.read(draft, afterFrontMatter, isMarkdown);
+        List<Line> body = draft.lines().subList(bodyStart, draft.lines().size());
+        if (isMarkdown) {
+            new MarkdownBody(draft).read(body);
+        } else {
+            new PlainBody(draft).read(body);
+        }
+        dateFromPath(draft);
+        noteWhatIsMissing(draft);
+        return draft.finish();
+    }
+
+    private static boolean isMarkdown(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    private void dateFromPath(Draft draft) {
+        if (!draft.article().hasPublished()) {
+            PathDate.in(draft.file()).ifPresent(draft.article()::published);
+        }
+    }
+
+    private static void noteWhatIsMissing(Draft draft) {
+        if (!draft.article().hasHeadline()) {
+            draft.say(draft.diagnostic(Code.HEADLINE_MISSING)
+                    .found("has no line that reads like a headline")
+                    .expected("the headline on a line of its own at the top, or Title: ...")
+                    .mend("put it on the first line, with a blank line after it")
+                    .meanwhile("listed by its first words"));
+        }
+        if (!draft.article().hasPublished()) {
+            draft.say(draft.diagnostic(Code.DATE_MISSING)
+                    .found("has no date at the top, in its name or in its folders")
+                    .expected("a line such as February 26, 1987, or a file name such as 1987-02-26-ferry.txt")
+                    .mend("put the date on the first line")
+                    .meanwhile("listed as undated"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.backfile.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.article.Article;
+import org.backfile.article.SetAside;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Line;
+
+/** An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser. */
+final class Draft {
+
+    private final String file;
+    private final List<Line> lines;
+    private final Article.Builder article = Article.builder();
+    private final Ledger.Builder ledger = new Ledger.Builder();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Draft(String file, List<Line> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Article.Builder article() {
+        return article;
+    }
+
+    Ledger.Builder ledger() {
+        return ledger;
+    }
+
+    void setAside(Line line, String reason) {
+        ledger.setAside(line, reason);
+        article.setAside(new SetAside(line.number(), line.stripped(), reason));
+    }
+
+    Diagnostic.Builder diagnostic(Code code) {
+        return Diagnostic.of(code, file);
+    }
+
+    void say(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    Parsed finish() {
+        return new Parsed(article.build(), ledger.close(lines), diagnostics);
+    }
+}

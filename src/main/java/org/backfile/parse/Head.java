@@ -1,0 +1,47 @@
+package org.backfile.parse;
+
+import java.util.List;
+import org.backfile.text.Line;
+
+/** What stands above the body, in any order: date, headline, byline, header lines. */
+final class Head {
+
+    /**
+     * Asked in this order. Header lines come first because they name what they are; dates and bylines before the headline,
+     * which is whatever else stands alone at the top; the headline again only means something once there is one.
+     */
+    private final List<HeadRule> rules;
+
+    Head(DateReader dates) {
+        rules = List.of(new HeaderLinesRule(dates), new DateLineRule(dates), new BylineRule(), new HeadlineAgainRule(), new HeadlineRule());
+    }
+
+    /** The index of the first line of the body. */
+    int read(Draft draft, int from, boolean isMarkdown) {
+        List<Line> lines = draft.lines();
+        int at = from;
+        while (at < lines.size()) {
+            if (lines.get(at).isBlank()) {
+                at++;
+                continue;
+            }
+            // A Markdown heading is the body's business: the first of them is the headline there.
+            int taken = isMarkdown && lines.get(at).text().startsWith("#") ? 0 : take(lines.subList(at, lines.size()), draft);
+            if (taken == 0) {
+                break;
+            }
+            at += taken;
+        }
+        return at;
+    }
+
+    private int take(List<Line> lines, Draft draft) {
+        for (HeadRule rule : rules) {
+            int taken = rule.take(lines, draft);
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        return 0;
+    }
+}

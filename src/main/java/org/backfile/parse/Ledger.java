@@ -1,0 +1,90 @@
+package org.backfile.parse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.backfile.text.Line;
+import org.backfile.text.Span;
+
+/**
+ * The proof that nothing vanished: what became of every line that is not blank. A line is in it once, but for one that
+ * opens with a dateline: there the two pieces of the line are.
+ *
+ * @param entries in the order in which the parser took the lines
+ */
+public record Ledger(List<Entry> entries) {
+
+    /** What a line became. */
+    public enum Use { FIELD, CROSSHEAD, BLOCK, SET_ASIDE }
+
+    /**
+     * @param name   of the field, or the reason for setting aside; empty for crossheads and blocks
+     * @param number of the block or crosshead in its article, from 0; 0 for fields and set-aside lines
+     */
+    public record Entry(Span span, Use use, String name, int number) {
+    }
+
+    public Ledger {
+        entries = List.copyOf(entries);
+    }
+
+    /** The first line of a field. */
+    public OptionalInt lineOfField(String name) {
+        return lineOf(Use.FIELD, name, 0);
+    }
+
+    /** The first line of the block of that number. */
+    public OptionalInt lineOfBlock(int number) {
+        return lineOf(Use.BLOCK, "", number);
+    }
+
+    /** The line of the crosshead of that number. */
+    public OptionalInt lineOfCrosshead(int number) {
+        return lineOf(Use.CROSSHEAD, "", number);
+    }
+
+    private OptionalInt lineOf(Use use, String name, int number) {
+        return entries.stream()
+                .filter(entry -> entry.use() == use && entry.name().equals(name) && entry.number() == number)
+                .mapToInt(entry -> entry.span().line())
+                .findFirst();
+    }
+
+    /** A ledger while the parser fills it. */
+    static final class Builder {
+        private final List<Entry> entries = new ArrayList<>();
+
+        void field(Line line, String name) {
+            entries.add(new Entry(line.span(), Use.FIELD, name, 0));
+        }
+
+        void field(Span span, String name) {
+            entries.add(new Entry(span, Use.FIELD, name, 0));
+        }
+
+        void crosshead(Line line, int number) {
+            entries.add(new Entry(line.span(), Use.CROSSHEAD, "", number));
+        }
+
+        void block(Line line, int number) {
+            entries.add(new Entry(line.span(), Use.BLOCK, "", number));
+        }
+
+        void setAside(Line line, String reason) {
+            entries.add(new Entry(line.span(), Use.SET_ASIDE, reason, 0));
+        }
+
+        /** @throws IllegalStateException when a line is missing: a mistake of the parser, never of a text */
+        Ledger close(List<Line> lines) {
+            var kept = new BitSet(lines.size() + 1);
+            entries.forEach(entry -> kept.set(entry.span().line()));
+            for (Line line : lines) {
+                if (!kept.get(line.number()) && !line.isBlank()) {
+                    throw new IllegalStateException("line " + line.number() + " was lost: " + line.text());
+                }
+            }
+            return new Ledger(entries);
+        }
+    }
+}
