@@ -14,6 +14,7 @@ import org.backfile.text.Fingerprint;
  * @param content  of the file's bytes
  * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no paragraph
  * @param words    how many there are in the body
+ * @param entry    fingerprint of what other pages may show of the article: all but its text
  */
 public record Card(
         String source,
@@ -28,7 +29,8 @@ public record Card(
         Optional<String> language,
         Optional<String> standfirst,
         String opening,
-        int words) {
+        int words,
+        Fingerprint entry) {
 
     private static final int OPENING_LIMIT = 180;
 
@@ -47,20 +49,20 @@ public record Card(
                 .orElse("");
         int words = article.blocks().stream().mapToInt(block -> WordCount.of(plainTextOf(block))).sum();
         return new Card(source, content, article.headline(), article.published(), article.updated(), article.authors(),
-                article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words);
+                article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words,
+                entry(article, opening, words));
     }
 
-    /** Fingerprint of what other pages may show of the article: all but its text. */
-    Fingerprint entry() {
+    private static Fingerprint entry(Article article, String opening, int words) {
         return Fingerprint.builder()
-                .add(headline.orElse(""))
-                .add(published.map(Published::toString).orElse(""))
-                .add(updated.map(Published::toString).orElse(""))
-                .addAll(authors)
-                .add(section.orElse(""))
-                .addAll(topics)
-                .addAll(places)
-                .add(standfirst.orElse(""))
+                .add(article.headline().orElse(""))
+                .add(article.published().map(Published::toString).orElse(""))
+                .add(article.updated().map(Published::toString).orElse(""))
+                .addAll(article.authors())
+                .add(article.section().orElse(""))
+                .addAll(article.topics())
+                .addAll(article.places())
+                .add(article.standfirst().orElse(""))
                 .add(opening)
                 .add(words)
                 .build();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
@@ -45,8 +44,8 @@ record BuildRecord(Map<String, Entry> entries) {
 
     String write() {
         var text = new StringBuilder(entries.size() * 80 + 64).append(HEAD).append('\n');
-        new TreeMap<>(entries).forEach((path, entry) -> text
-                .append(entry.fingerprint()).append(' ').append(entry.size()).append(' ').append(path).append('\n'));
+        entries.keySet().stream().sorted().forEach(path -> text
+                .append(entries.get(path).fingerprint()).append(' ').append(entries.get(path).size()).append(' ').append(path).append('\n'));
         return text.append("end ").append(entries.size()).append('\n').toString();
     }
 

@@ -19,7 +19,7 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * entry   path size modified card? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening words
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening words entry
  * </pre>
  */
 final class CardCache {
@@ -81,6 +81,7 @@ final class CardCache {
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
         DiskValues.writeText(card.opening(), out);
         out.writeInt(card.words());
+        DiskValues.writeFingerprint(card.entry(), out);
     }
 
     private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
@@ -96,7 +97,8 @@ final class CardCache {
                 DiskValues.readOptional(name, in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readText(in),
-                in.readInt());
+                in.readInt(),
+                DiskValues.readFingerprint(in));
     }
 
     private static void writePublished(Published published, DataOutput out) throws IOException {

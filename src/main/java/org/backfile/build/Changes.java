@@ -32,12 +32,14 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
 
     /** @param common of what all pages depend on: the program, the settings, the theme, the menu */
     static Changes between(List<Page> pages, Fingerprint common, BuildRecord record, Map<String, OutputFolder.Found> found,
-                           long recordTime, boolean isForced) {
+                           long recordTime, boolean isForced, Workers workers) {
         var changes = new Changes(new HashMap<>(pages.size() * 2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var wanted = new HashSet<String>(pages.size() * 2);
-        for (Page page : pages) {
+        List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, common));
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
             wanted.add(page.path().value());
-            changes.sort(page, fingerprint(page, common), record.of(page.path()),
+            changes.sort(page, fingerprints.get(i), record.of(page.path()),
                     Optional.ofNullable(found.get(page.path().value())), recordTime, isForced);
         }
         new TreeSet<>(record.entries().keySet()).stream()

@@ -25,6 +25,7 @@ final class Intake {
     private final SourceFolder folder;
     private final SourceReader reader;
     private final ArticleParser parser;
+    private final Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / 6);
 
     Intake(SourceFolder folder, ArticleParser parser) {
         this.folder = folder;
@@ -64,16 +65,22 @@ final class Intake {
         Parsed parsed = parser.parse(folder.nameOf(source.file()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
+        shelf.put(source, parsed.article());
         return new Entry(source.file(), Optional.of(Card.of(source.file().path(), source.content(), parsed.article())),
                 List.copyOf(diagnostics));
     }
 
     /**
-     * The article of a card, read from its file once more.
+     * The article of a card, from the shelf or read from its file once more. To be asked for once.
      *
      * @throws IOException when the file can no longer be read
      */
     Article articleOf(Card card) throws IOException {
+        Optional<Article> kept = shelf.take(card.source());
+        return kept.isPresent() ? kept.get() : readAgain(card);
+    }
+
+    private Article readAgain(Card card) throws IOException {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
         Source source = reading.source().orElseThrow(() -> new IOException(folder.nameOf(card.source()) + " "
                 + reading.diagnostics().stream().map(Diagnostic::found).collect(Collectors.joining(", "))));

@@ -2,7 +2,6 @@ package org.backfile.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.feed.MachineFiles;
@@ -27,7 +26,7 @@ final class PageWriter {
     /** @throws UncheckedIOException when an article's text can no longer be read */
     byte[] write(Page page) {
         return page instanceof HtmlPage html
-                ? renderer.render(html, articleOf(page)).getBytes(StandardCharsets.UTF_8)
+                ? renderer.render(html, articleOf(page))
                 : machineFiles.write(page);
     }
 

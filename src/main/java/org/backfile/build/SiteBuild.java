@@ -97,7 +97,7 @@ public final class SiteBuild {
         Fingerprint common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();
-        Changes changes = Changes.between(pages, common, record, found, output.recordTime(), options.isForced());
+        Changes changes = Changes.between(pages, common, record, found, output.recordTime(), options.isForced(), workers);
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("plan");
 

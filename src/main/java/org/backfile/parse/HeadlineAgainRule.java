@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -12,12 +13,17 @@ final class HeadlineAgainRule implements HeadRule {
 
     @Override
     public int take(List<Line> lines, Draft draft) {
-        boolean isAgain = draft.article().headline().isPresent()
-                && Folding.words(lines.get(0).text()).equals(Folding.words(draft.article().headline().get()));
-        if (!isAgain) {
+        Optional<String> headline = draft.article().headline();
+        if (headline.isEmpty() || !isAgain(lines.get(0).text(), headline.get())) {
             return 0;
         }
         draft.ledger().field(lines.get(0), Field.HEADLINE.shownAs());
         return 1;
+    }
+
+    private static boolean isAgain(String line, String headline) {
+        // Folding costs far more than this look, and nearly every line asked about is the first paragraph.
+        boolean canBe = line.length() <= 2 * headline.length() && headline.length() <= 2 * line.length();
+        return canBe && Folding.words(line).equals(Folding.words(headline));
     }
 }

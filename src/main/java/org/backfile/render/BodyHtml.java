@@ -59,7 +59,7 @@ final class BodyHtml implements Block.Cases<Void> {
     public Void paragraph(Block.Paragraph paragraph) {
         int number = ++paragraphs;
         html.append("<p id=\"p").append(number).append("\"><a class=\"pin\" href=\"#p").append(number)
-                .append("\" aria-label=\"Link to paragraph ").append(number).append("\">¶</a>");
+                .append("\" aria-label=\"Link to paragraph ").append(number).append("\"></a>");
         dateline.ifPresent(line -> {
             html.append("<span class=\"dateline\">");
             Html.escape(line.text(), html);

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +22,7 @@ final class ModelAttributes implements AttributeResolver {
 
     private static final String OURS = "org.backfile.";
 
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var accessors = new HashMap<String, Method>();
-            if (type.getName().startsWith(OURS)) {
-                for (Method method : type.getMethods()) {
-                    if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
-                        accessors.put(method.getName(), method);
-                    }
-                }
-            }
-            return accessors;
-        }
-    };
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable ResolvedAttribute resolve(@Nullable Object instance, Object name, Object @Nullable [] arguments,
@@ -43,8 +31,20 @@ final class ModelAttributes implements AttributeResolver {
         if (value == null || arguments != null && arguments.length > 0) {
             return null;
         }
-        Method accessor = ACCESSORS.get(value.getClass()).get(String.valueOf(name));
+        Method accessor = accessors.computeIfAbsent(value.getClass(), ModelAttributes::accessorsOf).get(String.valueOf(name));
         return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
+    }
+
+    private static Map<String, Method> accessorsOf(Class<?> type) {
+        var accessors = new HashMap<String, Method>();
+        if (type.getName().startsWith(OURS)) {
+            for (Method method : type.getMethods()) {
+                if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+                    accessors.put(method.getName(), method);
+                }
+            }
+        }
+        return accessors;
     }
 
     private static @Nullable Object opened(@Nullable Object value) {

@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,17 +60,17 @@ public final class Renderer {
      * @param article the article of an {@link org.backfile.page.ArticlePage}
      * @throws TemplateProblem when the template, or one that it uses, cannot be read or filled
      */
-    public String render(HtmlPage page, Optional<Article> article) {
-        var html = new StringWriter(8192);
+    public byte[] render(HtmlPage page, Optional<Article> article) {
+        var html = new Utf8Writer();
         String name = page.template() + ENDING;
         try {
             engine.getTemplate(name).evaluate(html, context(page, article));
         } catch (PebbleException mistake) {
             throw problem(name, mistake);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a StringWriter does not fail", impossible);
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
         }
-        return html.toString();
+        return html.toByteArray();
     }
 
     private Map<String, Object> context(HtmlPage page, Optional<Article> article) {
