@@ -31,7 +31,7 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
     }
 
     /** @param common of what all pages depend on: the program, the settings, the theme, the menu */
-    static Changes between(List<Page> pages, Fingerprint common, BuildRecord record, Map<String, OutputFolder.Found> found,
+    static Changes between(List<Page> pages, Fingerprint common, BuildRecord record, OutputListing found,
                            long recordTime, boolean isForced, Workers workers) {
         var changes = new Changes(new HashMap<>(pages.size() * 2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var wanted = new HashSet<String>(pages.size() * 2);
@@ -40,7 +40,7 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
             Page page = pages.get(i);
             wanted.add(page.path().value());
             changes.sort(page, fingerprints.get(i), record.of(page.path()),
-                    Optional.ofNullable(found.get(page.path().value())), recordTime, isForced);
+                    found.of(page.path()), recordTime, isForced);
         }
         new TreeSet<>(record.entries().keySet()).stream()
                 .filter(path -> !wanted.contains(path))

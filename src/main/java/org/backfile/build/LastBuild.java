@@ -3,11 +3,8 @@ package org.backfile.build;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.backfile.archive.SitePath;
 import org.backfile.page.TextPage;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -29,47 +26,37 @@ final class LastBuild {
 
     private final Site site;
     private final CacheFile file;
-    private final Fingerprint program;
+    private final Fingerprint maker;
 
-    /** @param program of the program and the theme */
-    LastBuild(Site site, Fingerprint program) {
+    /** @param maker of what makes the pages: the program as it is installed, and the site's own templates */
+    LastBuild(Site site, Fingerprint maker) {
         this.site = site;
-        this.program = program;
+        this.maker = maker;
         // One site may be built into several folders, each with a memory of its own.
         String output = Fingerprint.of(site.output().toString()).toString().substring(0, 8);
         this.file = new CacheFile(site.cache().resolve("last-build-" + output));
     }
 
-    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, TextPages.Read texts,
-                                            Map<String, OutputFolder.Found> found, long recordTime) {
-        boolean isTouched = found.values().stream().anyMatch(output -> output.modified() > recordTime);
-        if (isTouched) {
-            return Optional.empty();
-        }
-        var sizes = new HashMap<String, Long>(found.size() * 2);
-        found.forEach((path, output) -> sizes.put(path, output.size()));
-        return file.read(key(files, texts, sizes), LastBuild::readReport);
+    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, TextPages.Read texts, OutputListing found, long recordTime) {
+        // A file that is newer than the record was changed by someone else.
+        return found.newest() > recordTime ? Optional.empty() : file.read(key(files, texts, found.fingerprint()), LastBuild::readReport);
     }
 
-    void remember(BuildReport report, SourceFolder.Listing files, TextPages.Read texts, BuildRecord record,
-                  Map<String, OutputFolder.Found> foundBefore, Changes changes) {
+    /** @param now what the output folder holds after the build */
+    void remember(BuildReport report, SourceFolder.Listing files, TextPages.Read texts, OutputListing now) {
         if (!report.refused().isEmpty()) {
             return;
         }
-        var sizes = new HashMap<String, Long>(record.entries().size() * 2);
-        foundBefore.forEach((path, output) -> sizes.put(path, output.size()));
-        changes.removed().stream().map(SitePath::value).forEach(sizes::remove);
-        record.entries().forEach((path, entry) -> sizes.put(path, entry.size()));
         try {
-            file.write(key(files, texts, sizes), out -> writeReport(report, out));
+            file.write(key(files, texts, now.fingerprint()), out -> writeReport(report, out));
         } catch (IOException failure) {
             // The next build will find no memory and do its work; that the cache cannot be written to was said already.
             return;
         }
     }
 
-    private Fingerprint key(SourceFolder.Listing files, TextPages.Read texts, Map<String, Long> output) {
-        var parts = Fingerprint.builder().add(program).add(site.config().fingerprint()).add(site.output().toString());
+    private Fingerprint key(SourceFolder.Listing files, TextPages.Read texts, Fingerprint output) {
+        var parts = Fingerprint.builder().add(maker).add(site.config().fingerprint()).add(site.output().toString());
         for (SourceFile source : files.files()) {
             parts.add(source.path()).add(source.size()).add(source.modified());
         }
@@ -78,19 +65,7 @@ final class LastBuild {
             parts.add(text.path().value()).add(text.content());
         }
         parts.addAll(texts.diagnostics().stream().map(Diagnostic::file).toList());
-        return parts.add(unordered(output)).build();
-    }
-
-    /** Of a set, whatever its order: twenty thousand paths need not be sorted for this. */
-    private static Fingerprint unordered(Map<String, Long> sizes) {
-        long high = 0;
-        long low = 0;
-        for (var file : sizes.entrySet()) {
-            var part = Fingerprint.of(file.getKey() + ' ' + file.getValue());
-            high += part.high();
-            low += part.low();
-        }
-        return new Fingerprint(high, low);
+        return parts.add(output).build();
     }
 
     private static void writeReport(BuildReport report, DataOutput out) throws IOException {

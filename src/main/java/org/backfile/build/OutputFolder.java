@@ -1,6 +1,7 @@
 package org.backfile.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -48,25 +49,46 @@ final class OutputFolder {
     }
 
     /**
-     * The record of the last build into this folder; an empty one when the folder is new or empty.
+     * Sees whether the folder may be written to: it is new or empty, or Backfile made it.
      *
-     * @param isForced whether a folder that has files but no record may be used
      * @throws BuildFailure when the folder is not ours
+     */
+    void requireOurs() throws BuildFailure {
+        try {
+            if (!Files.exists(recordFile) && hasFiles()) {
+                throw notOurs("has files in it, and none says that Backfile wrote them");
+            }
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    /**
+     * The record of the last build into this folder; an empty one when there is none.
+     *
+     * @param isForced whether a record that cannot be read is passed over
      */
     BuildRecord record(boolean isForced) throws BuildFailure {
         try {
-            Optional<BuildRecord> record = Files.exists(recordFile) ? BuildRecord.read(Files.readAllBytes(recordFile)) : Optional.empty();
-            if (record.isEmpty() && !isForced && hasFiles()) {
-                throw new BuildFailure(Diagnostic.of(Code.OUTPUT_NOT_OURS, root.toString())
-                        .found("has files in it, and none says that Backfile wrote them")
-                        .expected("a new or empty folder, or one that Backfile made")
-                        .mend("choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
-                        .meanwhile("nothing was written"));
+            if (!Files.exists(recordFile)) {
+                return BuildRecord.empty();
+            }
+            Optional<BuildRecord> record = BuildRecord.read(Files.readAllBytes(recordFile));
+            if (record.isEmpty() && !isForced) {
+                throw notOurs("has a record of what Backfile wrote that is damaged");
             }
             return record.orElse(BuildRecord.empty());
         } catch (IOException failure) {
             throw unwritable(failure);
         }
+    }
+
+    private BuildFailure notOurs(String found) {
+        return new BuildFailure(Diagnostic.of(Code.OUTPUT_NOT_OURS, root.toString())
+                .found(found)
+                .expected("a new or empty folder, or one that Backfile made")
+                .mend("choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
+                .meanwhile("nothing was written"));
     }
 
     private boolean hasFiles() throws IOException {
@@ -79,7 +101,7 @@ final class OutputFolder {
     }
 
     /** Every file in the folder by its path, but for our own. */
-    Map<String, Found> list() throws BuildFailure {
+    Map<String, Found> list() {
         var found = new HashMap<String, Found>();
         if (!Files.exists(root)) {
             return found;
@@ -100,7 +122,7 @@ final class OutputFolder {
                 }
             });
         } catch (IOException failure) {
-            throw unwritable(failure);
+            throw new UncheckedIOException(failure);
         }
         return found;
     }

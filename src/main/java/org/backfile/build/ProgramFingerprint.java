@@ -21,11 +21,32 @@ final class ProgramFingerprint {
     private ProgramFingerprint() {
     }
 
-    static Fingerprint ofThisProgram() throws IOException {
+    /**
+     * As the file system tells it, without opening the program: good enough to see on one machine whether it is another one
+     * than before, and no use on the next machine.
+     */
+    static Fingerprint ofThisInstallation() throws IOException {
+        if (!(self().openConnection() instanceof JarURLConnection connection)) {
+            return ofThisProgram();
+        }
+        try {
+            Path jar = Path.of(connection.getJarFileURL().toURI());
+            return Fingerprint.builder().add(jar.toString()).add(Files.size(jar)).add(Files.getLastModifiedTime(jar).toMillis()).build();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the class loader gave no proper address: " + self(), impossible);
+        }
+    }
+
+    private static URL self() {
         URL self = ProgramFingerprint.class.getResource(ProgramFingerprint.class.getSimpleName() + ".class");
         if (self == null) {
             throw new IllegalStateException("a class that runs is somewhere");
         }
+        return self;
+    }
+
+    static Fingerprint ofThisProgram() throws IOException {
+        URL self = self();
         if (self.openConnection() instanceof JarURLConnection connection) {
             return ofJar(connection.getJarFile());
         }

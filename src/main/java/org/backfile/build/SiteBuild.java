@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
@@ -68,22 +69,25 @@ public final class SiteBuild {
 
     private BuildReport run(Workers workers) throws BuildFailure {
         var output = new OutputFolder(site.output());
-        BuildRecord record = output.record(options.isForced());
-        Theme theme = theme();
-        Fingerprint program = program();
+        if (!options.isForced()) {
+            output.requireOurs();
+        }
+        Supplier<OutputListing> listing = workers.start(() -> OutputListing.of(output.list()));
         SourceFolder.Listing files = listArticles();
         TextPages.Read texts = texts();
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
-        Map<String, OutputFolder.Found> found = output.list();
+        OutputListing found = listing.get();
         stopwatch.lap("look");
 
-        var memory = new LastBuild(site, Fingerprint.builder().add(program).add(theme.fingerprint()).build());
+        var memory = new LastBuild(site, maker());
         var unchanged = memory.reportIfUnchanged(files, texts, found, output.recordTime());
         if (unchanged.isPresent()) {
             return unchanged.get().withStages(stopwatch.laps());
         }
 
+        Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
+        Theme theme = theme();
         var intake = new Intake(site.articles(), new ArticleParser(site.config().dates().order()));
         List<Intake.Entry> entries = read(intake, files, program, workers);
         stopwatch.lap("read");
@@ -97,6 +101,7 @@ public final class SiteBuild {
         Fingerprint common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();
+        BuildRecord record = output.record(options.isForced());
         Changes changes = Changes.between(pages, common, record, found, output.recordTime(), options.isForced(), workers);
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("plan");
@@ -106,7 +111,7 @@ public final class SiteBuild {
         stopwatch.lap("write");
 
         var report = report(files.files().size(), entries, outcome, changes);
-        memory.remember(report, files, texts, outcome.record(), found, changes);
+        memory.remember(report, files, texts, found.after(changes, outcome.record()));
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
     }
@@ -119,11 +124,24 @@ public final class SiteBuild {
         }
     }
 
-    private static Fingerprint program() {
+    private interface FingerprintSource {
+        Fingerprint get() throws IOException;
+    }
+
+    private static Fingerprint fingerprintOf(FingerprintSource program) {
         try {
-            return ProgramFingerprint.ofThisProgram();
+            return program.get();
         } catch (IOException failure) {
             throw new IllegalStateException("the program cannot read its own code", failure);
+        }
+    }
+
+    private Fingerprint maker() throws BuildFailure {
+        try {
+            Fingerprint templates = Theme.lookOf(site.templates());
+            return Fingerprint.builder().add(fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
+        } catch (IOException failure) {
+            throw new BuildFailure(unreadable(site.config().folders().templates(), failure), failure);
         }
     }
 

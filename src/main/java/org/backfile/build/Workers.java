@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A number of threads that do one kind of work on all of a list. The order of the results is that of the list. */
@@ -37,6 +38,12 @@ final class Workers implements AutoCloseable {
         return list;
     }
 
+    /** Starts something that goes on beside what the caller does meanwhile. */
+    <R> Supplier<R> start(Supplier<R> work) {
+        Future<R> running = pool.submit(work::get);
+        return () -> await(running);
+    }
+
     <T> void forEach(List<T> all, Consumer<T> action) {
         forEachIndex(all.size(), index -> action.accept(all.get(index)));
     }
@@ -58,9 +65,9 @@ final class Workers implements AutoCloseable {
         running.forEach(Workers::await);
     }
 
-    private static void await(Future<?> work) {
+    private static <R> R await(Future<R> work) {
         try {
-            work.get();
+            return work.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", interrupted);

@@ -1,6 +1,7 @@
 package org.backfile.render;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public final class Theme {
         files.putAll(ThemeFolder.ofProgram());
         files.putAll(ThemeFolder.at(siteFolder, name));
         return new Theme(files);
+    }
+
+    /** Of names, sizes and times of the site's own templates: changes when they do, and is had without reading them. */
+    public static Fingerprint lookOf(Path siteFolder) throws IOException {
+        var parts = Fingerprint.builder();
+        for (Path file : ThemeFolder.filesIn(siteFolder)) {
+            parts.add(file.toString()).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
+        }
+        return parts.build();
     }
 
     /** The file of that name: {@code article.peb}, {@code assets/style.css}. */

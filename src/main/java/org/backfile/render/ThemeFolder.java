@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -41,20 +42,32 @@ final class ThemeFolder {
     /** The files in a folder and below; none when there is no such folder. */
     static Map<String, ThemeFile> at(Path folder, String name) throws IOException {
         var files = new TreeMap<String, ThemeFile>();
+        for (Path file : filesIn(folder)) {
+            String inFolder = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            files.put(inFolder, ThemeFile.of(name + "/" + inFolder, Files.readAllBytes(file)));
+        }
+        return files;
+    }
+
+    /** The files themselves, in order, without hidden ones. */
+    static List<Path> filesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return files;
+            return List.of();
         }
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
-                String inFolder = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-                if (!inFolder.startsWith(".") && !inFolder.contains("/.")) {
-                    files.put(inFolder, ThemeFile.of(name + "/" + inFolder, Files.readAllBytes(file)));
-                }
-            }
+            return found.filter(Files::isRegularFile).filter(file -> !isHidden(folder.relativize(file))).sorted().toList();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        return files;
+    }
+
+    private static boolean isHidden(Path inFolder) {
+        for (Path part : inFolder) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, ThemeFile> inJar(JarFile jar) throws IOException {

@@ -1,7 +1,5 @@
 package org.backfile.source;
 
-import java.util.Comparator;
-
 /**
  * A file that may hold an article, as the file system describes it.
  *
@@ -13,6 +11,6 @@ public record SourceFile(String path, long size, long modified) implements Compa
 
     @Override
     public int compareTo(SourceFile other) {
-        return Comparator.comparing(SourceFile::path).compare(this, other);
+        return path.compareTo(other.path);
     }
 }

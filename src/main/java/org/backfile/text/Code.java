@@ -43,7 +43,6 @@ public enum Code {
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_OCCUPIED(Severity.WARNING),
     OUTPUT_UNWRITABLE(Severity.ERROR),
-    RECORD_BROKEN(Severity.WARNING),
     CACHE_UNWRITABLE(Severity.NOTE);
 
     private final Severity severity;

@@ -1,0 +1,42 @@
+package org.backfile.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The files that an output folder holds, ours and others.
+ *
+ * @param fingerprint of their paths and sizes, whatever their order
+ * @param newest      when the last of them was changed, in milliseconds since 1970; 0 when there is none
+ */
+record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint fingerprint, long newest) {
+
+    static OutputListing of(Map<String, OutputFolder.Found> files) {
+        long high = 0;
+        long low = 0;
+        long newest = 0;
+        for (var file : files.entrySet()) {
+            // A sum does not depend on the order, so twenty thousand paths need not be sorted.
+            var part = Fingerprint.of(file.getKey() + ' ' + file.getValue().size());
+            high += part.high();
+            low += part.low();
+            newest = Math.max(newest, file.getValue().modified());
+        }
+        return new OutputListing(files, new Fingerprint(high, low), newest);
+    }
+
+    Optional<OutputFolder.Found> of(SitePath path) {
+        return Optional.ofNullable(files.get(path.value()));
+    }
+
+    /** What it is after a build that left this record. */
+    OutputListing after(Changes changes, BuildRecord record) {
+        var now = new HashMap<>(files);
+        changes.removed().forEach(path -> now.remove(path.value()));
+        record.entries().forEach((path, entry) -> now.put(path, new OutputFolder.Found(entry.size(), 0)));
+        return of(now);
+    }
+}
