@@ -67,6 +67,9 @@ public final class Renderer {
             engine.getTemplate(name).evaluate(html, context(page, article));
         } catch (PebbleException mistake) {
             throw problem(name, mistake);
+        } catch (ClassCastException | IllegalStateException | UnsupportedOperationException mistake) {
+            // Pebble lets what goes wrong inside its own filters through as it is.
+            throw problem(name, new PebbleException(mistake, String.valueOf(mistake.getMessage()), null, name));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
         }

@@ -9,6 +9,8 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {{ date | longDate }}        February 26, 1987
  * {{ date | mediumDate }}      Feb 26, 1987
  * {{ date | monthName }}       February
+ * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
  * {{ day | weekday }}          Thursday; weekdayShort is Thu
  * </pre>
  *
@@ -55,12 +58,19 @@ final class TemplateWords extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
+                "latestFirst", new WordFilter<>(List.class, TemplateWords::latestFirst),
                 "fullDate", new WordFilter<>(CalendarDate.class, dates::full),
                 "longDate", new WordFilter<>(CalendarDate.class, dates::longer),
                 "mediumDate", new WordFilter<>(CalendarDate.class, dates::medium),
                 "monthName", new WordFilter<>(CalendarDate.class, dates::monthName),
                 "weekday", new WordFilter<>(DayOfWeek.class, dates::weekday),
                 "weekdayShort", new WordFilter<>(DayOfWeek.class, dates::shortWeekday));
+    }
+
+    private static List<?> latestFirst(List<?> inOrderOfTime) {
+        var turned = new ArrayList<Object>(inOrderOfTime);
+        Collections.reverse(turned);
+        return turned;
     }
 
     /** Finds an address from where the page lies. */
@@ -86,14 +96,14 @@ final class TemplateWords extends AbstractExtension {
         }
     }
 
-    private record WordFilter<T>(Class<T> type, java.util.function.Function<T, String> words) implements Filter {
+    private record WordFilter<T>(Class<T> type, java.util.function.Function<T, ?> words) implements Filter {
         @Override
         public @Nullable List<String> getArgumentNames() {
             return null;
         }
 
         @Override
-        public String apply(@Nullable Object input, Map<String, Object> arguments, PebbleTemplate self,
+        public Object apply(@Nullable Object input, Map<String, Object> arguments, PebbleTemplate self,
                 EvaluationContext context, int lineNumber) {
             if (!type.isInstance(input)) {
                 String kind = input == null ? "nothing" : input.getClass().getSimpleName();
