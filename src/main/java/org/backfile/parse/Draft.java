@@ -16,10 +16,18 @@ final class Draft {
     private final Article.Builder article = Article.builder();
     private final Ledger.Builder ledger = new Ledger.Builder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean hasHeadlineAgain;
 
     Draft(String file, List<Line> lines) {
         this.file = file;
         this.lines = lines;
+    }
+
+    /** Whether the headline has not come again yet; from now on it has. */
+    boolean isFirstRepeat() {
+        boolean isFirst = !hasHeadlineAgain;
+        hasHeadlineAgain = true;
+        return isFirst;
     }
 
     String file() {

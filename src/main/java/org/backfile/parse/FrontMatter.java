@@ -1,15 +1,20 @@
 package org.backfile.parse;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -51,7 +56,7 @@ final class FrontMatter {
     }
 
     private void read(List<Line> lines, Draft draft) {
-        Optional<Map<?, ?>> values = load(lines, draft);
+        Optional<Map<String, List<String>>> values = load(lines, draft);
         if (values.isEmpty()) {
             lines.stream().filter(line -> !line.isBlank()).forEach(line -> draft.setAside(line, "front matter that cannot be read"));
             return;
@@ -63,18 +68,18 @@ final class FrontMatter {
                 draft.ledger().field(line, isFence(line) ? "front matter" : owner);
             }
         }
-        values.get().forEach((key, value) -> set(String.valueOf(key), textsOf(value), lines, draft));
+        values.get().forEach((key, texts) -> set(key, texts, lines, draft));
     }
 
-    private static Optional<Map<?, ?>> load(List<Line> lines, Draft draft) {
+    private static Optional<Map<String, List<String>>> load(List<Line> lines, Draft draft) {
         String yaml = String.join("\n", lines.subList(1, lines.size() - 1).stream().map(Line::text).toList());
         try {
-            Object loaded = new Load(SETTINGS).loadFromString(yaml);
-            if (loaded == null) {
+            Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+            if (root.isEmpty()) {
                 return Optional.of(Map.of());
             }
-            if (loaded instanceof Map<?, ?> values) {
-                return Optional.of(values);
+            if (root.get() instanceof MappingNode mapping) {
+                return Optional.of(valuesOf(mapping));
             }
         } catch (YamlEngineException mistake) {
             // Said below, as for YAML that is no mapping.
@@ -85,6 +90,29 @@ final class FrontMatter {
                 .mend("put a text that has a colon in it in quotation marks")
                 .meanwhile("set its lines aside and read the rest"));
         return Optional.empty();
+    }
+
+    /** The nodes are read as they stand: nothing is constructed from a text that someone else wrote. */
+    private static Map<String, List<String>> valuesOf(MappingNode mapping) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (NodeTuple entry : mapping.getValue()) {
+            values.put(String.join(", ", textsOf(entry.getKeyNode())), textsOf(entry.getValueNode()));
+        }
+        return values;
+    }
+
+    /** The text of a scalar, or those of a list's members; what is nested deeper is left out. */
+    private static List<String> textsOf(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return List.of(scalar.getValue());
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .filter(ScalarNode.class::isInstance)
+                    .map(member -> ((ScalarNode) member).getValue())
+                    .toList();
+        }
+        return List.of();
     }
 
     private static Optional<String> keyOn(Line line) {
@@ -100,15 +128,5 @@ final class FrontMatter {
         } else {
             HeaderLinesRule.keepUnknown(new ExtraField(key, String.join(", ", texts)), line, draft);
         }
-    }
-
-    private static List<String> textsOf(Object value) {
-        var texts = new ArrayList<String>();
-        if (value instanceof List<?> list) {
-            list.forEach(member -> texts.add(String.valueOf(member)));
-        } else if (value != null) {
-            texts.add(String.valueOf(value));
-        }
-        return texts;
     }
 }

@@ -20,6 +20,8 @@ import org.backfile.text.Line;
 final class HeaderLinesRule implements HeadRule {
 
     private static final int NAME_LIMIT = 24;
+    /** No header has more lines; a list of a million "a: b" must not be looked through for each of its lines. */
+    private static final int BLOCK_LIMIT = 60;
 
     private final DateReader dates;
 
@@ -32,7 +34,8 @@ final class HeaderLinesRule implements HeadRule {
         static Optional<Header> on(Line line) {
             String text = line.stripped();
             int colon = text.indexOf(':');
-            if (colon <= 0 || colon > NAME_LIMIT || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
+            // "Published: ... | Updated: ..." is two dates, which DateLineRule knows.
+            if (colon <= 0 || text.indexOf('|') > 0 || colon > NAME_LIMIT || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
                 return Optional.empty();
             }
             String name = text.substring(0, colon);
@@ -69,7 +72,7 @@ final class HeaderLinesRule implements HeadRule {
                 knownAtStart += knownAtStart == size ? 1 : 0;
             }
             size++;
-            header = size < lines.size() ? Header.on(lines.get(size)) : Optional.empty();
+            header = size < Math.min(lines.size(), BLOCK_LIMIT) ? Header.on(lines.get(size)) : Optional.empty();
         }
         return known >= 2 ? size : knownAtStart;
     }

@@ -7,14 +7,14 @@ import org.backfile.text.Line;
 
 /**
  * The headline once more, be it with other quotation marks, dashes, case or spaces. Both lines are the one headline; the
- * first is how it is written.
+ * first is how it is written. It comes again once; a third time it is a line of the body.
  */
 final class HeadlineAgainRule implements HeadRule {
 
     @Override
     public int take(List<Line> lines, Draft draft) {
         Optional<String> headline = draft.article().headline();
-        if (headline.isEmpty() || !isAgain(lines.get(0).text(), headline.get())) {
+        if (headline.isEmpty() || !isAgain(lines.get(0).text(), headline.get()) || !draft.isFirstRepeat()) {
             return 0;
         }
         draft.ledger().field(lines.get(0), Field.HEADLINE.shownAs());

@@ -56,6 +56,9 @@ final class MarkdownBody {
 
     private void read(Node node, List<Line> own, List<Line> all) {
         List<Line> visible = own.stream().filter(line -> !line.isBlank()).toList();
+        if (visible.isEmpty()) {
+            return;
+        }
         boolean isExact = visible.size() == linesOf(node, all).size();
         if (node instanceof Heading heading && isExact) {
             heading(heading, visible, all);
