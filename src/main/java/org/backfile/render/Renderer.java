@@ -1,7 +1,6 @@
 package org.backfile.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,23 +104,23 @@ public final class Renderer {
     private TemplateProblem problem(String asked, PebbleException mistake) {
         String name = mistake.getFileName() == null ? asked : mistake.getFileName();
         Optional<ThemeFile> file = theme.file(name);
-        if (file.isEmpty() || mistake instanceof LoaderException) {
-            return missing(asked, name, mistake);
+        if (mistake instanceof MissingTemplate missing) {
+            return missing(asked, missing);
         }
-        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.get().shownAs())
+        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.map(ThemeFile::shownAs).orElse(name))
                 .found(mistake.getPebbleMessage() == null ? "cannot be filled" : mistake.getPebbleMessage())
                 .mend("see docs/theming.md for what each template is given");
         Optional.ofNullable(mistake.getLineNumber())
-                .flatMap(number -> file.get().lines().stream().filter(line -> line.number() == number).findFirst())
+                .flatMap(number -> file.stream().flatMap(template -> template.lines().stream()).filter(line -> line.number() == number).findFirst())
                 .ifPresent(diagnostic::at);
         return new TemplateProblem(diagnostic.meanwhile("nothing more was built"), mistake);
     }
 
-    private TemplateProblem missing(String asked, String name, PebbleException mistake) {
+    private TemplateProblem missing(String asked, MissingTemplate missing) {
         String shownAs = theme.file(asked).map(ThemeFile::shownAs).orElse("templates/" + asked);
         return new TemplateProblem(Diagnostic.of(Code.TEMPLATE_MISSING, shownAs)
-                .found(mistake.getPebbleMessage() == null ? "there is no template \"" + name + "\"" : mistake.getPebbleMessage())
-                .mend(Suggestion.nearest(name, theme.names()).map(near -> "did you mean \"" + near + "\"?").orElse(""))
-                .meanwhile("nothing more was built"), mistake);
+                .found(missing.getPebbleMessage())
+                .mend(Suggestion.nearest(missing.wanted(), theme.names()).map(near -> "did you mean \"" + near + "\"?").orElse(""))
+                .meanwhile("nothing more was built"), missing);
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.render;
 
-import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -18,7 +17,7 @@ final class ThemeLoader implements Loader<String> {
     @Override
     public Reader getReader(String name) {
         return new StringReader(theme.file(name)
-                .orElseThrow(() -> new LoaderException(null, "there is no template \"" + name + "\""))
+                .orElseThrow(() -> new MissingTemplate(name))
                 .text());
     }
 
