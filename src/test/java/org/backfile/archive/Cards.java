@@ -1,0 +1,29 @@
+package org.backfile.archive;
+
+import java.util.List;
+import org.backfile.article.Article;
+import org.backfile.article.Published;
+import org.backfile.text.Fingerprint;
+
+/** Cards for tests. */
+final class Cards {
+
+    private Cards() {
+    }
+
+    static Article.Builder article(String headline) {
+        return Article.builder().headline(headline);
+    }
+
+    static Card card(String source, Article.Builder article) {
+        return Card.of(source, Fingerprint.of(source), article.build());
+    }
+
+    static Card card(String source, String headline, Published published) {
+        return card(source, article(headline).published(published));
+    }
+
+    static Card withTopics(String source, String... topics) {
+        return card(source, article("Ferry " + source).published(Published.on(1987, 2, 26)).topics(List.of(topics)));
+    }
+}

@@ -1,0 +1,182 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, beside a Java and a Maven that only say how they were called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+    private Path checkout;
+    private final Map<String, String> environment = new HashMap<>();
+
+    private record Ended(int exitCode, String out, String err) {
+    }
+
+    @BeforeEach
+    void aCheckoutWithAFreshJar() throws IOException {
+        checkout = folder.resolve("a checkout");
+        Files.createDirectories(checkout.resolve("src/main"));
+        Files.createDirectories(checkout.resolve("templates"));
+        Files.createDirectories(checkout.resolve("target"));
+        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+        Files.copy(Path.of("backfile"), checkout.resolve("backfile"));
+        executable(checkout.resolve("backfile"));
+        age(checkout, 100);
+        Files.writeString(checkout.resolve("target/backfile.jar"), "");
+        // The class archives of the tests' own Java are not made here.
+        Files.writeString(checkout.resolve("target/backfile-17.jsa"), "");
+        environment.put("JAVA_HOME", java("jdk", "17.0.9").toString());
+        environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+        environment.put("HOME", folder.toString());
+        maven("touch target/backfile.jar");
+    }
+
+    /** A Java that prints the arguments after {@code -jar} and ends with 7. */
+    private Path java(String name, String version) throws IOException {
+        Path home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Isle\"\nJAVA_VERSION=\"" + version + "\"\n");
+        script(home.resolve("bin/java"), "while [ \"$1\" != -jar ]; do shift; done; shift 2; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
+        script(home.resolve("bin/javac"), "exit 0");
+        return home;
+    }
+
+    private void maven(String does) throws IOException {
+        script(folder.resolve("bin/mvn"), "echo called >> '" + folder.resolve("mvn.log") + "'\n" + does);
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        executable(file);
+    }
+
+    private static void executable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void age(Path folder, int seconds) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() - seconds * 1000L));
+            }
+        }
+    }
+
+    private Ended launch(String... arguments) throws IOException, InterruptedException {
+        return launch(checkout.resolve("backfile"), arguments);
+    }
+
+    private Ended launch(Path launcher, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(Arrays.asList(arguments));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        int exitCode = builder.start().waitFor();
+        return new Ended(exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private long mavenCalls() throws IOException {
+        Path log = folder.resolve("mvn.log");
+        return Files.exists(log) ? Files.readAllLines(log).size() : 0;
+    }
+
+    @Test
+    void argumentsFolderAndExitCodeArePassedThrough() throws Exception {
+        var ended = launch("build", "my archive", "--strict");
+        assertThat(ended.out()).isEqualTo("jdk in " + folder.toRealPath() + ": build my archive --strict\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exitCode()).isEqualTo(7);
+        assertThat(mavenCalls()).isZero();
+    }
+
+    @Test
+    void itWorksThroughAChainOfLinks() throws Exception {
+        Files.createSymbolicLink(folder.resolve("one"), Path.of("a checkout/backfile"));
+        Files.createSymbolicLink(folder.resolve("two"), folder.resolve("one"));
+        assertThat(launch(folder.resolve("two"), "build").exitCode()).isEqualTo(7);
+    }
+
+    @Test
+    void aMissingJarIsBuiltOnceWithALineThatSaysSo() throws Exception {
+        Files.delete(checkout.resolve("target/backfile.jar"));
+        var ended = launch("build");
+        assertThat(ended.err()).isEqualTo("backfile: building the program from its sources, once\n");
+        assertThat(ended.exitCode()).isEqualTo(7);
+        assertThat(mavenCalls()).isEqualTo(1);
+        launch("build");
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void newerSourcesAreBuilt() throws Exception {
+        age(checkout.resolve("target/backfile.jar"), 50);
+        Files.writeString(checkout.resolve("templates/base.peb"), "new");
+        assertThat(launch("build").exitCode()).isEqualTo(7);
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void whatMavenSaysIsShownWhenItFails() throws Exception {
+        Files.delete(checkout.resolve("target/backfile.jar"));
+        maven("echo 'no such symbol'; exit 3");
+        var ended = launch("build");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("no such symbol", "could not be built");
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void aMissingMavenIsNamed() throws Exception {
+        Files.delete(checkout.resolve("target/backfile.jar"));
+        Files.delete(folder.resolve("bin/mvn"));
+        Path tools = folder.resolve("tools");
+        Files.createDirectories(tools);
+        for (String tool : List.of("dirname", "find", "head", "sed", "mkdir", "rmdir", "readlink", "sh")) {
+            Path found = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
+            script(tools.resolve(tool), "exec " + found + " \"$@\"");
+        }
+        environment.put("PATH", tools.toString());
+        var ended = launch("build");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("there is no Maven (mvn) on the PATH");
+    }
+
+    @Test
+    void javaHomeGoesBeforeThePath() throws Exception {
+        Path other = java("other", "21");
+        environment.put("PATH", other.resolve("bin") + ":" + environment.get("PATH"));
+        assertThat(launch("build").out()).startsWith("jdk in");
+        environment.remove("JAVA_HOME");
+        assertThat(launch("build").out()).startsWith("other in");
+    }
+
+    @Test
+    void anOldJavaIsPassedOverForANewerOne() throws Exception {
+        environment.put("JAVA_HOME", java("old", "1.8.0_392").toString());
+        environment.put("PATH", java("new", "17").resolve("bin") + ":" + environment.get("PATH"));
+        assertThat(launch("build").out()).startsWith("new in");
+    }
+}
