@@ -41,13 +41,9 @@ public record Card(
     }
 
     public static Card of(String source, Fingerprint content, Article article) {
-        String opening = article.blocks().stream()
-                .map(Card::plainTextOf)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .map(text -> Shortening.atWord(text, OPENING_LIMIT))
-                .orElse("");
-        int words = article.blocks().stream().mapToInt(block -> WordCount.of(plainTextOf(block))).sum();
+        List<String> texts = article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
+        String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
+        int words = texts.stream().mapToInt(WordCount::of).sum();
         return new Card(source, content, article.headline(), article.published(), article.updated(), article.authors(),
                 article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words,
                 entry(article, opening, words));
@@ -68,42 +64,8 @@ public record Card(
                 .build();
     }
 
-    private static String plainTextOf(Block block) {
-        return block.match(new Block.Cases<>() {
-            @Override
-            public String paragraph(Block.Paragraph paragraph) {
-                return paragraph.text();
-            }
-
-            @Override
-            public String quotation(Block.Quotation quotation) {
-                return String.join(" ", quotation.paragraphs().stream().map(Block.Paragraph::text).toList());
-            }
-
-            @Override
-            public String listing(Block.Listing listing) {
-                return String.join(" ", listing.items());
-            }
-
-            @Override
-            public String note(Block.Note note) {
-                return "";
-            }
-
-            @Override
-            public String preformatted(Block.Preformatted preformatted) {
-                return preformatted.text();
-            }
-
-            @Override
-            public String markdown(Block.Markdown markdown) {
-                return "";
-            }
-
-            @Override
-            public String separator(Block.Separator separator) {
-                return "";
-            }
-        });
+    /** Whether it is part of the story: the editors' notes are about it, and tables in Markdown do not read as text. */
+    private static boolean isStory(Block block) {
+        return !(block instanceof Block.Note || block instanceof Block.Markdown || block instanceof Block.Separator);
     }
 }

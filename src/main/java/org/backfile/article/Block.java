@@ -12,6 +12,9 @@ public sealed interface Block {
     /** Calls the case that fits. A new kind of block breaks every caller at compile time, as it should. */
     <T> T match(Cases<T> cases);
 
+    /** Its words, a line for each paragraph or item; without list marks and quotation signs. */
+    String text();
+
     /** A paragraph; never blank. */
     record Paragraph(String text) implements Block {
         public Paragraph {
@@ -33,6 +36,11 @@ public sealed interface Block {
         }
 
         @Override
+        public String text() {
+            return String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.quotation(this);
         }
@@ -42,6 +50,11 @@ public sealed interface Block {
     record Listing(boolean isNumbered, List<String> items) implements Block {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return String.join("\n", items);
         }
 
         @Override
@@ -69,8 +82,13 @@ public sealed interface Block {
         }
     }
 
-    /** A line of Markdown article that has no plain equivalent (a table, nested lists, code), as its source. */
+    /** A block of a Markdown text that has no plain equivalent (a table, nested lists, code), as its source. */
     record Markdown(String source) implements Block {
+        @Override
+        public String text() {
+            return source;
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.markdown(this);
@@ -79,6 +97,11 @@ public sealed interface Block {
 
     /** A mark between two parts of a story: {@code * * *}. */
     record Separator(String mark) implements Block {
+        @Override
+        public String text() {
+            return mark;
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.separator(this);

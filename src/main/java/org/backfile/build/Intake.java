@@ -1,11 +1,9 @@
 package org.backfile.build;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.parse.ArticleParser;
@@ -73,17 +71,16 @@ final class Intake {
     /**
      * The article of a card, from the shelf or read from its file once more. To be asked for once.
      *
-     * @throws IOException when the file can no longer be read
+     * @throws TextGone when the file can no longer be read
      */
-    Article articleOf(Card card) throws IOException {
+    Article articleOf(Card card) {
         Optional<Article> kept = shelf.take(card.source());
         return kept.isPresent() ? kept.get() : readAgain(card);
     }
 
-    private Article readAgain(Card card) throws IOException {
+    private Article readAgain(Card card) {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
-        Source source = reading.source().orElseThrow(() -> new IOException(folder.nameOf(card.source()) + " "
-                + reading.diagnostics().stream().map(Diagnostic::found).collect(Collectors.joining(", "))));
+        Source source = reading.source().orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
         return parser.parse(folder.nameOf(card.source()), source.text()).article();
     }
 }

@@ -1,7 +1,5 @@
 package org.backfile.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.feed.MachineFiles;
@@ -23,21 +21,12 @@ final class PageWriter {
         this.intake = intake;
     }
 
-    /** @throws UncheckedIOException when an article's text can no longer be read */
+    /** @throws TextGone when an article's text can no longer be read */
     byte[] write(Page page) {
-        return page instanceof HtmlPage html
-                ? renderer.render(html, articleOf(page))
-                : machineFiles.write(page);
+        return page instanceof HtmlPage html ? renderer.render(html, articleOf(page)) : machineFiles.write(page);
     }
 
     private Optional<Article> articleOf(Page page) {
-        if (!(page instanceof ArticlePage article)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(intake.articleOf(article.story().card()));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return page instanceof ArticlePage article ? Optional.of(intake.articleOf(article.story().card())) : Optional.empty();
     }
 }

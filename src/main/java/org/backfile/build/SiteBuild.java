@@ -62,6 +62,8 @@ public final class SiteBuild {
             return run(workers);
         } catch (TemplateProblem problem) {
             throw new BuildFailure(problem.diagnostic(), problem);
+        } catch (TextGone gone) {
+            throw new BuildFailure(gone.diagnostic(), gone);
         } catch (UncheckedIOException failure) {
             throw new OutputFolder(site.output()).unwritable(failure.getCause());
         }

@@ -103,41 +103,6 @@ final class ParsedText implements ParseCommand.Printer {
     }
 
     private static String textOf(Block block) {
-        return block.match(new Block.Cases<>() {
-            @Override
-            public String paragraph(Block.Paragraph paragraph) {
-                return paragraph.text();
-            }
-
-            @Override
-            public String quotation(Block.Quotation quotation) {
-                return String.join("\n", quotation.paragraphs().stream().map(Block.Paragraph::text).toList());
-            }
-
-            @Override
-            public String listing(Block.Listing listing) {
-                return String.join("\n", listing.items());
-            }
-
-            @Override
-            public String note(Block.Note note) {
-                return note.label() + ": " + note.text();
-            }
-
-            @Override
-            public String preformatted(Block.Preformatted preformatted) {
-                return preformatted.text();
-            }
-
-            @Override
-            public String markdown(Block.Markdown markdown) {
-                return markdown.source();
-            }
-
-            @Override
-            public String separator(Block.Separator separator) {
-                return separator.mark();
-            }
-        });
+        return block instanceof Block.Note note ? note.label() + ": " + note.text() : block.text();
     }
 }

@@ -1,13 +1,22 @@
 package org.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.archive.Card;
+import org.backfile.article.Article;
+import org.backfile.parse.ArticleParser;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +135,34 @@ class BuildErrorsTest {
         var failure = site.failure();
         assertThat(failure.code()).isEqualTo(Code.OUTPUT_UNWRITABLE);
         assertThat(failure.file()).isEqualTo(site.output().toString());
+    }
+
+    @Test
+    void aFullDiskIsNamedAndWhatIsThereIsWhole() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            site.article("f" + i + ".txt", (1 + i % 28) + " May 1990", "Ferry " + i, "She sails. ".repeat(200));
+        }
+        var disk = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(150_000).build());
+        Path output = disk.getPath("/public");
+
+        assertThatThrownBy(() -> site.build(2, false, output)).isInstanceOfSatisfying(BuildFailure.class, failure -> {
+            assertThat(failure.diagnostic().code()).isEqualTo(Code.OUTPUT_UNWRITABLE);
+            assertThat(failure.diagnostic().file()).isEqualTo("/public");
+            assertThat(failure.diagnostic().meanwhile()).startsWith("pages that were written are whole");
+        });
+        try (Stream<Path> files = Files.walk(output)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html")))
+                    .isNotEmpty().allSatisfy(page -> assertThat(page).content().endsWith("</html>\n"));
+        }
+    }
+
+    @Test
+    void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
+        var reader = new Intake(site.site(site.output()).articles(), new ArticleParser(Optional.empty()));
+        var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
+
+        assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->
+                assertThat(gone.diagnostic().position()).isEqualTo("articles/gone.txt"));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.backfile.build;
+
+import org.backfile.text.Diagnostic;
+
+/** A text that was read in this build cannot be read a second time: someone changes the folder meanwhile. */
+final class TextGone extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Diagnostic diagnostic;
+
+    TextGone(Diagnostic reason) {
+        super(reason.position() + ": " + reason.found());
+        this.diagnostic = reason;
+    }
+
+    Diagnostic diagnostic() {
+        return diagnostic;
+    }
+}
