@@ -107,6 +107,7 @@ final class OutputFolder {
             return found;
         }
         int prefix = root.toString().length() + (root.toString().endsWith("/") ? 0 : 1);
+        boolean isOtherSeparator = !root.getFileSystem().getSeparator().equals("/");
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -116,8 +117,8 @@ final class OutputFolder {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = file.toString().substring(prefix).replace(file.getFileSystem().getSeparator(), "/");
-                    found.put(path, new Found(attributes.size(), attributes.lastModifiedTime().toMillis()));
+                    String path = file.toString().substring(prefix);
+                    found.put(isOtherSeparator ? path.replace('\\', '/') : path, new Found(attributes.size(), attributes.lastModifiedTime().toMillis()));
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -15,17 +15,22 @@ import org.backfile.text.Fingerprint;
 record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint fingerprint, long newest) {
 
     static OutputListing of(Map<String, OutputFolder.Found> files) {
-        long high = 0;
-        long low = 0;
+        long sum = 0;
         long newest = 0;
         for (var file : files.entrySet()) {
             // A sum does not depend on the order, so twenty thousand paths need not be sorted.
-            var part = Fingerprint.of(file.getKey() + ' ' + file.getValue().size());
-            high += part.high();
-            low += part.low();
+            sum += mixed(file.getKey().hashCode(), file.getValue().size());
             newest = Math.max(newest, file.getValue().modified());
         }
-        return new OutputListing(files, new Fingerprint(high, low), newest);
+        return new OutputListing(files, new Fingerprint(files.size(), sum), newest);
+    }
+
+    /** Spreads every bit of both over the result (the last step of SplitMix64), so that sums of equal parts differ. */
+    private static long mixed(int path, long size) {
+        long mixed = ((long) path << 32) + size + 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
     }
 
     Optional<OutputFolder.Found> of(SitePath path) {

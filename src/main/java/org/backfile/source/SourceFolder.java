@@ -66,12 +66,13 @@ public record SourceFolder(Path root, String name) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file) || file.toString().endsWith("~")) {
+            String name = file.getFileName().toString();
+            if (name.startsWith(".") || name.endsWith("~")) {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
-            } else if (!TEXT_ENDINGS.contains(endingOf(file))) {
+            } else if (!TEXT_ENDINGS.contains(endingOf(name))) {
                 passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt or .md");
             } else {
                 files.add(new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
@@ -109,8 +110,7 @@ public record SourceFolder(Path root, String name) {
         return file.getFileName().toString().startsWith(".");
     }
 
-    private static String endingOf(Path file) {
-        String name = file.getFileName().toString();
+    private static String endingOf(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
