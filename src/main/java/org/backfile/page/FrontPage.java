@@ -47,7 +47,7 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
         }
         Function<Story, Optional<Subject>> sectionOf =
                 story -> story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of);
-        var byLength = stories.stream().sorted(Comparator.comparing((Story story) -> -story.card().words())).toList();
+        var byLength = byLength(stories);
         var items = byLength.stream().limit(Math.min(limit, 1 + SECOND + REST))
                 .map(story -> new Item(story, sectionOf.apply(story)))
                 .toList();
@@ -57,6 +57,11 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
                 items.subList(Math.min(1 + SECOND, items.size()), items.size()),
                 grouped(left, sectionOf),
                 stories.size() - items.size() - left.size()));
+    }
+
+    /** The longest first, as an editor would; those of one length in their order. */
+    static List<Story> byLength(List<Story> stories) {
+        return stories.stream().sorted(Comparator.comparing(story -> -story.card().words())).toList();
     }
 
     private static List<Group> grouped(List<Story> stories, Function<Story, Optional<Subject>> sectionOf) {

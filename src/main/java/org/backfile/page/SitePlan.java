@@ -92,7 +92,8 @@ public record SitePlan(Outline outline, List<Page> pages) {
             int limit = month.count() <= config.listings().pageSize() ? Integer.MAX_VALUE : fits;
             return month.parts().stream().map(day -> {
                 int shown = Math.min(limit, day.count());
-                return new MonthPage.Day(day, day.stories().subList(0, shown), day.count() - shown);
+                List<Story> foremost = shown == day.count() ? day.stories() : FrontPage.byLength(day.stories()).subList(0, shown);
+                return new MonthPage.Day(day, foremost, day.count() - shown);
             }).toList();
         }
 
