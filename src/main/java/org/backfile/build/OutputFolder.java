@@ -2,6 +2,8 @@ package org.backfile.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -10,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -137,12 +140,40 @@ final class OutputFolder {
         }
     }
 
-    /** Makes the folder ready to be written to. */
-    void open() throws BuildFailure {
+    /** The right to write, until it is closed. */
+    interface Writing extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * Makes the folder ready to be written to, by this build alone.
+     *
+     * @throws BuildFailure when it cannot be written to, or another build is writing to it
+     */
+    Writing open() throws BuildFailure {
         try {
             Files.createDirectories(unfinished);
+            var channel = FileChannel.open(root.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new BuildFailure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
+                        .found("is being written to by another build")
+                        .mend("wait for it to end, or choose another folder with --output")
+                        .meanwhile("nothing was written"));
+            }
+            // The system takes the lock away with the channel, also from a build that is killed.
+            return channel::close;
         } catch (IOException failure) {
             throw unwritable(failure);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
         }
     }
 
@@ -188,7 +219,7 @@ final class OutputFolder {
     }
 
     /** Takes away what is only needed while writing; also what a killed build left there. */
-    void close() throws IOException {
+    void tidy() throws IOException {
         if (!Files.exists(unfinished)) {
             return;
         }

@@ -211,9 +211,8 @@ public final class SiteBuild {
             return new Outcome(new BuildRecord(changes.fresh()), 0, 0);
         }
         rehearse(changes, writer);
-        output.open();
         progress.begin("writing", changes.added().size() + changes.changed().size());
-        try {
+        try (var writing = output.open()) {
             output.write(changes.whileWriting(before));
             ConcurrentMap<String, BuildRecord.Entry> made = new ConcurrentHashMap<>();
             var written = new AtomicInteger();
@@ -234,7 +233,7 @@ public final class SiteBuild {
             entries.putAll(made);
             var record = new BuildRecord(entries);
             output.write(record);
-            output.close();
+            output.tidy();
             return new Outcome(record, written.get(), changes.removed().size());
         } catch (IOException failure) {
             throw output.unwritable(failure);

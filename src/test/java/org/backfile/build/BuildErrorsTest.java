@@ -166,6 +166,16 @@ class BuildErrorsTest {
     }
 
     @Test
+    void twoBuildsDoNotWriteToOneFolderAtOnce() throws BuildFailure, IOException {
+        var other = new OutputFolder(site.output());
+        try (var writing = other.open()) {
+            site.write("public/.backfile/record", BuildRecord.empty().write());
+            assertThat(site.failure().found()).isEqualTo("is being written to by another build");
+        }
+        assertThat(site.build().articles()).isEqualTo(1);
+    }
+
+    @Test
     void aMistakeInATemplateIsShownWithItsLineAndNothingIsWritten() {
         site.write("templates/day.peb", "{% extends \"base.peb\" %}\n{% block main %}\n{{ page.dya }}\n{% endblock %}\n");
         var failure = site.failure();
