@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,9 +99,9 @@ public final class CheckLinks {
         }
         internal.incrementAndGet();
         int hash = link.indexOf('#');
-        String path = hash < 0 ? link : link.substring(0, hash);
-        String anchor = hash < 0 ? "" : link.substring(hash + 1);
-        String target = path.isEmpty() ? page : resolve(page, path.replaceFirst("\\?.*", ""));
+        String path = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", "");
+        String anchor = hash < 0 ? "" : decoded(link.substring(hash + 1));
+        String target = path.isEmpty() ? page : resolve(page, decoded(path));
         if (!files.contains(target)) {
             broken.add(page + ": " + link + " leads to " + target + ", which is not there");
         } else if (!anchor.isEmpty() && target.equals(page) && !ownAnchors.contains(anchor)) {
@@ -111,11 +113,21 @@ public final class CheckLinks {
 
     private String resolve(String page, String path) {
         if (path.startsWith("/")) {
-            String inSite = path.startsWith(basePath) ? path.substring(basePath.length()) : path;
-            return withIndex(inSite);
+            // What lies outside the base path is another site: the address stays as it is and is found in no folder of ours.
+            return path.startsWith(basePath) ? withIndex(path.substring(basePath.length())) : path;
         }
-        Path folder = Path.of("/" + page).getParent();
-        return withIndex(folder.resolve(path).normalize().toString().substring(1) + (path.endsWith("/") || path.endsWith("..") ? "/" : ""));
+        // Relative all the way: one ".." too many stays in the result and is found nowhere.
+        String target = Path.of(page).resolveSibling(path).normalize().toString();
+        return withIndex(target + (path.endsWith("/") || path.endsWith(".") ? "/" : ""));
+    }
+
+    /** The characters that %C3%A9 stands for; a plus is a plus in a path. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 
     private static String withIndex(String path) {

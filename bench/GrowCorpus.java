@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * java bench/GrowCorpus.java --articles 100000 --out DIR --seed 1                 invented texts
  * </pre>
  *
+ * The folder must be new: a text that is there already ends the run.
  * A copy of a corpus lies as many years before it as the corpus is long, so that no two articles want one address.
  * Invented texts have words of syllables whose use follows Zipf's law, as in real language; a third of them have
  * crossheads; their topics and places follow Zipf's law as well.
@@ -70,7 +72,9 @@ public final class GrowCorpus {
         LocalDate date = LocalDate.parse(content.substring(0, end), DATE_LINE);
         LocalDate shifted = date.withYear(year);
         String name = text.getFileName().toString();
-        write(shifted, name.substring(name.indexOf('-') + 1), DATE_LINE.format(shifted) + content.substring(end));
+        // Moved to the 28th, it must not take the place of a text of that day and name.
+        String moved = shifted.getDayOfMonth() == date.getDayOfMonth() ? "" : "leap-day-";
+        write(shifted, moved + name.substring(name.indexOf('-') + 1), DATE_LINE.format(shifted) + content.substring(end));
     }
 
     private static int yearOf(Path text) {
@@ -92,7 +96,7 @@ public final class GrowCorpus {
         Path folder = out.resolve(String.format("articles/%04d/%02d", date.getYear(), date.getMonthValue()));
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(String.format("%02d-%s", date.getDayOfMonth(), name)), content);
+            Files.writeString(folder.resolve(String.format("%02d-%s", date.getDayOfMonth(), name)), content, StandardOpenOption.CREATE_NEW);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -119,7 +123,7 @@ public final class GrowCorpus {
 
         /** Rank r is drawn about as often as 1/r. */
         private int zipf(int size) {
-            return (int) Math.exp(random.nextDouble() * Math.log(size)) - 1;
+            return (int) StrictMath.exp(random.nextDouble() * StrictMath.log(size)) - 1;
         }
 
         String words(int count) {

@@ -79,7 +79,7 @@ class LinksTest {
             return ids.contains(link.substring(1));
         }
         String path = link.startsWith("/") ? link.substring(basePath.length())
-                : Path.of("/" + page).getParent().resolve(link).normalize().toString().substring(1) + (link.endsWith("/") ? "/" : "");
+                : Path.of(page).resolveSibling(link).normalize() + (link.endsWith("/") ? "/" : "");
         String trimmed = path.equals("/") ? "" : path;
         return files.contains(trimmed.isEmpty() || trimmed.endsWith("/") ? trimmed + "index.html" : trimmed);
     }
