@@ -126,6 +126,28 @@ public record Article(
             return this;
         }
 
+        public Optional<String> language() {
+            return language;
+        }
+
+        public boolean hasKicker() {
+            return kicker.isPresent();
+        }
+
+        public boolean hasStandfirst() {
+            return standfirst.isPresent();
+        }
+
+        public boolean hasCredit() {
+            return credit.isPresent();
+        }
+
+        /** The headline as it stands a second time: without the name of the site that the first had at its end. */
+        public Builder headlineWithoutSite(String value) {
+            headline = Optional.of(value);
+            return this;
+        }
+
         public boolean hasByline() {
             return byline.isPresent();
         }

@@ -17,9 +17,17 @@ public final class ArticleParser {
     private final DateReader dates;
     private final Head head;
 
-    /** @param dateOrder which number of an ambiguous date is the day, where the site's owner says so */
-    public ArticleParser(Optional<DateOrder> dateOrder) {
-        dates = new DateReader(dateOrder);
+    /** @param known which number of an ambiguous date is the day, where that is known; else the first, as a guess */
+    public ArticleParser(Optional<DateOrder> known) {
+        this(known.orElse(DateOrder.DAY_MONTH), known.isPresent());
+    }
+
+    /**
+     * @param order     which number of an ambiguous date is the day
+     * @param isCertain whether the site's owner or its other texts say so; else each such date is told
+     */
+    public ArticleParser(DateOrder order, boolean isCertain) {
+        dates = new DateReader(order, isCertain);
         head = new Head(dates);
     }
 

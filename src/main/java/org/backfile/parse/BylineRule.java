@@ -1,63 +1,99 @@
 package org.backfile.parse;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.backfile.article.Byline;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The line that says who wrote it.
+ * The line that says who wrote it, in any of the languages whose words for it are known.
  *
  * <pre>
  * By Jane Doe
  * By JANE DOE and John Roe, Staff Writers
+ * Von Jana Döring                Por Juana Pérez            Autor: Aleš Novák           文／山田太郎
  * </pre>
  *
- * Not a byline: {@code By the sea, a town waits for its ferry} (its words do not begin with capitals).
+ * Not a byline: {@code By the sea, a town waits for its ferry} (its words do not begin with capitals),
+ * {@code Di Maria returns} (one name, and no byline yet in English).
  */
 final class BylineRule implements HeadRule {
 
-    private static final int LENGTH_LIMIT = 100;
+    private static final int LENGTH_LIMIT = 110;
+    private static final String ENDS = ".!?:。！？";
+    /** Folded, longest first where one begins another; without a colon they need a name of two words, which "By" does not. */
+    private static final List<String> WORDS = List.of("von", "par", "por", "di", "da", "de", "door", "av", "af", "od", "przez", "pise", "napisal",
+            "napisala", "irta", "yazan", "haber", "автор", "автори", "авторы", "текст", "пише", "пишет", "boi", "tacgia", "oleh", "penulis", "بقلم", "کتبه",
+            "كتب", "كتبت", "كتبه", "نوشته", "מאת", "απο", "του", "της", "γραφει", "작성자", "tekst", "text", "texte", "texto", "testo", "autor", "autora",
+            "autori", "autores", "autore", "auteur", "författare", "forfatter", "kirjoittaja", "teksti", "szerzo", "autorius", "autors", "author",
+            "writer", "written by", "reported by", "report", "reporter", "words by", "story by", "words", "scritto da", "escrito por", "ecrit par", "geschreven door",
+            "skrevet af", "skrevet av", "skriven av", "geschrieben von", "ein bericht von", "un articolo di", "publicado por", "redactie", "egilea", "gan",
+            "le", "per", "nga", "de la", "lekhak", "लेखक", "द्वारा", "প্রতিবেদক", "লেখক", "เขียนโดย", "โดย", "ผู้เขียน", "作者", "记者", "記者", "撰文", "编辑", "文", "著者",
+            "執筆", "기자", "글", "저자", "fra", "pär", "foto e texto", "bericht", "teks", "tulisan", "autrice", "ავტორი", "հեղինակ", "muallif", "müəllif", "yazar");
+    private static final Set<String> FOLDED = Set.copyOf(WORDS.stream().map(Folding::words).collect(java.util.stream.Collectors.toSet()));
+    private static final int MOST_LABEL_WORDS = 3;
 
     @Override
     public int take(List<Line> lines, Draft draft) {
         String text = lines.get(0).stripped();
-        if (draft.article().hasByline() || !isByline(text)) {
+        if (draft.article().hasByline()) {
             return 0;
         }
-        draft.article().byline(new Byline(namesIn(text.substring(3)), text));
-        draft.ledger().field(lines.get(0), Field.BYLINE.shownAs());
-        return 1;
+        Optional<Byline> byline = english(text).or(() -> draft.article().hasHeadline() || text.indexOf(':') > 0 || text.indexOf('：') > 0
+                ? bylineOn(text) : Optional.empty());
+        byline.ifPresent(found -> {
+            draft.article().byline(found);
+            draft.ledger().field(lines.get(0), Field.BYLINE.shownAs());
+        });
+        return byline.isPresent() ? 1 : 0;
     }
 
-    private static boolean isByline(String text) {
-        return text.length() <= LENGTH_LIMIT && text.regionMatches(true, 0, "by ", 0, 3) && !text.endsWith(".")
-                && namesIn(text.substring(3)).stream().allMatch(BylineRule::isName) && !namesIn(text.substring(3)).isEmpty();
+    static Optional<Byline> bylineOn(String text) {
+        return english(text).or(() -> labelled(text));
     }
 
-    /** Two to five words that begin with a capital, with particles such as {@code van} or {@code de la} between them. */
-    private static boolean isName(String name) {
-        String[] words = name.split(" ");
-        boolean isCapital = Character.isUpperCase(name.codePointAt(0)) && Character.isUpperCase(words[words.length - 1].codePointAt(0));
-        return isCapital && words.length <= 5 && name.chars().noneMatch(Character::isDigit);
+    private static Optional<Byline> english(String text) {
+        boolean isBy = text.length() <= LENGTH_LIMIT && text.regionMatches(true, 0, "by ", 0, 3) && !endsSentence(text);
+        return isBy ? named(text, text.substring(3), false) : Optional.empty();
     }
 
-    /** The names in a list of them. What follows the last name after a comma and is a description is left out. */
-    static List<String> namesIn(String text) {
-        var names = new ArrayList<String>();
-        for (String part : text.split(",| and | & ")) {
-            String name = Folding.strip(part);
-            if (!name.isEmpty() && !isDescription(name)) {
-                names.add(name);
+    /** A word for "by" or "author", with a colon, a slash or a space behind it. */
+    private static Optional<Byline> labelled(String text) {
+        if (text.length() > LENGTH_LIMIT || endsSentence(text)) {
+            return Optional.empty();
+        }
+        int words = 0;
+        for (int at = 1; at < text.length() && words < MOST_LABEL_WORDS; at++) {
+            char c = text.charAt(at);
+            boolean isColon = c == ':' || c == '：' || c == '／' || c == '/' || c == '|';
+            if (isColon || Folding.isSpace(c)) {
+                words++;
+                if (FOLDED.contains(Folding.words(text.substring(0, at)))) {
+                    int from = at;
+                    while (from < text.length() && (Folding.isSpace(text.charAt(from)) || ":：／/|".indexOf(text.charAt(from)) >= 0)) {
+                        from++;
+                    }
+                    return named(text, text.substring(from), !isColon && from == at + 1);
+                }
+            }
+            if (isColon) {
+                break;
             }
         }
-        return names;
+        return Optional.empty();
     }
 
-    private static boolean isDescription(String part) {
-        String last = part.substring(part.lastIndexOf(' ') + 1);
-        return List.of("Writer", "Writers", "Correspondent", "Correspondents", "Reporter", "Reporters", "Editor", "Editors",
-                "Staff", "Jr.").contains(last);
+    private static Optional<Byline> named(String printed, String rest, boolean isStrict) {
+        List<String> names = BylineNames.in(Folding.strip(rest));
+        boolean areNames = !names.isEmpty() && names.stream().allMatch(BylineNames::isName)
+                && (!isStrict || names.get(0).indexOf(' ') > 0 || Wrapping.isIdeograph(names.get(0).charAt(0)));
+        return areNames ? Optional.of(new Byline(names, printed)) : Optional.empty();
+    }
+
+    private static boolean endsSentence(String text) {
+        boolean isAbbreviated = text.endsWith("Jr.") || text.endsWith("Sr.");
+        return !isAbbreviated && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -29,15 +29,31 @@ record Chunk(List<Line> lines) {
         return lines.get(0);
     }
 
-    /** The lines as one, with a space for each break. */
+    /** The lines as one. */
     String joined() {
-        if (isOneLine()) {
-            return first().stripped();
+        return joined(lines);
+    }
+
+    /** Lines as one: with a space for each break, but none between ideographs and none after a hyphen inside a word. */
+    static String joined(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).stripped();
         }
         var text = new StringBuilder();
         for (Line line : lines) {
-            text.append(text.length() == 0 ? "" : " ").append(line.stripped());
+            String next = line.stripped();
+            if (text.length() > 0 && !next.isEmpty() && needsSpace(text, next)) {
+                text.append(' ');
+            }
+            text.append(next);
         }
         return text.toString();
+    }
+
+    private static boolean needsSpace(StringBuilder text, String next) {
+        char last = text.charAt(text.length() - 1);
+        boolean isHyphenated = last == '-' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+                && Character.isLetterOrDigit(next.charAt(0));
+        return !isHyphenated && !(Wrapping.isIdeograph(last) && Wrapping.isIdeograph(next.charAt(0)));
     }
 }

@@ -1,28 +1,27 @@
 package org.backfile.parse;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
+import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A line that is a date, or two dates.
+ * A line that is a date, or several with a byline among them.
  *
  * <pre>
  * December 10, 2023
  * Published: 10:15 GMT, 10 December 2023 | Updated: 11 December 2023
- * Published on 10 December 2023
- * Updated Sunday, 10th December, 2023
+ * By Jane Doe | 10 December 2023
+ * Publicado em 3 de maio de 2022 às 20h36
  * </pre>
  *
  * Not a date line: {@code December 10, 2023: a day to remember} (other words), a date inside a sentence.
  */
 final class DateLineRule implements HeadRule {
 
-    private static final List<String> PUBLISHED = List.of("published", "posted", "first published", "date");
-    private static final List<String> UPDATED = List.of("updated", "last updated", "modified");
+    private static final int LENGTH_LIMIT = 200;
+    private static final String BARS = "|·•;";
 
     private final DateReader dates;
 
@@ -34,74 +33,90 @@ final class DateLineRule implements HeadRule {
     public int take(List<Line> lines, Draft draft) {
         Line line = lines.get(0);
         String text = line.stripped();
-        int bar = text.indexOf('|');
-        if (bar < 0) {
-            return takePart(text, line, draft) ? 1 : 0;
-        }
-        boolean isDates = isDate(text.substring(0, bar)) && isDate(text.substring(bar + 1));
-        if (!isDates) {
+        if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit)) {
             return 0;
         }
-        takePart(text.substring(0, bar).strip(), line, draft);
-        takePart(text.substring(bar + 1).strip(), line, draft);
-        return 1;
-    }
-
-    private boolean isDate(String part) {
-        return dates.read(withoutLabel(withoutLabel(part.strip(), UPDATED), PUBLISHED)) instanceof DateReader.Reading.Date;
-    }
-
-    private boolean takePart(String part, Line line, Draft draft) {
-        String updated = withoutLabel(part, UPDATED);
-        boolean isUpdate = updated.length() < part.length();
-        String text = isUpdate ? updated : withoutLabel(part, PUBLISHED);
-        DateReader.Reading reading = dates.read(text);
-        if (reading instanceof DateReader.Reading.Impossible && !draft.article().hasPublished()) {
-            draft.say(impossible(text, draft).at(line).meanwhile("set the line aside"));
-            draft.setAside(line, "a date that there is not");
-            return true;
+        DateReader.Reading whole = dates.read(text, draft::language);
+        if (!(whole instanceof DateReader.Reading.NoDate)) {
+            new DateField(draft, line, text).take(whole);
+            return 1;
         }
-        if (!(reading instanceof DateReader.Reading.Date date)) {
+        return takeParts(partsOf(text), line, draft) ? 1 : 0;
+    }
+
+    /** Whether a line would be taken, without taking it. */
+    boolean isDateLine(Line line, Draft draft) {
+        String text = line.stripped();
+        return text.length() <= LENGTH_LIMIT && text.chars().anyMatch(Character::isDigit)
+                && (dates.read(text, draft::language) instanceof DateReader.Reading.Date || areDates(partsOf(text), draft));
+    }
+
+    private boolean takeParts(List<String> parts, Line line, Draft draft) {
+        if (!areDates(parts, draft)) {
             return false;
         }
-        if (!isUpdate && draft.article().hasPublished()) {
-            draft.setAside(line, "a second date");
-            return true;
+        for (String part : parts) {
+            if (dates.read(part, draft::language) instanceof DateReader.Reading.Date date) {
+                new DateField(draft, line, part).take(date);
+            } else {
+                BylineRule.bylineOn(part).ifPresent(draft.article()::byline);
+                draft.ledger().field(line, Field.BYLINE.shownAs());
+            }
         }
-        noteDoubt(date, text, draft, line);
-        if (isUpdate) {
-            draft.article().updated(date.published());
-        } else {
-            draft.article().published(date.published());
-        }
-        draft.ledger().field(line, isUpdate ? Field.UPDATED.shownAs() : Field.PUBLISHED.shownAs());
         return true;
     }
 
-    private static String withoutLabel(String text, List<String> labels) {
-        for (String label : labels) {
-            if (text.regionMatches(true, 0, label, 0, label.length()) && text.length() > label.length()
-                    && !Character.isLetter(text.charAt(label.length()))) {
-                String rest = text.substring(label.length()).strip();
-                return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    private boolean areDates(List<String> parts, Draft draft) {
+        int dateCount = 0;
+        for (String part : parts) {
+            if (dates.read(part, draft::language) instanceof DateReader.Reading.Date) {
+                dateCount++;
+            } else if (BylineRule.bylineOn(part).isEmpty()) {
+                return false;
             }
         }
-        return text;
+        return parts.size() > 1 && dateCount > 0;
     }
 
-    static void noteDoubt(DateReader.Reading.Date date, String text, Draft draft, Line line) {
-        Optional<Diagnostic> doubt = date.other().map(other -> draft.diagnostic(Code.DATE_AMBIGUOUS).at(line)
-                .found("\"" + text + "\" is " + date.published().date() + " or " + other)
-                .expected("the month in words, or the year first: " + date.published().date())
-                .mend("say which comes first in site-config.yaml:  dates: { order: day-month }")
-                .meanwhile(String.format(Locale.ROOT, "read as %s, the day first", date.published().date())));
-        doubt.ifPresent(draft::say);
+    /** The text cut at bars, and before each word such as {@code Updated} that follows a number. */
+    private static List<String> partsOf(String text) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        boolean hasNumber = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            hasNumber |= Character.isDigit(c);
+            boolean isBar = BARS.indexOf(c) >= 0;
+            if (isBar || hasNumber && startsWord(text, at) && isLabel(text, at)) {
+                addPart(text.substring(from, at), parts);
+                from = isBar ? at + 1 : at;
+                hasNumber = false;
+            }
+        }
+        addPart(text.substring(from), parts);
+        return parts;
     }
 
-    static Diagnostic.Builder impossible(String text, Draft draft) {
-        return draft.diagnostic(Code.DATE_IMPOSSIBLE)
-                .found("there is no such day as \"" + text + "\"")
-                .expected("a day that there is")
-                .mend("look at the original");
+    private static void addPart(String part, List<String> parts) {
+        String text = Folding.strip(part);
+        while (!text.isEmpty() && ",-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = Folding.strip(text.substring(0, text.length() - 1));
+        }
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    private static boolean isLabel(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        Optional<DateWords.Kind> label = DateWords.loaded().labelOf(Folding.words(text.substring(at, end)));
+        return label.isPresent();
     }
 }

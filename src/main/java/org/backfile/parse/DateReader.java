@@ -1,22 +1,21 @@
 package org.backfile.parse;
 
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.config.DateOrder;
 
 /**
- * Reads a text that is a date and nothing else.
+ * Reads a text that is a date, with or without weekday, time, zone and a label, in any language and script.
  *
  * <pre>
  * December 10, 2023       10 Dec 2023       Sunday, 10th December, 2023     26-FEB-1987 15:01:01.79
  * 2023-12-10              2023/12/13        20231210                        2023-12-10T10:15:00+03:00
- * 13/12/2023              13.12.2023        December 2023                   Dec. 10, 2023, 10:15 a.m. ET
- * 10:15 GMT, Sunday 10 December 2023
+ * 13/12/2023              10.12.23          December 2023                   Dec. 10, 2023, 10:15 a.m. ET
+ * 10 de diciembre de 2023 2023年12月10日    ١٠ ديسمبر ٢٠٢٣                  Publicado em 3 de maio de 2022 às 20h36
  * </pre>
  *
  * Not a date: {@code in 1979, Soviet troops crossed the border} (other words), {@code 1987} (a number; but see
@@ -25,20 +24,41 @@ import org.backfile.config.DateOrder;
 final class DateReader {
 
     /** Longer lines are sentences. */
-    private static final int LENGTH_LIMIT = 90;
-    private static final Set<String> FILLERS = Set.of("at", "on", "of", "the");
+    private static final int LENGTH_LIMIT = 120;
+    private static final int TOKEN_LIMIT = 26;
+    /** Two digits of a year: 70 to 99 are of the twentieth century, as POSIX has it. */
+    private static final int CENTURY_TURNS = 70;
 
-    private final DateWordsTable words = new DateWordsTable();
-    private final Optional<DateOrder> order;
+    private static final Reading NO_DATE = new Reading.NoDate();
 
-    DateReader(Optional<DateOrder> order) {
+    private final DateOrder order;
+    private final boolean isCertain;
+
+    /**
+     * @param order     which number of an ambiguous date is the day
+     * @param isCertain whether that is known, not only likely
+     */
+    DateReader(DateOrder order, boolean isCertain) {
         this.order = order;
+        this.isCertain = isCertain;
     }
 
     /** What a text says as a date. */
     sealed interface Reading {
-        /** @param other what it would be if the numbers were taken the other way round */
-        record Date(Published published, Optional<CalendarDate> other) implements Reading {
+        /**
+         * @param other what it would be if the numbers were taken the other way round; only where that is in doubt
+         * @param shows which number came first in a numeric date that can be read in one way only
+         * @param label whether a word says that it is the date of publication or of a change
+         */
+        record Date(Published published, Optional<CalendarDate> other, Optional<DateOrder> shows,
+                    Optional<DateWords.Kind> label) implements Reading {
+            Date labelled(Optional<DateWords.Kind> word) {
+                return new Date(published, other, shows, word);
+            }
+
+            boolean isUpdate() {
+                return label.equals(Optional.of(DateWords.Kind.UPDATED));
+            }
         }
 
         /** It has the form of a date, but there is no such day. */
@@ -50,107 +70,100 @@ final class DateReader {
         }
     }
 
-    private static final Reading NO_DATE = new Reading.NoDate();
-
-    Reading read(String text) {
+    /** @param language of the text, asked only where languages differ about a month's name */
+    Reading read(String text, Supplier<Optional<String>> language) {
         if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit)) {
             return NO_DATE;
         }
         List<DateToken> tokens = DateToken.tokensOf(text);
-        var clock = Clock.takenFrom(tokens);
-        tokens.removeIf(token -> token.isWord() && (words.isWeekday(token.text()) || FILLERS.contains(token.text().toLowerCase(Locale.ROOT))));
-        return date(tokens, clock);
+        if (tokens.size() > TOKEN_LIMIT || tokens.stream().anyMatch(token -> token.kind() == DateToken.Kind.SIGN)) {
+            return NO_DATE;
+        }
+        var words = DateWords.loaded();
+        Optional<DateWords.Kind> label = takeLabel(tokens, words);
+        var clock = DateClock.takenFrom(tokens, words);
+        Optional<DateParts> parts = DateParts.of(tokens, words, language);
+        Reading reading = parts.map(found -> date(found, clock)).orElse(NO_DATE);
+        return reading instanceof Reading.Date date ? date.labelled(label) : reading;
     }
 
-    /** As {@link #read}, for a text that is named as a date: a year alone is one there. */
-    Reading readValue(String text) {
+    /** As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there. */
+    Reading readValue(String text, Supplier<Optional<String>> language) {
         boolean isYear = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.equals("0000");
-        return isYear ? new Reading.Date(Published.on(Integer.parseInt(text), 0, 0), Optional.empty()) : read(text);
+        if (isYear) {
+            return certain(Published.on(Integer.parseInt(text), 0, 0));
+        }
+        boolean isMonth = text.length() == 7 && text.charAt(4) == '-' && text.chars().filter(Character::isDigit).count() == 6;
+        int month = isMonth ? Integer.parseInt(text.substring(5)) : 0;
+        return month >= 1 && month <= 12 ? certain(Published.on(Integer.parseInt(text.substring(0, 4)), month, 0)) : read(text, language);
     }
 
-    private Reading date(List<DateToken> tokens, Clock clock) {
-        if (tokens.size() == 1 && tokens.get(0).isNumber(8)) {
-            String digits = tokens.get(0).text();
-            return whole(number(digits.substring(0, 4)), number(digits.substring(4, 6)), number(digits.substring(6)), clock);
+    /** Takes out the words that say what kind of date it is, and the colon after them. */
+    private static Optional<DateWords.Kind> takeLabel(List<DateToken> tokens, DateWords words) {
+        Optional<DateWords.Kind> label = Optional.empty();
+        var kept = new ArrayList<DateToken>();
+        for (DateToken token : tokens) {
+            DateWords.Word word = words.named(token.text());
+            boolean isOfDate = word.isMonth() || word.is(DateWords.Kind.WEEKDAY) && !word.is(DateWords.Kind.WITH);
+            Optional<DateWords.Kind> found = token.isWord() && !isOfDate ? words.labelOf(token.text()) : Optional.empty();
+            if (found.isPresent()) {
+                label = label.isPresent() && found.get() == DateWords.Kind.PUBLISHED ? label : found;
+            } else if (token.kind() != DateToken.Kind.COLON || kept.isEmpty() || !words.named(kept.get(kept.size() - 1).text()).isMonth()) {
+                kept.add(token);
+            }
         }
-        if (tokens.size() == 2 && tokens.get(0).isWord() && tokens.get(1).isNumber(4)) {
-            int month = words.month(tokens.get(0).text());
-            return month == 0 ? NO_DATE : published(number(tokens.get(1).text()), month, 0, clock, Optional.empty());
-        }
-        return tokens.size() == 3 ? threeParts(tokens.get(0), tokens.get(1), tokens.get(2), clock) : NO_DATE;
+        boolean isLabelled = label.isPresent();
+        kept.removeIf(token -> token.kind() == DateToken.Kind.COLON && isLabelled
+                || isLabelled && token.isWord() && words.named(token.text()).is(DateWords.Kind.WITH) && !words.named(token.text()).isMonth());
+        tokens.clear();
+        tokens.addAll(kept);
+        return label;
     }
 
-    private Reading threeParts(DateToken first, DateToken second, DateToken third, Clock clock) {
-        if (first.isWord() && second.isDay() && third.isNumber(4)) {
-            return named(first, second, third, clock);
+    private Reading date(DateParts parts, DateClock clock) {
+        if (parts.isNumeric()) {
+            return numeric(parts.first(), parts.second(), yearOf(parts.year(), parts.yearDigits()), clock);
         }
-        if (first.isDay() && second.isWord() && third.isNumber(4)) {
-            return named(second, first, third, clock);
+        int year = yearOf(parts.year(), parts.yearDigits());
+        if (parts.day() == 0) {
+            return certain(new Published(new CalendarDate(year, parts.month(), 0), clock.time(), clock.zone()));
         }
-        if (first.isNumber(4) && second.isDay() && third.isDay() && first.isJoinedTo(second)) {
-            return whole(number(first.text()), number(second.text()), number(third.text()), clock);
-        }
-        boolean isNumeric = first.isDay() && second.isDay() && third.isNumber(4) && first.isJoinedTo(second) && second.isJoinedTo(third);
-        return isNumeric ? numeric(number(first.text()), number(second.text()), number(third.text()), clock) : NO_DATE;
+        return whole(year, parts.month(), parts.day(), clock);
     }
 
-    private Reading named(DateToken month, DateToken day, DateToken year, Clock clock) {
-        int number = words.month(month.text());
-        return number == 0 ? NO_DATE : whole(number(year.text()), number, number(day.text()), clock);
+    private static int yearOf(int year, int digits) {
+        if (digits > 2) {
+            return year;
+        }
+        return year < CENTURY_TURNS ? 2000 + year : 1900 + year;
     }
 
     /** Two numbers of which either may be the day. */
-    private Reading numeric(int first, int second, int year, Clock clock) {
+    private Reading numeric(int first, int second, int year, DateClock clock) {
         boolean canBeDayMonth = CalendarDate.exists(year, second, first);
         boolean canBeMonthDay = CalendarDate.exists(year, first, second);
-        if (canBeDayMonth && canBeMonthDay && first != second) {
-            boolean isDayFirst = order.orElse(DateOrder.DAY_MONTH) == DateOrder.DAY_MONTH;
+        if (!canBeDayMonth && !canBeMonthDay) {
+            return first <= 31 && second <= 31 ? new Reading.Impossible() : NO_DATE;
+        }
+        if (canBeDayMonth && canBeMonthDay) {
+            boolean isDayFirst = order == DateOrder.DAY_MONTH;
+            var read = isDayFirst ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
             var other = isDayFirst ? new CalendarDate(year, first, second) : new CalendarDate(year, second, first);
-            Optional<CalendarDate> doubt = order.isPresent() ? Optional.empty() : Optional.of(other);
-            return isDayFirst ? published(year, second, first, clock, doubt) : published(year, first, second, clock, doubt);
+            return new Reading.Date(new Published(read, clock.time(), clock.zone()),
+                    isCertain || first == second ? Optional.empty() : Optional.of(other), Optional.empty(), Optional.empty());
         }
-        return canBeDayMonth ? whole(year, second, first, clock) : whole(year, first, second, clock);
+        var date = canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
+        return new Reading.Date(new Published(date, clock.time(), clock.zone()), Optional.empty(),
+                Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY), Optional.empty());
     }
 
-    private static Reading whole(int year, int month, int day, Clock clock) {
-        return CalendarDate.exists(year, month, day) ? published(year, month, day, clock, Optional.empty()) : new Reading.Impossible();
+    private static Reading whole(int year, int month, int day, DateClock clock) {
+        return CalendarDate.exists(year, month, day)
+                ? certain(new Published(new CalendarDate(year, month, day), clock.time(), clock.zone()))
+                : new Reading.Impossible();
     }
 
-    private static Reading published(int year, int month, int day, Clock clock, Optional<CalendarDate> other) {
-        if (year == 0) {
-            return new Reading.Impossible();
-        }
-        return new Reading.Date(new Published(new CalendarDate(year, month, day), clock.time(), clock.zone()), other);
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    /** The time of day in a date line, taken out of it. */
-    private record Clock(Optional<LocalTime> time, Optional<String> zone) {
-
-        static Clock takenFrom(List<DateToken> tokens) {
-            for (int i = 0; i < tokens.size(); i++) {
-                Optional<LocalTime> time = tokens.get(i).asTime();
-                if (time.isPresent()) {
-                    tokens.remove(i);
-                    return withZone(time.get(), tokens, i);
-                }
-            }
-            return new Clock(Optional.empty(), Optional.empty());
-        }
-
-        private static Clock withZone(LocalTime time, List<DateToken> tokens, int at) {
-            LocalTime printed = time;
-            if (at < tokens.size() && tokens.get(at).isHalfOfDay()) {
-                boolean isAfternoon = Character.toLowerCase(tokens.remove(at).text().charAt(0)) == 'p';
-                printed = time.getHour() > 12 ? time : time.withHour(time.getHour() % 12 + (isAfternoon ? 12 : 0));
-            }
-            if (at < tokens.size() && tokens.get(at).isZone()) {
-                return new Clock(Optional.of(printed), Optional.of(tokens.remove(at).text()));
-            }
-            return new Clock(Optional.of(printed), Optional.empty());
-        }
+    private static Reading.Date certain(Published published) {
+        return new Reading.Date(published, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -2,8 +2,10 @@ package org.backfile.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.SetAside;
+import org.backfile.config.DateOrder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
@@ -16,11 +18,14 @@ final class Draft {
     private final Article.Builder article = Article.builder();
     private final Ledger.Builder ledger = new Ledger.Builder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Wrapping wrapping;
+    private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
 
     Draft(String file, List<Line> lines) {
         this.file = file;
         this.lines = lines;
+        this.wrapping = Wrapping.of(lines);
     }
 
     /** Whether the headline has not come again yet; from now on it has. */
@@ -36,6 +41,21 @@ final class Draft {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** How the lines of the text are broken. */
+    Wrapping wrapping() {
+        return wrapping;
+    }
+
+    /** The language that the text names, else the one that it seems to be in. */
+    Optional<String> language() {
+        return article.language();
+    }
+
+    /** A numeric date of the text can be read in one way only, and this is it. */
+    void shows(DateOrder order) {
+        shownOrder = Optional.of(order);
     }
 
     Article.Builder article() {
@@ -60,6 +80,6 @@ final class Draft {
     }
 
     Parsed finish() {
-        return new Parsed(article.build(), ledger.close(lines), diagnostics);
+        return new Parsed(article.build(), ledger.close(lines), shownOrder, diagnostics);
     }
 }

@@ -7,24 +7,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Article;
-import org.backfile.article.Byline;
-import org.backfile.text.Code;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /** The fields that a header line or front matter can set, with the names that people give them. */
 enum Field {
-    HEADLINE("headline", "title", "headline"),
-    PUBLISHED("published", "date", "published", "pubdate", "posted"),
-    UPDATED("updated", "updated", "lastmod", "modified"),
-    BYLINE("byline", "author", "authors", "by", "byline"),
-    SECTION("section", "section", "category", "categories"),
-    TOPICS("topics", "topics", "topic", "tags", "keywords"),
-    PLACES("places", "places", "place", "location"),
-    CREDIT("credit", "source", "credit"),
-    URL("url", "url", "link"),
-    LANGUAGE("language", "language", "lang"),
-    STANDFIRST("standfirst", "summary", "description", "standfirst");
+    HEADLINE("headline", "title", "headline", "heading", "titel", "titre", "título", "titulo", "titolo", "tytuł", "заголовок", "otsikko", "başlık",
+            "rubrik", "tittel", "cím", "nadpis", "naslov", "titlu", "judul", "عنوان", "العنوان", "标题", "標題", "タイトル", "제목"),
+    PUBLISHED("published", "date", "published", "pubdate", "posted", "publication date", "date published", "published on", "datum", "data",
+            "fecha", "дата", "tarih", "dato", "dátum", "päivämäärä", "tanggal", "التاريخ", "تاريخ", "تاریخ", "日期", "日付", "날짜"),
+    UPDATED("updated", "updated", "lastmod", "modified", "last updated", "date updated", "last_modified_at", "aktualisiert"),
+    BYLINE("byline", "author", "authors", "by", "byline", "writer", "autor", "autoren", "auteur", "auteurs", "autori", "autore", "autores",
+            "автор", "yazar", "författare", "forfatter", "kirjoittaja", "szerző", "penulis", "الكاتب", "نویسنده", "作者", "著者", "기자", "von"),
+    KICKER("kicker", "kicker"),
+    SECTION("section", "section", "category", "categories", "rubrique", "ressort", "sección", "seccion", "seção", "sezione", "dział",
+            "раздел", "рубрика", "bölüm", "القسم", "栏目"),
+    TOPICS("topics", "topics", "topic", "tags", "tag", "keywords", "keyword", "subjects", "subject"),
+    PLACES("places", "places", "place", "location", "locations"),
+    CREDIT("credit", "source", "credit", "agency", "publisher", "quelle", "fuente", "fonte", "źródło", "источник", "المصدر", "منبع", "来源"),
+    URL("url", "url", "link", "permalink", "canonical", "original_url"),
+    LANGUAGE("language", "language", "lang", "locale"),
+    STANDFIRST("standfirst", "summary", "description", "standfirst", "excerpt", "subtitle", "deck", "dek", "lead", "abstract");
 
     private static final Map<String, Field> BY_NAME = byName();
 
@@ -71,10 +74,10 @@ enum Field {
         switch (this) {
             case HEADLINE -> article.headline(first);
             case PUBLISHED, UPDATED -> {
-                return new DateField(dates).set(this, first, draft, line);
+                return new DateField(draft, line, first).takeAs(this, dates.readValue(first, draft::language));
             }
-            case BYLINE -> article.byline(new Byline(given.stream().flatMap(names -> BylineRule.namesIn(names).stream()).toList(),
-                    String.join(", ", given)));
+            case BYLINE -> article.byline(BylineNames.bylineOf(given));
+            case KICKER -> article.kicker(first);
             case SECTION -> article.section(first);
             case TOPICS -> article.topics(split(given));
             case PLACES -> article.places(split(given));
@@ -97,30 +100,5 @@ enum Field {
             }
         }
         return names;
-    }
-
-    /** A field whose value is a date. */
-    private record DateField(DateReader dates) {
-        boolean set(Field field, String text, Draft draft, Line line) {
-            DateReader.Reading reading = dates.readValue(text);
-            if (reading instanceof DateReader.Reading.Date date) {
-                DateLineRule.noteDoubt(date, text, draft, line);
-                if (field == UPDATED) {
-                    draft.article().updated(date.published());
-                } else {
-                    draft.article().published(date.published());
-                }
-                return true;
-            }
-            if (reading instanceof DateReader.Reading.Impossible) {
-                draft.say(DateLineRule.impossible(text, draft).at(line).meanwhile("set the line aside"));
-            } else {
-                draft.say(draft.diagnostic(Code.DATE_IMPOSSIBLE).at(line)
-                        .found("\"" + text + "\" cannot be read as a date")
-                        .expected("a date such as 26 February 1987 or 1987-02-26")
-                        .meanwhile("set the line aside"));
-            }
-            return false;
-        }
     }
 }

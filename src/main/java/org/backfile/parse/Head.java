@@ -7,13 +7,16 @@ import org.backfile.text.Line;
 final class Head {
 
     /**
-     * Asked in this order. Header lines come first because they name what they are; dates and bylines before the headline,
-     * which is whatever else stands alone at the top; the headline again only means something once there is one.
+     * Asked in this order. Header lines come first because they name what they are; dates, bylines and agencies before the
+     * headline, which is whatever else stands alone at the top; the headline again, and the standfirst, only mean something
+     * once there is one.
      */
     private final List<HeadRule> rules;
 
     Head(DateReader dates) {
-        rules = List.of(new HeaderLinesRule(dates), new DateLineRule(dates), new BylineRule(), new HeadlineAgainRule(), new HeadlineRule());
+        var dateLines = new DateLineRule(dates);
+        rules = List.of(new HeaderLinesRule(dates), dateLines, new BylineRule(), new CreditRule(), new HeadlineAgainRule(),
+                new KickerRule(dateLines), new HeadlineRule(), new StandfirstRule(dateLines));
     }
 
     /** The index of the first line of the body. */

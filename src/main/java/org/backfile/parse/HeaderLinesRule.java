@@ -39,7 +39,7 @@ final class HeaderLinesRule implements HeadRule {
                 return Optional.empty();
             }
             String name = text.substring(0, colon);
-            boolean isName = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '_');
+            boolean isName = name.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == ' ' || c == '-' || c == '_');
             return isName ? Optional.of(new Header(name, text.substring(colon + 1))) : Optional.empty();
         }
 

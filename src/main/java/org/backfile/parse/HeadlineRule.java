@@ -4,8 +4,8 @@ import java.util.List;
 import org.backfile.text.Line;
 
 /**
- * The headline: the first line of the head that is nothing else. It stands on a line of its own; a line that goes on as a
- * paragraph of several sentences does is the body already.
+ * The headline: the first line of the head that is nothing else, with the lines that it was wrapped to. It stands on a line
+ * of its own; a line that goes on as a paragraph of several sentences does is the body already.
  */
 final class HeadlineRule implements HeadRule {
 
@@ -18,13 +18,14 @@ final class HeadlineRule implements HeadRule {
         if (draft.article().hasHeadline()) {
             return 0;
         }
-        String text = lines.get(0).stripped();
+        int size = HeadLines.wrapped(lines, draft.wrapping());
+        String text = Chunk.joined(lines.subList(0, size));
         boolean isParagraph = text.length() > LENGTH_LIMIT || text.length() > SENTENCE_LIMIT && text.endsWith(".");
         if (isParagraph || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return 0;
         }
         draft.article().headline(text);
-        draft.ledger().field(lines.get(0), Field.HEADLINE.shownAs());
-        return 1;
+        lines.subList(0, size).forEach(line -> draft.ledger().field(line, Field.HEADLINE.shownAs()));
+        return size;
     }
 }

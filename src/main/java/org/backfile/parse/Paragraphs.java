@@ -2,7 +2,6 @@ package org.backfile.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
@@ -28,24 +27,18 @@ final class Paragraphs {
             return List.of(chunk);
         }
         boolean isUnwrapped = lines.stream().anyMatch(line -> line.text().length() > WIDEST_WRAP);
-        long indented = lines.stream().filter(Paragraphs::isIndented).count();
+        long indented = lines.stream().filter(Wrapping::isIndented).count();
         if (!isUnwrapped && (indented == 0 || indented == lines.size())) {
             return List.of(chunk);
         }
         var paragraphs = new ArrayList<Chunk>();
         int from = 0;
         for (int at = 1; at <= lines.size(); at++) {
-            if (at == lines.size() || isUnwrapped || isIndented(lines.get(at))) {
+            if (at == lines.size() || isUnwrapped || Wrapping.isIndented(lines.get(at))) {
                 paragraphs.add(new Chunk(lines.subList(from, at)));
                 from = at;
             }
         }
         return paragraphs;
-    }
-
-    private static boolean isIndented(Line line) {
-        String text = line.text();
-        return text.startsWith("\u3000") || text.startsWith("\t")
-                || text.length() > 1 && Folding.isSpace(text.charAt(0)) && Folding.isSpace(text.charAt(1));
     }
 }

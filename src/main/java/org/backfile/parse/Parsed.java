@@ -1,15 +1,18 @@
 package org.backfile.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.article.Article;
+import org.backfile.config.DateOrder;
 import org.backfile.text.Diagnostic;
 
 /**
  * What a text was understood as.
  *
  * @param ledger where every line of the text went
+ * @param shows  which number comes first in the text's numeric dates, where one of them can be read in one way only
  */
-public record Parsed(Article article, Ledger ledger, List<Diagnostic> diagnostics) {
+public record Parsed(Article article, Ledger ledger, Optional<DateOrder> shows, List<Diagnostic> diagnostics) {
     public Parsed {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -30,6 +30,7 @@ public enum Code {
     DATE_MISSING(Severity.WARNING),
     DATE_AMBIGUOUS(Severity.WARNING),
     DATE_IMPOSSIBLE(Severity.WARNING),
+    DATE_UNLIKELY(Severity.WARNING),
     HEADLINE_MISSING(Severity.WARNING),
 
     // The archive and its pages.

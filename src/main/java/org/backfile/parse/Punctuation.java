@@ -1,0 +1,42 @@
+package org.backfile.parse;
+
+/** The signs that end sentences and stand around quotations, in the scripts that have them. */
+final class Punctuation {
+
+    private static final String SENTENCE_ENDS = ".!?…。．！？؟۔।॥։።။។‽᙮";
+    private static final String CLOSING = "\"”’»«“›)]}」』）】〉》'";
+    private static final String PAUSES = ":;,،؛、，；：-–—·";
+    private static final String QUOTES = "\"“”„«»‹›「『‚‘'’";
+
+    private Punctuation() {
+    }
+
+    /** Whether a text ends as a sentence does, be it inside quotation marks or brackets. */
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        // A quotation mark at the end of a news paragraph ends it, with or without a full stop.
+        return end > 0 && (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && end > 60);
+    }
+
+    /** Whether a text ends with any sign that a heading does not end with. A question mark is not asked about here. */
+    static boolean endsWithPause(String text) {
+        return PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean isQuestion(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '?' || last == '？' || last == '؟';
+    }
+
+    /** Whether a text is one quotation from its first sign to its last. */
+    static boolean isQuoted(String text) {
+        return text.length() > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean startsWithQuote(String text) {
+        return QUOTES.indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,91 @@
+package org.backfile.parse;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * Whether a text's lines are broken to fit a width, as by typewriters and mailers, and to which.
+ *
+ * @param width the widest line, in columns; an ideograph takes two. 0 when the lines are not broken so
+ */
+record Wrapping(int width) {
+
+    /** No typist and no mailer wraps later than this. */
+    private static final int WIDEST = 120;
+    private static final int NARROWEST = 24;
+    /** Lines are looked at until this many breaks are seen: enough to know. */
+    private static final int BREAKS_ENOUGH = 400;
+
+    static Wrapping of(List<Line> lines) {
+        int widest = 0;
+        int breaks = 0;
+        for (int at = 0; at + 1 < lines.size() && breaks < BREAKS_ENOUGH; at++) {
+            if (goesOn(lines, at)) {
+                widest = Math.max(widest, widthOf(lines.get(at).text()));
+                breaks++;
+            }
+        }
+        if (breaks == 0 || widest > WIDEST || widest < NARROWEST) {
+            return new Wrapping(0);
+        }
+        var wrapping = new Wrapping(widest);
+        int forced = 0;
+        int seen = 0;
+        for (int at = 0; at + 1 < lines.size() && seen < breaks; at++) {
+            if (goesOn(lines, at)) {
+                seen++;
+                forced += wrapping.isForced(lines.get(at), lines.get(at + 1)) ? 1 : 0;
+            }
+        }
+        return forced * 10 >= breaks * 6 ? wrapping : new Wrapping(0);
+    }
+
+    private static boolean goesOn(List<Line> lines, int at) {
+        return !lines.get(at).isBlank() && !lines.get(at + 1).isBlank() && !isIndented(lines.get(at + 1));
+    }
+
+    boolean isWrapped() {
+        return width > 0;
+    }
+
+    /** Whether the next line's first word had no room on the line any more, give or take what a typist would. */
+    boolean isForced(Line line, Line next) {
+        if (width == 0) {
+            return false;
+        }
+        String text = next.stripped();
+        int end = 0;
+        while (end < text.length() && !Folding.isSpace(text.charAt(end)) && text.charAt(end) != '-' && !isIdeograph(text.charAt(end))) {
+            end++;
+        }
+        return widthOf(line.text()) + 2 + widthOf(text.substring(0, end)) > width;
+    }
+
+    /** Two spaces, a tab or an ideographic space at the start. */
+    static boolean isIndented(Line line) {
+        String text = line.text();
+        return text.startsWith("\u3000") || text.startsWith("\t")
+                || text.length() > 1 && Folding.isSpace(text.charAt(0)) && Folding.isSpace(text.charAt(1));
+    }
+
+    /** In columns, of a text up to somewhat over the widest that is asked about. */
+    static int widthOf(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length() && width <= WIDEST; i++) {
+            width += isIdeograph(text.charAt(i)) ? 2 : 1;
+        }
+        return width;
+    }
+
+    /** Whether it is of a script that is written without spaces, each sign as wide as two letters. */
+    static boolean isIdeograph(char c) {
+        if (c < '\u2e80') {
+            return false;
+        }
+        var script = UnicodeScript.of(c);
+        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+                || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uff60';
+    }
+}
