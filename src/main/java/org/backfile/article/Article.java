@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param credit    the agency or paper that the text came from
  * @param url       where the original stands
  * @param language  a code such as {@code en}, when the text names it
+ * @param contributions who else worked on it, as printed: {@code (Reporting by Jane Doe; Editing by John Roe)}
  * @param signOff   the mark that ends the text: {@code -30-}
  * @param setAside  the lines that are in no field and no block, in order
  */
@@ -31,6 +32,7 @@ public record Article(
         Optional<String> standfirst,
         Syntax syntax,
         List<Passage> body,
+        List<String> contributions,
         Optional<String> signOff,
         List<ExtraField> extraFields,
         List<SetAside> setAside) {
@@ -39,6 +41,7 @@ public record Article(
         topics = List.copyOf(topics);
         places = List.copyOf(places);
         body = List.copyOf(body);
+        contributions = List.copyOf(contributions);
         extraFields = List.copyOf(extraFields);
         setAside = List.copyOf(setAside);
     }
@@ -57,11 +60,11 @@ public record Article(
         return body.stream().flatMap(passage -> passage.blocks().stream()).toList();
     }
 
-    /** The texts of the story's own paragraphs, in order. */
+    /** The texts of the story's own paragraphs, in order; those of an interview's speakers with their names. */
     public List<String> paragraphs() {
         return blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
+                .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Turn)
+                .map(Block::text)
                 .toList();
     }
 
@@ -87,6 +90,7 @@ public record Article(
         private Optional<String> standfirst = Optional.empty();
         private Syntax syntax = Syntax.PLAIN;
         private final List<Passage> body = new ArrayList<>();
+        private final List<String> contributions = new ArrayList<>();
         private Optional<String> signOff = Optional.empty();
         private final List<ExtraField> extraFields = new ArrayList<>();
         private final List<SetAside> setAside = new ArrayList<>();
@@ -207,6 +211,11 @@ public record Article(
             return this;
         }
 
+        public Builder contribution(String line) {
+            contributions.add(line);
+            return this;
+        }
+
         public Builder signOff(String value) {
             signOff = signOff.or(() -> Optional.of(value));
             return this;
@@ -224,7 +233,7 @@ public record Article(
 
         public Article build() {
             return new Article(headline, published, updated, byline, dateline, kicker, section, topics, places,
-                    credit, url, language, standfirst, syntax, body, signOff, extraFields, setAside);
+                    credit, url, language, standfirst, syntax, body, contributions, signOff, extraFields, setAside);
         }
     }
 }

@@ -74,6 +74,32 @@ public sealed interface Block {
         }
     }
 
+    /** What stands under a picture, or who took it: {@code Photo: The ferry at its pier.} The picture itself is not in the text. */
+    record Caption(String text) implements Block {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.caption(this);
+        }
+    }
+
+    /**
+     * What one speaker says in an interview.
+     *
+     * @param speaker as printed before the colon: {@code Q}, {@code MARIAM OSEI}
+     * @param words   what is said
+     */
+    record Turn(String speaker, String words) implements Block {
+        @Override
+        public String text() {
+            return speaker + ": " + words;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.turn(this);
+        }
+    }
+
     /** Lines whose spaces and breaks carry the meaning, such as a table set with spaces. */
     record Preformatted(String text) implements Block {
         @Override
@@ -117,6 +143,10 @@ public sealed interface Block {
         T listing(Listing listing);
 
         T note(Note note);
+
+        T caption(Caption caption);
+
+        T turn(Turn turn);
 
         T preformatted(Preformatted preformatted);
 

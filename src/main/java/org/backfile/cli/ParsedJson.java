@@ -86,6 +86,7 @@ final class ParsedJson implements ParseCommand.Printer {
         list("crossheads", article.crossheads(), json);
         list("paragraphs", article.paragraphs(), json);
         list("notes", notes(article), json);
+        list("contributions", article.contributions(), json);
         text("sign_off", article.signOff(), json);
         json.writeObjectFieldStart("extra_fields");
         for (var field : article.extraFields()) {

@@ -64,6 +64,7 @@ final class ParsedText implements ParseCommand.Printer {
         for (ExtraField extra : article.extraFields()) {
             field(extra.name(), Optional.of(extra.value()), ledger);
         }
+        article.contributions().forEach(line -> field("contributions", Optional.of(line), ledger));
         field("signOff", article.signOff(), ledger);
     }
 

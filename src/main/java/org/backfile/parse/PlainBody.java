@@ -1,18 +1,22 @@
 package org.backfile.parse;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.article.Block;
 import org.backfile.text.Line;
 
-/** The body of a plain text: chunks between blank lines, each of which is a block, a crosshead or the sign-off. */
+/**
+ * The body of a plain text, in passes: chunks between blank lines; pieces, each a block by its form or else a paragraph to be;
+ * without what is no part of the story; and then paragraphs and crossheads, told apart by what stands around them.
+ */
 final class PlainBody {
 
-    /** The most specific first; what no rule knows is a paragraph. */
-    private static final List<BlockRule> RULES = List.of(new SeparatorRule(), new NoteRule(), new QuotationRule(), new ListingRule(), new TableRule());
-    private static final Set<String> SIGN_OFFS = Set.of("-30-", "- 30 -", "30", "ends", "-ends-", "reuter", "reuters", "###", "--ends--");
+    /** The most specific first; what no rule knows is a paragraph or a crosshead. */
+    private static final List<BlockRule> RULES = List.of(new SeparatorRule(), new NoteRule(), new QuotationRule(), new CaptionRule(), new TurnRule(),
+            new ListingRule(), new TableRule());
+    /** In how many of the last paragraphs a copyright line is looked for. */
+    private static final int END = 4;
 
     private final Draft draft;
     private final BodyDraft body;
@@ -23,51 +27,88 @@ final class PlainBody {
     }
 
     void read(List<Line> lines) {
-        List<Chunk> chunks = Chunk.chunksOf(lines);
-        for (int i = 0; i < chunks.size(); i++) {
-            Optional<Chunk> next = i + 1 < chunks.size() ? Optional.of(chunks.get(i + 1)) : Optional.empty();
-            read(chunks.get(i), next);
+        List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
+        for (int i = 0; i < story.size(); i++) {
+            add(story.get(i), i == 0 ? Optional.empty() : Optional.of(story.get(i - 1)),
+                    i + 1 < story.size() ? Optional.of(story.get(i + 1)) : Optional.empty());
         }
         body.finish();
     }
 
-    private void read(Chunk chunk, Optional<Chunk> next) {
-        if (next.isEmpty() && isSignOff(chunk)) {
-            draft.article().signOff(chunk.first().stripped());
-            draft.ledger().field(chunk.first(), "signOff");
-            return;
+    private List<Piece> piecesOf(List<Chunk> chunks) {
+        var pieces = new ArrayList<Piece>();
+        for (Chunk chunk : chunks) {
+            Optional<Block> block = CrossheadRule.marked(chunk).isPresent() ? Optional.empty() : blockOf(chunk);
+            if (block.isPresent() || CrossheadRule.marked(chunk).isPresent()) {
+                pieces.add(new Piece(chunk, chunk.joined(), block));
+            } else {
+                for (Chunk paragraph : Paragraphs.of(chunk, draft.wrapping())) {
+                    pieces.add(paragraph.lines().size() == chunk.lines().size() ? Piece.of(paragraph)
+                            : new Piece(paragraph, paragraph.joined(), blockOf(paragraph)));
+                }
+            }
         }
-        Optional<String> crosshead = CrossheadRule.crossheadOf(chunk, body.last(), next);
-        if (crosshead.isPresent()) {
-            body.crosshead(crosshead.get(), chunk.lines());
-            return;
-        }
+        return pieces;
+    }
+
+    private static Optional<Block> blockOf(Chunk chunk) {
         for (BlockRule rule : RULES) {
             Optional<Block> block = rule.blockOf(chunk);
             if (block.isPresent()) {
-                body.add(block.get(), chunk.lines());
-                return;
+                return block;
             }
         }
-        Paragraphs.of(chunk).forEach(this::paragraph);
+        return Optional.empty();
     }
 
-    private void paragraph(Chunk chunk) {
-        boolean isFirst = body.isEmpty();
-        if (isFirst) {
-            Optional<DatelineRule.Opening> opening = DatelineRule.openingOf(chunk.first());
+    /** Without sign-off, contributions and what came with the web page; those go where they belong. */
+    private List<Piece> storyOf(List<Piece> pieces) {
+        var story = new ArrayList<Piece>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<String> reason = Furniture.reasonFor(piece.text(), i + END >= pieces.size());
+            if (reason.isPresent()) {
+                piece.chunk().lines().forEach(line -> draft.setAside(line, reason.get()));
+            } else if (i > 0 && Endings.isContribution(piece.text())) {
+                draft.article().contribution(piece.text());
+                piece.chunk().lines().forEach(line -> draft.ledger().field(line, "contributions"));
+            } else {
+                story.add(piece);
+            }
+        }
+        if (!story.isEmpty() && Endings.isSignOff(story.get(story.size() - 1).text())) {
+            Piece last = story.remove(story.size() - 1);
+            draft.article().signOff(last.text());
+            last.chunk().lines().forEach(line -> draft.ledger().field(line, "signOff"));
+        }
+        return story;
+    }
+
+    private void add(Piece piece, Optional<Piece> before, Optional<Piece> after) {
+        Optional<String> marked = CrossheadRule.marked(piece.chunk());
+        boolean canBeCrosshead = piece.block().isEmpty() || piece.block().get() instanceof Block.Listing listing && listing.items().size() == 1;
+        if (marked.isPresent()) {
+            body.crosshead(marked.get(), piece.chunk().lines());
+        } else if (canBeCrosshead && CrossheadRule.isCrosshead(piece, before, after, draft.wrapping())) {
+            body.crosshead(piece.text(), piece.chunk().lines());
+        } else if (piece.block().isPresent()) {
+            body.add(piece.block().get(), piece.chunk().lines());
+        } else {
+            paragraph(piece);
+        }
+    }
+
+    private void paragraph(Piece piece) {
+        if (body.isEmpty()) {
+            Optional<DatelineRule.Opening> opening = DatelineRule.openingOf(piece.chunk().first());
             if (opening.isPresent()) {
                 draft.article().dateline(opening.get().dateline());
                 draft.ledger().field(opening.get().span(), "dateline");
-                String rest = chunk.joined().substring(opening.get().length()).strip();
-                body.add(new Block.Paragraph(rest), chunk.lines());
+                String rest = piece.text().substring(opening.get().length()).strip();
+                body.add(new Block.Paragraph(rest), piece.chunk().lines());
                 return;
             }
         }
-        body.add(new Block.Paragraph(chunk.joined()), chunk.lines());
-    }
-
-    private static boolean isSignOff(Chunk chunk) {
-        return chunk.isOneLine() && SIGN_OFFS.contains(chunk.first().stripped().toLowerCase(Locale.ROOT));
+        body.add(new Block.Paragraph(piece.text()), piece.chunk().lines());
     }
 }

@@ -112,6 +112,24 @@ final class BodyHtml implements Block.Cases<Void> {
     }
 
     @Override
+    public Void caption(Block.Caption caption) {
+        html.append("<p class=\"caption\">");
+        inline.write(caption.text(), html);
+        html.append("</p>\n");
+        return null;
+    }
+
+    @Override
+    public Void turn(Block.Turn turn) {
+        html.append("<p class=\"turn\"><b>");
+        Html.escape(turn.speaker(), html);
+        html.append(":</b> ");
+        inline.write(turn.words(), html);
+        html.append("</p>\n");
+        return null;
+    }
+
+    @Override
     public Void preformatted(Block.Preformatted preformatted) {
         // Wide tables scroll for themselves and not with the page; the keyboard must reach what scrolls.
         html.append("<pre tabindex=\"0\">");
