@@ -10,6 +10,7 @@ import java.util.Map;
 import org.backfile.archive.Card;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.config.DateOrder;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Fingerprint;
 
@@ -18,7 +19,7 @@ import org.backfile.text.Fingerprint;
  * value is a list of entries:
  *
  * <pre>
- * entry   path size modified card? diagnostics
+ * entry   path size modified card? order? diagnostics
  * card    content headline? published? updated? authors section? topics places language? standfirst? opening words entry
  * </pre>
  */
@@ -59,12 +60,14 @@ final class CardCache {
         out.writeLong(entry.file().size());
         out.writeLong(entry.file().modified());
         DiskValues.writeOptional(entry.card(), CardCache::writeCard, out);
+        DiskValues.writeOptional(entry.order(), (order, o) -> o.writeInt(order.ordinal()), out);
         DiskValues.writeList(entry.diagnostics(), DiskValues::writeDiagnostic, out);
     }
 
     private static Intake.Entry readEntry(DataInput in, Map<String, String> names) throws IOException {
         var file = new SourceFile(DiskValues.readText(in), in.readLong(), in.readLong());
         return new Intake.Entry(file, DiskValues.readOptional(card -> readCard(file.path(), card, names), in),
+                DiskValues.readOptional(i -> DateOrder.values()[i.readInt()], in),
                 DiskValues.readList(DiskValues::readDiagnostic, in));
     }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
+import org.backfile.config.DateOrder;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
+import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
@@ -22,27 +24,57 @@ final class Intake {
 
     private final SourceFolder folder;
     private final SourceReader reader;
-    private final ArticleParser parser;
+    private DateOrders orders;
+    private final Map<DateOrder, ArticleParser> parsers;
     private final Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / 6);
 
-    Intake(SourceFolder folder, ArticleParser parser) {
+    Intake(SourceFolder folder, DateOrders orders) {
         this.folder = folder;
         this.reader = new SourceReader(folder);
-        this.parser = parser;
+        this.orders = orders;
+        this.parsers = Map.of(
+                DateOrder.DAY_MONTH, new ArticleParser(DateOrder.DAY_MONTH, orders.isSet()),
+                DateOrder.MONTH_DAY, new ArticleParser(DateOrder.MONTH_DAY, orders.isSet()));
     }
 
-    /** What became of one file: a card, or none and a diagnostic that says why. */
-    record Entry(SourceFile file, Optional<Card> card, List<Diagnostic> diagnostics) {
+    /**
+     * What became of one file: a card, or none and a diagnostic that says why.
+     *
+     * @param order which number comes first in the text's numeric dates: as it shows, or as it was read where it does not
+     */
+    record Entry(SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics) {
+
+        /** Whether a date of it can be read in two ways. */
+        boolean isAmbiguous() {
+            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
+        }
     }
 
     /** @param previous the entries of the last build, by path */
     List<Entry> read(List<SourceFile> files, Map<String, Entry> previous, Workers workers, Progress progress) {
         progress.begin("reading", files.size());
-        return workers.map(files, file -> {
+        List<Entry> entries = workers.map(files, file -> {
             Entry entry = read(file, Optional.ofNullable(previous.get(file.path())));
             progress.step();
             return entry;
         });
+        orders = orders.learntFrom(entries);
+        return workers.map(entries, this::settled);
+    }
+
+    /** The entry, read once more where the other texts of its folder show that its date is the other one. */
+    private Entry settled(Entry entry) {
+        boolean isOther = entry.isAmbiguous() && entry.order().isPresent() && entry.order().get() != orders.of(entry.file().path());
+        return isOther ? read(entry.file(), Optional.empty()) : entry;
+    }
+
+    /** What is to be said about all entries. */
+    List<Diagnostic> told(List<Entry> entries) {
+        return orders.told(entries);
+    }
+
+    private ArticleParser parserFor(String path) {
+        return parsers.get(orders.of(path));
     }
 
     private Entry read(SourceFile file, Optional<Entry> previous) {
@@ -52,20 +84,21 @@ final class Intake {
         }
         var reading = reader.read(file);
         if (reading.source().isEmpty()) {
-            return new Entry(file, Optional.empty(), reading.diagnostics());
+            return new Entry(file, Optional.empty(), Optional.empty(), reading.diagnostics());
         }
         Source source = reading.source().get();
         Optional<Card> sameText = previous.flatMap(Entry::card).filter(card -> card.content().equals(source.content()));
-        return sameText.isPresent() ? new Entry(file, sameText, previous.get().diagnostics()) : parse(source, reading.diagnostics());
+        return sameText.isPresent() ? new Entry(file, sameText, previous.get().order(), previous.get().diagnostics()) : parse(source, reading.diagnostics());
     }
 
     private Entry parse(Source source, List<Diagnostic> fromReading) {
-        Parsed parsed = parser.parse(folder.nameOf(source.file()), source.text());
+        Parsed parsed = parserFor(source.file().path()).parse(folder.nameOf(source.file()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
         shelf.put(source, parsed.article());
+        boolean isAmbiguous = diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
         return new Entry(source.file(), Optional.of(Card.of(source.file().path(), source.content(), parsed.article())),
-                List.copyOf(diagnostics));
+                isAmbiguous ? Optional.of(orders.of(source.file().path())) : parsed.shows(), List.copyOf(diagnostics));
     }
 
     /**
@@ -81,6 +114,6 @@ final class Intake {
     private Article readAgain(Card card) {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
         Source source = reading.source().orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
-        return parser.parse(folder.nameOf(card.source()), source.text()).article();
+        return parserFor(card.source()).parse(folder.nameOf(card.source()), source.text()).article();
     }
 }

@@ -17,7 +17,6 @@ import org.backfile.feed.MachineFiles;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.page.SitePlan;
-import org.backfile.parse.ArticleParser;
 import org.backfile.render.Renderer;
 import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
@@ -90,7 +89,7 @@ public final class SiteBuild {
 
         Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
         Theme theme = theme();
-        var intake = new Intake(site.articles(), new ArticleParser(site.config().dates().order()));
+        var intake = new Intake(site.articles(), DateOrders.assumed(site.config()));
         List<Intake.Entry> entries = read(intake, files, program, workers);
         stopwatch.lap("read");
 
@@ -179,11 +178,11 @@ public final class SiteBuild {
     }
 
     private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
-        Fingerprint key = Fingerprint.builder().add(program).add(site.config().dates().toString()).add(site.articles().name()).build();
+        Fingerprint key = Fingerprint.builder().add(program).add(site.config().dates().toString()).add(site.config().site().language().toLanguageTag()).add(site.articles().name()).build();
         var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
         Map<String, Intake.Entry> previous = cache.read();
         List<Intake.Entry> entries = intake.read(files.files(), previous, workers, progress);
-        entries.forEach(entry -> diagnostics.addAll(entry.diagnostics()));
+        diagnostics.addAll(intake.told(entries));
         boolean isSame = entries.size() == previous.size() && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
         if (!isSame) {
             keep(() -> cache.write(entries));

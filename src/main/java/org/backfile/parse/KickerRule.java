@@ -8,8 +8,8 @@ import org.backfile.text.Line;
  * The small line above the headline.
  *
  * <pre>
- * LOCAL NEWS                      one to three words in capitals, with the longer headline below
- * Ferry to sail again on Monday
+ * LOCAL NEWS                      one to three words in capitals, with the longer headline on the next line,
+ * Ferry to sail again on Monday   or below a blank one where a date or a byline follows it
  * </pre>
  *
  * Not a kicker: {@code FERRY SAILS} above a paragraph or a date (it is the headline), a line in small letters.
@@ -35,7 +35,9 @@ final class KickerRule implements HeadRule {
         }
         int next = HeadLines.visibleFrom(lines, 1);
         int after = HeadLines.visibleFrom(lines, next + 1);
-        if (after >= lines.size() || !isHeadline(lines.get(next).stripped()) || dates.isDateLine(lines.get(next), draft)) {
+        boolean isDirectlyAbove = next == 1 || after < lines.size() && (dates.isDateLine(lines.get(after), draft)
+                || BylineRule.bylineOn(lines.get(after).stripped()).isPresent());
+        if (after >= lines.size() || !isDirectlyAbove || !isHeadline(lines.get(next).stripped()) || dates.isDateLine(lines.get(next), draft)) {
             return 0;
         }
         draft.article().kicker(text);

@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
-import org.backfile.parse.ArticleParser;
+import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -158,7 +157,7 @@ class BuildErrorsTest {
 
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
-        var reader = new Intake(site.site(site.output()).articles(), new ArticleParser(Optional.empty()));
+        var reader = new Intake(site.site(site.output()).articles(), DateOrders.assumed(SiteConfig.defaults()));
         var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
 
         assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->
