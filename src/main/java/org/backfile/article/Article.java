@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param published absent when no date was found: the article is undated
  * @param credit    the agency or paper that the text came from
  * @param url       where the original stands
- * @param language  a code such as {@code en}, when the text names it
+ * @param language  a code such as {@code en}: as the text names it, else as its words show it; absent when they do not
  * @param contributions who else worked on it, as printed: {@code (Reporting by Jane Doe; Editing by John Roe)}
  * @param signOff   the mark that ends the text: {@code -30-}
  * @param setAside  the lines that are in no field and no block, in order
@@ -75,6 +75,8 @@ public record Article(
 
     /** Gathers the fields in the order in which a text gives them. A field that is set twice keeps its first value. */
     public static final class Builder {
+        private static final int OPENING_BLOCKS = 12;
+
         private Optional<String> headline = Optional.empty();
         private Optional<Published> published = Optional.empty();
         private Optional<Published> updated = Optional.empty();
@@ -128,6 +130,13 @@ public record Article(
         public Builder byline(Byline value) {
             byline = byline.or(() -> Optional.of(value));
             return this;
+        }
+
+        /** The headline and the first paragraphs, enough to tell a language from. */
+        public List<String> opening() {
+            var texts = new ArrayList<String>(headline.stream().toList());
+            body.stream().flatMap(passage -> passage.blocks().stream()).limit(OPENING_BLOCKS).map(Block::text).forEach(texts::add);
+            return texts;
         }
 
         public Optional<String> language() {

@@ -16,6 +16,7 @@ public final class ArticleParser {
 
     private final DateReader dates;
     private final Head head;
+    private final LanguageGuess languages = new LanguageGuess();
 
     /** @param known which number of an ambiguous date is the day, where that is known; else the first, as a guess */
     public ArticleParser(Optional<DateOrder> known) {
@@ -36,7 +37,7 @@ public final class ArticleParser {
      *             and for a date where the text has none
      */
     public Parsed parse(String file, String text) {
-        var draft = new Draft(file, Line.linesOf(text));
+        var draft = new Draft(file, Line.linesOf(text), languages);
         boolean isMarkdown = isMarkdown(file);
         draft.article().syntax(isMarkdown ? Syntax.MARKDOWN : Syntax.PLAIN);
         int afterFrontMatter = new FrontMatter(dates).read(draft);
@@ -48,6 +49,7 @@ public final class ArticleParser {
             new PlainBody(draft).read(body);
         }
         dateFromPath(draft);
+        guessLanguage(draft);
         noteWhatIsMissing(draft);
         return draft.finish();
     }
@@ -60,6 +62,12 @@ public final class ArticleParser {
     private void dateFromPath(Draft draft) {
         if (!draft.article().hasPublished()) {
             PathDate.in(draft.file()).ifPresent(draft.article()::published);
+        }
+    }
+
+    private void guessLanguage(Draft draft) {
+        if (draft.article().language().isEmpty()) {
+            languages.of(draft.article().opening()).ifPresent(draft.article()::language);
         }
     }
 

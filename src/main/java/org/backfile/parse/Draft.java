@@ -13,16 +13,21 @@ import org.backfile.text.Line;
 /** An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser. */
 final class Draft {
 
+    /** A language is well known after so many lines. */
+    private static final int LINES_THAT_TELL = 60;
+
     private final String file;
     private final List<Line> lines;
     private final Article.Builder article = Article.builder();
     private final Ledger.Builder ledger = new Ledger.Builder();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final LanguageGuess languages;
     private final Wrapping wrapping;
     private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
 
-    Draft(String file, List<Line> lines) {
+    Draft(String file, List<Line> lines, LanguageGuess languages) {
+        this.languages = languages;
         this.file = file;
         this.lines = lines;
         this.wrapping = Wrapping.of(lines);
@@ -50,7 +55,7 @@ final class Draft {
 
     /** The language that the text names, else the one that it seems to be in. */
     Optional<String> language() {
-        return article.language();
+        return article.language().or(() -> languages.of(lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
     }
 
     /** A numeric date of the text can be read in one way only, and this is it. */
