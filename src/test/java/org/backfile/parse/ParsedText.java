@@ -7,6 +7,8 @@ import org.backfile.text.Diagnostic;
 /** Parses the texts that stand in tests. */
 final class ParsedText {
 
+    private static final ArticleParser PARSER = new ArticleParser(Optional.empty());
+
     private ParsedText() {
     }
 
@@ -19,7 +21,7 @@ final class ParsedText {
     }
 
     static Parsed parsed(String file, String text) {
-        return new ArticleParser(Optional.empty()).parse(file, text);
+        return PARSER.parse(file, text);
     }
 
     static Diagnostic onlyDiagnostic(Parsed parsed) {
