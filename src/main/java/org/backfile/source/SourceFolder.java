@@ -23,7 +23,7 @@ import org.backfile.text.Diagnostic;
  */
 public record SourceFolder(Path root, String name) {
 
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm");
 
     /** What was found: the files in order of their paths, and what is to be said about the others. */
     public record Listing(List<SourceFile> files, List<Diagnostic> diagnostics) {
@@ -73,7 +73,7 @@ public record SourceFolder(Path root, String name) {
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
             } else if (!TEXT_ENDINGS.contains(endingOf(name))) {
-                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt or .md");
+                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {
                 files.add(new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
             }
