@@ -30,8 +30,7 @@ final class HtmlBody implements NodeFilter {
     private final Set<Element> entered = new HashSet<>();
     private final Deque<Aside> asides = new ArrayDeque<>();
     private HtmlRun run = new HtmlRun();
-    private Optional<Element> mark = Optional.empty();
-    private Field marked = Field.HEADLINE;
+    private final Deque<Mark> marks = new ArrayDeque<>();
     private boolean isInBody;
     private int links;
     private int paragraphs;
@@ -40,6 +39,10 @@ final class HtmlBody implements NodeFilter {
 
     /** An element that is not of the story and holds something that is. */
     private record Aside(Element element, String reason) {
+    }
+
+    /** An element that says what field its words are. */
+    private record Mark(Element element, Field field) {
     }
 
     /** @param used elements that fields were taken from */
@@ -69,15 +72,13 @@ final class HtmlBody implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        String name = element.normalName();
-        if (name.equals("title")) {
+        if (element.normalName().equals("title")) {
             flush();
             sorter.title(HtmlRuns.whole(element));
             return FilterResult.SKIP_ENTIRELY;
         }
-        // Of the head only the title and what is for browsers without scripts has words.
-        boolean isPassedOver = HtmlKind.isMachinery(element) && !name.equals("head");
-        return isPassedOver || isSetAside(element) || isBlock(element) ? FilterResult.SKIP_ENTIRELY : open(element);
+        boolean isPassedOver = HtmlKind.isMachinery(element) || isSetAside(element) || isBlock(element);
+        return isPassedOver ? FilterResult.SKIP_ENTIRELY : open(element);
     }
 
     @Override
@@ -89,8 +90,8 @@ final class HtmlBody implements NodeFilter {
             flush();
         }
         count(element, -1);
-        if (mark.filter(element::equals).isPresent()) {
-            mark = Optional.empty();
+        if (!marks.isEmpty() && marks.element().element() == element) {
+            marks.pop();
         }
         if (!asides.isEmpty() && asides.element().element() == element) {
             asides.pop();
@@ -100,10 +101,10 @@ final class HtmlBody implements NodeFilter {
     }
 
     private void text(TextNode text) {
-        if (mark.isPresent()) {
-            run.add(text, links > 0, marked, mark.get());
-        } else {
+        if (marks.isEmpty()) {
             run.add(text, links > 0);
+        } else {
+            run.add(text, links > 0, marks.element().field(), marks.element().element());
         }
         breaks = text.isBlank() ? breaks : 0;
     }
@@ -124,11 +125,9 @@ final class HtmlBody implements NodeFilter {
         }
         isInBody |= element == story.body();
         count(element, 1);
-        if (mark.isEmpty() && !holders.contains(element) && !story.isMuch(element)) {
-            HtmlMark.fieldOf(element).ifPresent(field -> {
-                mark = Optional.of(element);
-                marked = field;
-            });
+        // The names in a byline are the byline, a date in it is not.
+        if ((marks.isEmpty() || element.normalName().equals("time")) && !holders.contains(element) && !story.isMuch(element)) {
+            HtmlMark.fieldOf(element).ifPresent(field -> marks.push(new Mark(element, field)));
         }
         return FilterResult.CONTINUE;
     }

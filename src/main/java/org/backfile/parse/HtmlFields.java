@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Dateline;
 import org.backfile.article.Published;
@@ -21,6 +22,9 @@ final class HtmlFields {
 
     /** A longer one is no date. */
     private static final int LONGEST_DATE = 90;
+
+    /** What stands around names and dates and says nothing. */
+    private static final Set<String> LABELS = Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
 
     private final Draft draft;
     private final DateReader dates;
@@ -135,6 +139,22 @@ final class HtmlFields {
 
     private static boolean isSameDay(Optional<Published> known, DateReader.Reading.Date date) {
         return known.filter(published -> published.date().equals(date.published().date())).isPresent();
+    }
+
+    /** Whether a run whose marks say what the article has has other words besides: {@code By Jane Doe in Port Ellen}. */
+    boolean isMoreSaid(HtmlRun run) {
+        var said = new HashSet<>(LABELS);
+        known().authors().forEach(name -> said.addAll(wordsOf(name)));
+        for (HtmlRun.Marked mark : run.marks()) {
+            if (mark.field() != Field.BYLINE) {
+                said.addAll(wordsOf(mark.text()));
+            }
+        }
+        return !said.containsAll(wordsOf(run.text()));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Stream.of(Folding.key(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static boolean holds(String shown, String name) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** What the elements of a page are for: those that no one reads, those that begin a new line, and those beside the story. */
 final class HtmlKind {
 
-    private static final Set<String> MACHINERY = Set.of("script", "style", "template", "svg", "head", "link", "meta");
+    private static final Set<String> MACHINERY = Set.of("script", "style", "template", "svg", "link", "meta");
     private static final Set<String> BLOCKS = Set.of("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
             "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "noframes", "noscript",

@@ -81,7 +81,7 @@ final class HtmlMeasure implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof Element element) {
-            if (HtmlKind.isMachinery(element)) {
+            if (HtmlKind.isMachinery(element) || element.normalName().equals("title")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, 1);

@@ -72,9 +72,14 @@ final class HtmlPassages {
 
     void setAside(HtmlRun run, String reason) {
         if (!run.isBlank()) {
-            draft.article().setAside(new SetAside(ledger.lineOf(run.place()).number(), run.text(), reason));
+            alsoSetAside(run, reason);
             run.places().forEach(place -> ledger.note(place, HtmlLedger.Use.setAside(reason)));
         }
+    }
+
+    /** For a run of which a part is a field: its other words are kept as well. */
+    void alsoSetAside(HtmlRun run, String reason) {
+        draft.article().setAside(new SetAside(ledger.lineOf(run.place()).number(), run.text(), reason));
     }
 
     /** The headings that wait stand over what is no part of the story. */

@@ -1,7 +1,9 @@
 package org.backfile.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -10,7 +12,7 @@ final class HtmlRun {
 
     private final StringBuilder text = new StringBuilder();
     private final List<HtmlPlace> places = new ArrayList<>();
-    private final List<Marked> marks = new ArrayList<>();
+    private final Map<Element, Marked> marks = new LinkedHashMap<>();
     private boolean isSpaceDue;
     private int linked;
 
@@ -61,10 +63,7 @@ final class HtmlRun {
 
     /** As {@link #add(TextNode, boolean)}, for a text in an element that says what field it is. */
     void add(TextNode node, boolean isLinked, Field field, Element element) {
-        if (marks.isEmpty() || marks.get(marks.size() - 1).element != element) {
-            marks.add(new Marked(field, element));
-        }
-        marks.get(marks.size() - 1).text.append(node.getWholeText());
+        marks.computeIfAbsent(element, any -> new Marked(field, element)).text.append(node.getWholeText());
         add(node, isLinked);
     }
 
@@ -91,7 +90,7 @@ final class HtmlRun {
     }
 
     List<Marked> marks() {
-        return marks;
+        return List.copyOf(marks.values());
     }
 
     /** Where it stands in the source, in order. */

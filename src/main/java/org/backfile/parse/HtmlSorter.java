@@ -90,7 +90,11 @@ final class HtmlSorter {
                 return;
             }
         }
-        passages.field(run, run.marks().get(0).field().shownAs());
+        Field first = run.marks().get(0).field();
+        passages.field(run, first.shownAs());
+        if (fields.isMoreSaid(run)) {
+            passages.alsoSetAside(run, "more than the " + first.shownAs() + " field has");
+        }
     }
 
     private static String otherwise(Field field) {

@@ -9,9 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backfile.article.Article;
 import org.backfile.text.Line;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlEveryWordIsKeptTest {
 
     private static final int PAGES = 4000;
+    private static final Pattern WORD = Pattern.compile("word\\d+");
     private static final String[] PIECES = {
         "<!doctype html>\n", "<html lang=en>\n", "<head>\n", "</head>\n", "<body>", "</body>", "</html>", "<title>Ferry # - The Star</title>\n",
         "<meta name=author content='Jane #'>\n", "<meta property=og:title content=\"Ferry #\">", "<meta name=date content=1987-02-31>\n",
@@ -53,8 +58,11 @@ class HtmlEveryWordIsKeptTest {
     void everyWordThatCanBeReadIsInTheArticle() {
         var random = new Random(19690721);
         for (int i = 0; i < PAGES; i++) {
-            String text = page(random);
-            Set<String> shown = wordsIn(org.jsoup.Jsoup.parse(text).text());
+            // With a date for machines, the words for people ("on Thursday") are that date.
+            String text = page(random).replace(" datetime=1987-02-26", "");
+            Document page = Jsoup.parse(text);
+            page.select("script, style, template, svg").remove();
+            Set<String> shown = wordsIn(page.text());
             Article article = parsed("ferry.html", text).article();
             assertThat(wordsIn(allOf(article))).as(text).containsAll(shown);
         }
@@ -72,7 +80,7 @@ class HtmlEveryWordIsKeptTest {
     }
 
     private static Set<String> wordsIn(String text) {
-        return java.util.regex.Pattern.compile("word\\d+").matcher(text).results().map(result -> result.group()).collect(Collectors.toCollection(HashSet::new));
+        return WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String page(Random random) {
