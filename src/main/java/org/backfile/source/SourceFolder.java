@@ -16,7 +16,7 @@ import org.backfile.text.Diagnostic;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~})
- * and symbolic links are passed over; files of other kinds are passed over with a note.
+ * and symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a note.
  *
  * @param root where it lies
  * @param name as a person knows it, for messages: {@code articles}
@@ -61,7 +61,8 @@ public record SourceFolder(Path root, String name) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || isSite(folder));
+            return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -104,6 +105,11 @@ public record SourceFolder(Path root, String name) {
             String path = file.toString().substring(prefix);
             return file.getFileSystem().getSeparator().equals("/") ? path : path.replace('\\', '/');
         }
+    }
+
+    /** A site that Backfile wrote: its pages are no articles, and a site that reads itself grows for ever. */
+    private static boolean isSite(Path folder) {
+        return Files.exists(folder.resolve(".backfile").resolve("record"));
     }
 
     private static boolean isHidden(Path file) {
