@@ -261,7 +261,7 @@ public final class SiteBuild {
         if (cards(entries).isEmpty()) {
             diagnostics.add(Diagnostic.of(Code.NO_ARTICLES, site.articles().name())
                     .found("has no article in it")
-                    .expected("texts that end in .txt or .md")
+                    .expected("texts that end in .txt, .md or .html")
                     .mend("put some there")
                     .meanwhile("built an empty site"));
         }

@@ -33,12 +33,24 @@ public final class ArticleParser {
     }
 
     /**
-     * @param file the path, with {@code /}: for messages, to tell Markdown ({@code .md}, {@code .markdown}) from plain text,
-     *             and for a date where the text has none
+     * @param file the path, with {@code /}: for messages, to tell Markdown ({@code .md}, {@code .markdown}) and web pages
+     *             ({@code .html}, {@code .htm}) from plain text, and for a date where the text has none
      */
     public Parsed parse(String file, String text) {
         var draft = new Draft(file, Line.linesOf(text), languages);
-        boolean isMarkdown = isMarkdown(file);
+        if (HtmlArticle.isHtml(file)) {
+            new HtmlArticle(dates).read(draft, text);
+        } else {
+            readText(draft);
+        }
+        dateFromPath(draft);
+        guessLanguage(draft);
+        noteWhatIsMissing(draft);
+        return draft.finish();
+    }
+
+    private void readText(Draft draft) {
+        boolean isMarkdown = isMarkdown(draft.file());
         draft.article().syntax(isMarkdown ? Syntax.MARKDOWN : Syntax.PLAIN);
         int afterFrontMatter = new FrontMatter(dates).read(draft);
         int bodyStart = isMarkdown && afterFrontMatter > 0 ? afterFrontMatter : head.read(draft, afterFrontMatter, isMarkdown);
@@ -48,10 +60,6 @@ public final class ArticleParser {
         } else {
             new PlainBody(draft).read(body);
         }
-        dateFromPath(draft);
-        guessLanguage(draft);
-        noteWhatIsMissing(draft);
-        return draft.finish();
     }
 
     private static boolean isMarkdown(String file) {

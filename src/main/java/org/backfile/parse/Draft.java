@@ -33,6 +33,11 @@ final class Draft {
         this.wrapping = Wrapping.of(lines);
     }
 
+    /** A draft of the same text without its lines, to try a rule on. */
+    Draft trial() {
+        return new Draft(file, List.of(), languages);
+    }
+
     /** Whether the headline has not come again yet; from now on it has. */
     boolean isFirstRepeat() {
         boolean isFirst = !hasHeadlineAgain;

@@ -16,14 +16,14 @@ import org.backfile.text.Diagnostic;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~})
- * and symbolic links are passed over; files of other kinds are passed over with a note.
+ * and symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a note.
  *
  * @param root where it lies
  * @param name as a person knows it, for messages: {@code articles}
  */
 public record SourceFolder(Path root, String name) {
 
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm");
 
     /** What was found: the files in order of their paths, and what is to be said about the others. */
     public record Listing(List<SourceFile> files, List<Diagnostic> diagnostics) {
@@ -61,7 +61,8 @@ public record SourceFolder(Path root, String name) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || isSite(folder));
+            return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -73,7 +74,7 @@ public record SourceFolder(Path root, String name) {
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
             } else if (!TEXT_ENDINGS.contains(endingOf(name))) {
-                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt or .md");
+                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {
                 files.add(new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
             }
@@ -104,6 +105,11 @@ public record SourceFolder(Path root, String name) {
             String path = file.toString().substring(prefix);
             return file.getFileSystem().getSeparator().equals("/") ? path : path.replace('\\', '/');
         }
+    }
+
+    /** A site that Backfile wrote: its pages are no articles, and a site that reads itself grows for ever. */
+    private static boolean isSite(Path folder) {
+        return Files.exists(folder.resolve(".backfile").resolve("record"));
     }
 
     private static boolean isHidden(Path file) {

@@ -55,7 +55,7 @@ public final class SourceReader {
     }
 
     private static Reading decode(SourceFile file, String name, byte[] bytes) {
-        Decoder.Decoded decoded = Decoder.decode(name, bytes);
+        Decoder.Decoded decoded = HtmlCharset.decode(name, bytes).orElseGet(() -> Decoder.decode(name, bytes));
         if (decoded.text().isEmpty()) {
             return new Reading(Optional.empty(), decoded.diagnostics());
         }

@@ -92,4 +92,14 @@ class SourceReaderTest {
             assertThat(note.file()).isEqualTo("articles/e.jpg");
         });
     }
+
+    @Test
+    void webPagesAreTextsButNotThoseOfASiteThatWasWrittenHere() throws IOException {
+        Files.createDirectories(folder.resolve("public/.backfile"));
+        for (String name : new String[] {"a.html", "b.HTM", "public/index.html", "public/.backfile/record"}) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        var listing = new SourceFolder(folder, "articles").list();
+        assertThat(listing.files()).extracting(SourceFile::path).containsExactly("a.html", "b.HTM");
+    }
 }

@@ -1,0 +1,131 @@
+package org.backfile.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The character set that a web page names in its first bytes.
+ *
+ * <pre>
+ * &lt;meta charset="shift_jis">
+ * &lt;meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
+ * &lt;?xml version="1.0" encoding="windows-1251"?>
+ * </pre>
+ *
+ * A byte order mark and bytes that are UTF-8 are believed before it: more pages are in UTF-8 than say so. Names mean what
+ * they mean to browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes are not in
+ * the set that it names is decoded as if it had named none.
+ */
+final class HtmlCharset {
+
+    /** In bytes. Browsers look no further than 1,024; pages that begin with a comment have it later. */
+    private static final int WITHIN = 4096;
+    private static final int LONGEST_NAME = 40;
+    /** Where Java's names mean less than browsers'. */
+    private static final Map<String, String> BROWSERS_NAMES = Map.ofEntries(
+            Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"), Map.entry("iso8859-1", "windows-1252"), Map.entry("x-sjis", "windows-31j"),
+            Map.entry("shift_jis", "windows-31j"), Map.entry("shift-jis", "windows-31j"), Map.entry("sjis", "windows-31j"),
+            Map.entry("gb2312", "gb18030"), Map.entry("gbk", "gb18030"), Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("iso-8859-9", "windows-1254"), Map.entry("latin5", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"), Map.entry("tis-620", "x-windows-874"), Map.entry("windows-874", "x-windows-874"),
+            // Who can read the name in ASCII reads no UTF-16.
+            Map.entry("utf-16", "utf-8"), Map.entry("utf-16le", "utf-8"), Map.entry("utf-16be", "utf-8"));
+
+    private HtmlCharset() {
+    }
+
+    /** The page decoded as it says; empty for what is no page, and for a page that needs no such saying or lies. */
+    static Optional<Decoder.Decoded> decode(String name, byte[] bytes) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!ending.equals("html") && !ending.equals("htm") || ByteOrderMark.of(bytes).isPresent()) {
+            return Optional.empty();
+        }
+        return declared(bytes)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .filter(charset -> isEscaped(charset) || text(bytes, StandardCharsets.UTF_8).isEmpty())
+                .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset)));
+    }
+
+    /** Whether it writes other scripts in the bytes of ASCII, which are UTF-8 too. */
+    private static boolean isEscaped(Charset charset) {
+        return charset.name().toLowerCase(Locale.ROOT).startsWith("iso-2022");
+    }
+
+    /** The text goes through the decoder as UTF-8, so that control characters and empty pages are treated in one place. */
+    private static Decoder.Decoded decoded(String name, String text, Charset charset) {
+        Decoder.Decoded decoded = Decoder.decode(name, text.getBytes(StandardCharsets.UTF_8));
+        return new Decoder.Decoded(decoded.text(), decoded.text().map(any -> charset.name().toLowerCase(Locale.ROOT)).orElse(""),
+                decoded.diagnostics());
+    }
+
+    private static Optional<String> text(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notIn) {
+            // Not a failure: the question was whether the bytes are in this character set.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, WITHIN), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        Optional<Charset> inXml = start.startsWith("<?xml") ? named(start.substring(0, start.indexOf('>') + 1), "encoding") : Optional.empty();
+        for (int at = start.indexOf("<meta"); at >= 0 && inXml.isEmpty(); at = start.indexOf("<meta", at + 1)) {
+            int end = start.indexOf('>', at);
+            Optional<Charset> charset = named(start.substring(at, end < 0 ? start.length() : end), "charset");
+            if (charset.isPresent()) {
+                return charset;
+            }
+        }
+        return inXml;
+    }
+
+    /** What follows the word and an equals sign in a tag, with or without quotation marks. */
+    private static Optional<Charset> named(String tag, String word) {
+        int at = tag.indexOf(word);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        at = afterSpaces(tag, at + word.length());
+        if (at == tag.length() || tag.charAt(at) != '=') {
+            return Optional.empty();
+        }
+        at = afterSpaces(tag, at + 1);
+        at += at < tag.length() && (tag.charAt(at) == '"' || tag.charAt(at) == '\'') ? 1 : 0;
+        int end = at;
+        while (end < tag.length() && " \t\n\r\f\"';/>?".indexOf(tag.charAt(end)) < 0) {
+            end++;
+        }
+        return end - at > LONGEST_NAME ? Optional.empty() : charset(tag.substring(at, end));
+    }
+
+    private static int afterSpaces(String tag, int from) {
+        int at = from;
+        while (at < tag.length() && " \t\n\r\f".indexOf(tag.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(BROWSERS_NAMES.getOrDefault(name, name)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            // Not a failure: the page says a name that nobody knows.
+            return Optional.empty();
+        }
+    }
+}
