@@ -12,8 +12,14 @@ import java.util.Optional;
  */
 final class LanguageCount {
 
-    /** Telling words of the winner, and how many of them are different and listed. Fewer are found in a table of figures. */
+    /** Telling words of the winner. Fewer are found in a table of figures. */
     private static final int TELLING_AT_LEAST = 6;
+
+    /**
+     * Different listed words among them. In a longer text also at least the root of their number: whoever writes a hundred small
+     * words of his language uses more than ten of them, but in a language that we do not know, {@code le} and {@code ma} may
+     * be frequent words.
+     */
     private static final int DIFFERENT_AT_LEAST = 4;
 
     /** Of all words, those that tell for the winner: one in so many. English prose has nearly one in two, Hungarian one in five. */
@@ -28,98 +34,113 @@ final class LanguageCount {
     private static final int OWN_AT_LEAST = 3;
     private static final int OWN_FOR_EACH_OF_RIVAL = 3;
 
+    private static final int DIFFERENT_WORDS_AT_FIRST = 128;
+
     private final LanguageTable table;
     private final Script script;
-    private final boolean[] isSeen;
-    private final int[] telling = new int[Long.SIZE];
-    private final int[] different = new int[Long.SIZE];
-    private long[] sets = new long[128];
-    private int tellingWords;
+
+    /** By the number of a listed word, how often it was met, and the numbers of those that were. */
+    private final short[] times;
+    private short[] met = new short[DIFFERENT_WORDS_AT_FIRST];
+    private int different;
+
+    /** The languages of each word that is known by its letters only. */
+    private long[] lettered = new long[0];
+    private int letteredWords;
     private int words;
 
     LanguageCount(LanguageTable table, Script script) {
         this.table = table;
         this.script = script;
-        this.isSeen = new boolean[table.slots()];
+        this.times = new short[table.size()];
     }
 
-    void countAll(char[] text) {
-        var reader = new WordReader(text);
+    /** Reads to the end. */
+    void countAll(WordReader reader) {
         while (reader.next()) {
-            if (Script.of(text[reader.start()]) == script) {
+            if (Script.of(reader.first()) == script && !reader.isInitial()) {
                 words++;
-                count(reader, text);
+                count(reader);
             }
         }
     }
 
-    private void count(WordReader word, char[] text) {
-        int slot = table.slotOf(word.key());
-        long languages = table.languagesOfWord(slot);
-        if (languages != 0) {
-            add(languages, telling);
-            if (!isSeen[slot]) {
-                isSeen[slot] = true;
-                add(languages, different);
+    private void count(WordReader reader) {
+        int word = table.numberOf(reader.key());
+        if (word != LanguageTable.NOT_LISTED) {
+            if (times[word]++ == 0) {
+                met = different < met.length ? met : Arrays.copyOf(met, 2 * different);
+                met[different++] = (short) word;
             }
-        } else if (!word.isAscii() && !word.isCapitalized()) {
-            languages = languagesOfLetters(text, word.start(), word.end());
-            add(languages, telling);
+        } else if (!reader.isAscii() && !Character.isUpperCase(reader.first())) {
+            countLetters(reader.languagesOfLetters(table));
         }
+    }
+
+    private void countLetters(long languages) {
         if (languages != 0) {
-            keep(languages);
+            lettered = letteredWords < lettered.length ? lettered : Arrays.copyOf(lettered, 2 * letteredWords + 16);
+            lettered[letteredWords++] = languages;
         }
-    }
-
-    private long languagesOfLetters(char[] text, int start, int end) {
-        long common = -1;
-        for (int i = start; i < end; i++) {
-            long languages = table.languagesOfLetter(text[i]);
-            common &= languages == 0 ? -1 : languages;
-        }
-        return common == -1 ? 0 : common;
-    }
-
-    private static void add(long languages, int[] counts) {
-        for (long rest = languages; rest != 0; rest &= rest - 1) {
-            counts[Long.numberOfTrailingZeros(rest)]++;
-        }
-    }
-
-    private void keep(long languages) {
-        if (tellingWords == sets.length) {
-            sets = Arrays.copyOf(sets, sets.length * 2);
-        }
-        sets[tellingWords++] = languages;
     }
 
     /** The code of the language that the text is in, or nothing when it is in doubt. */
     Optional<String> winner() {
-        List<String> codes = table.codes(script);
-        int first = 0;
-        for (int i = 1; i < codes.size(); i++) {
-            first = telling[i] > telling[first] ? i : first;
+        var telling = new int[Long.SIZE];
+        for (int i = 0; i < different; i++) {
+            add(table.languagesOf(met[i]), times[met[i]], telling);
         }
-        return isEnough(first) && isAheadOfAll(first) ? Optional.of(codes.get(first)) : Optional.empty();
+        for (int i = 0; i < letteredWords; i++) {
+            add(lettered[i], 1, telling);
+        }
+        int first = indexOfGreatest(telling);
+        boolean isEnough = telling[first] >= TELLING_AT_LEAST && telling[first] * ONE_WORD_IN >= words && isVaried(first);
+        return isEnough && isAheadOfAll(first, telling) ? Optional.of(table.codes(script).get(first)) : Optional.empty();
     }
 
-    private boolean isEnough(int first) {
-        return telling[first] >= TELLING_AT_LEAST && different[first] >= DIFFERENT_AT_LEAST && telling[first] * ONE_WORD_IN >= words;
+    private boolean isVaried(int language) {
+        int listed = 0;
+        int differentListed = 0;
+        for (int i = 0; i < different; i++) {
+            if ((table.languagesOf(met[i]) >>> language & 1) == 1) {
+                listed += times[met[i]];
+                differentListed++;
+            }
+        }
+        return differentListed >= DIFFERENT_AT_LEAST && differentListed * differentListed >= listed;
     }
 
-    private boolean isAheadOfAll(int first) {
+    private static void add(long languages, int times, int[] counts) {
+        for (long rest = languages; rest != 0; rest &= rest - 1) {
+            counts[Long.numberOfTrailingZeros(rest)] += times;
+        }
+    }
+
+    private static int indexOfGreatest(int[] counts) {
+        int first = 0;
+        for (int i = 1; i < counts.length; i++) {
+            first = counts[i] > counts[first] ? i : first;
+        }
+        return first;
+    }
+
+    private boolean isAheadOfAll(int first, int[] telling) {
         for (int i = 0; i < telling.length; i++) {
-            if (i != first && telling[i] * RIVAL_FROM_ONE_IN >= telling[first] && !isAhead(first, i)) {
+            if (i != first && telling[i] * RIVAL_FROM_ONE_IN >= telling[first] && !isAhead(first, i, telling)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isAhead(int first, int rival) {
+    private boolean isAhead(int first, int rival, int[] telling) {
+        long pair = 1L << first | 1L << rival;
         int both = 0;
-        for (int i = 0; i < tellingWords; i++) {
-            both += (int) (sets[i] >>> first & sets[i] >>> rival & 1);
+        for (int i = 0; i < different; i++) {
+            both += (table.languagesOf(met[i]) & pair) == pair ? times[met[i]] : 0;
+        }
+        for (int i = 0; i < letteredWords; i++) {
+            both += (lettered[i] & pair) == pair ? 1 : 0;
         }
         int own = telling[first] - both;
         return own >= OWN_AT_LEAST && own >= (telling[rival] - both) * OWN_FOR_EACH_OF_RIVAL;

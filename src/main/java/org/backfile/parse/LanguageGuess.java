@@ -18,10 +18,10 @@ import java.util.Optional;
  *
  * A text gets a language only when one is well ahead of all others; a line of names, a table, a text half in one language and
  * half in another get none. The codes are the primary ones of BCP 47, of two letters where there are two: Norwegian is
- * {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and that of the Latin {@code ku}. Croatian and Serbian
- * are told apart by a few words only, so a short text in either is likely to get none.
+ * {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and that of the Latin {@code ku}. Bosnian, Croatian and
+ * Serbian in Latin letters are told apart by a few words only, so a short text in one of them is likely to get none.
  *
- * <p>Making one reads a table; after that it may be asked by many threads.
+ * <p>Making one reads a table, which takes some milliseconds; after that it may be asked by many threads.
  */
 final class LanguageGuess {
 
@@ -42,9 +42,15 @@ final class LanguageGuess {
         return Script.prevailingIn(opening).flatMap(script -> script.language().or(() -> languageOf(opening, script)));
     }
 
-    private Optional<String> languageOf(char[] opening, Script script) {
+    private Optional<String> languageOf(char[] text, Script script) {
+        var reader = new WordReader(text);
         var count = new LanguageCount(table, script);
-        count.countAll(opening);
+        count.countAll(reader);
+        if (reader.hasAccents()) {
+            // In texts from some systems é is two characters. The table has it as one.
+            count = new LanguageCount(table, script);
+            count.countAll(new WordReader(Normalizer.normalize(CharBuffer.wrap(text), Normalizer.Form.NFC).toCharArray()));
+        }
         return count.winner();
     }
 
@@ -60,7 +66,7 @@ final class LanguageGuess {
             }
             opening[length++] = ' ';
         }
-        return composed(Arrays.copyOf(opening, length));
+        return length == CHARACTERS_AT_MOST ? opening : Arrays.copyOf(opening, length);
     }
 
     private static int endOfWholeWords(String text, int most) {
@@ -72,15 +78,5 @@ final class LanguageGuess {
             end--;
         }
         return end > most - LONGEST_WORD ? end : most;
-    }
-
-    /** With é as one character, as the table has it: in texts from some systems it is two. */
-    private static char[] composed(char[] text) {
-        for (char c : text) {
-            if (c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK) {
-                return Normalizer.normalize(CharBuffer.wrap(text), Normalizer.Form.NFC).toCharArray();
-            }
-        }
-        return text;
     }
 }

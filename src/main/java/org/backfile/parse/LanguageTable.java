@@ -1,9 +1,7 @@
 package org.backfile.parse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,33 +19,39 @@ import java.util.Map;
 final class LanguageTable {
 
     private static final String FILE = "languages.txt";
-    private static final int LANGUAGES_OF_A_SCRIPT = Long.SIZE;
+
+    /** In place of a word's number. */
+    static final int NOT_LISTED = 0;
 
     /** Vietnamese has the last letter that tells a language, at U+1EF9. */
     private static final int LETTERS = 0x1f00;
 
-    /** Twice the words there are, and more. */
+    /** At least twice the words: adding one too many ends in an exception. */
     private static final int SLOT_BITS = 13;
+    private static final int SLOTS = 1 << SLOT_BITS;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
     private final Map<Script, List<String>> codes = new EnumMap<>(Script.class);
     private final long[] letters = new long[LETTERS];
-    private final long[] keys = new long[1 << SLOT_BITS];
-    private final long[] words = new long[1 << SLOT_BITS];
-    private int size;
+    private final long[] keys = new long[SLOTS];
+    private final short[] numbers = new short[SLOTS];
+    private final long[] languages = new long[SLOTS / 2];
+    private int size = 1;
 
     private LanguageTable() {
     }
 
     static LanguageTable ofProgram() {
-        var table = new LanguageTable();
         try (InputStream file = LanguageTable.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("the program was packaged without " + FILE);
             }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .forEach(table::add);
+            var table = new LanguageTable();
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    table.add(line);
+                }
+            }
             return table;
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the program's " + FILE, failure);
@@ -55,46 +59,54 @@ final class LanguageTable {
     }
 
     private void add(String line) {
-        int first = line.indexOf('|');
-        int second = line.indexOf('|', first + 1);
-        char[] content = line.substring(second + 1).strip().toCharArray();
-        List<String> sameScript = codes.computeIfAbsent(Script.of(content[0]), script -> new ArrayList<>());
+        String[] parts = line.split("\\|");
+        char[] text = parts[2].strip().toCharArray();
+        List<String> sameScript = codes.computeIfAbsent(Script.of(text[0]), script -> new ArrayList<>());
         long language = 1L << sameScript.size();
-        sameScript.add(line.substring(0, first).strip());
-        line.substring(first + 1, second).chars().filter(c -> c != ' ').forEach(c -> letters[c] |= language);
-        var reader = new WordReader(content);
+        sameScript.add(parts[0].strip());
+        if (sameScript.size() > Long.SIZE) {
+            throw new IllegalStateException(FILE + " has too many languages of one script, at: " + line);
+        }
+        for (char letter : parts[1].toCharArray()) {
+            letters[letter] |= letter == ' ' ? 0 : language;
+        }
+        var reader = new WordReader(text);
         while (reader.next()) {
             addWord(reader.key(), language);
-        }
-        if (size * 2 > keys.length || sameScript.size() > LANGUAGES_OF_A_SCRIPT) {
-            throw new IllegalStateException(FILE + " has too many words, or languages of one script, at: " + line);
         }
     }
 
     private void addWord(long key, long language) {
         int slot = slotOf(key);
-        size += keys[slot] == 0 ? 1 : 0;
-        keys[slot] = key;
-        words[slot] |= language;
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            numbers[slot] = (short) size++;
+        }
+        languages[numbers[slot]] |= language;
     }
 
     /** Where the word stands, or the empty slot where it would. */
-    int slotOf(long key) {
+    private int slotOf(long key) {
         int slot = (int) (key * FACTOR >>> Long.SIZE - SLOT_BITS);
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 1 & SLOTS - 1;
         }
         return slot;
     }
 
-    /** How many slots there are. */
-    int slots() {
-        return keys.length;
+    /** One more than the greatest number of a word. */
+    int size() {
+        return size;
     }
 
-    /** The languages of the word in that slot: the empty set when there is none. */
-    long languagesOfWord(int slot) {
-        return words[slot];
+    /** The number of the word with that key, from 1, or {@link #NOT_LISTED}. */
+    int numberOf(long key) {
+        return numbers[slotOf(key)];
+    }
+
+    /** The languages that list the word of that number. */
+    long languagesOf(int word) {
+        return languages[word];
     }
 
     /** The languages that have this letter among their own; the empty set when it tells nothing. */

@@ -16,11 +16,17 @@ final class WordReader {
             | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
             | 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
+    /** What a character is in a word: a letter without case, or one of these two. */
+    private static final char NOT_IN_WORD = 0;
+    private static final char NO_LETTER = 1;
+    private static final char[] ASCII = ascii();
+
     private final char[] text;
     private int start;
     private int end;
     private long key;
     private boolean isAscii;
+    private boolean hasAccents;
 
     WordReader(char[] text) {
         this.text = text;
@@ -28,22 +34,32 @@ final class WordReader {
 
     /** Goes to the next word, if there is one. */
     boolean next() {
-        start = end;
-        while (start < text.length && !isInWord(text[start])) {
-            start++;
+        // In local variables: the compiler of a short run goes to memory each time that a field is named.
+        char[] all = text;
+        int at = end;
+        while (at < all.length && !isInWord(all[at])) {
+            at++;
         }
-        key = 1;
-        isAscii = true;
-        for (end = start; end < text.length && isInWord(text[end]); end++) {
-            char c = text[end];
-            if (c < 0x80) {
-                key = key * FACTOR + (c | 0x20);
+        start = at;
+        long number = 1;
+        int seen = 0;
+        for (; at < all.length; at++) {
+            char c = all[at];
+            char letter = c < 0x80 ? ASCII[c] : foreign(c);
+            if (letter == NOT_IN_WORD) {
+                break;
+            }
+            seen |= c;
+            if (letter == NO_LETTER) {
+                hasAccents = true;
             } else {
-                isAscii = false;
-                key = isPoint(c) ? key : key * FACTOR + folded(c);
+                number = number * FACTOR + letter;
             }
         }
-        return end > start;
+        end = at;
+        key = number;
+        isAscii = seen < 0x80;
+        return at > start;
     }
 
     /** The number that stands for the word; never 0. */
@@ -51,12 +67,9 @@ final class WordReader {
         return key == 0 ? 1 : key;
     }
 
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return end;
+    /** The first letter, as it stands. */
+    char first() {
+        return text[start];
     }
 
     /** Whether the word has none but the letters from a to z. */
@@ -64,17 +77,45 @@ final class WordReader {
         return isAscii;
     }
 
-    /** Whether the word begins with a capital: a name, perhaps. */
-    boolean isCapitalized() {
-        return Character.isUpperCase(text[start]);
+    /** Whether it is one capital letter, as both words in {@code U.S.} */
+    boolean isInitial() {
+        return end - start == 1 && Character.isUpperCase(text[start]);
+    }
+
+    /** Whether an accent or a vowel point stood on its own, as a character that is no letter, in this word or one before. */
+    boolean hasAccents() {
+        return hasAccents;
+    }
+
+    /** The languages that have all those letters of the word that tell a language; none when no letter tells. */
+    long languagesOfLetters(LanguageTable table) {
+        long common = -1;
+        for (int i = start; i < end; i++) {
+            long languages = table.languagesOfLetter(Character.toLowerCase(text[i]));
+            common &= languages == 0 ? -1 : languages;
+        }
+        return common == -1 ? 0 : common;
     }
 
     /** Letters, and the marks that are vowels in the scripts of India; not the apostrophes that Unicode counts as letters. */
     static boolean isInWord(char c) {
-        if (c < 0x80) {
-            return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return (c < 0x80 ? ASCII[c] : foreign(c)) != NOT_IN_WORD;
+    }
+
+    private static char[] ascii() {
+        var letters = new char[0x80];
+        for (char c = 'a'; c <= 'z'; c++) {
+            letters[c] = c;
+            letters[c - 'a' + 'A'] = c;
         }
-        return (1 << Character.getType(c) & LETTERS_AND_MARKS) != 0 && (c < 0x2b0 || c > 0x2ff);
+        return letters;
+    }
+
+    private static char foreign(char c) {
+        if ((1 << Character.getType(c) & LETTERS_AND_MARKS) == 0 || c >= 0x2b0 && c <= 0x2ff) {
+            return NOT_IN_WORD;
+        }
+        return isPoint(c) ? NO_LETTER : folded(c);
     }
 
     /** An accent on its own, a Hebrew or Arabic vowel point: the same word has it in one paper and not in the other. */
