@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.backfile.article.SetAside;
 import org.backfile.article.Syntax;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -21,6 +22,12 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlArticle {
 
+    /**
+     * No page of news has as many tags. Each becomes an object or, in mark-up that is broken on purpose, a dozen; with pages of
+     * many megabytes there would be no room for the rest of the build.
+     */
+    private static final int TAG_LIMIT = 50_000;
+
     private final DateReader dates;
 
     HtmlArticle(DateReader dates) {
@@ -35,8 +42,14 @@ final class HtmlArticle {
     /** @param text the same that the draft's lines are of */
     void read(Draft draft, String text) {
         draft.article().syntax(Syntax.PLAIN);
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         var ledger = new HtmlLedger(draft.lines(), text);
+        int end = endOfTags(text);
+        if (end < text.length()) {
+            ledger.note(new HtmlPlace(end, text.length()), HtmlLedger.Use.setAside("after more tags than are read"));
+            draft.article().setAside(new SetAside(ledger.lineOf(new HtmlPlace(end, end)).number(),
+                    (text.length() - end) + " characters from here", "after more tags than are read"));
+        }
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text.substring(0, end), "");
         var fields = new HtmlFields(draft, dates, ledger);
         var story = HtmlStory.in(page, HtmlMeasure.of(page));
         List<HtmlShown.Found> shown = HtmlShown.in(page, story, fields);
@@ -47,6 +60,15 @@ final class HtmlArticle {
         passages.finish();
         fields.closeStandfirst(passages.firstParagraph());
         ledger.close(draft.ledger());
+    }
+
+    /** Where the tag after the last one allowed begins; the end of the text, as a rule. */
+    private static int endOfTags(String text) {
+        int at = text.indexOf('<');
+        for (int tags = 0; at >= 0 && tags < TAG_LIMIT; tags++) {
+            at = text.indexOf('<', at + 1);
+        }
+        return at < 0 ? text.length() : at;
     }
 
     private static List<HtmlClaim> claims(Document page, HtmlStory story, List<HtmlShown.Found> shown) {
