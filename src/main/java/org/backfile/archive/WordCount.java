@@ -3,12 +3,12 @@ package org.backfile.archive;
 import org.backfile.text.Folding;
 
 /** How many words a text has, as an editor counts them: runs of characters between spaces. */
-final class WordCount {
+public final class WordCount {
 
     private WordCount() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {

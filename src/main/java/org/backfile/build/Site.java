@@ -12,7 +12,7 @@ import org.backfile.source.SourceFolder;
  */
 public record Site(Path root, SiteConfig config, Path output) {
 
-    SourceFolder articles() {
+    public SourceFolder articles() {
         return new SourceFolder(root.resolve(config.folders().articles()), config.folders().articles());
     }
 

@@ -74,8 +74,8 @@ public final class SiteBuild {
             output.requireOurs();
         }
         Supplier<OutputListing> listing = workers.start(() -> OutputListing.of(output.list()));
-        SourceFolder.Listing files = listArticles();
-        TextPages.Read texts = texts();
+        SourceFolder.Listing files = SiteTexts.articlesOf(site);
+        TextPages.Read texts = SiteTexts.pagesOf(site);
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
         OutputListing found = listing.get();
@@ -94,7 +94,7 @@ public final class SiteBuild {
         stopwatch.lap("read");
 
         Archive archive = Archive.of(cards(entries));
-        reportSharedAddresses(archive);
+        diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
         SitePlan plan = SitePlan.of(archive, site.config(), texts.pages());
@@ -121,7 +121,7 @@ public final class SiteBuild {
         try {
             return Theme.of(site.templates(), site.config().folders().templates());
         } catch (IOException failure) {
-            throw new BuildFailure(unreadable(site.config().folders().templates(), failure), failure);
+            throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }
     }
 
@@ -142,39 +142,8 @@ public final class SiteBuild {
             Fingerprint templates = Theme.lookOf(site.templates());
             return Fingerprint.builder().add(fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
         } catch (IOException failure) {
-            throw new BuildFailure(unreadable(site.config().folders().templates(), failure), failure);
+            throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }
-    }
-
-    private SourceFolder.Listing listArticles() throws BuildFailure {
-        SourceFolder folder = site.articles();
-        if (!folder.exists()) {
-            throw new BuildFailure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
-                    .found("there is no such folder in " + site.root())
-                    .expected("a folder with the texts of the articles")
-                    .mend("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
-                    .meanwhile("nothing was built"));
-        }
-        try {
-            return folder.list();
-        } catch (IOException failure) {
-            throw new BuildFailure(unreadable(folder.name(), failure), failure);
-        }
-    }
-
-    private TextPages.Read texts() throws BuildFailure {
-        try {
-            return TextPages.in(site.texts());
-        } catch (IOException failure) {
-            throw new BuildFailure(unreadable(site.config().folders().pages(), failure), failure);
-        }
-    }
-
-    private static Diagnostic unreadable(String folder, IOException failure) {
-        return Diagnostic.of(Code.FILE_UNREADABLE, folder)
-                .found("cannot be read: " + FileProblem.wordsFor(failure))
-                .mend("give yourself the right to read it")
-                .meanwhile("nothing was built");
     }
 
     private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
@@ -192,13 +161,6 @@ public final class SiteBuild {
 
     private static List<Card> cards(List<Intake.Entry> entries) {
         return entries.stream().flatMap(entry -> entry.card().stream()).toList();
-    }
-
-    private void reportSharedAddresses(Archive archive) {
-        archive.sharedAddresses().forEach((path, stories) -> stories.forEach(story -> diagnostics.add(
-                Diagnostic.of(Code.ADDRESS_SHARED, site.articles().nameOf(story.card().source()))
-                        .found("has the date and headline of " + (stories.size() - 1) + " other " + (stories.size() == 2 ? "article" : "articles"))
-                        .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));
     }
 
     /** What writing came to. */
@@ -259,11 +221,7 @@ public final class SiteBuild {
 
     private BuildReport report(int files, List<Intake.Entry> entries, Outcome outcome, Changes changes) {
         if (cards(entries).isEmpty()) {
-            diagnostics.add(Diagnostic.of(Code.NO_ARTICLES, site.articles().name())
-                    .found("has no article in it")
-                    .expected("texts that end in .txt, .md or .html")
-                    .mend("put some there")
-                    .meanwhile("built an empty site"));
+            diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
         var refused = entries.stream()
                 .filter(entry -> entry.card().isEmpty())

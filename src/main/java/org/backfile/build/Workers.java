@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A number of threads that do one kind of work on all of a list. The order of the results is that of the list. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService pool;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads, work -> {
             var thread = new Thread(work, "backfile-worker");
@@ -30,7 +30,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** What {@code function} makes of each; when it throws, the work is stopped and the first exception is thrown here. */
-    <T, R> List<R> map(List<T> all, Function<T, R> function) {
+    public <T, R> List<R> map(List<T> all, Function<T, R> function) {
         var results = new Object[all.size()];
         forEachIndex(all.size(), index -> results[index] = function.apply(all.get(index)));
         @SuppressWarnings("unchecked") // Each place was filled by the function, with an R.
@@ -70,7 +70,7 @@ final class Workers implements AutoCloseable {
             return work.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the build was interrupted", interrupted);
+            throw new IllegalStateException("the work was interrupted", interrupted);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException exception) {
                 throw exception;

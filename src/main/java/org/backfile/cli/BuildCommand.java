@@ -66,8 +66,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Use the output folder even if Backfile did not make it.")
     private boolean isForced;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one for each processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--report", paramLabel = "FORM", defaultValue = "text",
             description = "The report's form: text, or json on standard output.")
@@ -79,9 +79,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongConfiguration, BuildFailure {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1, not " + threads);
-        }
+        threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
         if (!found.settings().isUsable()) {
@@ -107,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport build(Site site) throws BuildFailure {
-        var options = new SiteBuild.Options(threads, isForced);
+        var options = new SiteBuild.Options(threads.count(), isForced);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();
         }

@@ -17,6 +17,9 @@ final class CommandFactory implements IFactory {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(surroundings));
         }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(surroundings));
+        }
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(surroundings));
         }

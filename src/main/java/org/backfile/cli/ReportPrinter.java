@@ -74,7 +74,7 @@ final class ReportPrinter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String count(long number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -44,7 +44,13 @@ public enum Code {
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_OCCUPIED(Severity.WARNING),
     OUTPUT_UNWRITABLE(Severity.ERROR),
-    CACHE_UNWRITABLE(Severity.NOTE);
+    CACHE_UNWRITABLE(Severity.NOTE),
+
+    // Looking over a whole archive: only check says these.
+    HEADLINE_LONG(Severity.NOTE),
+    HEADLINE_SHORT(Severity.NOTE),
+    DOUBLE(Severity.WARNING),
+    NEAR_DOUBLE(Severity.NOTE);
 
     private final Severity severity;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,11 +11,11 @@ import org.backfile.config.ConfigReader;
 import org.backfile.text.Diagnostic;
 
 /** A site in a folder of its own, for tests: texts are put into it, it is built, and what came out is looked at. */
-final class TestSite {
+public final class TestSite {
 
     private final Path root;
 
-    TestSite(Path root) {
+    public TestSite(Path root) {
         this.root = root;
     }
 
@@ -23,11 +23,11 @@ final class TestSite {
         return root;
     }
 
-    Path output() {
+    public Path output() {
         return root.resolve("public");
     }
 
-    TestSite write(String file, String text) {
+    public TestSite write(String file, String text) {
         try {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
@@ -38,7 +38,7 @@ final class TestSite {
     }
 
     /** An article in the usual form; {@code date} as it stands on the first line. */
-    TestSite article(String file, String date, String headline, String body) {
+    public TestSite article(String file, String date, String headline, String body) {
         return write("articles/" + file, date + "\nTopics: ferries\nSection: City\n\n" + headline + "\n\n" + body + "\n");
     }
 
@@ -59,7 +59,7 @@ final class TestSite {
         return new SiteBuild(site(output), new SiteBuild.Options(threads, isForced), Progress.silent()).run();
     }
 
-    Site site(Path output) {
+    public Site site(Path output) {
         try {
             Path file = root.resolve("site-config.yaml");
             var settings = ConfigReader.read("site-config.yaml", Files.exists(file) ? Files.readString(file) : "");

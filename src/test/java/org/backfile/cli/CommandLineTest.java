@@ -41,12 +41,12 @@ class CommandLineTest {
 
     @Test
     void everyCommandExplainsItselfWithExamples() {
-        for (String command : new String[] {"build", "parse"}) {
+        for (String command : new String[] {"build", "check", "parse"}) {
             var help = run(command, "--help");
             assertThat(help.exitCode()).isZero();
             assertThat(help.out()).contains("Usage: backfile " + command, "Examples:");
         }
-        assertThat(run("--help").out()).contains("build", "parse", "Exit codes:");
+        assertThat(run("--help").out()).contains("build", "check", "parse", "Exit codes:");
         assertThat(run("--version").out()).startsWith("backfile ");
     }
 

@@ -1,0 +1,78 @@
+package org.backfile.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+
+/**
+ * Texts that are there more than once.
+ *
+ * @param same in order of their first paths
+ * @param near in order of their paths
+ */
+public record Doubles(List<Same> same, List<Near> near) {
+
+    /** How many paths of one group a message names. */
+    private static final int NAMED_AT_MOST = 5;
+
+    public Doubles {
+        same = same.stream().sorted(Comparator.comparing(group -> group.files().get(0))).toList();
+        near = near.stream().sorted(Comparator.comparing(Near::first).thenComparing(Near::second)).toList();
+    }
+
+    /**
+     * Files with the same words in the same order.
+     *
+     * @param files two or more, in order of their paths
+     */
+    public record Same(List<String> files) {
+        public Same {
+            files = List.copyOf(files);
+        }
+
+        private Diagnostic diagnostic() {
+            List<String> others = files.subList(1, Math.min(files.size(), NAMED_AT_MOST));
+            int unnamed = files.size() - 1 - others.size();
+            return Diagnostic.of(Code.DOUBLE, files.get(0))
+                    .found("has the same words as " + (unnamed == 0 ? inWords(others) : String.join(", ", others) + " and " + unnamed + " more"))
+                    .mend("delete all but one of them")
+                    .meanwhile("each is a page of its own");
+        }
+
+        private static String inWords(List<String> names) {
+            int last = names.size() - 1;
+            return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        }
+    }
+
+    /**
+     * Two files whose bodies are nearly the same.
+     *
+     * @param first  the path that comes first in order
+     * @param common what part of their runs of five words both have, above 0 and up to 1
+     */
+    public record Near(String first, String second, double common) {
+
+        /** Rounded down, so that 100 is said of bodies with all runs in common only. */
+        public int percent() {
+            // Not (int) (common * 100): 0.29 * 100 is less than 29.
+            return (int) Math.floor(common * 100 + 1e-9);
+        }
+
+        private Diagnostic diagnostic() {
+            return Diagnostic.of(Code.NEAR_DOUBLE, first)
+                    .found("is nearly the same as " + second + ": " + percent() + " % in common")
+                    .mend("if one is a later version of the other, keep the one that shall be read")
+                    .meanwhile("each is a page of its own");
+        }
+    }
+
+    List<Diagnostic> diagnostics() {
+        var all = new ArrayList<Diagnostic>();
+        same.forEach(group -> all.add(group.diagnostic()));
+        near.forEach(pair -> all.add(pair.diagnostic()));
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package org.backfile.check;
+
+import java.util.Optional;
+import org.backfile.archive.WordCount;
+import org.backfile.parse.Ledger;
+import org.backfile.parse.Parsed;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Line;
+import org.backfile.text.Span;
+
+/**
+ * Whether a headline is so long or so short that it may be none: a first paragraph or a kicker in its place.
+ *
+ * <pre>
+ * MORE               one word
+ * 2ND LD             under 8 characters
+ * </pre>
+ *
+ * In scripts that set no spaces between words, six characters are a headline; there only the long ones are named.
+ */
+final class HeadlineLength {
+
+    private static final int MOST_CHARACTERS = 160;
+    private static final int MOST_WORDS = 30;
+    private static final int FEWEST_CHARACTERS = 8;
+
+    private HeadlineLength() {
+    }
+
+    static Optional<Diagnostic> judge(String file, String text, Parsed parsed) {
+        return parsed.article().headline().flatMap(headline -> judge(headline, file, text, parsed.ledger()));
+    }
+
+    private static Optional<Diagnostic> judge(String headline, String file, String text, Ledger ledger) {
+        int characters = headline.codePointCount(0, headline.length());
+        int words = WordCount.of(headline);
+        if (characters > MOST_CHARACTERS || words > MOST_WORDS) {
+            return Optional.of(at(Code.HEADLINE_LONG, file, text, ledger)
+                    .found("has a headline of " + words + (words == 1 ? " word, " : " words, ") + characters + " characters")
+                    .expected("no more than " + MOST_WORDS + " words and " + MOST_CHARACTERS + " characters")
+                    .mend("if it is the first paragraph, put the headline above it, with a blank line between them")
+                    .meanwhile("it is the headline"));
+        }
+        boolean isShort = words == 1 || characters < FEWEST_CHARACTERS;
+        if (isShort && headline.codePoints().noneMatch(Words::isWordAlone)) {
+            return Optional.of(at(Code.HEADLINE_SHORT, file, text, ledger)
+                    .found("has a headline of " + (words == 1 ? "one word" : characters + " characters"))
+                    .expected("at least two words and " + FEWEST_CHARACTERS + " characters")
+                    .mend("look whether the headline is another line, and write it as Title: ...")
+                    .meanwhile("it is the headline"));
+        }
+        return Optional.empty();
+    }
+
+    private static Diagnostic.Builder at(Code code, String file, String text, Ledger ledger) {
+        var diagnostic = Diagnostic.of(code, file);
+        ledger.entries().stream()
+                .filter(entry -> entry.use() == Ledger.Use.FIELD && entry.name().equals("headline"))
+                .map(Ledger.Entry::span)
+                .findFirst()
+                .ifPresent(span -> diagnostic.at(lineOf(span, text), span));
+        return diagnostic;
+    }
+
+    /** The text is split once more, but only where there is something to say. */
+    private static Line lineOf(Span span, String text) {
+        return Line.linesOf(text).get(span.line() - 1);
+    }
+}

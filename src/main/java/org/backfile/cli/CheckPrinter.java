@@ -1,0 +1,122 @@
+package org.backfile.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.backfile.check.CheckReport;
+import org.backfile.check.Doubles;
+import org.backfile.check.Overview;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Severity;
+
+/**
+ * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the archive
+ * in figures:
+ *
+ * <pre>
+ * 12 of warning[date-missing]
+ *
+ * articles/ferry.txt: warning[date-missing]: has no date at the top, in its name or in its folders
+ *   ...
+ *
+ * the archive
+ *   texts                 412  3 of them no article
+ *   words               98012
+ * </pre>
+ */
+final class CheckPrinter {
+
+    /** How many diagnostics of one code are shown in full unless all are wanted. */
+    private static final int IN_FULL = 3;
+
+    /** How many gaps between the years, and how many reasons for setting lines aside, are named. */
+    private static final int NAMED_AT_MOST = 8;
+
+    private final PrintWriter to;
+    private final DiagnosticPrinter diagnostics;
+    private final Paint paint;
+    private final boolean isAll;
+
+    CheckPrinter(PrintWriter to, Paint paint, boolean isAll) {
+        this.to = to;
+        this.paint = paint;
+        this.diagnostics = new DiagnosticPrinter(to, paint);
+        this.isAll = isAll;
+    }
+
+    void print(CheckReport report) {
+        report.byCode().forEach(this::print);
+        to.println(paint.strong("the archive"));
+        print(report.overview());
+        print(report.doubles());
+        to.println(ReportPrinter.count(report.count(Severity.ERROR), "error") + ", "
+                + ReportPrinter.count(report.count(Severity.WARNING), "warning") + ", "
+                + ReportPrinter.count(report.count(Severity.NOTE), "note"));
+    }
+
+    private void print(Code code, List<Diagnostic> all) {
+        String label = paint.severity(code.severity(), code.severity().word() + "[" + code.word() + "]");
+        to.println(all.size() + " of " + label);
+        to.println();
+        all.stream().limit(isAll ? all.size() : IN_FULL).forEach(diagnostics::print);
+        if (!isAll && all.size() > IN_FULL) {
+            to.println("... and " + (all.size() - IN_FULL) + " more of " + label + "; --all shows them");
+            to.println();
+        }
+    }
+
+    private void print(Overview overview) {
+        int refused = overview.texts() - overview.articles();
+        figure("texts", overview.texts(), refused == 0 ? "" : refused + " of them no article");
+        figure("words", overview.words(), "");
+        figure("years", overview.years().size(), years(overview));
+        figure("no date", overview.dates().missing(), "");
+        figure("only a month", overview.dates().monthOnly(), "");
+        figure("only a year", overview.dates().yearOnly(), "");
+        figure("ambiguous date", overview.dates().ambiguous(), "");
+        figure("no headline", overview.headlines().missing(), "");
+        figure("long headline", overview.headlines().tooLong(), "");
+        figure("short headline", overview.headlines().tooShort(), "");
+        figure("assumed encoding", overview.encodingsAssumed(), "");
+        figure("set-aside lines", overview.aside().count(), aside(overview.aside()));
+    }
+
+    private void print(Doubles doubles) {
+        int files = doubles.same().stream().mapToInt(group -> group.files().size()).sum();
+        figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all");
+        figure("near-doubles", doubles.near().size(), "");
+    }
+
+    private void figure(String name, long number, String remark) {
+        String line = String.format("  %-16s%9d", name, number);
+        to.println(remark.isEmpty() ? line : line + "  " + paint.faint(remark));
+    }
+
+    private static String years(Overview overview) {
+        if (overview.years().isEmpty()) {
+            return "";
+        }
+        List<String> gaps = overview.gaps().stream().map(gap -> fromTo(gap.first(), gap.last())).toList();
+        return fromTo(overview.years().firstKey(), overview.years().lastKey()) + (gaps.isEmpty() ? "" : ", none in " + named(gaps));
+    }
+
+    private static String fromTo(int first, int last) {
+        return first == last ? String.valueOf(first) : first + " to " + last;
+    }
+
+    private static String aside(Overview.Aside aside) {
+        List<String> reasons = aside.lines().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .map(reason -> reason.getKey() + ": " + reason.getValue())
+                .toList();
+        return reasons.isEmpty() ? "" : "in " + ReportPrinter.count(aside.articles(), "article") + "; " + named(reasons);
+    }
+
+    private static String named(List<String> all) {
+        String named = all.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "));
+        return all.size() <= NAMED_AT_MOST ? named : named + " and " + (all.size() - NAMED_AT_MOST) + " more";
+    }
+}

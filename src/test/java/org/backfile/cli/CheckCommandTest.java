@@ -1,0 +1,193 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
+    private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
+    private static final String WALL = """
+            The wall of the inner harbour will be raised by a metre before the winter, the council said after a
+            long evening. It voted by nine to four. Those against it said that a wall which hides the sea is worse
+            than wet feet; those for it had had wet feet twice in one year and did not want them again.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** What a command printed and how it ended. */
+    private record Ended(int exitCode, String out, String err) {
+    }
+
+    private Ended check(String... options) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var arguments = new String[options.length + 1];
+        arguments[0] = "check";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        int exitCode = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), false), folder, arguments);
+        return new Ended(exitCode, out.toString().replace(System.lineSeparator(), "\n"), err.toString());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private void writeSmallSite() throws IOException {
+        write("site-config.yaml", "");
+        write("articles/1987/ferry.txt", FERRY);
+        write("articles/copy/ferry.txt", FERRY.replace("\n", "\r\n"));
+        write("articles/photo.txt", "no\0text");
+        write("articles/storm.txt", STORM);
+        write("articles/wall.txt", "3 May 1990\n\nWall\n\n" + WALL);
+        write("articles/wall-again.txt", "4 May 1990\n\nHarbour wall to be raised\n\n" + WALL);
+    }
+
+    @Test
+    void theReportOfASmallSite() throws IOException {
+        writeSmallSite();
+        var checked = check();
+        assertThat(checked.out()).isEqualTo("""
+                1 of error[not-a-text]
+
+                articles/photo.txt: error[not-a-text]: has NUL bytes, which no text has
+                  expected   a plain text
+                  mend       save it as UTF-8 text, or take it out of the folder
+                  meanwhile  left out
+
+                1 of warning[date-missing]
+
+                articles/storm.txt: warning[date-missing]: has no date at the top, in its name or in its folders
+                  expected   a line such as February 26, 1987, or a file name such as 1987-02-26-ferry.txt
+                  mend       put the date on the first line
+                  meanwhile  listed as undated
+
+                1 of warning[double]
+
+                articles/1987/ferry.txt: warning[double]: has the same words as articles/copy/ferry.txt
+                  mend       delete all but one of them
+                  meanwhile  each is a page of its own
+
+                2 of note[address-shared]
+
+                articles/1987/ferry.txt: note[address-shared]: has the date and headline of 1 other article
+                  meanwhile  its address is 1987/02/26/ferry-to-sail-again-819ac3.html; 1987/02/26/ferry-to-sail-again.html leads to all of them
+
+                articles/copy/ferry.txt: note[address-shared]: has the date and headline of 1 other article
+                  meanwhile  its address is 1987/02/26/ferry-to-sail-again-e4abdc.html; 1987/02/26/ferry-to-sail-again.html leads to all of them
+
+                1 of note[headline-short]
+
+                articles/wall.txt:3:1: note[headline-short]: has a headline of one word
+                    3 | Wall
+                      | ^^^^
+                  expected   at least two words and 8 characters
+                  mend       look whether the headline is another line, and write it as Title: ...
+                  meanwhile  it is the headline
+
+                1 of note[near-double]
+
+                articles/wall-again.txt: note[near-double]: is nearly the same as articles/wall.txt: 100 % in common
+                  mend       if one is a later version of the other, keep the one that shall be read
+                  meanwhile  each is a page of its own
+
+                the archive
+                  texts                   6  1 of them no article
+                  words                 135
+                  years                   2  1987 to 1990, none in 1988 to 1989
+                  no date                 1
+                  only a month            0
+                  only a year             0
+                  ambiguous date          0
+                  no headline             0
+                  long headline           0
+                  short headline          1
+                  assumed encoding        0
+                  set-aside lines         0
+                  doubles                 1  with 2 files in all
+                  near-doubles            1
+                1 error, 2 warnings, 4 notes
+                """);
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstThreeOfEachCodeAreShownUnlessAllAreWanted() throws IOException {
+        for (int i = 1; i <= 5; i++) {
+            write("articles/storm" + i + ".txt", "Storm number " + i + " takes the pier\n\nNobody was hurt.\n");
+        }
+        assertThat(check().out())
+                .contains("5 of warning[date-missing]", "articles/storm3.txt: ", "... and 2 more of warning[date-missing]; --all shows them")
+                .doesNotContain("articles/storm4.txt");
+        assertThat(check("--all").out()).contains("articles/storm5.txt: ").doesNotContain(" more of ");
+    }
+
+    @Test
+    void theReportAsJson() throws IOException {
+        writeSmallSite();
+        JsonNode report = new ObjectMapper().readTree(check("--json").out());
+        assertThat(report.get("overview").toString()).isEqualTo("{\"texts\":6,\"articles\":5,\"words\":135,"
+                + "\"years\":{\"1987\":2,\"1990\":2},"
+                + "\"date_missing\":1,\"date_month_only\":0,\"date_year_only\":0,\"date_ambiguous\":0,"
+                + "\"headline_missing\":0,\"headline_long\":0,\"headline_short\":1,\"encoding_assumed\":0,"
+                + "\"set_aside\":{\"articles\":0,\"lines\":0,\"reasons\":{}}}");
+        assertThat(report.get("errors").asInt()).isEqualTo(1);
+        assertThat(report.get("warnings").asInt()).isEqualTo(2);
+        assertThat(report.get("notes").asInt()).isEqualTo(4);
+        assertThat(report.get("codes").toString()).isEqualTo("{\"not-a-text\":1,\"date-missing\":1,\"double\":1,"
+                + "\"address-shared\":2,\"headline-short\":1,\"near-double\":1}");
+        assertThat(report.get("doubles").toString()).isEqualTo(
+                "[{\"files\":[\"articles/1987/ferry.txt\",\"articles/copy/ferry.txt\"]}]");
+        assertThat(report.get("near_doubles").toString()).isEqualTo(
+                "[{\"files\":[\"articles/wall-again.txt\",\"articles/wall.txt\"],\"in_common\":1.0}]");
+        assertThat(report.get("diagnostics")).hasSize(7);
+        assertThat(report.get("diagnostics").get(0).get("code").asText()).isEqualTo("address-shared");
+    }
+
+    @Test
+    void aCleanArchiveEndsWithZero() throws IOException {
+        write("site-config.yaml", "");
+        write("articles/ferry.txt", FERRY);
+        var checked = check("--strict");
+        assertThat(checked.exitCode()).isZero();
+        assertThat(checked.out()).startsWith("the archive\n").endsWith("0 errors, 0 warnings, 0 notes\n");
+    }
+
+    @Test
+    void aWarningFailsWhenItIsStrictOnly() throws IOException {
+        write("articles/storm.txt", STORM);
+        assertThat(check().exitCode()).isZero();
+        assertThat(check("--strict").exitCode()).isEqualTo(1);
+        assertThat(check("--strict", "--json").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void wrongUsageAndConfigurationEndWithTwo() throws IOException {
+        write("articles/ferry.txt", FERRY);
+        assertThat(check("--threads", "0").exitCode()).isEqualTo(2);
+        assertThat(check("nowhere").exitCode()).isEqualTo(2);
+        write("site-config.yaml", "site:\n  tittle: The Isle News\n");
+        var checked = check();
+        assertThat(checked.exitCode()).isEqualTo(2);
+        assertThat(checked.err()).startsWith("site-config.yaml:2:3: error[unknown-key]");
+        assertThat(checked.out()).isEmpty();
+    }
+
+    @Test
+    void anotherSiteIsNamedByItsFolder() throws IOException {
+        write("other/articles/ferry.txt", FERRY);
+        assertThat(check("other").out()).contains("  texts                   1\n");
+    }
+}
