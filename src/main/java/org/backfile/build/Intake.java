@@ -25,9 +25,9 @@ final class Intake {
     private final ArticleParser parser;
     private final Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / 6);
 
-    Intake(SourceFolder folder, ArticleParser parser) {
+    Intake(SourceFolder folder, SourceReader reader, ArticleParser parser) {
         this.folder = folder;
-        this.reader = new SourceReader(folder);
+        this.reader = reader;
         this.parser = parser;
     }
 

@@ -23,6 +23,7 @@ import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
 import org.backfile.source.FileProblem;
 import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -90,7 +91,8 @@ public final class SiteBuild {
 
         Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
         Theme theme = theme();
-        var intake = new Intake(site.articles(), new ArticleParser(site.config().dates().order()));
+        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()),
+                new ArticleParser(site.config().dates().order()));
         List<Intake.Entry> entries = read(intake, files, program, workers);
         stopwatch.lap("read");
 
@@ -165,7 +167,7 @@ public final class SiteBuild {
 
     private TextPages.Read texts() throws BuildFailure {
         try {
-            return TextPages.in(site.texts());
+            return TextPages.in(site.texts(), site.config().text());
         } catch (IOException failure) {
             throw new BuildFailure(unreadable(site.config().folders().pages(), failure), failure);
         }
@@ -179,7 +181,9 @@ public final class SiteBuild {
     }
 
     private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
-        Fingerprint key = Fingerprint.builder().add(program).add(site.config().dates().toString()).add(site.articles().name()).build();
+        Fingerprint key = Fingerprint.builder().add(program)
+                .add(site.config().text().toString()).add(site.config().dates().toString()).add(site.articles().name())
+                .build();
         var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
         Map<String, Intake.Entry> previous = cache.read();
         List<Intake.Entry> entries = intake.read(files.files(), previous, workers, progress);
