@@ -103,7 +103,7 @@ final class Decoder {
     private static Optional<Decoded> lastResort(byte[] bytes) {
         String text = new String(bytes, WINDOWS_1252);
         long strays = text.chars().filter(c -> c == REPLACEMENT).count();
-        String reason = strays == 0 ? ", as most such files are" : ", in which " + strays + " of its bytes mean nothing";
+        String reason = strays == 0 ? ", as most such files are" : ", in which " + (strays == 1 ? "1 byte means" : strays + " bytes mean") + " nothing";
         return strays * 100 > bytes.length ? Optional.empty() : Optional.of(Decoded.assumed(text, "Windows-1252", reason));
     }
 

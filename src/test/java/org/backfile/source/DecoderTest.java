@@ -119,7 +119,7 @@ class DecoderTest {
         var text = bytes("Åse took the ferry to the island on Monday, and came back on Tuesday with a crate of good whisky from Islay. ", "windows-1252");
         var outcome = decode(join(text, bytes(0x81)));
         assertThat(outcome.text().orElseThrow()).startsWith("Åse").endsWith("Islay. \ufffd");
-        assertThat(said(outcome)).endsWith("read as Windows-1252, in which 1 of its bytes mean nothing");
+        assertThat(said(outcome)).endsWith("read as Windows-1252, in which 1 byte means nothing");
     }
 
     @Test
