@@ -28,9 +28,9 @@ final class Intake {
     private final Map<DateOrder, ArticleParser> parsers;
     private final Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / 6);
 
-    Intake(SourceFolder folder, DateOrders orders) {
+    Intake(SourceFolder folder, SourceReader reader, DateOrders orders) {
         this.folder = folder;
-        this.reader = new SourceReader(folder);
+        this.reader = reader;
         this.orders = orders;
         this.parsers = Map.of(
                 DateOrder.DAY_MONTH, new ArticleParser(DateOrder.DAY_MONTH, orders.isSet()),

@@ -22,6 +22,7 @@ import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
 import org.backfile.source.FileProblem;
 import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -89,7 +90,7 @@ public final class SiteBuild {
 
         Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
         Theme theme = theme();
-        var intake = new Intake(site.articles(), DateOrders.assumed(site.config()));
+        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()));
         List<Intake.Entry> entries = read(intake, files, program, workers);
         stopwatch.lap("read");
 
@@ -147,7 +148,10 @@ public final class SiteBuild {
     }
 
     private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
-        Fingerprint key = Fingerprint.builder().add(program).add(site.config().dates().toString()).add(site.config().site().language().toLanguageTag()).add(site.articles().name()).build();
+        Fingerprint key = Fingerprint.builder().add(program)
+                .add(site.config().text().toString()).add(site.config().dates().toString())
+                .add(site.config().site().language().toLanguageTag()).add(site.articles().name())
+                .build();
         var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
         Map<String, Intake.Entry> previous = cache.read();
         List<Intake.Entry> entries = intake.read(files.files(), previous, workers, progress);

@@ -43,7 +43,7 @@ public final class SiteTexts {
      */
     static TextPages.Read pagesOf(Site site) throws BuildFailure {
         try {
-            return TextPages.in(site.texts());
+            return TextPages.in(site.texts(), site.config().text());
         } catch (IOException failure) {
             throw new BuildFailure(unreadable(site.config().folders().pages(), failure), failure);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.archive.SitePath;
 import org.backfile.article.Article;
+import org.backfile.config.SiteConfig;
 import org.backfile.page.TextPage;
 import org.backfile.parse.ArticleParser;
 import org.backfile.source.SourceFile;
@@ -30,13 +31,13 @@ final class TextPages {
     private TextPages() {
     }
 
-    static Read in(SourceFolder folder) throws IOException {
+    static Read in(SourceFolder folder, SiteConfig.Text settings) throws IOException {
         var pages = new ArrayList<TextPage>();
         var diagnostics = new ArrayList<Diagnostic>();
         if (!folder.exists()) {
             return new Read(List.of(), List.of());
         }
-        var reader = new SourceReader(folder);
+        var reader = new SourceReader(folder, settings);
         var listing = folder.list();
         diagnostics.addAll(listing.diagnostics());
         for (SourceFile file : listing.files()) {

@@ -24,7 +24,7 @@ final class Examiner {
 
     Examiner(Site site, ShingleShelf shelf) {
         this.folder = site.articles();
-        this.reader = new SourceReader(folder);
+        this.reader = new SourceReader(folder, site.config().text());
         this.parser = new ArticleParser(site.config().dates().order());
         this.shelf = shelf;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.build.BuildFailure;
+import org.backfile.config.SiteConfig;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.source.FileProblem;
@@ -62,7 +63,7 @@ final class ParseCommand implements Callable<Integer> {
         var printer = isJson ? new ParsedJson(surroundings.terminal().out()) : new ParsedText(surroundings.terminal().out(), paint);
         boolean isAllRead = true;
         for (Path place : places) {
-            isAllRead &= parse(place, parser, printer);
+            isAllRead &= parse(place, settings.config().text(), parser, printer);
         }
         return isAllRead ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -74,17 +75,18 @@ final class ParseCommand implements Callable<Integer> {
         void refused(String file, Diagnostic reason);
     }
 
-    private boolean parse(Path place, ArticleParser parser, Printer printer) throws BuildFailure {
+    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, Printer printer) throws BuildFailure {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {
                 var folder = new SourceFolder(path, place.toString());
-                return parse(folder, folder.list().files(), parser, printer);
+                return parse(new SourceReader(folder, text), folder, folder.list().files(), parser, printer);
             }
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
             String parent = place.getParent() == null ? "" : place.getParent().toString();
             var file = new SourceFile(path.getFileName().toString(), attributes.size(), attributes.lastModifiedTime().toMillis());
-            return parse(new SourceFolder(path.getParent(), parent), List.of(file), parser, printer);
+            var folder = new SourceFolder(path.getParent(), parent);
+            return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
             throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
                     .found("cannot be read: " + FileProblem.wordsFor(failure))
@@ -93,8 +95,8 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean parse(SourceFolder folder, List<SourceFile> files, ArticleParser parser, Printer printer) {
-        var reader = new SourceReader(folder);
+    private static boolean parse(SourceReader reader, SourceFolder folder, List<SourceFile> files, ArticleParser parser,
+                                 Printer printer) {
         boolean isAllRead = true;
         for (SourceFile file : files) {
             String name = folder.nameOf(file);

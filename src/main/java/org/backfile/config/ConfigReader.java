@@ -60,6 +60,7 @@ public final class ConfigReader {
         return new SiteConfig(
                 file.block("site", SiteReader::read),
                 file.block("folders", FoldersReader::read),
+                file.block("text", TextReader::read),
                 file.block("dates", DatesReader::read),
                 file.block("listings", ListingsReader::read),
                 file.list("navigation", LinkReader.EXAMPLE, LinkReader::read),

@@ -14,7 +14,7 @@ import org.backfile.text.Fingerprint;
  * @param navigation links of the main menu, in order; empty for the theme's own menu
  * @param footer     links at the foot of every page, in order
  */
-public record SiteConfig(Site site, Folders folders, Dates dates, Listings listings,
+public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Listings listings,
                          List<Link> navigation, List<Link> footer, Feeds feeds) {
 
     public SiteConfig {
@@ -26,6 +26,7 @@ public record SiteConfig(Site site, Folders folders, Dates dates, Listings listi
         return new SiteConfig(
                 new Site("The Archive", Optional.empty(), Locale.ENGLISH, ZoneId.of("UTC"), Optional.empty()),
                 new Folders("articles", "public", "pages", "templates"),
+                new Text(false),
                 new Dates(Optional.empty()),
                 new Listings(100),
                 List.of(), List.of(),
@@ -40,6 +41,7 @@ public record SiteConfig(Site site, Folders folders, Dates dates, Listings listi
                 .add(site.language.toLanguageTag()).add(site.timeZone.getId())
                 .addAll(site.url.map(URI::toString).stream().toList())
                 .add(folders.articles).add(folders.output).add(folders.pages).add(folders.templates)
+                .add(text.repairMojibake ? 1 : 0)
                 .addAll(dates.order.map(DateOrder::name).stream().toList())
                 .add(listings.pageSize);
         addLinks(print, navigation);
@@ -54,7 +56,7 @@ public record SiteConfig(Site site, Folders folders, Dates dates, Listings listi
     /** The same settings with another address of the site; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
-        return new SiteConfig(moved, folders, dates, listings, navigation, footer, feeds);
+        return new SiteConfig(moved, folders, text, dates, listings, navigation, footer, feeds);
     }
 
     /**
@@ -67,6 +69,10 @@ public record SiteConfig(Site site, Folders folders, Dates dates, Listings listi
 
     /** Folders, relative to the one that holds {@code site-config.yaml}, with {@code /}. */
     public record Folders(String articles, String output, String pages, String templates) {
+    }
+
+    /** @param repairMojibake whether UTF-8 that was once read as Windows-1252 and saved again is put right, or only reported */
+    public record Text(boolean repairMojibake) {
     }
 
     /** @param order absent when it is to be found out from the texts */

@@ -1,125 +1,152 @@
 package org.backfile.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Folding;
 
 /**
- * Bytes to text: a byte order mark is believed; else the bytes are UTF-8 if they can be, and Windows-1252 with a
- * warning if they cannot. Control characters are dropped with a note. A file with NUL bytes, or with bytes that
- * Windows-1252 has no character for, is no text.
+ * Bytes to text, by the first that holds:
+ *
+ * <ol>
+ *   <li>a {@linkplain FileKind kind of file} that is known by its first bytes is no text;
+ *   <li>a {@linkplain ByteOrderMark byte order mark} is believed;
+ *   <li>bytes that are UTF-8 without exception are UTF-8, unless {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022;
+ *   <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; other NUL bytes are in no text;
+ *   <li>{@linkplain PatchedUtf8 UTF-8 but for a few bytes};
+ *   <li>what is {@linkplain CharsetGuess detected};
+ *   <li>Windows-1252.
+ * </ol>
+ *
+ * <p>From the fourth on the encoding is an assumption, and said to be one. The text is then mended: mojibake is reported or
+ * repaired, control characters are dropped, and letters with accents {@linkplain Composition composed}.
  */
 final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\ufffd';
+    private static final char ESCAPE = '\u001b';
 
-    private Decoder() {
+    private final String file;
+    private final SiteConfig.Text settings;
+
+    /** @param file its name for messages */
+    Decoder(String file, SiteConfig.Text settings) {
+        this.file = file;
+        this.settings = settings;
     }
 
     /** @param text absent when the file is refused, with the reason as the one diagnostic */
-    record Decoded(Optional<String> text, String encoding, List<Diagnostic> diagnostics) {
+    record Outcome(Optional<String> text, String encoding, List<Diagnostic> diagnostics) {
     }
 
-    static Decoded decode(String name, byte[] bytes) {
-        var mark = ByteOrderMark.of(bytes);
-        if (mark.isPresent()) {
-            return strictly(bytes, mark.get().length(), mark.get().charset())
-                    .map(text -> checked(name, text, mark.get().charset(), new ArrayList<>()))
-                    .orElseGet(() -> refused(name, "has a byte order mark of " + mark.get().charset() + " and is not in it"));
+    Outcome decode(byte[] bytes) {
+        var kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return refused("is " + kind.get().words());
         }
+        if (ControlCharacters.isPlainAscii(bytes)) {
+            // Nearly all texts of an English archive: nothing more is to be looked at.
+            return unlessEmpty(new String(bytes, StandardCharsets.ISO_8859_1), "utf-8", List.of());
+        }
+        return ByteOrderMark.of(bytes).map(mark -> marked(bytes, mark)).orElseGet(() -> unmarked(bytes));
+    }
+
+    private Outcome marked(byte[] bytes, ByteOrderMark mark) {
+        String encoding = mark.charset().name();
+        return StrictDecoding.of(bytes, mark.length(), mark.charset())
+                .map(text -> Decoded.known(text, encoding))
+                .or(() -> mark.charset() == StandardCharsets.UTF_8
+                        ? Optional.of(PatchedUtf8.patched(bytes, mark.length())) : Optional.empty())
+                .map(this::mended)
+                .orElseGet(() -> refused("has a byte order mark of " + encoding + " and is not in it"));
+    }
+
+    private Outcome unmarked(byte[] bytes) {
+        Optional<String> utf8 = utf8(bytes);
+        if (holdsNul(bytes)) {
+            return UnmarkedUtf16.in(bytes).map(this::mended).orElseGet(() -> refused("has NUL bytes, which no text has"));
+        }
+        if (utf8.isPresent()) {
+            String text = utf8.get();
+            return mended(Optional.of(bytes).filter(any -> text.indexOf(ESCAPE) >= 0).flatMap(CharsetGuess::ofEscapes)
+                    .orElseGet(() -> Decoded.known(text, "UTF-8")));
+        }
+        return PatchedUtf8.in(bytes)
+                .or(() -> CharsetGuess.of(bytes))
+                .or(() -> lastResort(bytes))
+                .map(this::mended)
+                .orElseGet(() -> refused("has bytes that are neither UTF-8 nor Windows-1252"));
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
         // Malformed bytes become U+FFFD, and a text that holds none of those held no malformed bytes.
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return checked(name, text, StandardCharsets.UTF_8, new ArrayList<>());
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    private static boolean holdsNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
         }
-        return strictly(bytes, 0, StandardCharsets.UTF_8)
-                .map(utf8 -> checked(name, utf8, StandardCharsets.UTF_8, new ArrayList<>()))
-                .orElseGet(() -> withoutMark(name, bytes));
+        return false;
     }
 
-    private static Decoded withoutMark(String name, byte[] bytes) {
-        return strictly(bytes, 0, WINDOWS_1252)
-                .map(text -> checked(name, text, WINDOWS_1252, new ArrayList<>(List.of(assumed(name)))))
-                .orElseGet(() -> refused(name, "has bytes that are neither UTF-8 nor Windows-1252"));
+    /** Windows-1252 has no character for five bytes. One of those in a hundred is a slip; more, and it is another encoding. */
+    private static Optional<Decoded> lastResort(byte[] bytes) {
+        String text = new String(bytes, WINDOWS_1252);
+        long strays = text.chars().filter(c -> c == REPLACEMENT).count();
+        String reason = strays == 0 ? ", as most such files are" : ", in which " + (strays == 1 ? "1 byte means" : strays + " bytes mean") + " nothing";
+        return strays * 100 > bytes.length ? Optional.empty() : Optional.of(Decoded.assumed(text, "Windows-1252", reason));
     }
 
-    private static Diagnostic assumed(String name) {
-        return Diagnostic.of(Code.ENCODING_ASSUMED, name)
+    private Outcome mended(Decoded decoded) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        decoded.reason().ifPresent(reason -> diagnostics.add(assumed(decoded.encoding(), reason)));
+        // Before the control characters go: some are what is left of a quotation mark.
+        String text = new MojibakeTreatment(file, settings).of(decoded.text(), diagnostics);
+        String clean = ControlCharacters.dropFrom(text);
+        int dropped = text.length() - clean.length();
+        if (dropped > text.length() / 2 && !Folding.strip(clean).isEmpty()) {
+            return refused("is mostly control characters");
+        }
+        if (dropped > 0) {
+            diagnostics.add(Diagnostic.of(Code.CONTROL_CHARACTERS, file)
+                    .found("has " + dropped + (dropped == 1 ? " control character" : " control characters"))
+                    .meanwhile("dropped " + (dropped == 1 ? "it" : "them")));
+        }
+        return unlessEmpty(Composition.of(clean), decoded.encodingName(), List.copyOf(diagnostics));
+    }
+
+    private Diagnostic assumed(String encoding, String reason) {
+        return Diagnostic.of(Code.ENCODING_ASSUMED, file)
                 .found("is not in UTF-8 and does not say what it is in")
                 .expected("UTF-8, or a byte order mark")
                 .mend("save it as UTF-8, and look whether accents and quotation marks are right")
-                .meanwhile("read as Windows-1252");
+                .meanwhile("read as " + encoding + reason);
     }
 
-    private static Optional<String> strictly(byte[] bytes, int byteOffset, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, byteOffset, bytes.length - byteOffset))
-                    .toString());
-        } catch (CharacterCodingException notIn) {
-            // Not a failure: the question was whether the bytes are in this character set.
-            return Optional.empty();
-        }
+    private Outcome unlessEmpty(String text, String encoding, List<Diagnostic> diagnostics) {
+        return Folding.strip(text).isEmpty()
+                ? new Outcome(Optional.empty(), "", List.of(Diagnostic.of(Code.FILE_EMPTY, file)
+                        .found("has no text in it")
+                        .mend("write the article, or delete the file")
+                        .meanwhile("left out")))
+                : new Outcome(Optional.of(text), encoding, diagnostics);
     }
 
-    private static Decoded checked(String name, String text, Charset charset, List<Diagnostic> diagnostics) {
-        if (text.indexOf('\0') >= 0) {
-            return refused(name, "has NUL bytes, which no text has");
-        }
-        String clean = withoutControls(text);
-        if (clean.length() < text.length()) {
-            diagnostics.add(Diagnostic.of(Code.CONTROL_CHARACTERS, name)
-                    .found("has " + (text.length() - clean.length()) + " control characters")
-                    .meanwhile("dropped them"));
-        }
-        if (Folding.strip(clean).isEmpty()) {
-            return new Decoded(Optional.empty(), "", List.of(Diagnostic.of(Code.FILE_EMPTY, name)
-                    .found("has no text in it")
-                    .mend("write the article, or delete the file")
-                    .meanwhile("left out")));
-        }
-        return new Decoded(Optional.of(clean), charset.name().toLowerCase(Locale.ROOT), List.copyOf(diagnostics));
-    }
-
-    private static Decoded refused(String name, String found) {
-        return new Decoded(Optional.empty(), "", List.of(Diagnostic.of(Code.NOT_A_TEXT, name)
+    private Outcome refused(String found) {
+        return new Outcome(Optional.empty(), "", List.of(Diagnostic.of(Code.NOT_A_TEXT, file)
                 .found(found)
                 .expected("a plain text")
                 .mend("save it as UTF-8 text, or take it out of the folder")
                 .meanwhile("left out")));
-    }
-
-    private static String withoutControls(String text) {
-        int at = 0;
-        while (at < text.length() && !isDropped(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length()) {
-            return text;
-        }
-        var clean = new StringBuilder(text.length()).append(text, 0, at);
-        for (; at < text.length(); at++) {
-            if (!isDropped(text.charAt(at))) {
-                clean.append(text.charAt(at));
-            }
-        }
-        return clean.toString();
-    }
-
-    /** Control characters but for those that end lines or are spaces. NEL (U+0085) ends a line. */
-    private static boolean isDropped(char c) {
-        return c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != '\f' : c >= 0x7f && c <= 0x9f && c != '\u0085';
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.config.SiteConfig;
 
 /**
  * The character set that a web page names in its first bytes.
@@ -44,7 +45,7 @@ final class HtmlCharset {
     }
 
     /** The page decoded as it says; empty for what is no page, and for a page that needs no such saying or lies. */
-    static Optional<Decoder.Decoded> decode(String name, byte[] bytes) {
+    static Optional<Decoder.Outcome> decode(String name, byte[] bytes, SiteConfig.Text settings) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ending.equals("html") && !ending.equals("htm") || ByteOrderMark.of(bytes).isPresent()) {
             return Optional.empty();
@@ -52,7 +53,7 @@ final class HtmlCharset {
         return declared(bytes)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .filter(charset -> isEscaped(charset) || text(bytes, StandardCharsets.UTF_8).isEmpty())
-                .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset)));
+                .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset, settings)));
     }
 
     /** Whether it writes other scripts in the bytes of ASCII, which are UTF-8 too. */
@@ -61,9 +62,9 @@ final class HtmlCharset {
     }
 
     /** The text goes through the decoder as UTF-8, so that control characters and empty pages are treated in one place. */
-    private static Decoder.Decoded decoded(String name, String text, Charset charset) {
-        Decoder.Decoded decoded = Decoder.decode(name, text.getBytes(StandardCharsets.UTF_8));
-        return new Decoder.Decoded(decoded.text(), decoded.text().map(any -> charset.name().toLowerCase(Locale.ROOT)).orElse(""),
+    private static Decoder.Outcome decoded(String name, String text, Charset charset, SiteConfig.Text settings) {
+        Decoder.Outcome decoded = new Decoder(name, settings).decode(text.getBytes(StandardCharsets.UTF_8));
+        return new Decoder.Outcome(decoded.text(), decoded.text().map(any -> charset.name().toLowerCase(Locale.ROOT)).orElse(""),
                 decoded.diagnostics());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -15,9 +16,11 @@ public final class SourceReader {
     private static final long SIZE_LIMIT = 256L * 1024 * 1024;
 
     private final SourceFolder folder;
+    private final SiteConfig.Text settings;
 
-    public SourceReader(SourceFolder folder) {
+    public SourceReader(SourceFolder folder, SiteConfig.Text settings) {
         this.folder = folder;
+        this.settings = settings;
     }
 
     /**
@@ -54,8 +57,8 @@ public final class SourceReader {
         return decode(file, name, bytes);
     }
 
-    private static Reading decode(SourceFile file, String name, byte[] bytes) {
-        Decoder.Decoded decoded = HtmlCharset.decode(name, bytes).orElseGet(() -> Decoder.decode(name, bytes));
+    private Reading decode(SourceFile file, String name, byte[] bytes) {
+        Decoder.Outcome decoded = HtmlCharset.decode(name, bytes, settings).orElseGet(() -> new Decoder(name, settings).decode(bytes));
         if (decoded.text().isEmpty()) {
             return new Reading(Optional.empty(), decoded.diagnostics());
         }

@@ -23,6 +23,8 @@ public enum Code {
     NOT_A_TEXT(Severity.ERROR),
     ENCODING_ASSUMED(Severity.WARNING),
     CONTROL_CHARACTERS(Severity.NOTE),
+    MOJIBAKE(Severity.WARNING),
+    MOJIBAKE_REPAIRED(Severity.NOTE),
 
     // Understanding a text.
     FRONT_MATTER_SYNTAX(Severity.WARNING),

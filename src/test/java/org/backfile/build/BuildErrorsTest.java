@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.config.SiteConfig;
+import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -59,9 +60,9 @@ class BuildErrorsTest {
 
     @Test
     void aFileThatIsNoTextIsSetAside() throws BuildFailure, IOException {
-        Files.write(folder.resolve("articles/photo.txt"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0x10, 0x4a});
+        Files.write(folder.resolve("articles/photo.txt"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0x10});
         var report = site.build();
-        assertThat(report.refused()).containsExactly(new BuildReport.Refused("articles/photo.txt", "has NUL bytes, which no text has"));
+        assertThat(report.refused()).containsExactly(new BuildReport.Refused("articles/photo.txt", "is a picture (JPEG)"));
         assertThat(onlyDiagnostic(report).code()).isEqualTo(Code.NOT_A_TEXT);
     }
 
@@ -77,7 +78,7 @@ class BuildErrorsTest {
         Files.write(folder.resolve("articles/w.txt"), "27 February 1987\n\nCaf\u00e9 to open\n\nOn the quay.\n".getBytes(StandardCharsets.ISO_8859_1));
         var report = site.build();
         assertThat(onlyDiagnostic(report).code()).isEqualTo(Code.ENCODING_ASSUMED);
-        assertThat(onlyDiagnostic(report).meanwhile()).isEqualTo("read as Windows-1252");
+        assertThat(onlyDiagnostic(report).meanwhile()).isEqualTo("read as Windows-1252, as most such files are");
         assertThat(site.page("1987/02/27/cafe-to-open.html")).contains("Caf\u00e9 to open");
     }
 
@@ -157,7 +158,8 @@ class BuildErrorsTest {
 
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
-        var reader = new Intake(site.site(site.output()).articles(), DateOrders.assumed(SiteConfig.defaults()));
+        var articles = site.site(site.output()).articles();
+        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()));
         var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
 
         assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,5 +225,14 @@ class IncrementalBuildTest {
                 Files.delete(file);
             }
         }
+    }
+    @Test
+    void textsAreReadAgainWhenMojibakeIsToBeRepaired() throws BuildFailure {
+        site.article("a.txt", "26 February 1987", "The cafÃ© reopens", "On the quay, at last.");
+        assertThat(site.build().diagnostics()).extracting(Diagnostic::code).containsOnlyOnce(Code.MOJIBAKE);
+
+        site.write("site-config.yaml", "text: { repair-mojibake: true }\n");
+        assertThat(site.build().diagnostics()).extracting(Diagnostic::code).containsOnlyOnce(Code.MOJIBAKE_REPAIRED);
+        assertThat(site.page("1987/02/26/the-cafe-reopens.html")).contains("The café reopens");
     }
 }

@@ -41,6 +41,8 @@ class ConfigReaderTest {
                   output: ../public
                   pages: own
                   templates: theme
+                text:
+                  repair-mojibake: true
                 dates:
                   order: month-day
                 listings:
@@ -61,6 +63,7 @@ class ConfigReaderTest {
                 new SiteConfig.Site("The Harbour Post", Optional.of("News: from the quayside"), Locale.UK,
                         ZoneId.of("Europe/London"), Optional.of(URI.create("https://example.org/archive/"))),
                 new SiteConfig.Folders("texts/1987", "../public", "own", "theme"),
+                new SiteConfig.Text(true),
                 new SiteConfig.Dates(Optional.of(DateOrder.MONTH_DAY)),
                 new SiteConfig.Listings(10_000),
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
@@ -107,13 +110,13 @@ class ConfigReaderTest {
                 site-config.yaml:2:1: error[wrong-type]: this file is a list
                   | - site
                   | ^^^^^^
-                  expected   site, folders, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, navigation, footer or feeds
                 """);
         assertThat(messagesOf("The Harbour Post")).isEqualTo("""
                 site-config.yaml:1:1: error[wrong-type]: this file is the text "The Harbour Post"
                   | The Harbour Post
                   | ^^^^^^^^^^^^^^^^
-                  expected   site, folders, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, navigation, footer or feeds
                 """);
     }
 
@@ -123,7 +126,7 @@ class ConfigReaderTest {
                 site-config.yaml:1:3: error[unknown-key]: "\ud83d\udea2" is not a setting of this file
                   | { "\ud83d\udea2": 1, dates: [] }
                   |   ^^^
-                  expected   site, folders, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, navigation, footer or feeds
                 site-config.yaml:1:18: error[wrong-type]: "dates" is a list
                   | { "\ud83d\udea2": 1, dates: [] }
                   |                  ^^

@@ -78,7 +78,7 @@ class ConfigurationContractTest {
     @Test
     void theDocumentationNamesTheDefaults() {
         String page = read("docs/configuration.md");
-        for (String block : List.of("site", "folders", "dates", "listings", "feeds")) {
+        for (String block : List.of("site", "folders", "text", "dates", "listings", "feeds")) {
             var properties = SCHEMA.get("properties").get(block).get("properties");
             properties.fieldNames().forEachRemaining(name -> {
                 var byDefault = properties.get(name).get("default");
@@ -108,6 +108,7 @@ class ConfigurationContractTest {
         "site: { url: 'https://münchen.example/a/b' }",
         "folders: { articles: ., output: /var/www, pages: a/b, templates: ..a }",
         "folders: { output: ../public }",
+        "text: { repair-mojibake: true }",
         "dates: { order: day-month }",
         "listings: { page-size: 10 }",
         "navigation: []",
@@ -145,6 +146,8 @@ class ConfigurationContractTest {
         "folders: { templates: 'a\\b' }",
         "folders: { output: '~/www' }",
         "folders: { output: '' }",
+        "text: { repair-mojibake: 1 }",
+        "text: { repair: true }",
         "dates: { order: us }",
         "dates: { order: 1 }",
         "listings: { page-size: 9 }",

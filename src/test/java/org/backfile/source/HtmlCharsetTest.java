@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HtmlCharsetTest {
     private SourceReader.Reading read(String name, String text, String charset) throws IOException {
         byte[] bytes = text.getBytes(Charset.forName(charset));
         Files.write(folder.resolve(name), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles")).read(new SourceFile(name, bytes.length, 0));
+        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile(name, bytes.length, 0));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class SourceReaderTest {
 
     private SourceReader.Reading read(byte[] bytes) throws IOException {
         Files.write(folder.resolve("ferry.txt"), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles")).read(new SourceFile("ferry.txt", bytes.length, 0));
+        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile("ferry.txt", bytes.length, 0));
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
@@ -73,7 +74,7 @@ class SourceReaderTest {
 
     @Test
     void aFileThatIsGoneIsRefusedAndNothingIsThrown() {
-        var reading = new SourceReader(new SourceFolder(folder, "articles")).read(new SourceFile("gone.txt", 1, 0));
+        var reading = new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile("gone.txt", 1, 0));
         assertThat(reading.source()).isEmpty();
         assertThat(reading.diagnostics().get(0).found()).isEqualTo("cannot be read: it is not there");
     }

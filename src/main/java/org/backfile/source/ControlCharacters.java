@@ -1,0 +1,41 @@
+package org.backfile.source;
+
+/** Characters that cannot be seen and say nothing to a reader. Agencies marked the ends of their stories with them. */
+final class ControlCharacters {
+
+    private ControlCharacters() {
+    }
+
+    static String dropFrom(String text) {
+        int at = 0;
+        while (at < text.length() && !isDropped(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        var clean = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            if (!isDropped(text.charAt(at))) {
+                clean.append(text.charAt(at));
+            }
+        }
+        return clean.toString();
+    }
+
+    /** Control characters but for those that end lines or are spaces. NEL (U+0085) ends a line. */
+    static boolean isDropped(char c) {
+        return c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != '\f' : c >= 0x7f && c <= 0x9f && c != '\u0085';
+    }
+
+    /** Whether the bytes are ASCII without any of these: so are nearly all English texts, and nothing need be done to them. */
+    static boolean isPlainAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            // From 0x80 on a byte is negative.
+            if (b < ' ' ? b < 0 || isDropped((char) b) : b == 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
