@@ -33,7 +33,7 @@ final class DateLineRule implements HeadRule {
     public int take(List<Line> lines, Draft draft) {
         Line line = lines.get(0);
         String text = line.stripped();
-        if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LENGTH_LIMIT || !DateReader.canBeDate(text)) {
             return 0;
         }
         DateReader.Reading whole = dates.read(text, draft::language);
@@ -47,7 +47,7 @@ final class DateLineRule implements HeadRule {
     /** Whether a line would be taken, without taking it. */
     boolean isDateLine(Line line, Draft draft) {
         String text = line.stripped();
-        return text.length() <= LENGTH_LIMIT && text.chars().anyMatch(Character::isDigit)
+        return text.length() <= LENGTH_LIMIT && DateReader.canBeDate(text)
                 && (dates.read(text, draft::language) instanceof DateReader.Reading.Date || areDates(partsOf(text), draft));
     }
 

@@ -72,7 +72,7 @@ final class DateReader {
 
     /** @param language of the text, asked only where languages differ about a month's name */
     Reading read(String text, Supplier<Optional<String>> language) {
-        if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LENGTH_LIMIT || !canBeDate(text)) {
             return NO_DATE;
         }
         List<DateToken> tokens = DateToken.tokensOf(text);
@@ -85,6 +85,22 @@ final class DateReader {
         Optional<DateParts> parts = DateParts.of(tokens, words, language);
         Reading reading = parts.map(found -> date(found, clock)).orElse(NO_DATE);
         return reading instanceof Reading.Date date ? date.labelled(label) : reading;
+    }
+
+    /** Whether it has the digits of a date: three at least, as in {@code 5 May 87}, in two numbers or in a year. */
+    static boolean canBeDate(String text) {
+        int digits = 0;
+        int numbers = 0;
+        int length = 0;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isDigit = Character.isDigit(text.charAt(i));
+            digits += isDigit ? 1 : 0;
+            length = isDigit ? length + 1 : 0;
+            numbers += length == 1 ? 1 : 0;
+            longest = Math.max(longest, length);
+        }
+        return digits >= 3 && (numbers >= 2 || longest >= 4);
     }
 
     /** As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there. */

@@ -68,7 +68,7 @@ final class DateWords {
 
     private final Map<String, Word> words = new HashMap<>(32_768);
     private final Map<String, Word> monthStems = new HashMap<>(8192);
-    private final List<Stem> stems = new ArrayList<>();
+    private final Map<Character, List<Stem>> stems = new HashMap<>();
 
     private DateWords() {
         linesOf("date-names.txt").forEach(this::takeNames);
@@ -110,7 +110,7 @@ final class DateWords {
                 add(word, Kind.ERA);
                 words.computeIfPresent(word, (text, known) -> new Word(known.months, known.kinds, Integer.parseInt(kind[1])));
             } else if (parts[i].endsWith("*")) {
-                stems.add(new Stem(word, kindOf(kind[0])));
+                stems.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Stem(word, kindOf(kind[0])));
             } else {
                 add(word, kindOf(kind[0]));
             }
@@ -164,7 +164,11 @@ final class DateWords {
     }
 
     private Optional<Kind> stemOf(String folded, Kind kind) {
-        boolean hasStem = stems.stream().anyMatch(stem -> stem.kind == kind && folded.startsWith(stem.start));
-        return hasStem ? Optional.of(kind) : Optional.empty();
+        for (Stem stem : folded.isEmpty() ? List.<Stem>of() : stems.getOrDefault(folded.charAt(0), List.of())) {
+            if (stem.kind == kind && folded.startsWith(stem.start)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.backfile.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.text.Folding;
 
 /**
@@ -26,6 +27,8 @@ final class Endings {
             "reporte de", "reportes de", "reporte por", "editado por", "editado en espanol por", "con informacion de", "con informacion", "reportagem de", "reportagem por", "com informacoes", "edicao de",
             "a cura di", "reportage di", "met medewerking van", "bewerkt door", "med reporting", "redigering:", "reportaz:", "opracowal", "opracowala", "(pap)", "source: reuters");
 
+    private static final Set<String> FIRST_WORDS = Set.copyOf(CONTRIBUTIONS.stream().map(Endings::firstWordOf).collect(Collectors.toSet()));
+
     private Endings() {
     }
 
@@ -34,12 +37,26 @@ final class Endings {
     }
 
     static boolean isContribution(String text) {
-        if (text.length() > LENGTH_LIMIT || text.length() < 8) {
+        // Of the paragraphs that are asked about, nearly all begin with another word, or are too long.
+        if (text.length() > LENGTH_LIMIT || text.length() < 8 || !FIRST_WORDS.contains(Folding.key(firstWordOf(text)))) {
             return false;
         }
         boolean isInBrackets = "([".indexOf(text.charAt(0)) >= 0 && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
         String key = Folding.key(text.substring(isInBrackets ? 1 : 0, Math.min(text.length(), 45)));
         // A sentence of the story may begin so too; in brackets it does not.
         return CONTRIBUTIONS.stream().anyMatch(key::startsWith) && (isInBrackets || !text.endsWith(".") || text.indexOf(';') > 0);
+    }
+
+    /** The first letters, without a bracket before them. */
+    private static String firstWordOf(String text) {
+        int from = 0;
+        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 }

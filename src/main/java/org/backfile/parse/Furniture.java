@@ -29,6 +29,7 @@ import org.backfile.text.Folding;
 final class Furniture {
 
     private static final int LENGTH_LIMIT = 240;
+    private static final int LONGEST_AT_END = 160;
 
     private enum How { IS, LABEL, STARTS, HAS }
 
@@ -41,6 +42,8 @@ final class Furniture {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> anywhere = new ArrayList<>();
+    /** Most lines have no other letters than these, and nothing of another alphabet need be looked for in them. */
+    private final List<Phrase> anywhereInAscii = new ArrayList<>();
 
     private Furniture() {
         String reason = "";
@@ -69,6 +72,9 @@ final class Furniture {
     private void add(Phrase phrase) {
         if (phrase.how == How.HAS) {
             anywhere.add(phrase);
+            if (isAscii(phrase.text)) {
+                anywhereInAscii.add(phrase);
+            }
         } else {
             byFirstWord.computeIfAbsent(firstOf(phrase.text), word -> new ArrayList<>(2)).add(phrase);
         }
@@ -86,13 +92,31 @@ final class Furniture {
     private Optional<String> reason(String line, boolean isAtEnd) {
         // Folding costs more than this look, and nearly every line asked about is a paragraph.
         List<Phrase> phrases = byFirstWord.getOrDefault(Folding.key(firstOf(line)), List.of());
-        if (phrases.isEmpty() && !isAtEnd) {
+        if (phrases.isEmpty() && !(isAtEnd && line.length() <= LONGEST_AT_END)) {
             return Optional.empty();
         }
         String key = Folding.key(line);
         return phrases.stream().filter(phrase -> fits(phrase, key)).findFirst()
-                .or(() -> isAtEnd ? anywhere.stream().filter(phrase -> key.contains(phrase.text)).findFirst() : Optional.empty())
+                .or(() -> isAtEnd && line.length() <= LONGEST_AT_END ? phraseIn(key) : Optional.empty())
                 .map(Phrase::reason);
+    }
+
+    private Optional<Phrase> phraseIn(String key) {
+        for (Phrase phrase : isAscii(key) ? anywhereInAscii : anywhere) {
+            if (key.contains(phrase.text)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(Phrase phrase, String key) {

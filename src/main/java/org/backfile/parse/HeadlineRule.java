@@ -21,11 +21,20 @@ final class HeadlineRule implements HeadRule {
         int size = HeadLines.wrapped(lines, draft.wrapping());
         String text = Chunk.joined(lines.subList(0, size));
         boolean isParagraph = text.length() > LENGTH_LIMIT || text.length() > SENTENCE_LIMIT && text.endsWith(".");
-        if (isParagraph || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (isParagraph || !hasWord(text)) {
             return 0;
         }
         draft.article().headline(text);
         lines.subList(0, size).forEach(line -> draft.ledger().field(line, Field.HEADLINE.shownAs()));
         return size;
+    }
+
+    private static boolean hasWord(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

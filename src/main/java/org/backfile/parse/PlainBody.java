@@ -16,7 +16,7 @@ final class PlainBody {
     private static final List<BlockRule> RULES = List.of(new SeparatorRule(), new NoteRule(), new QuotationRule(), new CaptionRule(), new TurnRule(),
             new ListingRule(), new TableRule());
     /** In how many of the last paragraphs a copyright line is looked for. */
-    private static final int END = 4;
+    private static final int END = 2;
 
     private final Draft draft;
     private final BodyDraft body;

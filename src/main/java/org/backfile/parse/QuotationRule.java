@@ -12,7 +12,8 @@ final class QuotationRule implements BlockRule {
 
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
-        if (!chunk.lines().stream().allMatch(line -> line.stripped().startsWith(">"))) {
+        // Most chunks are settled by their first line.
+        if (!chunk.first().stripped().startsWith(">") || !chunk.lines().stream().allMatch(line -> line.stripped().startsWith(">"))) {
             return Optional.empty();
         }
         var quoted = new ArrayList<Block.Paragraph>();

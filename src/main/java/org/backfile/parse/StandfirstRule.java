@@ -48,7 +48,7 @@ final class StandfirstRule implements HeadRule {
     }
 
     private boolean isByOrDate(Line line, Draft draft) {
-        return dates.isDateLine(line, draft) && !draft.article().hasPublished()
+        return !draft.article().hasPublished() && dates.isDateLine(line, draft)
                 || !draft.article().hasByline() && BylineRule.bylineOn(line.stripped()).isPresent();
     }
 }

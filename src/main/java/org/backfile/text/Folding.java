@@ -17,9 +17,12 @@ public final class Folding {
      * {@code "sao paulo"} have one key.
      */
     public static String key(String name) {
+        if (isAscii(name)) {
+            return asciiKey(name);
+        }
         var folded = new StringBuilder(name.length());
         boolean spaceDue = false;
-        String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             if (isSpace(c)) {
@@ -34,6 +37,25 @@ public final class Folding {
         }
         // Up and down again: the sharp s and the final sigma have no lower case that equals their upper's.
         return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@link #key} is for most names, without the tables that the others need. */
+    private static String asciiKey(String name) {
+        var folded = new StringBuilder(name.length());
+        boolean spaceDue = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isSpace(c)) {
+                spaceDue = folded.length() > 0;
+            } else {
+                if (spaceDue) {
+                    folded.append(' ');
+                    spaceDue = false;
+                }
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            }
+        }
+        return folded.toString();
     }
 
     /**
