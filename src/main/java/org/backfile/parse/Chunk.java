@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.backfile.text.Line;
 
 /** Lines between two blank ones; never empty, and none of them blank. */
@@ -32,6 +33,37 @@ record Chunk(List<Line> lines) {
     /** The lines as one. */
     String joined() {
         return joined(lines);
+    }
+
+    /** The lines as one; a word that was cut by a hyphen at a line's end is mended where the text has the whole word elsewhere. */
+    String joined(Predicate<String> isWord) {
+        if (isOneLine() || lines.stream().noneMatch(line -> line.stripped().endsWith("-"))) {
+            return joined();
+        }
+        var text = new StringBuilder();
+        for (Line line : lines) {
+            String next = line.stripped();
+            if (text.length() > 0 && isCut(text, next, isWord)) {
+                text.setLength(text.length() - 1);
+            } else if (text.length() > 0 && needsSpace(text, next)) {
+                text.append(' ');
+            }
+            text.append(next);
+        }
+        return text.toString();
+    }
+
+    private static boolean isCut(StringBuilder text, String next, Predicate<String> isWord) {
+        int from = text.length() - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        boolean isHyphen = text.charAt(text.length() - 1) == '-' && from < text.length() - 1 && end > 0 && Character.isLowerCase(next.charAt(0));
+        return isHyphen && isWord.test(text.substring(from, text.length() - 1) + next.substring(0, end));
     }
 
     /** Lines as one: with a space for each break, but none between ideographs and none after a hyphen inside a word. */

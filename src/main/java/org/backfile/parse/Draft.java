@@ -1,8 +1,11 @@
 package org.backfile.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.article.Article;
 import org.backfile.article.SetAside;
 import org.backfile.config.DateOrder;
@@ -20,6 +23,7 @@ final class Draft {
     private final List<Line> lines;
     private final Article.Builder article = Article.builder();
     private final Ledger.Builder ledger = new Ledger.Builder();
+    private final Set<String> words = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final LanguageGuess languages;
     private final Wrapping wrapping;
@@ -51,6 +55,18 @@ final class Draft {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** Whether the text has a word, in any case, as a whole. */
+    boolean hasWord(String word) {
+        if (words.isEmpty()) {
+            for (Line line : lines) {
+                for (String part : line.text().split("[^\\p{L}]+")) {
+                    words.add(part.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How the lines of the text are broken. */

@@ -15,10 +15,6 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
     private static final int LONG = 110;
     private static final int SHORT = 60;
 
-    static Piece of(Chunk chunk) {
-        return new Piece(chunk, chunk.joined(), Optional.empty());
-    }
-
     /** Whether a crosshead may stand below it: a paragraph that has come to its end, a list, a quotation. */
     boolean endsPart() {
         return block.map(Piece::isText).orElseGet(() -> Punctuation.endsSentence(text) || isLong());

@@ -43,8 +43,8 @@ final class PlainBody {
                 pieces.add(new Piece(chunk, chunk.joined(), block));
             } else {
                 for (Chunk paragraph : Paragraphs.of(chunk, draft.wrapping())) {
-                    pieces.add(paragraph.lines().size() == chunk.lines().size() ? Piece.of(paragraph)
-                            : new Piece(paragraph, paragraph.joined(), blockOf(paragraph)));
+                    boolean isWhole = paragraph.lines().size() == chunk.lines().size();
+                    pieces.add(new Piece(paragraph, paragraph.joined(draft::hasWord), isWhole ? Optional.empty() : blockOf(paragraph)));
                 }
             }
         }
