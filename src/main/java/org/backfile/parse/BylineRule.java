@@ -34,6 +34,8 @@ final class BylineRule implements HeadRule {
             "執筆", "기자", "글", "저자", "fra", "pär", "foto e texto", "bericht", "teks", "tulisan", "autrice", "ავტორი", "հեղինակ", "muallif", "müəllif", "yazar");
     private static final Set<String> FOLDED = Set.copyOf(WORDS.stream().map(Folding::words).collect(java.util.stream.Collectors.toSet()));
     private static final int MOST_LABEL_WORDS = 3;
+    private static final List<String> TITLES_BEHIND = List.of("기자", "특파원", "記者", "记者");
+    private static final int LONGEST_TITLED = 16;
 
     @Override
     public int take(List<Line> lines, Draft draft) {
@@ -51,7 +53,17 @@ final class BylineRule implements HeadRule {
     }
 
     static Optional<Byline> bylineOn(String text) {
-        return english(text).or(() -> labelled(text));
+        return english(text).or(() -> labelled(text)).or(() -> titled(text));
+    }
+
+    /** The word for a reporter behind the name, as in Korean and Japanese. */
+    private static Optional<Byline> titled(String text) {
+        for (String title : TITLES_BEHIND) {
+            if (text.length() <= LONGEST_TITLED && text.endsWith(title) && text.length() > title.length() + 1) {
+                return named(text, text.substring(0, text.length() - title.length()), false);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Byline> english(String text) {
