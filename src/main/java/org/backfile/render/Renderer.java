@@ -48,7 +48,7 @@ public final class Renderer {
         this.outline = outline;
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new TemplateWords(new Links(theme), config.site().language()))
+                .extension(new TemplateWords(new Links(theme), Wording.of(theme, config.site().language()), config.site().language()))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(config.site().language())

@@ -23,23 +23,28 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * {{ link(story) }}            the address of a story, period, subject, page or path, relative to this page
  * {{ asset("style.css") }}     the address of an asset
+ * {{ say("menu.archive") }}    a text of i18n/*.yaml; values that it has places for follow the key
+ * {{ count | number }}         19,033
  * {{ date | fullDate }}        Thursday, February 26, 1987
  * {{ date | longDate }}        February 26, 1987
  * {{ date | mediumDate }}      Feb 26, 1987
  * {{ date | monthName }}       February
  * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
  * {{ day | weekday }}          Thursday; weekdayShort is Thu
+ * {{ language | direction }}   ltr or rtl, of a language tag
  * </pre>
  *
- * The dates are written in the site's language.
+ * Texts, numbers and dates are written in the site's language.
  */
 final class TemplateWords extends AbstractExtension {
 
     private final Links links;
     private final DateWords dates;
+    private final Wording wording;
 
-    TemplateWords(Links links, Locale locale) {
+    TemplateWords(Links links, Wording wording, Locale locale) {
         this.links = links;
+        this.wording = wording;
         this.dates = new DateWords(locale);
     }
 
@@ -52,12 +57,15 @@ final class TemplateWords extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
                 "link", new LinkFunction("to", links::to),
-                "asset", new LinkFunction("name", links::toAsset));
+                "asset", new LinkFunction("name", links::toAsset),
+                "say", new SayFunction(wording));
     }
 
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
+                "direction", new WordFilter<>(String.class, tag -> Direction.of(Locale.forLanguageTag(tag))),
+                "number", new WordFilter<>(Number.class, wording::number),
                 "latestFirst", new WordFilter<>(List.class, TemplateWords::latestFirst),
                 "fullDate", new WordFilter<>(CalendarDate.class, dates::full),
                 "longDate", new WordFilter<>(CalendarDate.class, dates::longer),
@@ -90,6 +98,28 @@ final class TemplateWords extends AbstractExtension {
             try {
                 // An address of ours has no character that HTML would read as mark-up.
                 return new SafeString(finder.find(String.valueOf(context.getVariable("root")), arguments.get(argument)));
+            } catch (IllegalArgumentException mistake) {
+                throw new PebbleException(mistake, mistake.getMessage(), lineNumber, self.getName());
+            }
+        }
+    }
+
+    private record SayFunction(Wording wording) implements Function {
+
+        /** None: the values after the key are as many as the text has places. */
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            var values = new ArrayList<Object>();
+            for (int i = 1; i < arguments.size(); i++) {
+                values.add(arguments.get(String.valueOf(i)));
+            }
+            try {
+                return wording.say(String.valueOf(arguments.get("0")), values);
             } catch (IllegalArgumentException mistake) {
                 throw new PebbleException(mistake, mistake.getMessage(), lineNumber, self.getName());
             }

@@ -1,0 +1,85 @@
+package org.backfile.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backfile.text.Suggestion;
+
+/**
+ * The theme's own words, in the site's language: the texts of {@code i18n/de-AT.yaml}, then {@code i18n/de.yaml}, then
+ * {@code i18n/en.yaml}, each where the one before has none. What stands as <code>{0}</code>, <code>{1}</code> ... in a text is put in; a text
+ * with several forms is said in the form that its first value, a number, asks for.
+ */
+final class Wording {
+
+    private static final String ENGLISH = "en";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Map<String, Map<PluralForm, String>> texts = new HashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
+    private final Locale numbers;
+
+    private Wording(Locale locale) {
+        // The digits of the addresses and calendars, in every language: a year reads the same wherever it stands.
+        numbers = new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
+    }
+
+    /** @throws TemplateProblem when a file of texts cannot be understood */
+    static Wording of(Theme theme, Locale locale) {
+        var wording = new Wording(locale);
+        for (String language : List.of(ENGLISH, locale.getLanguage(), locale.toLanguageTag())) {
+            theme.file("i18n/" + language + ".yaml").map(WordingFile::read).ifPresent(texts -> texts.forEach((key, forms) -> {
+                wording.texts.put(key, forms);
+                wording.languages.put(key, Locale.forLanguageTag(language));
+            }));
+        }
+        return wording;
+    }
+
+    /**
+     * @param values numbers are written as the language writes them
+     * @throws IllegalArgumentException with a message for the template's author when there is no text of that key
+     */
+    String say(String key, List<?> values) {
+        Map<PluralForm, String> forms = texts.get(key);
+        if (forms == null) {
+            throw new IllegalArgumentException("there is no text \"" + key + "\" in i18n/en.yaml"
+                    + Suggestion.nearest(key, new TreeMap<>(texts).keySet()).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+        }
+        return filled(formFor(forms, key, values), values);
+    }
+
+    private String formFor(Map<PluralForm, String> forms, String key, List<?> values) {
+        String other = forms.getOrDefault(PluralForm.OTHER, "");
+        if (forms.size() == 1 || values.isEmpty() || !(values.get(0) instanceof Number count)) {
+            return other;
+        }
+        // The rule is that of the language in which the text is written, which may be English for want of another.
+        return forms.getOrDefault(PluralForm.of(count.longValue(), languages.getOrDefault(key, Locale.ENGLISH)), other);
+    }
+
+    /** In one pass: a value may itself have braces, being anyone's text. */
+    private String filled(String text, List<?> values) {
+        if (values.isEmpty()) {
+            return text;
+        }
+        var places = PLACE.matcher(text);
+        return places.replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(number < values.size() ? written(values.get(number)) : place.group());
+        });
+    }
+
+    private String written(Object value) {
+        return value instanceof Number number ? number(number) : String.valueOf(value);
+    }
+
+    /** A whole number as the language writes it: {@code 19,033}. */
+    String number(Number number) {
+        return String.format(numbers, "%,d", number.longValue());
+    }
+}
