@@ -100,11 +100,9 @@ final class WordingFile {
         return true;
     }
 
-    private String nameOf(NodeTuple entry) {
-        if (entry.getKeyNode() instanceof ScalarNode name) {
-            return name.getValue();
-        }
-        throw problem("this is no name of a text", entry.getKeyNode().getStartMark(), null);
+    private static String nameOf(NodeTuple entry) {
+        // The composer has refused keys of another kind.
+        return ((ScalarNode) entry.getKeyNode()).getValue();
     }
 
     private TemplateProblem problem(String found, Optional<Mark> mark, @Nullable Throwable cause) {
