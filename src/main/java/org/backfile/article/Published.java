@@ -19,4 +19,21 @@ public record Published(CalendarDate date, Optional<LocalTime> time, Optional<St
     public static Published on(int year, int month, int day) {
         return on(new CalendarDate(year, month, day));
     }
+
+    /**
+     * ISO 8601 with as much as was printed: {@code 1987-02}, {@code 1987-02-26}, {@code 1987-02-26T15:01},
+     * {@code 1987-02-26T15:01+03:00}. A zone is said where it is an offset or plainly Greenwich's; a name such as {@code ET}
+     * would need a table and the season, and is left out.
+     */
+    public String iso() {
+        return time.map(clock -> date + "T" + clock + offset()).orElseGet(date::toString);
+    }
+
+    private String offset() {
+        String printed = zone.orElse("");
+        if (printed.matches("[+-]\\d\\d:\\d\\d")) {
+            return printed;
+        }
+        return printed.matches("Z|GMT|UTC") ? "Z" : "";
+    }
 }

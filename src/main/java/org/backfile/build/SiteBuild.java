@@ -90,6 +90,7 @@ public final class SiteBuild {
 
         Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
         Theme theme = theme();
+        diagnostics.addAll(theme.diagnostics());
         var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()));
         List<Intake.Entry> entries = read(intake, files, program, workers);
         stopwatch.lap("read");
@@ -120,7 +121,7 @@ public final class SiteBuild {
 
     private Theme theme() throws BuildFailure {
         try {
-            return Theme.of(site.templates(), site.config().folders().templates());
+            return Theme.of(site.templates(), site.config().folders().templates(), site.config().look());
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }

@@ -63,6 +63,7 @@ public final class ConfigReader {
                 file.block("text", TextReader::read),
                 file.block("dates", DatesReader::read),
                 file.block("listings", ListingsReader::read),
+                file.block("look", LookReader::read),
                 file.list("navigation", LinkReader.EXAMPLE, LinkReader::read),
                 file.list("footer", LinkReader.EXAMPLE, LinkReader::read),
                 file.block("feeds", FeedsReader::read));

@@ -15,7 +15,7 @@ import org.backfile.text.Fingerprint;
  * @param footer     links at the foot of every page, in order
  */
 public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Listings listings,
-                         List<Link> navigation, List<Link> footer, Feeds feeds) {
+                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds) {
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -29,6 +29,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Text(false),
                 new Dates(Optional.empty()),
                 new Listings(100),
+                new Look(Optional.empty()),
                 List.of(), List.of(),
                 new Feeds(true, 50, true));
     }
@@ -43,7 +44,8 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 .add(folders.articles).add(folders.output).add(folders.pages).add(folders.templates)
                 .add(text.repairMojibake ? 1 : 0)
                 .addAll(dates.order.map(DateOrder::name).stream().toList())
-                .add(listings.pageSize);
+                .add(listings.pageSize)
+                .addAll(look.accent.map(Colour::toString).stream().toList());
         addLinks(print, navigation);
         addLinks(print, footer);
         return print.add(feeds.atom ? 1 : 0).add(feeds.items).add(feeds.sitemap ? 1 : 0).build();
@@ -56,7 +58,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     /** The same settings with another address of the site; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
-        return new SiteConfig(moved, folders, text, dates, listings, navigation, footer, feeds);
+        return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds);
     }
 
     /**
@@ -81,6 +83,10 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
 
     /** @param pageSize how many articles a listing shows before it is split by year, and a year by month */
     public record Listings(int pageSize) {
+    }
+
+    /** @param accent of kickers and of what is under the hand; the theme's own when absent */
+    public record Look(Optional<Colour> accent) {
     }
 
     /** @param to an absolute address, or a path in the site such as {@code about/} */

@@ -29,6 +29,8 @@ import org.backfile.text.Suggestion;
  * root     what leads from this page to the site's root: ../../
  * body     the HTML of the article's text, on articles and on the owner's own pages
  * article  the whole article, on articles
+ * about    what search engines are told of the page, as JSON-LD; empty where there is nothing to say
+ * picture  the address of the picture that stands for the site, absolute; null without a url
  * </pre>
  *
  * May be used by many threads at once.
@@ -36,19 +38,24 @@ import org.backfile.text.Suggestion;
 public final class Renderer {
 
     private static final String ENDING = ".peb";
+    private static final String PICTURE = "share.png";
 
     private final Theme theme;
     private final SiteConfig config;
     private final Outline outline;
     private final PebbleEngine engine;
+    private final StructuredData structuredData;
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
         this.config = config;
         this.outline = outline;
+        var wording = Wording.of(theme, config.site().language());
+        var dates = new DateWords(config.site().language());
+        structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new TemplateWords(new Links(theme), Wording.of(theme, config.site().language()), config.site().language()))
+                .extension(new TemplateWords(new Links(theme), wording, dates))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(config.site().language())
@@ -82,6 +89,8 @@ public final class Renderer {
         context.put("config", config);
         context.put("outline", outline);
         context.put("root", rootFor(page));
+        context.put("about", structuredData.of(page, article).orElse(""));
+        context.put("picture", theme.asset(PICTURE).flatMap(path -> config.site().url().map(url -> url + path.value())).orElse(null));
         article.ifPresent(text -> {
             context.put("article", text);
             context.put("body", BodyHtml.of(text));

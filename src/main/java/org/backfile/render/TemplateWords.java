@@ -42,10 +42,10 @@ final class TemplateWords extends AbstractExtension {
     private final DateWords dates;
     private final Wording wording;
 
-    TemplateWords(Links links, Wording wording, Locale locale) {
+    TemplateWords(Links links, Wording wording, DateWords dates) {
         this.links = links;
         this.wording = wording;
-        this.dates = new DateWords(locale);
+        this.dates = dates;
     }
 
     @Override

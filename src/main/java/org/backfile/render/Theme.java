@@ -3,12 +3,16 @@ package org.backfile.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.archive.SitePath;
+import org.backfile.config.Colour;
+import org.backfile.config.SiteConfig;
 import org.backfile.page.Asset;
+import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -18,13 +22,16 @@ import org.backfile.text.Fingerprint;
 public final class Theme {
 
     private static final String ASSETS = "assets/";
+    private static final String STYLE_SHEET = ASSETS + "style.css";
 
-    private final Map<String, ThemeFile> files;
+    private final TreeMap<String, ThemeFile> files;
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Fingerprint fingerprint;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Theme(TreeMap<String, ThemeFile> files) {
+    private Theme(TreeMap<String, ThemeFile> files, Optional<Colour> accentColour) {
         this.files = files;
+        accentColour.ifPresent(this::colour);
         var parts = Fingerprint.builder();
         files.forEach((name, file) -> {
             parts.add(name).add(file.fingerprint());
@@ -35,16 +42,25 @@ public final class Theme {
         fingerprint = parts.build();
     }
 
+    private void colour(Colour accentColour) {
+        files.computeIfPresent(STYLE_SHEET, (name, file) -> {
+            var accent = new Accent(accentColour, file.text());
+            accent.doubt().ifPresent(diagnostics::add);
+            return ThemeFile.of(file.shownAs(), accent.in(file.bytes()));
+        });
+    }
+
     /**
      * @param siteFolder the site's own templates; it need not exist
      * @param name       of that folder in messages
+     * @param look       what of the theme's look the site chooses
      * @throws IOException when a file of the site's own cannot be read
      */
-    public static Theme of(Path siteFolder, String name) throws IOException {
+    public static Theme of(Path siteFolder, String name, SiteConfig.Look look) throws IOException {
         var files = new TreeMap<String, ThemeFile>();
         files.putAll(ThemeFolder.ofProgram());
         files.putAll(ThemeFolder.at(siteFolder, name));
-        return new Theme(files);
+        return new Theme(files, look.accent());
     }
 
     /** Of names, sizes and times of the site's own templates: changes when they do, and is had without reading them. */
@@ -74,6 +90,11 @@ public final class Theme {
     /** Where the asset of that name lies: {@code style.css} is at {@code assets/style.3f9c2a51.css}. */
     Optional<SitePath> asset(String name) {
         return Optional.ofNullable(assets.get(name)).map(Asset::path);
+    }
+
+    /** What is to be said of the site's choices. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
     }
 
     /** Equal for themes that make the same pages. */

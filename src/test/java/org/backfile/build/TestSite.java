@@ -51,7 +51,7 @@ public final class TestSite {
         }
     }
 
-    BuildReport build() throws BuildFailure {
+    public BuildReport build() throws BuildFailure {
         return build(2, false, output());
     }
 

@@ -47,6 +47,8 @@ class ConfigReaderTest {
                   order: month-day
                 listings:
                   page-size: 10000
+                look:
+                  accent: "#1d4f7a"
                 navigation:
                   - { label: Archive, to: archive/ }
                   - label: Home
@@ -66,6 +68,7 @@ class ConfigReaderTest {
                 new SiteConfig.Text(true),
                 new SiteConfig.Dates(Optional.of(DateOrder.MONTH_DAY)),
                 new SiteConfig.Listings(10_000),
+                new SiteConfig.Look(Colour.of("#1d4f7a")),
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
                 List.of(new Link("Write to us", "mailto:desk@example.org")),
                 new SiteConfig.Feeds(false, 1, false)));
@@ -110,13 +113,13 @@ class ConfigReaderTest {
                 site-config.yaml:2:1: error[wrong-type]: this file is a list
                   | - site
                   | ^^^^^^
-                  expected   site, folders, text, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, look, navigation, footer or feeds
                 """);
         assertThat(messagesOf("The Harbour Post")).isEqualTo("""
                 site-config.yaml:1:1: error[wrong-type]: this file is the text "The Harbour Post"
                   | The Harbour Post
                   | ^^^^^^^^^^^^^^^^
-                  expected   site, folders, text, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, look, navigation, footer or feeds
                 """);
     }
 
@@ -126,7 +129,7 @@ class ConfigReaderTest {
                 site-config.yaml:1:3: error[unknown-key]: "\ud83d\udea2" is not a setting of this file
                   | { "\ud83d\udea2": 1, dates: [] }
                   |   ^^^
-                  expected   site, folders, text, dates, listings, navigation, footer or feeds
+                  expected   site, folders, text, dates, listings, look, navigation, footer or feeds
                 site-config.yaml:1:18: error[wrong-type]: "dates" is a list
                   | { "\ud83d\udea2": 1, dates: [] }
                   |                  ^^

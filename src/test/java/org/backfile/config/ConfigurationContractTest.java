@@ -78,7 +78,7 @@ class ConfigurationContractTest {
     @Test
     void theDocumentationNamesTheDefaults() {
         String page = read("docs/configuration.md");
-        for (String block : List.of("site", "folders", "text", "dates", "listings", "feeds")) {
+        for (String block : List.of("site", "folders", "text", "dates", "listings", "look", "feeds")) {
             var properties = SCHEMA.get("properties").get(block).get("properties");
             properties.fieldNames().forEachRemaining(name -> {
                 var byDefault = properties.get(name).get("default");
@@ -111,6 +111,8 @@ class ConfigurationContractTest {
         "text: { repair-mojibake: true }",
         "dates: { order: day-month }",
         "listings: { page-size: 10 }",
+        "look: { accent: '#8a1c1c' }",
+        "look: { accent: '#ABC' }",
         "navigation: []",
         "footer: [{ label: a, to: ./ }, { label: b, to: 'https://example.org/?a=b#c' }, { label: c, to: 'mailto:a@b.example' }]",
         "footer: [{ label: a, to: topics/a/?x=y:z }]",
@@ -151,6 +153,8 @@ class ConfigurationContractTest {
         "dates: { order: us }",
         "dates: { order: 1 }",
         "listings: { page-size: 9 }",
+        "look: { accent: red }",
+        "look: { accent: '#8a1c1' }",
         "listings: { page-size: 10001 }",
         "listings: { page-size: many }",
         "listings: { page-size: 20.5 }",

@@ -26,7 +26,7 @@ class SiteConfigTest {
                 read("site: { time-zone: Europe/London }"), read("site: { url: 'https://example.org' }"),
                 read("folders: { articles: x }"), read("folders: { output: x }"), read("folders: { pages: x }"),
                 read("folders: { templates: x }"), read("text: { repair-mojibake: true }"), read("dates: { order: day-month }"), read("dates: { order: month-day }"),
-                read("listings: { page-size: 10 }"), read("navigation: [{ label: x, to: y }]"),
+                read("listings: { page-size: 10 }"), read("look: { accent: '#123456' }"), read("navigation: [{ label: x, to: y }]"),
                 read("footer: [{ label: x, to: y }]"), read("feeds: { atom: false }"), read("feeds: { items: 1 }"),
                 read("feeds: { sitemap: false }"), d);
 
@@ -39,6 +39,6 @@ class SiteConfigTest {
 
     private static SiteConfig withNavigation(Link... links) {
         var d = SiteConfig.defaults();
-        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), List.of(links), d.footer(), d.feeds());
+        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), d.look(), List.of(links), d.footer(), d.feeds());
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.backfile.config.SiteConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,7 @@ class WordingTest {
     }
 
     private Wording wording(String language) throws IOException {
-        return Wording.of(Theme.of(folder, "templates"), Locale.forLanguageTag(language));
+        return Wording.of(Theme.of(folder, "templates", SiteConfig.defaults().look()), Locale.forLanguageTag(language));
     }
 
     private void write(String file, String text) throws IOException {

@@ -1,0 +1,15 @@
+package org.backfile.config;
+
+import java.util.Optional;
+
+/** The block {@code look}: what of the theme's look a site may choose. */
+final class LookReader {
+
+    private LookReader() {
+    }
+
+    static SiteConfig.Look read(Block block) {
+        return new SiteConfig.Look(block.text("accent", SiteConfig.defaults().look().accent(),
+                text -> Colour.meaningOf(text).map(Optional::of)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.backfile.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of JSON-LD while it is written. What is absent or empty is left out. The text may stand in a {@code script} element:
+ * every {@code <} is written as an escape, so that no headline can end the element (HTML, "Restrictions for contents of script elements").
+ */
+final class JsonLd {
+
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ForScriptElement());
+
+    private final JsonGenerator json;
+
+    private JsonLd(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Several objects that are said of one page. */
+    static String graph(Consumer<JsonLd> objects) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("@context", "https://schema.org");
+            json.writeArrayFieldStart("@graph");
+            objects.accept(new JsonLd(json));
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
+        }
+        return text.toString();
+    }
+
+    void object(String type, Consumer<JsonLd> content) {
+        write(() -> {
+            json.writeStartObject();
+            json.writeStringField("@type", type);
+            content.accept(this);
+            json.writeEndObject();
+        });
+    }
+
+    void object(String name, String type, Consumer<JsonLd> content) {
+        write(() -> json.writeFieldName(name));
+        object(type, content);
+    }
+
+    <T> void objects(String name, String type, List<T> values, BiConsumer<T, JsonLd> content) {
+        if (!values.isEmpty()) {
+            write(() -> json.writeArrayFieldStart(name));
+            values.forEach(value -> object(type, object -> content.accept(value, object)));
+            write(json::writeEndArray);
+        }
+    }
+
+    void text(String name, String value) {
+        write(() -> json.writeStringField(name, value));
+    }
+
+    void text(String name, Optional<String> value) {
+        value.ifPresent(present -> text(name, present));
+    }
+
+    void texts(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            write(() -> {
+                json.writeArrayFieldStart(name);
+                for (String value : values) {
+                    json.writeString(value);
+                }
+                json.writeEndArray();
+            });
+        }
+    }
+
+    void number(String name, int value) {
+        write(() -> json.writeNumberField(name, value));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
+        }
+    }
+
+    private static final class ForScriptElement extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+
+        private final int[] escapes = standardAsciiEscapesForJSON();
+
+        ForScriptElement() {
+            escapes['<'] = ESCAPE_CUSTOM;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return character == '<' ? new SerializedString("\\u003c") : null;
+        }
+    }
+}

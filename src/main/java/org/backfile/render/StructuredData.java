@@ -1,0 +1,131 @@
+package org.backfile.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.Article;
+import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
+import org.backfile.config.SiteConfig;
+import org.backfile.page.ArticlePage;
+import org.backfile.page.HomePage;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Permalinks;
+
+/**
+ * What search engines are told of a page, in the words of schema.org: of an article a {@code NewsArticle} with the way to it,
+ * of home the {@code WebSite} and the {@code Organization} behind it. Says only what the text says: a date without a time stays a date.
+ *
+ * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google's guidance on articles</a>
+ */
+final class StructuredData {
+
+    private final SiteConfig.Site site;
+    private final Wording wording;
+    private final DateWords dates;
+    private final Optional<SitePath> picture;
+
+    /** @param picture that stands for the site where a page is shared */
+    StructuredData(SiteConfig.Site site, Wording wording, DateWords dates, Optional<SitePath> picture) {
+        this.site = site;
+        this.wording = wording;
+        this.dates = dates;
+        this.picture = picture;
+    }
+
+    /** The text of a {@code script} element of type {@code application/ld+json}; nothing for pages of which there is nothing to say. */
+    Optional<String> of(HtmlPage page, Optional<Article> article) {
+        if (page instanceof ArticlePage story && article.isPresent()) {
+            return Optional.of(JsonLd.graph(graph -> {
+                graph.object("NewsArticle", news -> news(story, article.get(), news));
+                graph.object("BreadcrumbList", way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
+            }));
+        }
+        return page instanceof HomePage ? Optional.of(JsonLd.graph(this::home)) : Optional.empty();
+    }
+
+    private void home(JsonLd graph) {
+        graph.object("WebSite", web -> {
+            web.text("name", site.title());
+            web.text("description", site.tagline());
+            web.text("url", site.url().map(Object::toString));
+            web.text("inLanguage", site.language().toLanguageTag());
+            web.object("publisher", "Organization", this::publisher);
+        });
+    }
+
+    private void publisher(JsonLd organization) {
+        organization.text("name", site.title());
+        organization.text("url", site.url().map(Object::toString));
+        organization.text("logo", picture());
+    }
+
+    private void news(ArticlePage page, Article article, JsonLd news) {
+        Story story = page.story();
+        news.text("headline", story.title());
+        news.text("description", story.standfirst().or(() -> Optional.of(story.opening()).filter(opening -> !opening.isEmpty())));
+        news.text("datePublished", story.published().map(Published::iso));
+        news.text("dateModified", story.updated().map(Published::iso));
+        news.text("dateline", article.dateline().map(dateline -> dateline.text()));
+        news.objects("author", "Person", page.authors(), (author, person) -> {
+            person.text("name", author.name());
+            person.text("url", addressOf(author.path()));
+        });
+        news.object("publisher", "Organization", this::publisher);
+        news.text("creditText", article.credit());
+        news.text("isBasedOn", article.url());
+        news.text("articleSection", page.section().map(Subject::name));
+        news.texts("keywords", names(page.topics()));
+        news.objects("contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
+        news.number("wordCount", story.card().words());
+        news.text("inLanguage", article.language().orElse(site.language().toLanguageTag()));
+        news.text("image", picture());
+        news.text("url", addressOf(story.path()));
+        news.text("mainEntityOfPage", addressOf(story.path()));
+    }
+
+    private static List<String> names(List<Subject> subjects) {
+        return subjects.stream().map(Subject::name).toList();
+    }
+
+    /** One step of the way from home to a page. */
+    private record Step(int position, String name, Optional<String> address) {
+    }
+
+    private static void step(Step step, JsonLd item) {
+        item.number("position", step.position);
+        item.text("name", step.name);
+        item.text("item", step.address);
+    }
+
+    private List<Step> wayTo(ArticlePage page) {
+        var steps = new ArrayList<Step>();
+        page.story().date().ifPresentOrElse(date -> {
+            steps.add(step(steps, Integer.toString(date.year()), Permalinks.of(date.toYear())));
+            if (date.precision() != CalendarDate.Precision.YEAR) {
+                steps.add(step(steps, dates.monthName(date), Permalinks.of(date.toMonth())));
+            }
+            if (date.precision() == CalendarDate.Precision.DAY) {
+                steps.add(step(steps, Integer.toString(date.day()), Permalinks.of(date)));
+            }
+        }, () -> steps.add(step(steps, wording.say("frame.undated", List.of()), Permalinks.UNDATED)));
+        steps.add(step(steps, page.story().title(), page.path()));
+        return steps;
+    }
+
+    private Step step(List<Step> before, String name, SitePath path) {
+        return new Step(before.size() + 1, name, addressOf(path));
+    }
+
+    /** An absolute address, since search engines read no other; nothing when the site has not said where it stands. */
+    private Optional<String> addressOf(SitePath path) {
+        return site.url().map(url -> url + path.link());
+    }
+
+    private Optional<String> picture() {
+        return picture.flatMap(this::addressOf);
+    }
+}
