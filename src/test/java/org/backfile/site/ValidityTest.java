@@ -3,21 +3,15 @@ package org.backfile.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** Every page is valid HTML, as the Nu HTML checker of the W3C sees it. */
 class ValidityTest {
@@ -35,22 +29,14 @@ class ValidityTest {
 
     @Test
     void noPageOfAnyKindHasAMistake() throws Exception {
-        var messages = new Messages();
-        var checker = new SimpleDocumentValidator();
-        checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", messages);
-        checker.setUpValidatorAndParsers(messages, true, false);
+        var checker = new NuChecker(folder);
         for (Path site : sites) {
             for (Path page : pagesOf(site)) {
-                try (var content = Files.newInputStream(page)) {
-                    var input = new InputSource(content);
-                    input.setSystemId(page.toUri().toString());
-                    input.setEncoding("UTF-8");
-                    checker.checkHtmlInputSource(input);
-                }
+                checker.check(page);
             }
         }
 
-        assertThat(messages.found).isEmpty();
+        assertThat(checker.messages()).isEmpty();
     }
 
     @Test
@@ -83,31 +69,6 @@ class ValidityTest {
                     .map(name -> name.replace(".peb", ""))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static final class Messages implements ErrorHandler {
-
-        private final List<String> found = new ArrayList<>();
-
-        @Override
-        public void warning(SAXParseException message) {
-            add("warning", message);
-        }
-
-        @Override
-        public void error(SAXParseException message) {
-            add("error", message);
-        }
-
-        @Override
-        public void fatalError(SAXParseException message) {
-            add("fatal error", message);
-        }
-
-        private void add(String kind, SAXParseException message) {
-            found.add(folder.toUri().relativize(URI.create(message.getSystemId())) + ":" + message.getLineNumber() + ": " + kind + ": "
-                    + message.getMessage());
         }
     }
 }
