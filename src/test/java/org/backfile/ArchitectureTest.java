@@ -42,6 +42,7 @@ class ArchitectureTest {
         room("page", "archive", "article", "config", "text").check(classes);
         room("feed", "page", "archive", "article", "config", "text").check(classes);
         room("render", "page", "archive", "article", "config", "text").check(classes);
+        room("start", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("build", "render", "feed", "page", "archive", "parse", "source", "article", "config", "text").check(classes);
     }
