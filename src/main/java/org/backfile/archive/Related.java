@@ -19,7 +19,7 @@ final class Related {
     static final int MOST = 5;
 
     private static final int LEAST_POINTS = 26;
-    private static final int LEAST_TERMS = 2;
+    private static final int LEAST_TERMS = 3;
     private static final int WALK = 1_000;
     private static final int LONGEST_LIST = 256;
     /** Of so many the topics are compared, also the common ones, and doubles taken out. */

@@ -22,7 +22,7 @@ class BodyHtmlTest {
     }
 
     private static Document html(Article article) {
-        return Jsoup.parseBodyFragment(BodyHtml.of(article));
+        return Jsoup.parseBodyFragment(BodyHtml.of(article, n -> "Link to paragraph " + n).html());
     }
 
     @Test
