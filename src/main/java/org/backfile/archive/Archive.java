@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
@@ -121,16 +120,17 @@ public final class Archive {
         if (day.isEmpty()) {
             return List.of();
         }
+        var ofSection = new ArrayList<Story>(limit);
+        var others = new ArrayList<Story>(limit);
         // A folder of ten thousand texts may have one date for all: nobody looks through all of them for five.
-        var paths = without.stream().map(Story::path).collect(Collectors.toSet());
-        return IntStream.rangeClosed(1, SAME_DAY_REACH)
-                .flatMap(step -> IntStream.of(story.number() - step, story.number() + step))
-                .filter(i -> i >= 0 && i < dated.size())
-                .mapToObj(dated::get)
-                .filter(other -> other.date().equals(day) && !paths.contains(other.path()))
-                .sorted(Comparator.comparing(other -> !other.section().equals(story.section())))
-                .limit(limit)
-                .toList();
+        for (int step = 1; step <= SAME_DAY_REACH && ofSection.size() < limit; step++) {
+            for (int at : new int[] {story.number() - step, story.number() + step}) {
+                if (at >= 0 && at < dated.size() && dated.get(at).date().equals(day) && !without.contains(dated.get(at))) {
+                    (dated.get(at).section().equals(story.section()) ? ofSection : others).add(dated.get(at));
+                }
+            }
+        }
+        return Stream.concat(ofSection.stream(), others.stream()).limit(limit).toList();
     }
 
     private Optional<Story> neighbour(Story story, int step) {

@@ -31,15 +31,14 @@ final class Related {
 
     private final List<Story> stories;
     private final TermLists lists;
-    private final int[] points;
-    private final int[] terms;
+    /** For each story that was met: its points, and in the lowest eight bits how many terms it shares. */
+    private final int[] shared;
     private final int[] met = new int[WALK];
 
     private Related(List<Story> stories) {
         this.stories = stories;
         this.lists = new TermLists(stories, longestList(stories.size()));
-        this.points = new int[stories.size()];
-        this.terms = new int[stories.size()];
+        this.shared = new int[stories.size()];
     }
 
     /** For each story of a list those that are related to it, at most {@value #MOST}, the nearest first. */
@@ -65,14 +64,14 @@ final class Related {
         Comparator<Candidate> order = order(stories.get(index));
         for (int i = 0; i < count; i++) {
             int other = met[i];
-            if (other != index && terms[other] >= LEAST_TERMS && points[other] >= LEAST_POINTS - POINTS_OF_NEARNESS) {
-                int all = points[other] + (daysBetween(stories.get(index), stories.get(other)) <= NEAR ? POINTS_OF_NEARNESS : 0);
+            int points = shared[other] >>> 8;
+            if (other != index && (shared[other] & 0xff) >= LEAST_TERMS && points >= LEAST_POINTS - POINTS_OF_NEARNESS) {
+                int all = points + (daysBetween(stories.get(index), stories.get(other)) <= NEAR ? POINTS_OF_NEARNESS : 0);
                 if (all >= LEAST_POINTS) {
                     insert(new Candidate(stories.get(other), all), shortlist, order);
                 }
             }
-            points[other] = 0;
-            terms[other] = 0;
+            shared[other] = 0;
         }
         return chosen(stories.get(index), shortlist, order);
     }
@@ -81,22 +80,33 @@ final class Related {
     private int walk(int index) {
         int count = 0;
         int steps = 0;
-        for (TermLists.Term term : lists.termsOf(index)) {
-            steps += term.length();
+        for (int list : lists.listsOf(index)) {
+            int start = lists.startOf(list);
+            int length = lists.lengthOf(list);
+            steps += length;
             if (steps > WALK) {
                 break;
             }
-            for (int i = 0; i < term.length(); i++) {
-                int other = lists.storyAt(term, i);
-                if (terms[other] == 0) {
+            boolean isName = isNameOf(index, start, length);
+            int points = pointsOf(length);
+            for (int place = start; place < start + length; place++) {
+                int other = lists.storyAt(place);
+                if (shared[other] == 0) {
                     met[count++] = other;
                 }
-                boolean isName = term.isName() || lists.isNameAt(term, i);
-                terms[other]++;
-                points[other] += pointsOf(term.length()) * (isName ? 2 : 1);
+                shared[other] += (isName || lists.isNameAt(place) ? points * 2 : points) << 8 | 1;
             }
         }
         return count;
+    }
+
+    private boolean isNameOf(int index, int start, int length) {
+        for (int place = start; place < start + length; place++) {
+            if (lists.storyAt(place) == index) {
+                return lists.isNameAt(place);
+            }
+        }
+        return false;
     }
 
     /** From 8 for a term of two or three stories down to 1. */
@@ -145,12 +155,12 @@ final class Related {
     }
 
     private static Candidate withTopics(Candidate candidate, Story story) {
-        int shared = shared(candidate.story().card().topics(), story.card().topics())
-                + shared(candidate.story().card().places(), story.card().places());
-        return new Candidate(candidate.story(), candidate.points() + POINTS_OF_A_TOPIC * shared);
+        int both = inCommon(candidate.story().card().topics(), story.card().topics())
+                + inCommon(candidate.story().card().places(), story.card().places());
+        return new Candidate(candidate.story(), candidate.points() + POINTS_OF_A_TOPIC * both);
     }
 
-    private static int shared(List<String> names, List<String> others) {
+    private static int inCommon(List<String> names, List<String> others) {
         return (int) names.stream().filter(others::contains).count();
     }
 

@@ -1,8 +1,6 @@
 package org.backfile.archive;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +11,10 @@ import org.backfile.text.Folding;
  * row of numbers, which takes eight bytes for each term of each story and no object.
  *
  * <pre>
- * 30 bits  hash of the term
- * 32 bits  number of the story
- *  1 bit   whether it has the term as a name
+ * 31 bits  hash of the term
+ *  1 bit   whether the term is a topic or a place
+ * 31 bits  number of the story
+ *  1 bit   whether the story has the term as a name
  * </pre>
  */
 final class TermLists {
@@ -24,89 +23,114 @@ final class TermLists {
     private static final int TOPICS_LONGER = 4;
     private static final int LONGEST_OF_ALL = 256;
 
-    private final List<Story> stories;
     private final Map<String, Integer> hashes = new HashMap<>();
-    private long[] row = {};
-    private final int longest;
+    private final long[] row;
+    /** Where each list begins that leads somewhere, and how long it is. */
+    private final int[] starts;
+    private final int[] lengths;
+    private int lists;
+    /** The lists of each story, one story behind the other, from {@code firsts[story]} on. */
+    private final int[] listsOfStories;
+    private final int[] firsts;
+    private final int[] counts;
 
     /** @param longest how many stories a word may have and still tell something; a topic or place may have some more */
     TermLists(List<Story> stories, int longest) {
-        this.stories = stories;
-        this.longest = longest;
-        int count = stories.stream().map(Story::card).mapToInt(card -> card.gist().size() + card.topics().size() + card.places().size()).sum();
-        row = new long[count];
-        int at = 0;
-        for (int story = 0; story < stories.size(); story++) {
-            for (int term : termsOf(stories.get(story).card())) {
-                row[at++] = (long) (term >>> 1) << 33 | (long) story << 1 | term & 1;
-            }
+        firsts = new int[stories.size() + 1];
+        counts = new int[stories.size()];
+        for (int i = 0; i < stories.size(); i++) {
+            Card card = stories.get(i).card();
+            firsts[i + 1] = firsts[i] + card.gist().size() + card.topics().size() + card.places().size();
+        }
+        int size = firsts[stories.size()];
+        row = new long[size];
+        for (int i = 0; i < stories.size(); i++) {
+            fill(i, stories.get(i).card());
         }
         Arrays.sort(row);
+        starts = new int[size / 2];
+        lengths = new int[size / 2];
+        listsOfStories = new int[size];
+        find(longest, Math.min(LONGEST_OF_ALL, longest * TOPICS_LONGER));
     }
 
-    private int[] termsOf(Card card) {
-        int[] words = card.gist().words();
-        int[] terms = Arrays.copyOf(words, words.length + card.topics().size() + card.places().size());
-        int at = words.length;
-        // The word before the name keeps a topic apart from a word and from a place of the same name. Someone filed it: as good as a name.
+    private void fill(int story, Card card) {
+        int at = firsts[story];
+        for (int word : card.gist().words()) {
+            row[at++] = entry(word >>> 1, false, story, (word & 1) == 1);
+        }
+        // What someone filed a story under is as good as a name.
         for (String topic : card.topics()) {
-            terms[at++] = filed("topic ", topic);
+            row[at++] = entry(hashOf("topic ", topic), true, story, true);
         }
         for (String place : card.places()) {
-            terms[at++] = filed("place ", place);
+            row[at++] = entry(hashOf("place ", place), true, story, true);
         }
-        return terms;
     }
 
-    private int filed(String kind, String name) {
+    private static long entry(int hash, boolean isFiled, int story, boolean isName) {
+        return ((long) hash << 1 | (isFiled ? 1 : 0)) << 32 | (long) story << 1 | (isName ? 1 : 0);
+    }
+
+    private int hashOf(String kind, String name) {
         // One name stands on thousands of cards; its key is worked out once.
-        return hashes.computeIfAbsent(kind + name, both -> WordScan.hashOf(Folding.key(both))) << 1 | 1;
+        return hashes.computeIfAbsent(kind + name, both -> WordScan.hashOf(Folding.key(both)));
     }
 
-    /**
-     * A term of one story with its list.
-     *
-     * @param start where the list begins
-     */
-    record Term(int start, int length, boolean isName) {
-    }
-
-    /** The terms of a story that some others have and not too many, the shortest lists first. */
-    List<Term> termsOf(int story) {
-        var terms = new ArrayList<Term>();
-        Card card = stories.get(story).card();
-        int[] all = termsOf(card);
-        for (int i = 0; i < all.length; i++) {
-            int limit = i < card.gist().size() ? longest : Math.min(LONGEST_OF_ALL, longest * TOPICS_LONGER);
-            int start = startOf(all[i] >>> 1);
-            int length = lengthAt(start, limit);
-            if (length > 1 && length <= limit) {
-                terms.add(new Term(start, length, (all[i] & 1) == 1));
+    private void find(int longestOfWords, int longestOfTopics) {
+        for (int from = 0, to; from < row.length; from = to) {
+            long term = row[from] >>> 32;
+            for (to = from + 1; to < row.length && row[to] >>> 32 == term; to++) {
+                // Only looking for the end.
+            }
+            int longest = (term & 1) == 1 ? longestOfTopics : longestOfWords;
+            if (to - from > 1 && to - from <= longest) {
+                note(from, to);
             }
         }
-        terms.sort(Comparator.comparingInt(Term::length).thenComparingInt(Term::start));
-        return terms;
     }
 
-    private int startOf(int hash) {
-        int at = Arrays.binarySearch(row, (long) hash << 33);
-        return at < 0 ? -at - 1 : at;
-    }
-
-    /** One more than the limit stands for all that are longer. */
-    private int lengthAt(int start, int limit) {
-        int end = start;
-        while (end < row.length && row[end] >>> 33 == row[start] >>> 33 && end - start <= limit) {
-            end++;
+    private void note(int from, int to) {
+        starts[lists] = from;
+        lengths[lists] = to - from;
+        for (int i = from; i < to; i++) {
+            int story = storyAt(i);
+            listsOfStories[firsts[story] + counts[story]++] = lists;
         }
-        return end - start;
+        lists++;
     }
 
-    int storyAt(Term term, int i) {
-        return (int) (row[term.start() + i] >>> 1);
+    /** The lists that a story is in, the shortest first: of the terms that some others have and not too many. */
+    int[] listsOf(int story) {
+        // Length above, number below, in one long each, sorts without comparing objects.
+        var inOrder = new long[counts[story]];
+        for (int i = 0; i < inOrder.length; i++) {
+            int list = listsOfStories[firsts[story] + i];
+            inOrder[i] = (long) lengths[list] << 32 | list;
+        }
+        Arrays.sort(inOrder);
+        var found = new int[inOrder.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (int) inOrder[i];
+        }
+        return found;
     }
 
-    boolean isNameAt(Term term, int i) {
-        return (row[term.start() + i] & 1) == 1;
+    /** Where a list begins in the row. */
+    int startOf(int list) {
+        return starts[list];
+    }
+
+    int lengthOf(int list) {
+        return lengths[list];
+    }
+
+    int storyAt(int place) {
+        return (int) row[place] >>> 1;
+    }
+
+    /** Whether the story at a place of the row has the term as a name. */
+    boolean isNameAt(int place) {
+        return (row[place] & 1) == 1;
     }
 }

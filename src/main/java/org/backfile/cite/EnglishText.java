@@ -10,6 +10,9 @@ final class EnglishText {
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December");
 
+    private static final String ENDS = ".?!…。？！؟۔";
+    private static final String CLOSING = "”’\"')";
+
     private EnglishText() {
     }
 
@@ -28,7 +31,10 @@ final class EnglishText {
 
     /** With the full stop that a sentence has, unless it ends in a mark already. */
     static String sentence(String text) {
-        return text.matches("(?s).*[.?!…。？！؟۔][”’\"')]?") ? text : text + ".";
+        int last = text.length() - 1;
+        boolean isClosed = last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0;
+        int end = isClosed ? last - 1 : last;
+        return end >= 0 && ENDS.indexOf(text.charAt(end)) >= 0 ? text : text + ".";
     }
 
     /**

@@ -33,7 +33,7 @@ record PersonName(String family, Optional<String> given) {
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "ja", "ko", "vi", "zh");
 
     static PersonName of(String name, String paper, Optional<String> language) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split(" ");
         boolean isPlain = words.length >= 2
                 && !name.equalsIgnoreCase(paper)
                 && language.map(tag -> !FAMILY_FIRST.contains(Locale.forLanguageTag(tag).getLanguage())).orElse(true)

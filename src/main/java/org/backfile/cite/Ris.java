@@ -1,6 +1,5 @@
 package org.backfile.cite;
 
-import java.util.Locale;
 import org.backfile.article.CalendarDate;
 
 /**
@@ -31,7 +30,7 @@ final class Ris {
         ris.line("TI", citation.headline());
         ris.line("T2", citation.paper());
         citation.date().ifPresent(date -> {
-            ris.line("PY", String.format(Locale.ROOT, "%04d", date.year()));
+            ris.line("PY", date.toYear().toString());
             ris.line("DA", written(date));
         });
         citation.language().ifPresent(language -> ris.line("LA", language));
@@ -40,15 +39,16 @@ final class Ris {
     }
 
     private static String written(CalendarDate date) {
-        return String.format(Locale.ROOT, "%04d/%s/%s/", date.year(), twoDigits(date.month()), twoDigits(date.day()));
-    }
-
-    private static String twoDigits(int number) {
-        return number == 0 ? "" : String.format(Locale.ROOT, "%02d", number);
+        // Three strokes in all.
+        return date.toString().replace('-', '/') + switch (date.precision()) {
+            case DAY -> "/";
+            case MONTH -> "//";
+            case YEAR -> "///";
+        };
     }
 
     /** A line break in a value would begin another field. */
     private void line(String tag, String value) {
-        record.append(tag).append("  - ").append(value.replaceAll("\\R", " ")).append('\n');
+        record.append(tag).append("  - ").append(value.replace('\n', ' ').replace('\r', ' ')).append('\n');
     }
 }
