@@ -82,8 +82,8 @@ class ArticlePageTest {
 
         assertThat(page.expectFirst("article").attr("lang")).isEqualTo("ar");
         assertThat(page.expectFirst("article").attr("dir")).isEqualTo("rtl");
-        assertThat(page.expectFirst("aside").attr("lang")).isEqualTo("en-GB");
-        assertThat(page.expectFirst("aside").attr("dir")).isEqualTo("ltr");
+        assertThat(page.expectFirst("div.aside").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.expectFirst("div.aside").attr("dir")).isEqualTo("ltr");
     }
 
     @Test
@@ -96,10 +96,10 @@ class ArticlePageTest {
         for (int i = 1; i <= 4; i++) {
             site.article("other-" + i + ".txt", "February 26, 1987", "Other story number " + i, "Something else has happened in the town.");
         }
-        assertThat(built(TEXT).expectFirst("aside").text()).contains("Other story number 2");
+        assertThat(built(TEXT).expectFirst("div.aside").text()).contains("Other story number 2");
 
         site.article("other-2.txt", "February 26, 1987", "Quite another headline", "Something else has happened in the town.").build();
-        assertThat(page().expectFirst("aside").text()).contains("Quite another headline").doesNotContain("number 2");
+        assertThat(page().expectFirst("div.aside").text()).contains("Quite another headline").doesNotContain("number 2");
     }
 
     @Test
