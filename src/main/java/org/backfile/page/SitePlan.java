@@ -23,6 +23,9 @@ import org.backfile.config.SiteConfig;
  */
 public record SitePlan(Outline outline, List<Page> pages) {
 
+    /** How many others of its day an article names. */
+    private static final int SAME_DAY = 5;
+
     /** @param texts the pages that the site's owner wrote */
     public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts) {
         var planner = new Planner(archive, config);
@@ -52,12 +55,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
 
         void articles() {
             for (Story story : archive.stories()) {
+                List<Story> related = archive.relatedTo(story);
+                var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
+                        .flatMap(stories -> stories).toList();
                 pages.add(new ArticlePage(story,
                         story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
                         subjects(Subject.Kind.TOPIC, story.card().topics()),
                         subjects(Subject.Kind.PLACE, story.card().places()),
                         subjects(Subject.Kind.AUTHOR, story.authors()),
-                        archive.before(story), archive.after(story)));
+                        archive.before(story), archive.after(story),
+                        related, archive.sameDayAs(story, linked, SAME_DAY)));
             }
             archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
             if (!archive.undated().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
 
 /**
  * Dates as the site's readers write them, as exact as they are: {@code 26 February 1987}, {@code February 1987},
@@ -19,11 +20,13 @@ final class DateWords {
     private final Style full;
     private final Style medium;
     private final Style longer;
+    private final DateTimeFormatter clock;
 
     DateWords(Locale locale) {
         this.locale = locale;
         this.full = new Style(FormatStyle.FULL, "LLLL y");
         this.longer = new Style(FormatStyle.LONG, "LLLL y");
+        this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         this.medium = new Style(FormatStyle.MEDIUM, "LLL y");
     }
 
@@ -53,6 +56,13 @@ final class DateWords {
 
     String shortWeekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The time of day as printed, with its zone: {@code 15:01 GMT}, {@code 3:01 PM}; empty when no time is printed. */
+    String clock(Published published) {
+        // Newer versions of CLDR have a narrow space before PM and older ones a plain one: the bytes must not depend on the JDK.
+        return published.time().map(time -> clock.format(time).replace('\u202f', ' ') + published.zone().map(zone -> " " + zone).orElse(""))
+                .orElse("");
     }
 
     /** One way to write; what was written once is kept, for thousands of pages show the same days. */
