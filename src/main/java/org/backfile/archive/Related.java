@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few others
@@ -29,26 +30,45 @@ final class Related {
     private static final int NEAR = 7;
     private static final int POINTS_OF_NEARNESS = 4;
 
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
     private final List<Story> stories;
     private final TermLists lists;
+    /** When each story was published, in days since 1970; {@value #NO_DAY} for an undated one. */
+    private final int[] days;
     /** For each story that was met: its points, and in the lowest eight bits how many terms it shares. */
     private final int[] shared;
     private final int[] met = new int[WALK];
 
-    private Related(List<Story> stories) {
+    private Related(List<Story> stories, TermLists lists, int[] days) {
         this.stories = stories;
-        this.lists = new TermLists(stories, longestList(stories.size()));
+        this.lists = lists;
+        this.days = days;
         this.shared = new int[stories.size()];
     }
 
     /** For each story of a list those that are related to it, at most {@value #MOST}, the nearest first. */
     static List<List<Story>> among(List<Story> stories) {
-        var related = new Related(stories);
-        var found = new ArrayList<List<Story>>(stories.size());
-        for (int i = 0; i < stories.size(); i++) {
-            found.add(related.to(i));
+        var lists = new TermLists(stories, longestList(stories.size()));
+        int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
+        // Each story is for itself, so the list may be cut anywhere; each part has its own tally.
+        int parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + stories.size() / 1_000);
+        return IntStream.range(0, parts).parallel()
+                .mapToObj(part -> new Related(stories, lists, days).between(stories.size() * part / parts, stories.size() * (part + 1) / parts))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<List<Story>> between(int from, int to) {
+        var found = new ArrayList<List<Story>>(to - from);
+        for (int i = from; i < to; i++) {
+            found.add(to(i));
         }
         return found;
+    }
+
+    private static int dayOf(Story story) {
+        return story.date().map(date -> (int) date.firstDay().toEpochDay()).orElse(NO_DAY);
     }
 
     /**
@@ -61,19 +81,18 @@ final class Related {
     private List<Story> to(int index) {
         int count = walk(index);
         var shortlist = new ArrayList<Candidate>();
-        Comparator<Candidate> order = order(stories.get(index));
         for (int i = 0; i < count; i++) {
             int other = met[i];
             int points = shared[other] >>> 8;
             if (other != index && (shared[other] & 0xff) >= LEAST_TERMS && points >= LEAST_POINTS - POINTS_OF_NEARNESS) {
-                int all = points + (daysBetween(stories.get(index), stories.get(other)) <= NEAR ? POINTS_OF_NEARNESS : 0);
+                int all = points + (daysBetween(index, other) <= NEAR ? POINTS_OF_NEARNESS : 0);
                 if (all >= LEAST_POINTS) {
-                    insert(new Candidate(stories.get(other), all), shortlist, order);
+                    insert(new Candidate(stories.get(other), all, daysBetween(index, other)), shortlist);
                 }
             }
             shared[other] = 0;
         }
-        return chosen(stories.get(index), shortlist, order);
+        return chosen(stories.get(index), shortlist);
     }
 
     /** Gives points to all stories that share a term, and notes them in {@link #met}; returns how many they are. */
@@ -114,12 +133,13 @@ final class Related {
         return 8 - (31 - Integer.numberOfLeadingZeros(length) - 1);
     }
 
-    private record Candidate(Story story, int points) {
+    /** @param distance in days; the longest there is where one of the two is undated */
+    private record Candidate(Story story, int points, long distance) {
     }
 
-    private static void insert(Candidate candidate, List<Candidate> shortlist, Comparator<Candidate> order) {
+    private static void insert(Candidate candidate, List<Candidate> shortlist) {
         int at = shortlist.size();
-        while (at > 0 && order.compare(candidate, shortlist.get(at - 1)) < 0) {
+        while (at > 0 && NEAREST_FIRST.compare(candidate, shortlist.get(at - 1)) < 0) {
             at--;
         }
         if (at < SHORTLIST) {
@@ -131,22 +151,18 @@ final class Related {
     }
 
     /** The most points first; of equals the nearest in time; of those the first path in the alphabet. */
-    private static Comparator<Candidate> order(Story story) {
-        return Comparator.comparing((Candidate candidate) -> -candidate.points())
-                .thenComparing(candidate -> daysBetween(story, candidate.story()))
-                .thenComparing(candidate -> candidate.story().path());
-    }
+    private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt((Candidate candidate) -> -candidate.points())
+            .thenComparingLong(Candidate::distance)
+            .thenComparing(candidate -> candidate.story().path());
 
-    private static long daysBetween(Story one, Story other) {
-        return one.date().isPresent() && other.date().isPresent()
-                ? Math.abs(one.date().get().firstDay().toEpochDay() - other.date().get().firstDay().toEpochDay())
-                : Long.MAX_VALUE;
+    private long daysBetween(int one, int other) {
+        return days[one] == NO_DAY || days[other] == NO_DAY ? Long.MAX_VALUE : Math.abs((long) days[one] - days[other]);
     }
 
     /** Of stories with nearly the same words one is enough; and a reader of the story itself has read it. */
-    private static List<Story> chosen(Story story, List<Candidate> shortlist, Comparator<Candidate> order) {
+    private static List<Story> chosen(Story story, List<Candidate> shortlist) {
         var chosen = new ArrayList<Story>(MOST);
-        shortlist.stream().map(candidate -> withTopics(candidate, story)).sorted(order).map(Candidate::story).forEach(candidate -> {
+        shortlist.stream().map(candidate -> withTopics(candidate, story)).sorted(NEAREST_FIRST).map(Candidate::story).forEach(candidate -> {
             if (chosen.size() < MOST && !isDouble(candidate, story) && chosen.stream().noneMatch(other -> isDouble(candidate, other))) {
                 chosen.add(candidate);
             }
@@ -157,7 +173,7 @@ final class Related {
     private static Candidate withTopics(Candidate candidate, Story story) {
         int both = inCommon(candidate.story().card().topics(), story.card().topics())
                 + inCommon(candidate.story().card().places(), story.card().places());
-        return new Candidate(candidate.story(), candidate.points() + POINTS_OF_A_TOPIC * both);
+        return new Candidate(candidate.story(), candidate.points() + POINTS_OF_A_TOPIC * both, candidate.distance());
     }
 
     private static int inCommon(List<String> names, List<String> others) {

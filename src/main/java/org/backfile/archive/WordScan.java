@@ -40,32 +40,32 @@ final class WordScan {
     private int read;
 
     void headline(String text) {
-        scan(text, true);
+        scan(text.toCharArray(), true);
     }
 
     void text(String text) {
         if (read < READ_AT_MOST) {
-            scan(text.length() <= READ_AT_MOST - read ? text : text.substring(0, READ_AT_MOST - read), false);
+            scan((text.length() <= READ_AT_MOST - read ? text : text.substring(0, READ_AT_MOST - read)).toCharArray(), false);
         }
         read += text.length();
     }
 
-    private void scan(String text, boolean isHeadline) {
+    private void scan(char[] text, boolean isHeadline) {
         boolean beginsSentence = true;
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             if (!isLetter(c)) {
                 beginsSentence = beginsSentence ? c < '0' || c > '9' : endsSentence(c);
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < text.length() && (isLetter(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+            while (end < text.length && (isLetter(text[end]) || Character.isDigit(text[end]))) {
                 end++;
             }
             // Behind a digit it is a unit or an ordinal.
-            if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
+            if (at == 0 || !Character.isDigit(text[at - 1])) {
                 word(text, at, end, isHeadline ? IN_HEADLINE : !beginsSentence && Character.isUpperCase(c) ? NAME : 0);
             }
             beginsSentence = false;
@@ -87,8 +87,8 @@ final class WordScan {
         return c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“' || c == '„' || c == '«' || c == '‘';
     }
 
-    private void word(String text, int from, int to, int known) {
-        if (isWithoutSpaces(text.charAt(from))) {
+    private void word(char[] text, int from, int to, int known) {
+        if (isWithoutSpaces(text[from])) {
             for (int i = from; i + 1 < to; i++) {
                 add(hashOf(text, i, i + 2), known);
             }
@@ -96,7 +96,7 @@ final class WordScan {
         }
         int length = to - from;
         boolean isName = (known & NAME) != 0;
-        int shortest = isName ? SHORTEST_NAME : text.charAt(from) < ELSEWHERE ? SHORTEST : SHORTEST_ELSEWHERE;
+        int shortest = isName ? SHORTEST_NAME : text[from] < ELSEWHERE ? SHORTEST : SHORTEST_ELSEWHERE;
         if (length >= shortest) {
             add(hashOf(text, from, to), known | Math.min(3, Math.max(0, length - SHORTEST)) * LENGTH);
         }
@@ -113,12 +113,12 @@ final class WordScan {
         found[size++] = (long) hash << 32 | known;
     }
 
-    private static int hashOf(String text, int from, int to) {
+    private static int hashOf(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > 0x7f) {
-                return hashOf(Folding.key(text.substring(from, to)));
+                return hashOf(Folding.key(new String(text, from, to - from)));
             }
             hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
         }

@@ -50,6 +50,7 @@ public final class Renderer {
     private final Outline outline;
     private final PebbleEngine engine;
     private final StructuredData structuredData;
+    private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
     private final ParagraphLabels paragraphLabels;
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
@@ -65,6 +66,7 @@ public final class Renderer {
                 .extension(new TemplateWords(new Links(theme), wording, dates))
                 .strictVariables(true)
                 .autoEscaping(true)
+                .addEscapingStrategy(TemplateEscaping.NAME, new TemplateEscaping())
                 .defaultLocale(config.site().language())
                 .build();
     }
@@ -74,7 +76,7 @@ public final class Renderer {
      * @throws TemplateProblem when the template, or one that it uses, cannot be read or filled
      */
     public byte[] render(HtmlPage page, Optional<Article> article) {
-        var html = new Utf8Writer();
+        var html = new Utf8Writer(templateTexts);
         String name = page.template() + ENDING;
         try {
             engine.getTemplate(name).evaluate(html, context(page, article));
