@@ -20,7 +20,7 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening words entry
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening words setAside entry
  * </pre>
  */
 final class CardCache {
@@ -84,6 +84,7 @@ final class CardCache {
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
         DiskValues.writeText(card.opening(), out);
         out.writeInt(card.words());
+        out.writeInt(card.setAside());
         DiskValues.writeFingerprint(card.entry(), out);
     }
 
@@ -100,6 +101,7 @@ final class CardCache {
                 DiskValues.readOptional(name, in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readText(in),
+                in.readInt(),
                 in.readInt(),
                 DiskValues.readFingerprint(in));
     }

@@ -1,7 +1,9 @@
 package org.backfile.render;
 
 import java.time.DayOfWeek;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -19,11 +21,16 @@ final class DateWords {
     private final Style full;
     private final Style medium;
     private final Style longer;
+    private final DateTimeFormatter dayAndMonth;
+    private final DateTimeFormatter shortMonth;
 
     DateWords(Locale locale) {
         this.locale = locale;
         this.full = new Style(FormatStyle.FULL, "LLLL y");
         this.longer = new Style(FormatStyle.LONG, "LLLL y");
+        this.dayAndMonth = DateTimeFormatter.ofPattern(withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)), locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
         this.medium = new Style(FormatStyle.MEDIUM, "LLL y");
     }
 
@@ -42,9 +49,28 @@ final class DateWords {
         return medium.write(date);
     }
 
+    /** A day whatever the year: {@code 26 February}. */
+    String dayAndMonth(CalendarDate date) {
+        return dayAndMonth.format(date.firstDay());
+    }
+
+    /**
+     * The locale's long pattern without the year and what ties it to the rest: {@code d 'de' MMMM 'de' y} is {@code d 'de' MMMM}.
+     * JDK 17 cannot be asked for it.
+     */
+    static String withoutYear(String pattern) {
+        return pattern.startsWith("y")
+                ? pattern.replaceFirst("^y+('[^']*'|[^MLd'])*", "")
+                : pattern.replaceFirst("(\\s|,|،|、|'[^']*')*y.*$", "");
+    }
+
     /** The month's name alone, as it stands for itself. */
     String monthName(CalendarDate date) {
         return DateTimeFormatter.ofPattern("LLLL", locale).format(date.firstDay());
+    }
+
+    String shortMonth(CalendarDate date) {
+        return shortMonth.format(date.firstDay());
     }
 
     String weekday(DayOfWeek day) {
