@@ -62,7 +62,7 @@ public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<S
     }
 
     static CoveragePage of(Archive archive, List<Period> days, int refused) {
-        List<Gap> gaps = Gap.between(days);
+        List<Gap> gaps = Gap.between(archive.years(), days);
         List<Gap> longest = Gap.longest(gaps, GAPS);
         var counts = Counts.of(archive, days.size(), refused);
         List<Share> shares = archive.subjects(Subject.Kind.SECTION).all().stream()

@@ -1,5 +1,7 @@
 package org.backfile.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,23 +22,27 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
     private static final long AT_LEAST_DAYS = 3;
     private static final long TIMES_THE_USUAL = 3;
 
+    /** Days that have articles, or among which there are some. */
+    private record Stretch(LocalDate first, LocalDate last) {
+    }
+
     /**
-     * The gaps between days that have articles, in order of time. Usual is the median of the distances from one such day to the
-     * next; a gap is a distance of more than three times that, with three days or more between.
+     * The gaps, in order of time. Usual is the median of the distances from a day with articles to the next such day; a gap is more
+     * than three times that, and three days or more. A month of which some articles have no day is no part of a gap, nor is a year
+     * that has none but such of which only the year is known: they may be of any day.
      *
-     * @param days in order of time
+     * @param days of these years, in order of time
      */
-    static List<Gap> between(List<Period> days) {
-        long[] distances = LongStream.range(1, days.size()).map(i -> distance(days, (int) i)).toArray();
-        if (distances.length == 0) {
-            return List.of();
-        }
-        long usual = LongStream.of(distances).sorted().toArray()[(distances.length - 1) / 2];
+    static List<Gap> between(List<Period> years, List<Period> days) {
+        long usual = usualDistance(days);
+        List<Stretch> covered = covered(years);
         var gaps = new ArrayList<Gap>();
-        for (int i = 0; i < distances.length; i++) {
-            if (distances[i] > TIMES_THE_USUAL * usual && distances[i] > AT_LEAST_DAYS) {
-                gaps.add(new Gap(CalendarDate.of(days.get(i).date().firstDay().plusDays(1)),
-                        CalendarDate.of(days.get(i + 1).date().firstDay().minusDays(1)), distances[i] - 1));
+        for (int i = 1; i < covered.size(); i++) {
+            LocalDate before = covered.get(i - 1).last();
+            LocalDate after = covered.get(i).first();
+            long distance = ChronoUnit.DAYS.between(before, after);
+            if (distance > TIMES_THE_USUAL * usual && distance > AT_LEAST_DAYS) {
+                gaps.add(new Gap(CalendarDate.of(before.plusDays(1)), CalendarDate.of(after.minusDays(1)), distance - 1));
             }
         }
         return List.copyOf(gaps);
@@ -51,7 +57,32 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
                 .toList();
     }
 
-    private static long distance(List<Period> days, int i) {
-        return ChronoUnit.DAYS.between(days.get(i - 1).date().firstDay(), days.get(i).date().firstDay());
+    private static long usualDistance(List<Period> days) {
+        long[] distances = LongStream.range(1, days.size())
+                .map(i -> ChronoUnit.DAYS.between(days.get((int) i - 1).date().firstDay(), days.get((int) i).date().firstDay()))
+                .sorted()
+                .toArray();
+        return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
+    }
+
+    /** In order of time; no two overlap. */
+    private static List<Stretch> covered(List<Period> years) {
+        var covered = new ArrayList<Stretch>();
+        for (Period year : years) {
+            if (year.parts().isEmpty()) {
+                LocalDate first = year.date().firstDay();
+                covered.add(new Stretch(first, first.plusYears(1).minusDays(1)));
+            }
+            for (Period month : year.parts()) {
+                boolean hasDayless = month.count() > month.parts().stream().mapToInt(Period::count).sum();
+                if (hasDayless) {
+                    LocalDate first = month.date().firstDay();
+                    covered.add(new Stretch(first, YearMonth.from(first).atEndOfMonth()));
+                } else {
+                    month.parts().forEach(day -> covered.add(new Stretch(day.date().firstDay(), day.date().firstDay())));
+                }
+            }
+        }
+        return covered;
     }
 }

@@ -41,7 +41,7 @@ final class NameIndex {
         }
         // Sorting is stable: names that are one to a dictionary stay in the order of their keys.
         List<Subject> sorted = subjects.stream()
-                .map(subject -> new Place(collator.getCollationKey(subject.name()), subject))
+                .map(subject -> new Place(collator.getCollationKey(fromFirstLetter(subject.name())), subject))
                 .sorted(Comparator.comparing(Place::key))
                 .map(Place::subject)
                 .toList();
@@ -57,8 +57,18 @@ final class NameIndex {
     }
 
     String headingOf(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return composed.codePoints().filter(Character::isLetterOrDigit).mapToObj(this::heading).findFirst().orElse(REST);
+        // Composed, so that a letter is one with its accent; and a ligature is its letters.
+        String letters = fromFirstLetter(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        return letters.isEmpty() ? REST : heading(letters.codePointAt(0));
+    }
+
+    /** The name without the quotation marks and the like that it begins with; empty when it is nothing else. */
+    private static String fromFirstLetter(String name) {
+        int at = 0;
+        while (at < name.length() && !Character.isLetterOrDigit(name.codePointAt(at))) {
+            at += Character.charCount(name.codePointAt(at));
+        }
+        return name.substring(at);
     }
 
     private String heading(int first) {

@@ -6,9 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 
 /**
@@ -16,6 +21,9 @@ import org.backfile.article.CalendarDate;
  * {@code 1987}. The patterns are the locale's own (CLDR).
  */
 final class DateWords {
+
+    /** A literal in quotation marks, a field such as {@code MMMM}, or what stands between. */
+    private static final Pattern PATTERN_PART = Pattern.compile("'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+");
 
     private final Locale locale;
     private final Style full;
@@ -59,9 +67,19 @@ final class DateWords {
      * JDK 17 cannot be asked for it.
      */
     static String withoutYear(String pattern) {
-        return pattern.startsWith("y")
-                ? pattern.replaceFirst("^y+('[^']*'|[^MLd'])*", "")
-                : pattern.replaceFirst("(\\s|,|،|、|'[^']*')*y.*$", "");
+        List<String> parts = PATTERN_PART.matcher(pattern).results().map(MatchResult::group).toList();
+        int year = IntStream.range(0, parts.size()).filter(i -> parts.get(i).startsWith("y")).findFirst().orElse(parts.size());
+        IntStream before = IntStream.range(0, year).filter(i -> isField(parts.get(i)));
+        OptionalInt last = before.reduce((one, other) -> other);
+        if (last.isPresent()) {
+            return String.join("", parts.subList(0, last.getAsInt() + 1));
+        }
+        int next = IntStream.range(year + 1, parts.size()).filter(i -> isField(parts.get(i))).findFirst().orElse(parts.size());
+        return String.join("", parts.subList(next, parts.size()));
+    }
+
+    private static boolean isField(String part) {
+        return Character.isLetter(part.charAt(0)) && part.charAt(0) < 0x80;
     }
 
     /** The month's name alone, as it stands for itself. */
