@@ -43,3 +43,22 @@ goTo?.addEventListener("submit", (event) => {
   }
   location.href = `${goTo.getAttribute("action")}${parts.join("/")}/${index}`;
 });
+// Copying needs a script, and a browser that allows it: only then are there buttons.
+if (navigator.clipboard) {
+  for (const cite of document.querySelectorAll(".cite")) {
+    for (const term of cite.querySelectorAll("dt")) {
+      const button = document.createElement("button");
+      const name = term.textContent;
+      const say = (word) => {
+        button.textContent = word;
+        button.setAttribute("aria-label", word + ": " + name);
+      };
+      say(cite.dataset.copy);
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(term.nextElementSibling.textContent.trim());
+        say(cite.dataset.copied);
+      });
+      term.append(button);
+    }
+  }
+}

@@ -2,6 +2,7 @@ package org.backfile.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,12 +24,20 @@ final class XmlFile {
 
     /** A document whose root element has a default namespace. */
     static byte[] document(String root, String namespace, Content content) {
+        return document(root, namespace, Map.of(), content);
+    }
+
+    /** @param others namespaces by their prefixes; the names of their elements are given with the prefix */
+    static byte[] document(String root, String namespace, Map<String, String> others, Content content) {
         try {
             var file = new XmlFile();
             file.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             file.xml.writeCharacters("\n");
             file.xml.writeStartElement(root);
             file.xml.writeDefaultNamespace(namespace);
+            for (var other : others.entrySet()) {
+                file.xml.writeNamespace(other.getKey(), other.getValue());
+            }
             file.xml.writeCharacters("\n");
             content.write(file);
             file.xml.writeEndElement();

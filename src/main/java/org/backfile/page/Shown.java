@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
@@ -19,6 +20,18 @@ final class Shown {
             parts.add(story.entry());
         }
         return number(stories.size());
+    }
+
+    /** Stories with all that is known of them but their texts. */
+    Shown records(Collection<Story> stories) {
+        for (Story story : stories) {
+            parts.add(story.entry()).add(story.card().source()).add(story.card().language().orElse(""));
+        }
+        return number(stories.size());
+    }
+
+    Shown path(Optional<SitePath> path) {
+        return text(path.map(SitePath::value).orElse(""));
     }
 
     /** Stories of which only headline, date and address are shown. */

@@ -24,6 +24,9 @@ import org.backfile.config.SiteConfig;
  */
 public record SitePlan(Outline outline, List<Page> pages) {
 
+    /** How many others of its day an article names. */
+    private static final int SAME_DAY = 5;
+
     /**
      * @param texts   the pages that the site's owner wrote
      * @param refused how many files were no texts that could be read
@@ -35,7 +38,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         planner.subjects();
         planner.pages.addAll(texts);
         planner.furniture(refused);
-        planner.forMachines();
+        planner.pages.addAll(MachinePlan.of(archive, config, planner.pages));
         return new SitePlan(Outline.of(archive, texts), List.copyOf(planner.pages));
     }
 
@@ -58,12 +61,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
 
         void articles() {
             for (Story story : archive.stories()) {
+                List<Story> related = archive.relatedTo(story);
+                var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
+                        .flatMap(stories -> stories).toList();
                 pages.add(new ArticlePage(story,
                         story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
                         subjects(Subject.Kind.TOPIC, story.card().topics()),
                         subjects(Subject.Kind.PLACE, story.card().places()),
                         subjects(Subject.Kind.AUTHOR, story.authors()),
-                        archive.before(story), archive.after(story)));
+                        archive.before(story), archive.after(story),
+                        related, archive.sameDayAs(story, linked, SAME_DAY)));
             }
             archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
             if (!archive.undated().isEmpty()) {
@@ -127,46 +134,6 @@ public record SitePlan(Outline outline, List<Page> pages) {
             pages.add(CoveragePage.of(archive, days, refused));
             pages.add(new NotFoundPage());
         }
-
-        void forMachines() {
-            if (config.feeds().atom()) {
-                pages.add(new AtomFeed(Permalinks.FEED, latest(archive.dated(), config.feeds().items())));
-            }
-            // A sitemap has absolute addresses or none (sitemaps.org, "loc").
-            boolean hasSitemap = config.feeds().sitemap() && config.site().url().isPresent();
-            if (hasSitemap) {
-                sitemaps();
-            }
-            pages.add(new Robots(hasSitemap));
-            // GitHub Pages leaves out what starts with an underscore unless this file is there.
-            pages.add(new Asset(Permalinks.NO_JEKYLL, new byte[0]));
-        }
-
-        private void sitemaps() {
-            List<SitePath> listings = pages.stream()
-                    .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
-                    .map(Page::path)
-                    .toList();
-            var sitemaps = new ArrayList<Sitemap>();
-            split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
-            for (Period year : archive.years()) {
-                split(year.stories(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
-            }
-            split(archive.undated(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
-            pages.addAll(sitemaps);
-            pages.add(new SitemapIndex(sitemaps.stream().map(Sitemap::path).toList()));
-        }
-
-        private static SitePath sitemapPath(String name) {
-            return new SitePath("sitemaps/" + name + ".xml");
-        }
-
-        private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {
-            for (int from = 0; from < all.size(); from += Sitemap.LIMIT) {
-                String name = from == 0 ? "" : "-" + (from / Sitemap.LIMIT + 1);
-                part.accept(all.subList(from, Math.min(all.size(), from + Sitemap.LIMIT)), name);
-            }
-        }
     }
 
     private record Neighbours(Optional<Period> previous, Optional<Period> next) {
@@ -184,7 +151,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return periods.stream().flatMap(period -> period.parts().stream()).toList();
     }
 
-    private static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
+    static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
         return period.stories().stream()
                 .filter(story -> story.date().orElseThrow().precision() == precision)
                 .toList();

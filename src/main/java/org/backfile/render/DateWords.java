@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
 
 /**
  * Dates as the site's readers write them, as exact as they are: {@code 26 February 1987}, {@code February 1987},
@@ -31,6 +32,7 @@ final class DateWords {
     private final Style longer;
     private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter clock;
 
     DateWords(Locale locale) {
         this.locale = locale;
@@ -39,6 +41,7 @@ final class DateWords {
         this.dayAndMonth = DateTimeFormatter.ofPattern(withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)), locale);
         this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
+        this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         this.medium = new Style(FormatStyle.MEDIUM, "LLL y");
     }
 
@@ -97,6 +100,13 @@ final class DateWords {
 
     String shortWeekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The time of day as printed, with its zone: {@code 15:01 GMT}, {@code 3:01 PM}; empty when no time is printed. */
+    String clock(Published published) {
+        // Newer versions of CLDR have a narrow space before PM and older ones a plain one: the bytes must not depend on the JDK.
+        return published.time().map(time -> clock.format(time).replace('\u202f', ' ') + published.zone().map(zone -> " " + zone).orElse(""))
+                .orElse("");
     }
 
     /** One way to write; what was written once is kept, for thousands of pages show the same days. */

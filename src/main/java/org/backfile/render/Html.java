@@ -21,7 +21,12 @@ final class Html {
                 from = i + 1;
             }
         }
-        to.append(text, from, text.length());
+        if (from == 0) {
+            // A whole string is copied at once, a part of one character by character; most texts have nothing to escape.
+            to.append(text);
+        } else {
+            to.append(text, from, text.length());
+        }
     }
 
     private static String entityFor(char c) {

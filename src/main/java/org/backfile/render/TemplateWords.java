@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * {{ date | mediumDate }}      Feb 26, 1987
  * {{ date | dayAndMonth }}     February 26
  * {{ date | monthName }}       February; monthShort is Feb
+ * {{ published | clock }}      3:01 PM GMT; empty when no time is printed
+ * {{ text | webAddress }}      an address of http or https that a text names; empty for any other
  * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
  * {{ day | weekday }}          Thursday; weekdayShort is Thu
  * {{ language | direction }}   ltr or rtl, of a language tag
@@ -74,6 +77,8 @@ final class TemplateWords extends AbstractExtension {
                 Map.entry("dayAndMonth", new WordFilter<>(CalendarDate.class, dates::dayAndMonth)),
                 Map.entry("monthName", new WordFilter<>(CalendarDate.class, dates::monthName)),
                 Map.entry("monthShort", new WordFilter<>(CalendarDate.class, dates::shortMonth)),
+                Map.entry("clock", new WordFilter<>(Published.class, dates::clock)),
+                Map.entry("webAddress", new WordFilter<>(String.class, WebAddress::of)),
                 Map.entry("weekday", new WordFilter<>(DayOfWeek.class, dates::weekday)),
                 Map.entry("weekdayShort", new WordFilter<>(DayOfWeek.class, dates::shortWeekday)));
     }

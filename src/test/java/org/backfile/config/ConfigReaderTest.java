@@ -57,8 +57,12 @@ class ConfigReaderTest {
                   - { label: Write to us, to: "mailto:desk@example.org" }
                 feeds:
                   atom: false
+                  json: false
                   items: 1
+                  archives: false
+                  data: false
                   sitemap: False
+                  news-sitemap: true
                 """);
 
         assertThat(config).isEqualTo(new SiteConfig(
@@ -71,7 +75,7 @@ class ConfigReaderTest {
                 new SiteConfig.Look(Colour.of("#1d4f7a")),
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
                 List.of(new Link("Write to us", "mailto:desk@example.org")),
-                new SiteConfig.Feeds(false, 1, false)));
+                new SiteConfig.Feeds(false, false, 1, false, false, false, true)));
     }
 
     @Test
