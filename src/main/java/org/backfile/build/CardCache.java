@@ -21,7 +21,7 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening words gist entry
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening words setAside gist entry
  * </pre>
  *
  * A gist is the number of its words (4 bytes) and the words (4 bytes each).
@@ -87,6 +87,7 @@ final class CardCache {
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
         DiskValues.writeText(card.opening(), out);
         out.writeInt(card.words());
+        out.writeInt(card.setAside());
         writeGist(card.gist(), out);
         DiskValues.writeFingerprint(card.entry(), out);
     }
@@ -104,6 +105,7 @@ final class CardCache {
                 DiskValues.readOptional(name, in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readText(in),
+                in.readInt(),
                 in.readInt(),
                 readGist(in),
                 DiskValues.readFingerprint(in));

@@ -99,7 +99,7 @@ public final class SiteBuild {
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages());
+        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused(entries).size());
         List<Page> pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
         Fingerprint common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
@@ -228,14 +228,18 @@ public final class SiteBuild {
         if (cards(entries).isEmpty()) {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
-        var refused = entries.stream()
-                .filter(entry -> entry.card().isEmpty())
-                .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
-                .toList();
+        List<BuildReport.Refused> refused = refused(entries);
         int unchanged = outcome.record().entries().size() - outcome.written();
         return new BuildReport(files, files - refused.size(), refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
                 outcome.record().bytes(), diagnostics, List.of());
+    }
+
+    private List<BuildReport.Refused> refused(List<Intake.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.card().isEmpty())
+                .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
+                .toList();
     }
 
     private interface Keeping {

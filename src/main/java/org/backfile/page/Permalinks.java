@@ -10,6 +10,7 @@ public final class Permalinks {
 
     public static final SitePath HOME = new SitePath("index.html");
     public static final SitePath ARCHIVE = SitePath.indexOf("archive");
+    public static final SitePath COVERAGE = SitePath.indexOf("coverage");
     public static final SitePath UNDATED = SitePath.indexOf("undated");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
@@ -36,6 +37,11 @@ public final class Permalinks {
     /** The page of a subject's stories of one year or month: {@code topics/cocoa/1987/index.html}. */
     public static SitePath of(Subject subject, Period period) {
         return SitePath.indexOf(subject.path().folder() + "/" + folder(period.date()));
+    }
+
+    /** The page of a day of all years: {@code on-this-day/02-26/index.html}. */
+    static SitePath onThisDay(CalendarDate date) {
+        return SitePath.indexOf("on-this-day/" + date.toString().substring("1987-".length()));
     }
 
     /** A month's part of the site's feed: {@code feeds/1987-02.xml}. */

@@ -59,6 +59,17 @@ final class Shown {
         return periods(period.parts());
     }
 
+    /** Years as rows of months. */
+    Shown grid(MonthGrid grid) {
+        for (MonthGrid.Decade decade : grid.decades()) {
+            for (MonthGrid.Row row : decade.rows()) {
+                text(row.first().toString()).text(row.last().toString()).number(row.count());
+                row.cells().forEach(cell -> number(cell.count()));
+            }
+        }
+        return number(grid.decades().size());
+    }
+
     /** A period of which only the name is shown. */
     Shown neighbour(Optional<Period> period) {
         return text(period.map(p -> p.date().toString()).orElse(""));

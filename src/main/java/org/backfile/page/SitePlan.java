@@ -13,6 +13,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Together;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
@@ -26,16 +27,17 @@ public record SitePlan(Outline outline, List<Page> pages) {
     /** How many others of its day an article names. */
     private static final int SAME_DAY = 5;
 
-    /** @param texts the pages that the site's owner wrote */
-    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts) {
+    /**
+     * @param texts   the pages that the site's owner wrote
+     * @param refused how many files were no texts that could be read
+     */
+    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused) {
         var planner = new Planner(archive, config);
         planner.articles();
         planner.time();
-        for (var kind : Subject.Kind.values()) {
-            planner.subjects(kind);
-        }
+        planner.subjects();
         planner.pages.addAll(texts);
-        planner.furniture();
+        planner.furniture(refused);
         planner.pages.addAll(MachinePlan.of(archive, config, planner.pages));
         return new SitePlan(Outline.of(archive, texts), List.copyOf(planner.pages));
     }
@@ -45,12 +47,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
         private final Archive archive;
         private final SiteConfig config;
         private final DayOfWeek firstDay;
+        private final List<Period> days;
+        private final DaysOfTheYear daysOfTheYear;
         private final List<Page> pages = new ArrayList<>();
 
         Planner(Archive archive, SiteConfig config) {
             this.archive = archive;
             this.config = config;
             this.firstDay = firstDayOfWeek(config.site().language());
+            this.days = partsOf(partsOf(archive.years()));
+            this.daysOfTheYear = new DaysOfTheYear(days);
         }
 
         void articles() {
@@ -84,43 +90,48 @@ public record SitePlan(Outline outline, List<Page> pages) {
         void time() {
             List<Period> years = archive.years();
             List<Period> months = partsOf(years);
-            List<Period> days = partsOf(months);
             eachWithNeighbours(years, (year, around) -> pages.add(new YearPage(year, Chart.ofMonths(year),
                     MonthCalendar.ofYear(year, firstDay), withPrecision(year, CalendarDate.Precision.YEAR),
                     around.previous(), around.next())));
             eachWithNeighbours(months, (month, around) -> pages.add(new MonthPage(month, MonthCalendar.of(month, firstDay),
                     extracts(month), withPrecision(month, CalendarDate.Precision.MONTH), around.previous(), around.next())));
             eachWithNeighbours(days, (day, around) -> pages.add(new DayPage(day,
-                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next())));
+                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next(),
+                    otherYears(day))));
+            pages.addAll(daysOfTheYear.pages());
+        }
+
+        private Optional<SitePath> otherYears(Period day) {
+            return daysOfTheYear.isOfSeveralYears(day) ? Optional.of(Permalinks.onThisDay(day.date())) : Optional.empty();
         }
 
         private List<MonthPage.Day> extracts(Period month) {
             int fits = Math.max(1, config.listings().pageSize() / Math.max(1, month.parts().size()));
             int limit = month.count() <= config.listings().pageSize() ? Integer.MAX_VALUE : fits;
-            return month.parts().stream().map(day -> {
-                int shown = Math.min(limit, day.count());
-                List<Story> foremost = shown == day.count() ? day.stories() : FrontPage.byLength(day.stories()).subList(0, shown);
-                return new MonthPage.Day(day, foremost, day.count() - shown);
-            }).toList();
+            return month.parts().stream().map(day -> MonthPage.Day.foremost(day, limit)).toList();
         }
 
-        void subjects(Subject.Kind kind) {
-            List<Subject> subjects = archive.subjects(kind).all();
-            if (subjects.isEmpty()) {
-                return;
+        void subjects() {
+            var together = Together.in(archive);
+            var index = new NameIndex(config.site().language());
+            for (var kind : Subject.Kind.values()) {
+                List<Subject> subjects = archive.subjects(kind).all();
+                if (!subjects.isEmpty()) {
+                    pages.add(new SubjectIndexPage(kind, index.of(subjects)));
+                }
+                subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages, together));
             }
-            pages.add(new SubjectIndexPage(kind, subjects));
-            subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages));
         }
 
-        void furniture() {
+        void furniture(int refused) {
             List<Period> years = archive.years();
             Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
-            List<Period> days = partsOf(partsOf(years));
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
             pages.add(new HomePage(latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
-                    archive.subjects(Subject.Kind.SECTION).all(), archive.dated().size() + archive.undated().size()));
-            pages.add(new ArchivePage(years, chart, archive.undated().size()));
+                    archive.subjects(Subject.Kind.SECTION).all(),
+                    latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
+            pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
+            pages.add(CoveragePage.of(archive, days, refused));
             pages.add(new NotFoundPage());
         }
     }

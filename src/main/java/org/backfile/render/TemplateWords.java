@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {{ date | fullDate }}        Thursday, February 26, 1987
  * {{ date | longDate }}        February 26, 1987
  * {{ date | mediumDate }}      Feb 26, 1987
- * {{ date | monthName }}       February
+ * {{ date | dayAndMonth }}     February 26
+ * {{ date | monthName }}       February; monthShort is Feb
  * {{ published | clock }}      3:01 PM GMT; empty when no time is printed
  * {{ text | webAddress }}      an address of http or https that a text names; empty for any other
  * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
@@ -73,7 +74,9 @@ final class TemplateWords extends AbstractExtension {
                 Map.entry("fullDate", new WordFilter<>(CalendarDate.class, dates::full)),
                 Map.entry("longDate", new WordFilter<>(CalendarDate.class, dates::longer)),
                 Map.entry("mediumDate", new WordFilter<>(CalendarDate.class, dates::medium)),
+                Map.entry("dayAndMonth", new WordFilter<>(CalendarDate.class, dates::dayAndMonth)),
                 Map.entry("monthName", new WordFilter<>(CalendarDate.class, dates::monthName)),
+                Map.entry("monthShort", new WordFilter<>(CalendarDate.class, dates::shortMonth)),
                 Map.entry("clock", new WordFilter<>(Published.class, dates::clock)),
                 Map.entry("webAddress", new WordFilter<>(String.class, WebAddress::of)),
                 Map.entry("weekday", new WordFilter<>(DayOfWeek.class, dates::weekday)),

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -70,6 +72,15 @@ class BrowserTest {
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
             assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1987-02-26, /1987/02/26/index.html", "1987-02-03, /1987/02/index.html", "1987-09-03, /1987/index.html"})
+    void theFormLeadsToADateOrToWhatIsNearest(String date, String page) throws Exception {
+        Path site = KitchenSink.nearlyEmpty(folder.resolve("dates" + date), false);
+        browser.look(DESK, false).go(site.resolve("archive/index.html").toUri().toString());
+        browser.run("document.querySelector('#date').value = '" + date + "'; document.querySelector('.goto button').click(); return ''");
+        assertThat(browser.driver().getCurrentUrl()).endsWith(page);
     }
 
     @Test
