@@ -34,12 +34,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
     public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused) {
         var planner = new Planner(archive, config);
         planner.articles();
+        List<Page> articles = List.copyOf(planner.pages);
         planner.time();
         planner.subjects();
         planner.pages.addAll(texts);
         planner.furniture(refused);
-        planner.pages.addAll(MachinePlan.of(archive, config, planner.pages));
-        return new SitePlan(Outline.of(archive, texts), List.copyOf(planner.pages));
+        List<Page> forPeople = planner.pages;
+        // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
+        List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
+                .flatMap(List::stream).toList();
+        return new SitePlan(Outline.of(archive, texts), inOrder);
     }
 
     /** The pages gathered so far; a method for each family of them. */

@@ -27,6 +27,9 @@ import org.backfile.text.Suggestion;
  * <pre>
  * page     the page: a record of {@code org.backfile.page}
  * site     title, tagline, language, time zone and url
+ * language  the tag of the site's language: en-GB
+ * direction which way it is written: ltr or rtl
+ * story    the card at its place, on articles
  * config   all settings
  * outline  which parts the site has, for menus
  * root     what leads from this page to the site's root: ../../
@@ -50,6 +53,8 @@ public final class Renderer {
     private final Outline outline;
     private final PebbleEngine engine;
     private final StructuredData structuredData;
+    private final String language;
+    private final Direction direction;
     private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
     private final ParagraphLabels paragraphLabels;
 
@@ -57,6 +62,8 @@ public final class Renderer {
         this.theme = theme;
         this.config = config;
         this.outline = outline;
+        language = config.site().language().toLanguageTag();
+        direction = Direction.of(config.site().language());
         var wording = Wording.of(theme, config.site().language());
         var dates = new DateWords(config.site().language());
         paragraphLabels = new ParagraphLabels(wording);
@@ -95,12 +102,15 @@ public final class Renderer {
         var context = new HashMap<String, Object>();
         context.put("page", page);
         context.put("site", config.site());
+        context.put("language", language);
+        context.put("direction", direction);
         context.put("config", config);
         context.put("outline", outline);
         context.put("root", rootFor(page));
         context.put("about", structuredData.of(page, article).orElse(""));
         context.put("picture", theme.asset(PICTURE).flatMap(path -> config.site().url().map(url -> url + path.value())).orElse(null));
         if (page instanceof ArticlePage story && article.isPresent()) {
+            context.put("story", story.story());
             context.put("article", article.get());
             BodyHtml body = BodyHtml.of(article.get(), paragraphLabels);
             context.put("body", body.html());
