@@ -26,9 +26,11 @@ final class Intake {
     private final SourceReader reader;
     private DateOrders orders;
     private final Map<DateOrder, ArticleParser> parsers;
-    private final Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / 6);
+    private final Shelf shelf;
 
-    Intake(SourceFolder folder, SourceReader reader, DateOrders orders) {
+    /** @param shelf for the articles that were read, until their pages are made */
+    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf) {
+        this.shelf = shelf;
         this.folder = folder;
         this.reader = reader;
         this.orders = orders;

@@ -38,13 +38,13 @@ public final class PlannedSite {
     private final PageWriter writer;
 
     private PlannedSite(Site site, SourceFolder.Listing files, TextPages.Read texts, Optional<PlannedSite> before, Workers workers,
-            Progress progress, Stopwatch stopwatch) throws BuildFailure {
+            Progress progress, Stopwatch stopwatch, Shelf shelf) throws BuildFailure {
         this.site = site;
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
-        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()));
+        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()), shelf);
         entries = read(intake, files, before, workers, progress);
         stopwatch.lap("read");
 
@@ -62,16 +62,18 @@ public final class PlannedSite {
 
     static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)
             throws BuildFailure {
-        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch);
+        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6));
     }
 
     /**
+     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now.
+     *
      * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are read
      * @throws BuildFailure when there is nothing to read or no way to render
      */
     public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) throws BuildFailure {
         try {
-            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch());
+            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0));
         } catch (TemplateProblem problem) {
             throw new BuildFailure(problem.diagnostic(), problem);
         }
@@ -158,6 +160,16 @@ public final class PlannedSite {
     /** What is to be said of the texts, the settings and the theme. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
+    }
+
+    /** All that is to be said, of each text too. */
+    public List<Diagnostic> allDiagnostics() {
+        return Stream.concat(entries.stream().flatMap(entry -> entry.diagnostics().stream()), diagnostics.stream()).toList();
+    }
+
+    /** The name of an article's file as a person knows it, and as diagnostics name it. */
+    public String nameOf(Card card) {
+        return site.articles().nameOf(card.source());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.backfile.build;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.backfile.config.SiteConfig;
 import org.backfile.source.SourceFolder;
@@ -14,6 +15,11 @@ public record Site(Path root, SiteConfig config, Path output) {
 
     public SourceFolder articles() {
         return new SourceFolder(root.resolve(config.folders().articles()), config.folders().articles());
+    }
+
+    /** The same site with another address. */
+    public Site at(URI url) {
+        return new Site(root, config.withUrl(url), output);
     }
 
     SourceFolder texts() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {InitCommand.class, NewCommand.class, BuildCommand.class, CheckCommand.class, ParseCommand.class, ConfigCommand.class,
+        subcommands = {InitCommand.class, NewCommand.class, BuildCommand.class, PreviewCommand.class, CheckCommand.class, ParseCommand.class, ConfigCommand.class,
             CompletionCommand.class, ManualCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  backfile build                    build the site in this folder",
+            "  backfile preview                  see it in a browser while you work on it",
             "  backfile check                    say what is to be mended in its texts",
             "  backfile parse articles/ferry.txt show what is understood of a text",
             "  backfile config                   show every setting and where it comes from",

@@ -12,6 +12,7 @@ final class CommandFactory implements IFactory {
             InitCommand.class, InitCommand::new,
             NewCommand.class, NewCommand::new,
             BuildCommand.class, BuildCommand::new,
+            PreviewCommand.class, PreviewCommand::new,
             CheckCommand.class, CheckCommand::new,
             ParseCommand.class, ParseCommand::new,
             ConfigCommand.class, ConfigCommand::new,

@@ -159,7 +159,7 @@ class BuildErrorsTest {
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
         var articles = site.site(site.output()).articles();
-        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()));
+        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()), new Shelf(1_000_000));
         var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
 
         assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->

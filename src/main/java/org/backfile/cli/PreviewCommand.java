@@ -1,0 +1,117 @@
+package org.backfile.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.backfile.build.Site;
+import org.backfile.preview.Preview;
+import org.backfile.preview.SiteSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backfile preview}: the site on this machine, as it is being worked on. */
+@Command(
+        name = "preview",
+        description = "Shows the site in a browser while you work on it: makes each page when it is asked for and reloads it when something changes. "
+                + "Writes nothing to the output folder. Ctrl-C ends it.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  backfile preview                    the site in this folder, at http://127.0.0.1:8080/",
+            "  backfile preview clippings --open   another site, and opens the browser"})
+final class PreviewCommand implements Callable<Integer> {
+
+    private static final String CONFIG = "site-config.yaml";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "SITE",
+            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    private @Nullable Path folder;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port; the next free one when it is taken (default: 8080).")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: 127.0.0.1, which only this machine can reach).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--open", description = "Open the site in the browser.")
+    private boolean isOpened;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    PreviewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        threads.check(spec.commandLine());
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port takes a number from 0 to 65535, not " + port);
+        }
+        var finder = new SiteFinder(surroundings.workingFolder());
+        Path root = finder.find(Optional.ofNullable(folder)).root();
+        try (var progress = new TerminalProgress(surroundings.terminal());
+                var preview = Preview.start(source(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
+            progress.close();
+            var out = surroundings.terminal().out();
+            out.println(preview.address());
+            out.flush();
+            open(preview.address());
+            waitForTheEnd();
+        }
+        return ExitCode.OK;
+    }
+
+    private static SiteSource source(SiteFinder finder, Path root) {
+        return new SiteSource() {
+            @Override
+            public Path file() {
+                return root.resolve(CONFIG);
+            }
+
+            @Override
+            public Reading read() {
+                var settings = finder.find(Optional.of(root)).settings();
+                var site = new Site(root, settings.config(), root.resolve(settings.config().folders().output()).normalize());
+                return new Reading(site, settings.diagnostics(), settings.isUsable());
+            }
+        };
+    }
+
+    private void open(String address) throws IOException {
+        if (isOpened && !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+            Desktop.getDesktop().browse(URI.create(address));
+        } else if (isOpened) {
+            surroundings.terminal().err().println("There is no browser to open here.");
+            surroundings.terminal().err().flush();
+        }
+    }
+
+    /** Until the process is told to end, which closes the preview on its way out. */
+    private static void waitForTheEnd() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+}

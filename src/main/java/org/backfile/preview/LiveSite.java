@@ -1,0 +1,129 @@
+package org.backfile.preview;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.build.BuildFailure;
+import org.backfile.build.PlannedSite;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.build.TextGone;
+import org.backfile.build.Workers;
+import org.backfile.page.ArticlePage;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.NotFoundPage;
+import org.backfile.page.Page;
+import org.backfile.render.TemplateProblem;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The site as it is at this moment. What was planned last is served until the next plan is ready; the text of an article is read when
+ * its page is made, so what someone has just saved is on its page at once, and in the listings when the plan is.
+ */
+final class LiveSite {
+
+    private final SiteSource source;
+    private final Workers workers;
+    private final URI address;
+    private volatile State state = new State(Optional.empty(), Map.of(), List.of(), Map.of());
+    private Optional<Fingerprint> settings = Optional.empty();
+
+    /**
+     * @param planned  absent until the first plan is ready, or after a mistake that allows none
+     * @param problems why there is no new plan; empty when there is
+     * @param about    what is to be said of each text, by the name of its file
+     */
+    private record State(Optional<PlannedSite> planned, Map<String, Page> pages, List<Diagnostic> problems, Map<String, List<Diagnostic>> about) {
+    }
+
+    /** What a browser is given. */
+    record Answer(int status, String path, byte[] bytes) {
+    }
+
+    /** @param address where the preview is, which goes before the address at which the finished site will stand */
+    LiveSite(SiteSource source, URI address, Workers workers) {
+        this.source = source;
+        this.address = address;
+        this.workers = workers;
+    }
+
+    /**
+     * Reads and plans the site anew; of the texts only those that have changed.
+     *
+     * @return the site's settings, for watching its folders
+     */
+    synchronized Site refresh(Progress progress) {
+        SiteSource.Reading reading = source.read();
+        if (!reading.isUsable()) {
+            state = new State(state.planned, state.pages, reading.diagnostics(), state.about);
+            return reading.site();
+        }
+        try {
+            Site here = reading.site().at(address);
+            Fingerprint now = here.config().fingerprint();
+            // With other settings a text may mean something else.
+            Optional<PlannedSite> before = settings.filter(now::equals).flatMap(same -> state.planned);
+            PlannedSite planned = PlannedSite.of(here, before, workers, progress);
+            settings = Optional.of(now);
+            state = new State(Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
+        } catch (BuildFailure failure) {
+            state = new State(state.planned, state.pages, List.of(failure.diagnostic()), state.about);
+        }
+        return reading.site();
+    }
+
+    private static Map<String, Page> byPath(List<Page> pages) {
+        var byPath = new HashMap<String, Page>(pages.size() * 2);
+        pages.forEach(page -> byPath.put(page.path().value(), page));
+        return byPath;
+    }
+
+    private static Map<String, List<Diagnostic>> byFile(List<Diagnostic> diagnostics) {
+        var byFile = new HashMap<String, List<Diagnostic>>();
+        diagnostics.forEach(diagnostic -> byFile.computeIfAbsent(diagnostic.file(), file -> new ArrayList<>()).add(diagnostic));
+        return byFile;
+    }
+
+    /** Whether an address without its closing slash is that of a folder with an index page. */
+    boolean isFolder(String path) {
+        return state.pages.containsKey(SitePath.indexOf(path).value());
+    }
+
+    /** @param path in the site, of a file: {@code 1987/index.html} */
+    Answer answer(String path) {
+        State now = state;
+        if (!now.problems.isEmpty()) {
+            return new Answer(500, "problem.html", Notes.page(now.problems));
+        }
+        Page page = now.pages.get(path);
+        return page == null ? missing(now, path) : made(now, page, 200);
+    }
+
+    private static Answer missing(State now, String path) {
+        return now.pages.values().stream().filter(NotFoundPage.class::isInstance).findFirst()
+                .map(page -> made(now, page, 404))
+                .orElseGet(() -> new Answer(404, path, new byte[0]));
+    }
+
+    private static Answer made(State now, Page page, int status) {
+        try {
+            byte[] bytes = now.planned.orElseThrow().write(page);
+            return new Answer(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : bytes);
+        } catch (TemplateProblem problem) {
+            return new Answer(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
+        } catch (TextGone gone) {
+            return new Answer(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
+        }
+    }
+
+    private static List<Diagnostic> about(Page page, State now) {
+        return page instanceof ArticlePage article
+                ? now.about.getOrDefault(now.planned.orElseThrow().nameOf(article.story().card()), List.of())
+                : List.of();
+    }
+}

@@ -1,0 +1,62 @@
+package org.backfile.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.backfile.text.Diagnostic;
+
+/** Diagnostics in the browser: the same words as in the terminal, on the page that they are about or on a page of their own. */
+final class Notes {
+
+    private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Comforts.STYLE + "\"><script src=\"" + Comforts.SCRIPT + "\" defer></script>";
+
+    private Notes() {
+    }
+
+    /** A page with the preview's script and the notes on it. Where it has no head to put them in, it stays as it is. */
+    static byte[] on(byte[] page, List<Diagnostic> diagnostics) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int head = html.indexOf("</head>");
+        int main = html.indexOf("<main");
+        if (head < 0) {
+            return page;
+        }
+        var withNotes = new StringBuilder(html.length() + 512).append(html, 0, head).append(HEAD);
+        if (main < 0 || diagnostics.isEmpty()) {
+            withNotes.append(html, head, html.length());
+        } else {
+            withNotes.append(html, head, main).append("<aside class=\"backfile-notes\" aria-label=\"Backfile\">");
+            diagnostics.forEach(diagnostic -> write(diagnostic, withNotes));
+            withNotes.append("</aside>").append(html, main, html.length());
+        }
+        return withNotes.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page that says why there is no other. */
+    static byte[] page(List<Diagnostic> diagnostics) {
+        var html = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+                + "<title>Not yet</title>" + HEAD + "</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
+        diagnostics.forEach(diagnostic -> write(diagnostic, html));
+        return html.append("<p>The page comes back by itself.</p></main></body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Diagnostic diagnostic, StringBuilder html) {
+        html.append("<section><h2>").append(escaped(diagnostic.position())).append(": ").append(diagnostic.severity().word())
+                .append('[').append(diagnostic.code().word()).append("]: ").append(escaped(diagnostic.found())).append("</h2>");
+        diagnostic.place().ifPresent(place -> html.append("<pre>").append(escaped(place.excerpt())).append('\n')
+                .append(" ".repeat(place.caret())).append("^".repeat(Math.max(1, place.span().length()))).append("</pre>"));
+        line("expected", diagnostic.expected(), html);
+        line("mend", diagnostic.mend(), html);
+        line("meanwhile", diagnostic.meanwhile(), html);
+        html.append("</section>");
+    }
+
+    private static void line(String name, String text, StringBuilder html) {
+        if (!text.isEmpty()) {
+            html.append("<p><b>").append(name).append("</b> ").append(escaped(text)).append("</p>");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

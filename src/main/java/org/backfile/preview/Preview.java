@@ -1,0 +1,158 @@
+package org.backfile.preview;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.build.Workers;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A site that is served on this machine, made as it is asked for, until it is closed. */
+public final class Preview implements AutoCloseable {
+
+    private static final int THREADS = 16;
+    private static final int LONGEST_HEADERS = 8 * 1024;
+    private static final long SLOWEST_CLIENT_MILLISECONDS = 20_000;
+    private static final int PULSE_SECONDS = 10;
+    private static final int PORTS_TRIED = 50;
+    private static final int BACKLOG = 256;
+
+    private final Workers workers;
+    private final LiveSite live;
+    private final Listeners listeners = new Listeners();
+    private final Server server;
+    private final String address;
+    private final Watcher watcher;
+    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "backfile-pulse");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * @param host on which it listens: {@code 127.0.0.1} for this machine alone
+     * @param port from which it is looked for one that is free; 0 for any
+     */
+    public record Place(String host, int port) {
+    }
+
+    private Preview(SiteSource source, Place place, int threads, Progress progress) throws IOException {
+        ServerSocketChannel door = bound(place);
+        address = addressOf(place.host(), door);
+        workers = new Workers(threads);
+        live = new LiveSite(source, URI.create(address), workers);
+        watcher = new Watcher(source.file(), this::changed);
+        // The site is read while the server is got ready; each takes a good part of a second.
+        CompletableFuture<Site> read = CompletableFuture.supplyAsync(() -> live.refresh(progress));
+        var pool = new QueuedThreadPool(THREADS, 2);
+        pool.setDaemon(true);
+        server = new Server(pool);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(limits()));
+        connector.setIdleTimeout(SLOWEST_CLIENT_MILLISECONDS);
+        connector.open(door);
+        server.addConnector(connector);
+        server.setHandler(new Answers(live, listeners, hosts(place.host())));
+        watch(read.join());
+    }
+
+    /**
+     * Reads the site and begins to serve it. Who asks before the site is read waits for it.
+     *
+     * @throws IOException when no port can be had
+     */
+    public static Preview start(SiteSource source, Place place, int threads, Progress progress) throws IOException {
+        var preview = new Preview(source, place, threads, progress);
+        preview.serve();
+        return preview;
+    }
+
+    /** Listening on the place's port, or on the next one that is free. */
+    private static ServerSocketChannel bound(Place place) throws IOException {
+        for (int port = place.port(); ; port++) {
+            var channel = ServerSocketChannel.open();
+            try {
+                return channel.bind(new InetSocketAddress(InetAddress.getByName(place.host()), port), BACKLOG);
+            } catch (IOException taken) {
+                channel.close();
+                if (port >= place.port() + PORTS_TRIED) {
+                    throw new IOException("no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": " + taken.getMessage(), taken);
+                }
+            }
+        }
+    }
+
+    private static String addressOf(String host, ServerSocketChannel door) throws IOException {
+        int port = ((InetSocketAddress) door.getLocalAddress()).getPort();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+    }
+
+    private static HttpConfiguration limits() {
+        var limits = new HttpConfiguration();
+        limits.setRequestHeaderSize(LONGEST_HEADERS);
+        limits.setSendServerVersion(false);
+        limits.setUriCompliance(UriCompliance.RFC3986);
+        return limits;
+    }
+
+    private static Set<String> hosts(String own) {
+        var hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        hosts.add(own.contains(":") ? "[" + own + "]" : own);
+        return hosts;
+    }
+
+    private void serve() throws IOException {
+        try {
+            server.start();
+        } catch (Exception failure) {
+            throw new IOException("the preview's server does not start: " + failure.getMessage(), failure);
+        }
+        pulse.scheduleWithFixedDelay(listeners::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void changed() {
+        // At once for the page of the text that was saved, which reads it anew; then for all pages that show something of it.
+        listeners.tellOfChange();
+        watch(live.refresh(Progress.silent()));
+        listeners.tellOfChange();
+    }
+
+    private void watch(Site site) {
+        Path root = site.root();
+        var folders = site.config().folders();
+        watcher.watch(List.of(root.resolve(folders.articles()), root.resolve(folders.pages()), root.resolve(folders.templates())));
+    }
+
+    /** Where it is: {@code http://127.0.0.1:8080/}. */
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        pulse.shutdownNow();
+        listeners.close();
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the server could not be stopped", failure);
+        }
+        workers.close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.backfile.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.backfile.build.Site;
+import org.backfile.text.Diagnostic;
+
+/** Where the preview gets the site's settings from, each time they have changed. */
+public interface SiteSource {
+
+    /** The file that holds the settings; it need not exist. */
+    Path file();
+
+    /** The settings as they are now. */
+    Reading read();
+
+    /**
+     * @param site        as far as its settings are understood
+     * @param diagnostics what is to be said about the file
+     * @param isUsable    whether a site can be made with these settings
+     */
+    record Reading(Site site, List<Diagnostic> diagnostics, boolean isUsable) {
+        public Reading {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+}

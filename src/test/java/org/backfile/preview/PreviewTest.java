@@ -1,0 +1,339 @@
+package org.backfile.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.config.ConfigReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site on this machine, over real connections. */
+class PreviewTest {
+
+    private static final String FERRY = "1987/02/26/ferry-sails.html";
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Preview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
+        write("pages/about.md", "# About\n\nThis.\n");
+        write("secret.txt", "Nobody may read this.");
+        preview = Preview.start(source(), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    private SiteSource source() {
+        return new SiteSource() {
+            @Override
+            public Path file() {
+                return folder.resolve("site-config.yaml");
+            }
+
+            @Override
+            public Reading read() {
+                try {
+                    var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
+                    return new Reading(new Site(folder, settings.config(), folder.resolve("public")), settings.diagnostics(), settings.isUsable());
+                } catch (IOException failure) {
+                    throw new AssertionError(failure);
+                }
+            }
+        };
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(preview.address() + path)).timeout(Duration.ofSeconds(20));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What comes back for bytes that no proper client would send. */
+    private String raw(String request) throws IOException {
+        URI address = URI.create(preview.address());
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readNBytes(2_000), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private String raw(String method, String target) throws IOException {
+        return raw(method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    }
+
+    @Test
+    void everyPageOfTheSiteIsThereAndNothingIsWritten() throws Exception {
+        for (String path : List.of("", "1987/", "1987/02/26/", FERRY, "about/", "feed.xml", "archive.csv", "robots.txt")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(get(FERRY).body()).contains("The ferry sailed.", "/-preview/preview.js");
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', text/html; charset=utf-8", "feed.xml, application/xml", "feed.json, application/json", "archive.csv, text/csv; charset=utf-8",
+            "robots.txt, text/plain; charset=utf-8", "-preview/preview.css, text/css; charset=utf-8"})
+    void everyKindOfFileHasItsType(String path, String type) throws Exception {
+        var answer = get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void aFolderWithoutItsSlashLeadsToTheFolder() throws Exception {
+        assertThat(get("1987").statusCode()).isEqualTo(302);
+        assertThat(get("1987").headers().firstValue("Location")).hasValue("/1987/");
+    }
+
+    @Test
+    void whatIsNotThereIsTheSitesOwnPage() throws Exception {
+        assertThat(get("no/such/page.html").statusCode()).isEqualTo(404);
+        assertThat(get("no/such/page.html").body()).contains("href=\"/archive/\"");
+    }
+
+    @Test
+    void aPageThatABrowserHasIsNotSentAgain() throws Exception {
+        String mark = get(FERRY).headers().firstValue("ETag").orElseThrow();
+        var again = get(FERRY, "If-None-Match", mark);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bytes=0-3, 206, path", "bytes=5-, 206, source", "bytes=-2, 206, ''", "bytes=999999-, 416, ''", "bytes=3-1, 200, path", "lines=1-2, 200, path",
+            "'bytes=0-1,3-4', 200, path"})
+    void partsOfAFileAreSent(String range, int status, String begins) throws Exception {
+        var answer = get("archive.csv", "Range", range);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().strip()).startsWith(begins);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "/..%5csecret.txt", "/..\\secret.txt",
+            "/1987/../../secret.txt", "/1987/%2e%2e/%2e%2e/secret.txt", "/%252e%252e/secret.txt", "//secret.txt", "/./secret.txt", "/%2fsecret.txt",
+            "/secret.txt", "/articles/ferry.txt", "/articles/../secret.txt", "/site-config.yaml", "/.backfile/cards", "/%00secret.txt", "/secret.txt%00.html",
+            "/..;/secret.txt", "/%c0%ae%c0%ae/secret.txt", "/%zz", "/%", "/file:///etc/passwd", "/etc/passwd", "/../../../../etc/passwd",
+            "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/\u00ff\u00fe", "/assets/../../secret.txt", "/-preview/../secret.txt", "/-preview/..%2fsecret.txt", "/1987/..", "/%2e"})
+    void noAddressLeadsOutOfTheSite(String target) throws IOException {
+        String answer = raw("GET", target);
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|404|302) .*");
+        assertThat(answer).doesNotContain("Nobody may read this", "root:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND", "BREW", "get"})
+    void onlyGetAndHeadAreAnswered(String method) throws IOException {
+        assertThat(raw(method, "/")).matches("(?s)HTTP/1.1 (405|501|400) .*");
+    }
+
+    @Test
+    void headSendsNoBody() throws IOException {
+        assertThat(raw("HEAD", "/")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]", "0.0.0.0", "127.0.0.2", "", "localhost@evil.example", "LOCALHOST."})
+    void aHostThatIsNotThisMachineIsRefused(String host) throws IOException {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).matches("(?s)HTTP/1.1 4(21|00) .*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HTTP/1.1\r\n\r\n", "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", "\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", "GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n"})
+    void whatIsNoProperRequestIsRefused(String request) throws IOException {
+        assertThat(raw(request)).matches("(?s)HTTP/1.1 (4\\d\\d|505) .*");
+    }
+
+    @Test
+    void hugeHeadersAreRefused() throws IOException {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")).startsWith("HTTP/1.1 431 ");
+        assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 414 ");
+    }
+
+    @Test
+    void slowClientsDoNotKeepOthersWaiting() throws Exception {
+        URI address = URI.create(preview.address());
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                var socket = new Socket(address.getHost(), address.getPort());
+                socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertThat(get(FERRY).statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void twoHundredRequestsAtOnceAreAnswered() {
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 200)
+                .mapToObj(i -> client.sendAsync(HttpRequest.newBuilder(URI.create(preview.address() + (i % 2 == 0 ? FERRY : "1987/"))).build(), BodyHandlers.ofString())
+                        .thenApply(HttpResponse::statusCode))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200));
+    }
+
+    @Test
+    void aSavedArticleIsOnItsPageAndInTheListings() throws Exception {
+        BlockingQueue<String> events = listen();
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sank.\n");
+        awaitChange(events);
+        assertThat(get(FERRY).body()).contains("The ferry sank.").doesNotContain("sailed.</p>");
+
+        write("articles/1990/new.txt", "Date: 1 May 1990\nHeadline: A new one\n\nIt is new.\n");
+        awaitUntil("1990/05/01/a-new-one.html", "It is new.");
+        assertThat(get("").body()).contains("A new one");
+        Files.delete(folder.resolve("articles/1990/new.txt"));
+        awaitStatus("1990/05/01/a-new-one.html", 404);
+    }
+
+    @Test
+    void aPageATemplateAndAnAssetAreSeenToChange() throws Exception {
+        write("pages/about.md", "# About\n\nThat.\n");
+        awaitUntil("about/", "That.");
+        write("templates/text.peb", "{% extends \"base.peb\" %}{% block title %}{{ page.title }}{% endblock %}{% block main %}<p>My own.</p>{% endblock %}");
+        awaitUntil("about/", "My own.");
+        String before = get("about/").body();
+        write("templates/assets/style.css", "body { color: red; }");
+        awaitUntil("about/", body -> !body.equals(before));
+    }
+
+    @Test
+    void aMistakeInATemplateIsSaidOnAPageAndGoesAwayWhenItIsMended() throws Exception {
+        write("templates/text.peb", "{% extends \"base.peb\" %}\n{% block main %}{{ page.tittle }}{% endblock %}");
+        awaitUntil("about/", "template-broken");
+        assertThat(get("about/").statusCode()).isEqualTo(500);
+        assertThat(get("about/").body()).contains("templates/text.peb:2:1", "/-preview/preview.js");
+        assertThat(get("").statusCode()).isEqualTo(200);
+
+        write("templates/text.peb", "{% extends \"base.peb\" %}{% block title %}T{% endblock %}{% block main %}{{ page.title }}{% endblock %}");
+        awaitStatus("about/", 200);
+    }
+
+    @Test
+    void aMistakeInTheSettingsIsSaidOnEveryPageAndGoesAwayWhenItIsMended() throws Exception {
+        write("site-config.yaml", "site: { tittle: <b>x</b> }\n");
+        awaitUntil("", "unknown-key");
+        assertThat(get("").statusCode()).isEqualTo(500);
+        assertThat(get(FERRY).body()).contains("&quot;tittle&quot; is not a setting", "did you mean").doesNotContain("<b>x</b>");
+
+        write("site-config.yaml", "site: { title: Mended }\n");
+        awaitUntil("", "Mended");
+        assertThat(get("").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsToBeSaidOfATextStandsOnItsPage() throws Exception {
+        write("articles/odd.txt", "Date: 27 February 1987\nHeadline: Odd\nColour: <i>blue</i>\n\nText.\n");
+        awaitUntil("1987/02/27/odd.html", "unknown-field");
+        assertThat(get("1987/02/27/odd.html").body())
+                .contains("articles/odd.txt:3:1: note[unknown-field]", "Colour: &lt;i&gt;blue&lt;/i&gt;", "/-preview/preview.css").doesNotContain("<i>blue</i>");
+        assertThat(get(FERRY).body()).doesNotContain("backfile-notes");
+    }
+
+    @Test
+    void thePortIsTheNextThatIsFree() throws Exception {
+        int taken = URI.create(preview.address()).getPort();
+        try (var second = Preview.start(source(), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
+            assertThat(URI.create(second.address()).getPort()).isBetween(taken + 1, taken + 50);
+        }
+    }
+
+    /** The events that an open page is sent. */
+    private BlockingQueue<String> listen() throws Exception {
+        var events = new LinkedBlockingQueue<String>();
+        InputStream stream = client.send(HttpRequest.newBuilder(URI.create(preview.address() + "-preview/events")).build(), BodyHandlers.ofInputStream()).body();
+        var reader = new Thread(() -> {
+            try (var lines = new String(stream.readNBytes(3), StandardCharsets.UTF_8).lines()) {
+                lines.forEach(line -> { });
+                byte[] event = stream.readNBytes("data: change\n\n".length());
+                while (event.length > 0) {
+                    events.add(new String(event, StandardCharsets.UTF_8));
+                    event = stream.readNBytes("data: change\n\n".length());
+                }
+            } catch (IOException closed) {
+                events.add("closed");
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+        return events;
+    }
+
+    private static void awaitChange(BlockingQueue<String> events) throws InterruptedException {
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo("data: change\n\n");
+    }
+
+    private interface Condition {
+        boolean holds(String body);
+    }
+
+    private void awaitUntil(String path, String words) throws Exception {
+        awaitUntil(path, body -> body.contains(words));
+    }
+
+    private void awaitUntil(String path, Condition condition) throws Exception {
+        long end = System.nanoTime() + 15_000_000_000L;
+        while (!condition.holds(get(path).body())) {
+            assertThat(System.nanoTime()).as("never seen at /" + path + ": " + get(path).body()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private void awaitStatus(String path, int status) throws Exception {
+        long end = System.nanoTime() + 15_000_000_000L;
+        while (get(path).statusCode() != status) {
+            assertThat(System.nanoTime()).as("never " + status + " at /" + path).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+}
