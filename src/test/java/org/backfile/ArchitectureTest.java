@@ -43,6 +43,7 @@ class ArchitectureTest {
         room("feed", "page", "archive", "article", "config", "text").check(classes);
         room("render", "page", "archive", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("publish", "build", "source", "config", "text").check(classes);
         room("build", "render", "feed", "page", "archive", "parse", "source", "article", "config", "text").check(classes);
     }
 

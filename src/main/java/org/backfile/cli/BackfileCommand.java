@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ParseCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ParseCommand.class, PublishCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  backfile build                    build the site in this folder",
             "  backfile check                    say what is to be mended in its texts",
             "  backfile parse articles/ferry.txt show what is understood of a text",
+            "  backfile publish                  bring the site to where readers find it",
             "",
             "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})
 final class BackfileCommand implements Runnable {

@@ -23,6 +23,9 @@ final class CommandFactory implements IFactory {
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(surroundings));
         }
+        if (type == PublishCommand.class) {
+            return type.cast(new PublishCommand(surroundings));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
