@@ -46,6 +46,8 @@ final class BucketStore implements FileStore, AutoCloseable {
         try {
             var builder = S3Client.builder()
                     .httpClientBuilder(UrlConnectionHttpClient.builder())
+                    // In one piece and signed as a whole, which every server understands; pages are small.
+                    .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
                     // Newer checks of the client that not every server knows; the MD5 of what is put is sent in any case.
                     .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                     .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);

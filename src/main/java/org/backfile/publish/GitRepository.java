@@ -199,7 +199,7 @@ final class GitRepository {
     private String commitTree(String tree, Optional<String> parent, String message) throws IOException {
         var arguments = parent.map(before -> List.of("commit-tree", tree, "-p", before)).orElse(List.of("commit-tree", tree));
         var made = git.attempt(message.getBytes(StandardCharsets.UTF_8), arguments);
-        if (made.exitCode() != 0 && made.err().contains("user.email")) {
+        if (made.exitCode() != 0 && made.err().contains("default identity")) {
             throw new TargetProblem("git does not know whose commit it shall be",
                     "say who you are: git config user.name \"Your Name\" and git config user.email you@example.org");
         }

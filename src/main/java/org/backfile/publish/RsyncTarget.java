@@ -108,7 +108,8 @@ final class RsyncTarget implements Target {
         progress.begin("publishing", difference.count());
         mark();
         for (List<FinishedOutput.File> files : difference.stages().values()) {
-            String paths = files.stream().map(FinishedOutput.File::path).collect(Collectors.joining("\0"));
+            // Without the point and slash a name with # or ; at its beginning would be a comment.
+            String paths = files.stream().map(file -> "./" + file.path()).collect(Collectors.joining("\0"));
             // With --force a folder that stands where a file must go makes way.
             run(paths.getBytes(StandardCharsets.UTF_8), List.of("--ignore-times", "--force", "--from0", "--files-from=-"), site.root());
             files.forEach(file -> progress.step());

@@ -43,7 +43,6 @@ record ServedAs(String type, String cacheControl) {
         if (NAMED_BY_HASH.matcher(path).matches()) {
             return new ServedAs(type, "public, max-age=31536000, immutable");
         }
-        boolean isForMachines = Stage.of(path, true) == Stage.FOR_MACHINES;
-        return new ServedAs(type, isForMachines ? "public, max-age=900" : "public, max-age=300");
+        return new ServedAs(type, Stage.isForMachines(path) ? "public, max-age=900" : "public, max-age=300");
     }
 }

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  *
  * <ul>
  * <li>What pages show comes first.
- * <li>Then new pages: nothing links to them yet.
- * <li>Then those that change, and the front page after the others.
- * <li>Then what tells machines of pages: feeds, sitemaps.
+ * <li>Then new pages, and new feeds and sitemaps: nothing links to them yet.
+ * <li>Then pages that change, and the front page after the others.
+ * <li>Then feeds and sitemaps that change.
  * <li>What is no longer wanted goes last, when nothing links to it any more.
  * </ul>
  */
 enum Stage {
-    ASSETS, NEW_ARTICLES, NEW_LISTINGS, CHANGED_ARTICLES, CHANGED_LISTINGS, FRONT_PAGE, FOR_MACHINES;
+    ASSETS, NEW_ARTICLES, NEW_LISTINGS, NEW_FOR_MACHINES, CHANGED_ARTICLES, CHANGED_LISTINGS, FRONT_PAGE, CHANGED_FOR_MACHINES;
 
     private static final String INDEX = "index.html";
     private static final Pattern MACHINES = Pattern.compile(
@@ -26,8 +26,8 @@ enum Stage {
         if (path.equals(INDEX)) {
             return FRONT_PAGE;
         }
-        if (MACHINES.matcher(path).matches()) {
-            return FOR_MACHINES;
+        if (isForMachines(path)) {
+            return isNew ? NEW_FOR_MACHINES : CHANGED_FOR_MACHINES;
         }
         if (!path.endsWith(".html")) {
             return ASSETS;
@@ -37,5 +37,10 @@ enum Stage {
             return isListing ? NEW_LISTINGS : NEW_ARTICLES;
         }
         return isListing ? CHANGED_LISTINGS : CHANGED_ARTICLES;
+    }
+
+    /** Whether a file tells machines of pages. */
+    static boolean isForMachines(String path) {
+        return MACHINES.matcher(path).matches();
     }
 }
