@@ -35,11 +35,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  backfile publish                                to where publish.to says",
-            "  backfile publish --to git:gh-pages --push       a branch of the site's repository",
-            "  backfile publish --to s3://my-bucket/archive    a bucket",
-            "  backfile publish --to rsync:me@host:/var/www    another machine",
-            "  backfile publish --to /media/stick --dry-run    say what would change in a folder",
+            "  backfile publish                              to where publish.to says",
+            "  backfile publish --to git:gh-pages --push     a branch, and its remote",
+            "  backfile publish --to s3://my-bucket/archive  a bucket",
+            "  backfile publish --to rsync:me@host:/var/www  another machine",
+            "  backfile publish --to /media/stick --dry-run  what would change in a folder",
             "",
             "Keys and passwords are looked for where git, ssh, rsync and aws look for them."})
 final class PublishCommand implements Callable<Integer> {

@@ -29,16 +29,23 @@ final class PublishPrinter {
         if (!report.leftOut().isEmpty()) {
             err.println("left out, since they are links or belong to git: " + String.join(", ", report.leftOut()));
         }
-        String numbers = ReportPrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE) + " changed, "
-                + report.count(Kind.REMOVE) + " removed, " + report.unchanged() + " unchanged; "
-                + ReportPrinter.bytes(report.bytes()) + (report.isDry() ? " to bring over" : " brought over");
-        String did = report.isDry() ? "would publish to " : report.changes().isEmpty() ? "nothing changed at " : "published to ";
-        err.println(did + paint.strong(report.to()) + ": " + numbers);
+        if (report.changes().isEmpty()) {
+            err.println("nothing changed at " + paint.strong(report.to()) + ": " + (report.unchanged() == 1 ? "1 file is as it should be" : report.unchanged() + " files are as they should be"));
+        } else {
+            numbers(report);
+        }
         if (!report.outcome().isEmpty()) {
             err.println(report.outcome());
         }
         if (report.isDry()) {
             err.println(paint.faint("nothing was done; compared with the site as it was last built"));
         }
+    }
+
+    private void numbers(PublishReport report) {
+        String numbers = ReportPrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE) + " changed, "
+                + report.count(Kind.REMOVE) + " removed, " + report.unchanged() + " unchanged; "
+                + ReportPrinter.bytes(report.bytes()) + (report.isDry() ? " to bring over" : " brought over");
+        terminal.err().println((report.isDry() ? "would publish to " : "published to ") + paint.strong(report.to()) + ": " + numbers);
     }
 }

@@ -20,7 +20,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
+import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
+import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
@@ -61,9 +63,10 @@ final class BucketStore implements FileStore, AutoCloseable {
         }
     }
 
+    /** Not by the client's own chain: it asks the machine's cloud as well, and waits seconds where there is none. */
     private static Optional<Region> configuredRegion() {
         try {
-            return Optional.of(DefaultAwsRegionProviderChain.builder().build().getRegion());
+            return Optional.of(new AwsRegionProviderChain(new SystemSettingsRegionProvider(), new AwsProfileRegionProvider()).getRegion());
         } catch (SdkException none) {
             return Optional.empty();
         }

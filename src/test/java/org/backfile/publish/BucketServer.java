@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
  * A server that speaks as much of S3 as publishing needs, after the Amazon S3 API Reference: {@code ListObjectsV2} with pages,
  * {@code PutObject} with a check of {@code Content-MD5}, {@code DeleteObject}; one bucket; who does not sign is refused.
  */
-final class BucketServer implements AutoCloseable {
+public final class BucketServer implements AutoCloseable {
 
-    static final String BUCKET = "harbour-post";
+    public static final String BUCKET = "harbour-post";
 
     /** Few, so that a listing has several pages. */
     private static final int PAGE = 7;
@@ -42,28 +42,30 @@ final class BucketServer implements AutoCloseable {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final int delay;
 
-    record Stored(byte[] bytes, String etag, String contentType, String cacheControl) {
+    public record Stored(byte[] bytes, String etag, String contentType, String cacheControl) {
     }
 
     /** @param delay of each change, in milliseconds */
-    BucketServer(int delay) throws IOException {
+    public BucketServer(int delay) throws IOException {
         this.delay = delay;
+        // Else each answer waits 40 milliseconds for the client's word that it has the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    Map<String, Stored> objects() {
+    public Map<String, Stored> objects() {
         return objects;
     }
 
     /** The objects with a prefix by what follows it, each with its bytes as text; without what Backfile keeps there. */
-    Map<String, String> contents(String prefix) {
+    public Map<String, String> contents(String prefix) {
         var contents = new TreeMap<String, String>();
         objects.forEach((key, stored) -> {
             if (key.startsWith(prefix) && !key.startsWith(prefix + ".backfile/")) {

@@ -22,7 +22,7 @@ import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
 
 /** A site's folder with a finished output folder in it, for tests: files are put there as if a build had made them. */
-final class SiteFolder {
+public final class SiteFolder {
 
     /** Names that stand in each other's way, hidden ones, and signs that some tool treats in its own manner. */
     private static final List<String> NAMES = List.of("index.html", "a", "a.html", "b", "c", "1987", "assets", "naïve file.txt", "it's \"so\".html",
@@ -98,7 +98,7 @@ final class SiteFolder {
     }
 
     /** Every file below a folder with its text; a link with what it is. Nothing of what Backfile and git keep there for themselves. */
-    static Map<String, String> contents(Path folder) {
+    public static Map<String, String> contents(Path folder) {
         var contents = new TreeMap<String, String>();
         try {
             if (!Files.exists(folder)) {
@@ -113,6 +113,9 @@ final class SiteFolder {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (file.endsWith(".git")) {
+                        return FileVisitResult.CONTINUE;
+                    }
                     boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
                     contents.put(folder.relativize(file).toString(),
                             isFile ? Files.readString(file, StandardCharsets.ISO_8859_1) : "a link to " + Files.readSymbolicLink(file));
