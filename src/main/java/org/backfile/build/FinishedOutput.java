@@ -24,18 +24,22 @@ import org.backfile.text.Fingerprint;
 
 /**
  * An output folder with a whole site in it, held still: no build writes to it until this is closed.
- *
- * @param files   what is to be read by others, in order of their paths: all but what Backfile keeps there for itself
- * @param leftOut links and other things that are no files, and what belongs to git
  */
-public record FinishedOutput(Path root, List<File> files, List<String> leftOut, Optional<FileChannel> lock) implements AutoCloseable {
+public final class FinishedOutput implements AutoCloseable {
 
     private static final String OWN = ".backfile";
     private static final String GIT = ".git";
 
-    public FinishedOutput {
-        files = List.copyOf(files);
-        leftOut = List.copyOf(leftOut);
+    private final Path root;
+    private final List<File> files;
+    private final List<String> leftOut;
+    private final Optional<FileChannel> lock;
+
+    private FinishedOutput(Path root, List<File> files, List<String> leftOut, Optional<FileChannel> lock) {
+        this.root = root;
+        this.files = List.copyOf(files);
+        this.leftOut = List.copyOf(leftOut);
+        this.lock = lock;
     }
 
     /**
@@ -149,6 +153,20 @@ public record FinishedOutput(Path root, List<File> files, List<String> leftOut, 
                 .expected("a folder that a build has finished")
                 .mend("build the site: backfile build")
                 .meanwhile("nothing was published"));
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** What is to be read by others, in order of their paths: all but what Backfile keeps there for itself. */
+    public List<File> files() {
+        return files;
+    }
+
+    /** Links and other things that are no files, and files that belong to git. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     private static void closeAll(Optional<FileChannel> lock) throws IOException {

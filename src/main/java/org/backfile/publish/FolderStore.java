@@ -3,6 +3,7 @@ package org.backfile.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -168,8 +169,11 @@ final class FolderStore implements FileStore {
 
     /** In words for a person. */
     static TargetProblem problem(IOException failure) {
-        return failure instanceof TargetProblem known ? known
-                : new TargetProblem("cannot be written to: " + FileProblem.wordsFor(failure),
-                        "make room, or give yourself the right to write there", failure);
+        if (failure instanceof TargetProblem known) {
+            return known;
+        }
+        String file = failure instanceof FileSystemException problem && problem.getFile() != null ? problem.getFile() + ": " : "";
+        return new TargetProblem("could not be finished: " + file + FileProblem.wordsFor(failure),
+                "make room there, or give yourself the right to write", failure);
     }
 }

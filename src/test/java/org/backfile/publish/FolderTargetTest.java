@@ -171,6 +171,17 @@ class FolderTargetTest {
     }
 
     @Test
+    void aFileThatCannotBeBroughtOverIsNamed() throws Exception {
+        site.write("index.html", "home").write("a/b.html", "b");
+        site.publish(target.toString());
+        site.write("a/b.html", "new");
+        // A full folder in the place of the mark can neither be written over nor taken away.
+        Files.delete(target.resolve(".backfile/published"));
+        Files.createDirectories(target.resolve(".backfile/published/in-the-way"));
+        assertThat(site.failure(target.toString())).startsWith("target-failed: could not be finished: " + target.toRealPath().resolve(".backfile"));
+    }
+
+    @Test
     void anOutputThatIsNotFinishedIsNotPublished() throws Exception {
         site.write("index.html", "home");
         Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n" + "0".repeat(32) + " 0 index.html\nend 1\n");
