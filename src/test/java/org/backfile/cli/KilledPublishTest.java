@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a process of its own: killed in the middle, and started with what others leave in its environment. */
 class KilledPublishTest {
 
-    private static final int FILES = 1000;
+    private static final int FILES = 600;
 
     @TempDir
     private Path folder;
