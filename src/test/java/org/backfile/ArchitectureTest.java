@@ -39,9 +39,11 @@ class ArchitectureTest {
         room("source", "text", "config").check(classes);
         room("parse", "article", "text", "config").check(classes);
         room("archive", "article", "config", "text").check(classes);
+        room("cite", "article", "text").check(classes);
         room("page", "archive", "article", "config", "text").check(classes);
         room("feed", "page", "archive", "article", "config", "text").check(classes);
-        room("render", "page", "archive", "article", "config", "text").check(classes);
+        room("start", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("render", "page", "cite", "archive", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("publish", "build", "source", "config", "text").check(classes);
         room("build", "render", "feed", "page", "archive", "parse", "source", "article", "config", "text").check(classes);

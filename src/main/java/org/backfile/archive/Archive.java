@@ -1,6 +1,7 @@
 package org.backfile.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 
 /** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
@@ -21,11 +23,15 @@ public final class Archive {
                     Comparator.comparing(time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
             .thenComparing(Card::source);
 
+    /** How far on either side of a story others of its day are looked for. */
+    private static final int SAME_DAY_REACH = 50;
+
     private final List<Story> dated;
     private final List<Story> undated;
     private final List<Period> years;
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
+    private final List<List<Story>> related;
 
     private Archive(List<Card> cards) {
         var addresses = Addresses.assignedTo(cards);
@@ -37,6 +43,7 @@ public final class Archive {
             subjects.put(kind, Subjects.of(kind, all));
         }
         sharedAddresses = sharedBy(all, addresses);
+        related = Related.among(all);
     }
 
     public static Archive of(List<Card> cards) {
@@ -95,6 +102,35 @@ public final class Archive {
     /** The story after a dated one in time. */
     public Optional<Story> after(Story story) {
         return neighbour(story, +1);
+    }
+
+    /** The stories that are about the same as this one, the nearest first: at most five, and none for many. */
+    public List<Story> relatedTo(Story story) {
+        return related.get(story.published().isPresent() ? story.number() : dated.size() + story.number());
+    }
+
+    /**
+     * Other stories of a story's day: those of its section first, then the others, each the nearest in the order of time first.
+     * None where the day is not known.
+     *
+     * @param without stories that are shown already
+     */
+    public List<Story> sameDayAs(Story story, Collection<Story> without, int limit) {
+        Optional<CalendarDate> day = story.date().filter(date -> date.precision() == CalendarDate.Precision.DAY);
+        if (day.isEmpty()) {
+            return List.of();
+        }
+        var ofSection = new ArrayList<Story>(limit);
+        var others = new ArrayList<Story>(limit);
+        // A folder of ten thousand texts may have one date for all: nobody looks through all of them for five.
+        for (int step = 1; step <= SAME_DAY_REACH && ofSection.size() < limit; step++) {
+            for (int at : new int[] {story.number() - step, story.number() + step}) {
+                if (at >= 0 && at < dated.size() && dated.get(at).date().equals(day) && !without.contains(dated.get(at))) {
+                    (dated.get(at).section().equals(story.section()) ? ofSection : others).add(dated.get(at));
+                }
+            }
+        }
+        return Stream.concat(ofSection.stream(), others.stream()).limit(limit).toList();
     }
 
     private Optional<Story> neighbour(Story story, int step) {

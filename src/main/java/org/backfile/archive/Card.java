@@ -14,6 +14,8 @@ import org.backfile.text.Fingerprint;
  * @param content  of the file's bytes
  * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no paragraph
  * @param words    how many there are in the body
+ * @param setAside how many lines are in no field and no block
+ * @param gist     the words that tell most of it
  * @param entry    fingerprint of what other pages may show of the article: all but its text
  */
 public record Card(
@@ -30,6 +32,8 @@ public record Card(
         Optional<String> standfirst,
         String opening,
         int words,
+        int setAside,
+        Gist gist,
         Fingerprint entry) {
 
     private static final int OPENING_LIMIT = 180;
@@ -46,7 +50,7 @@ public record Card(
         int words = texts.stream().mapToInt(WordCount::of).sum();
         return new Card(source, content, article.headline(), article.published(), article.updated(), article.authors(),
                 article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, words,
-                entry(article, opening, words));
+                article.setAside().size(), Gist.of(article), entry(article, opening, words));
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {

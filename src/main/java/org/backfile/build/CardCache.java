@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.archive.Card;
+import org.backfile.archive.Gist;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.config.DateOrder;
@@ -20,8 +21,10 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening words entry
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening words setAside gist entry
  * </pre>
+ *
+ * A gist is the number of its words (4 bytes) and the words (4 bytes each).
  */
 final class CardCache {
 
@@ -84,6 +87,8 @@ final class CardCache {
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
         DiskValues.writeText(card.opening(), out);
         out.writeInt(card.words());
+        out.writeInt(card.setAside());
+        writeGist(card.gist(), out);
         DiskValues.writeFingerprint(card.entry(), out);
     }
 
@@ -101,7 +106,25 @@ final class CardCache {
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readText(in),
                 in.readInt(),
+                in.readInt(),
+                readGist(in),
                 DiskValues.readFingerprint(in));
+    }
+
+    private static void writeGist(Gist gist, DataOutput out) throws IOException {
+        int[] words = gist.words();
+        out.writeInt(words.length);
+        for (int word : words) {
+            out.writeInt(word);
+        }
+    }
+
+    private static Gist readGist(DataInput in) throws IOException {
+        var words = new int[in.readInt()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = in.readInt();
+        }
+        return Gist.of(words);
     }
 
     private static void writePublished(Published published, DataOutput out) throws IOException {

@@ -5,25 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.backfile.archive.Archive;
-import org.backfile.archive.Card;
-import org.backfile.feed.MachineFiles;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
-import org.backfile.page.SitePlan;
-import org.backfile.render.Renderer;
 import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
-import org.backfile.source.FileProblem;
 import org.backfile.source.SourceFolder;
-import org.backfile.source.SourceReader;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
@@ -77,8 +68,6 @@ public final class SiteBuild {
         Supplier<OutputListing> listing = workers.start(() -> OutputListing.of(output.list()));
         SourceFolder.Listing files = SiteTexts.articlesOf(site);
         TextPages.Read texts = SiteTexts.pagesOf(site);
-        diagnostics.addAll(files.diagnostics());
-        diagnostics.addAll(texts.diagnostics());
         OutputListing found = listing.get();
         stopwatch.lap("look");
 
@@ -88,95 +77,40 @@ public final class SiteBuild {
             return unchanged.get().withStages(stopwatch.laps());
         }
 
-        Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
-        Theme theme = theme();
-        diagnostics.addAll(theme.diagnostics());
-        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()));
-        List<Intake.Entry> entries = read(intake, files, program, workers);
-        stopwatch.lap("read");
-
-        Archive archive = Archive.of(cards(entries));
-        diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
-        stopwatch.lap("arrange");
-
-        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages());
-        List<Page> pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
-        Fingerprint common = Fingerprint.builder()
-                .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
-                .build();
+        var planned = PlannedSite.of(site, files, texts, workers, progress, stopwatch);
         BuildRecord record = output.record(options.isForced());
-        Changes changes = Changes.between(pages, common, record, found, output.recordTime(), options.isForced(), workers);
+        Changes changes = Changes.between(planned.pages(), planned.common(), record, found, output.recordTime(), options.isForced(), workers);
+        diagnostics.addAll(planned.diagnostics());
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("plan");
 
-        var writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), intake);
-        Outcome outcome = write(changes, writer, output, record, workers);
+        Outcome outcome = write(changes, planned, output, record, workers);
         stopwatch.lap("write");
 
-        var report = report(files.files().size(), entries, outcome, changes);
+        var report = report(files.files().size(), planned, outcome);
         memory.remember(report, files, texts, found.after(changes, outcome.record()));
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
     }
 
-    private Theme theme() throws BuildFailure {
-        try {
-            return Theme.of(site.templates(), site.config().folders().templates(), site.config().look());
-        } catch (IOException failure) {
-            throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
-        }
-    }
-
-    private interface FingerprintSource {
-        Fingerprint get() throws IOException;
-    }
-
-    private static Fingerprint fingerprintOf(FingerprintSource program) {
-        try {
-            return program.get();
-        } catch (IOException failure) {
-            throw new IllegalStateException("the program cannot read its own code", failure);
-        }
-    }
-
     private Fingerprint maker() throws BuildFailure {
         try {
             Fingerprint templates = Theme.lookOf(site.templates());
-            return Fingerprint.builder().add(fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
+            return Fingerprint.builder().add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }
-    }
-
-    private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Fingerprint program, Workers workers) {
-        Fingerprint key = Fingerprint.builder().add(program)
-                .add(site.config().text().toString()).add(site.config().dates().toString())
-                .add(site.config().site().language().toLanguageTag()).add(site.articles().name())
-                .build();
-        var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
-        Map<String, Intake.Entry> previous = cache.read();
-        List<Intake.Entry> entries = intake.read(files.files(), previous, workers, progress);
-        diagnostics.addAll(intake.told(entries));
-        boolean isSame = entries.size() == previous.size() && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
-        if (!isSame) {
-            keep(() -> cache.write(entries));
-        }
-        return entries;
-    }
-
-    private static List<Card> cards(List<Intake.Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
     }
 
     /** What writing came to. */
     private record Outcome(BuildRecord record, int written, int removed) {
     }
 
-    private Outcome write(Changes changes, PageWriter writer, OutputFolder output, BuildRecord before, Workers workers) throws BuildFailure {
+    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, BuildRecord before, Workers workers) throws BuildFailure {
         if (changes.isEmpty()) {
             return new Outcome(new BuildRecord(changes.fresh()), 0, 0);
         }
-        rehearse(changes, writer);
+        rehearse(changes, planned);
         progress.begin("writing", changes.added().size() + changes.changed().size());
         try (var writing = output.open()) {
             output.write(changes.whileWriting(before));
@@ -184,7 +118,7 @@ public final class SiteBuild {
             var written = new AtomicInteger();
             for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
                 workers.forEach(drafts, draft -> {
-                    byte[] bytes = writer.write(draft.page());
+                    byte[] bytes = planned.write(draft.page());
                     made.put(draft.page().path().value(), new BuildRecord.Entry(draft.fingerprint(), bytes.length));
                     if (put(output, draft, bytes)) {
                         written.incrementAndGet();
@@ -215,41 +149,23 @@ public final class SiteBuild {
     }
 
     /** Fills each template once before anything is written: a mistake in one of them leaves the folder as it is. */
-    private static void rehearse(Changes changes, PageWriter writer) {
+    private static void rehearse(Changes changes, PlannedSite planned) {
         var firsts = new HashMap<String, Page>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
                 .map(Changes.Draft::page)
                 .filter(HtmlPage.class::isInstance)
                 .forEach(page -> firsts.putIfAbsent(((HtmlPage) page).template(), page));
-        firsts.values().forEach(writer::write);
+        firsts.values().forEach(planned::write);
     }
 
-    private BuildReport report(int files, List<Intake.Entry> entries, Outcome outcome, Changes changes) {
-        if (cards(entries).isEmpty()) {
+    private BuildReport report(int files, PlannedSite planned, Outcome outcome) {
+        if (planned.isEmpty()) {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
-        var refused = entries.stream()
-                .filter(entry -> entry.card().isEmpty())
-                .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
-                .toList();
+        List<BuildReport.Refused> refused = planned.refused();
         int unchanged = outcome.record().entries().size() - outcome.written();
         return new BuildReport(files, files - refused.size(), refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
                 outcome.record().bytes(), diagnostics, List.of());
-    }
-
-    private interface Keeping {
-        void run() throws IOException;
-    }
-
-    /** Writes to the cache. A site in a folder that cannot be written to is still built, only slower the next time. */
-    private void keep(Keeping keeping) {
-        try {
-            keeping.run();
-        } catch (IOException failure) {
-            diagnostics.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
-                    .found("cannot be written to: " + FileProblem.wordsFor(failure))
-                    .meanwhile("the next build will read all texts again"));
-        }
     }
 }

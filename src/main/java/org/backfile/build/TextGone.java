@@ -3,7 +3,7 @@ package org.backfile.build;
 import org.backfile.text.Diagnostic;
 
 /** A text that was read in this build cannot be read a second time: someone changes the folder meanwhile. */
-final class TextGone extends RuntimeException {
+public final class TextGone extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ final class TextGone extends RuntimeException {
         this.diagnostic = reason;
     }
 
-    Diagnostic diagnostic() {
+    public Diagnostic diagnostic() {
         return diagnostic;
     }
 }

@@ -21,7 +21,8 @@ import org.backfile.text.Diagnostic;
 final class TextPages {
 
     /** Folders that the archive itself needs. */
-    private static final Set<String> TAKEN = Set.of("archive", "articles", "assets", "authors", "coverage", "index", "places",
+    private static final Set<String> TAKEN = Set.of("archive", "articles", "assets", "authors", "coverage", "feeds", "index",
+            "on-this-day", "places",
             "search", "sections", "sitemaps", "topics", "undated");
 
     /** The pages in order of their titles, and what is to be said about the files. */

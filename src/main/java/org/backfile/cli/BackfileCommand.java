@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ParseCommand.class, PublishCommand.class},
+        subcommands = {InitCommand.class, NewCommand.class, BuildCommand.class, CheckCommand.class, ParseCommand.class, PublishCommand.class,
+            ConfigCommand.class, CompletionCommand.class, ManualCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  backfile check                    say what is to be mended in its texts",
             "  backfile parse articles/ferry.txt show what is understood of a text",
             "  backfile publish                  bring the site to where readers find it",
+            "  backfile config                   show every setting and where it comes from",
             "",
             "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})
 final class BackfileCommand implements Runnable {

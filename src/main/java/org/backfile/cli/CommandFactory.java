@@ -1,10 +1,23 @@
 package org.backfile.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, handing each what it finds around it. */
 final class CommandFactory implements IFactory {
+
+    private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
+            InitCommand.class, InitCommand::new,
+            NewCommand.class, NewCommand::new,
+            BuildCommand.class, BuildCommand::new,
+            CheckCommand.class, CheckCommand::new,
+            ParseCommand.class, ParseCommand::new,
+            PublishCommand.class, PublishCommand::new,
+            ConfigCommand.class, ConfigCommand::new,
+            CompletionCommand.class, CompletionCommand::new,
+            ManualCommand.class, ManualCommand::new);
 
     private final Surroundings surroundings;
 
@@ -14,18 +27,7 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == BuildCommand.class) {
-            return type.cast(new BuildCommand(surroundings));
-        }
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(surroundings));
-        }
-        if (type == ParseCommand.class) {
-            return type.cast(new ParseCommand(surroundings));
-        }
-        if (type == PublishCommand.class) {
-            return type.cast(new PublishCommand(surroundings));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Surroundings, Object> command = COMMANDS.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(surroundings));
     }
 }

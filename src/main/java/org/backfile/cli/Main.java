@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -16,7 +17,7 @@ public final class Main {
 
     /** Runs one command; {@code workingFolder} is what relative paths are relative to. */
     static int run(Terminal terminal, Path workingFolder, String... arguments) {
-        var surroundings = new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()));
+        var surroundings = new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()), Clock.systemUTC());
         var commandLine = new CommandLine(new BackfileCommand(), new CommandFactory(surroundings));
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());

@@ -66,6 +66,6 @@ final class SiteFinder {
     }
 
     private static ConfigResult unusable(Diagnostic reason) {
-        return new ConfigResult(SiteConfig.defaults(), List.of(reason));
+        return new ConfigResult(SiteConfig.defaults(), List.of(reason), List.of());
     }
 }

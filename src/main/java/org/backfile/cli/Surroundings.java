@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @param workingFolder absolute
  * @param environment   the environment's variables
+ * @param clock         for the date of a new article; no page is made by it
  */
-record Surroundings(Terminal terminal, Path workingFolder, Map<String, String> environment) {
+record Surroundings(Terminal terminal, Path workingFolder, Map<String, String> environment, Clock clock) {
 }

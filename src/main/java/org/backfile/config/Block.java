@@ -70,13 +70,13 @@ final class Block {
 
     /** A text, without the spaces around it, and what it means. */
     <T> T text(String name, T byDefault, Function<String, Meaning<T>> meaning) {
-        return textOf(name).flatMap(text -> {
+        return holds(name, textOf(name).flatMap(text -> {
             var meant = meaning.apply(text);
             if (meant.value().isEmpty()) {
                 badValue(name, Words.quoted(text), meant.expected(), meant.mend());
             }
             return meant.value();
-        }).orElse(byDefault);
+        }).orElse(byDefault));
     }
 
     String text(String name, String byDefault) {
@@ -85,7 +85,7 @@ final class Block {
 
     /** A text that may be left out; {@code ""} leaves it out, too. */
     Optional<String> optionalText(String name) {
-        return textOf(name).filter(text -> !text.isEmpty());
+        return holds(name, textOf(name).filter(text -> !text.isEmpty()));
     }
 
     /** A text without which the block means nothing. */
@@ -109,13 +109,19 @@ final class Block {
         if (digits.isPresent() && number.isEmpty()) {
             badValue(name, Words.shortened(digits.get()), expected, "");
         }
-        return number.orElse(byDefault);
+        return holds(name, number.orElse(byDefault));
     }
 
     boolean trueOrFalse(String name, boolean byDefault) {
-        return scalar(name, Shape.TRUE_OR_FALSE, Tag.BOOL, "true or false", Block::truthMeantBy)
+        return holds(name, scalar(name, Shape.TRUE_OR_FALSE, Tag.BOOL, "true or false", Block::truthMeantBy)
                 .map(Boolean::parseBoolean)
-                .orElse(byDefault);
+                .orElse(byDefault));
+    }
+
+    /** Notes what a setting is and where it stands. */
+    private <T> T holds(String name, T value) {
+        outline.add(EffectiveSetting.of(path, name, value, entries.valueOf(name).map(Findings::lineOf)));
+        return value;
     }
 
     /** Reports a value that cannot stand as it does, at its place or, when it is absent, at the block's. */

@@ -25,7 +25,7 @@ public final class ConfigReader {
     public static ConfigResult read(String file, String yaml) {
         // The mark of byte order is no character of the text, and no column of its first line.
         String text = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
-        return read(new Findings(file, text), text, outline());
+        return read(new Findings(file, text), text, knownNames());
     }
 
     /** The address of a site that is given elsewhere, understood as {@code site.url} is; empty when it is none. */
@@ -44,7 +44,7 @@ public final class ConfigReader {
                 .found("there is no such file; it would hold the settings of the site")
                 .mend("to give the site its title and address, write one")
                 .meanwhile("every setting has its default");
-        return new ConfigResult(SiteConfig.defaults(), List.of(note));
+        return new ConfigResult(SiteConfig.defaults(), List.of(note), read(file, "").settings());
     }
 
     /** Every setting that the readers ask for, found out by letting them ask. */
@@ -54,11 +54,18 @@ public final class ConfigReader {
         return outline;
     }
 
+    /** The names that tell a known setting from an unknown, with nothing said yet of what holds. */
+    private static Outline knownNames() {
+        var known = new Outline();
+        outline().settings().forEach(known::add);
+        return known;
+    }
+
     private static ConfigResult read(Findings findings, String yaml, Outline outline) {
         var config = YamlFile.compose(yaml, findings)
                 .map(top -> Block.wholeFile(top, findings, outline, ConfigReader::readBlocks))
                 .orElseGet(SiteConfig::defaults);
-        return new ConfigResult(config, findings.inOrder());
+        return new ConfigResult(config, findings.inOrder(), outline.effective());
     }
 
     private static SiteConfig readBlocks(Block file) {

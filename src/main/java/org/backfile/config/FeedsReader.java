@@ -10,7 +10,11 @@ final class FeedsReader {
         var byDefault = SiteConfig.defaults().feeds();
         return new SiteConfig.Feeds(
                 block.trueOrFalse("atom", byDefault.atom()),
+                block.trueOrFalse("json", byDefault.json()),
                 block.wholeNumber("items", byDefault.items(), 1, 1000),
-                block.trueOrFalse("sitemap", byDefault.sitemap()));
+                block.trueOrFalse("archives", byDefault.archives()),
+                block.trueOrFalse("data", byDefault.data()),
+                block.trueOrFalse("sitemap", byDefault.sitemap()),
+                block.trueOrFalse("news-sitemap", byDefault.newsSitemap()));
     }
 }

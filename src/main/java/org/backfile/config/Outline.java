@@ -24,11 +24,21 @@ final class Outline {
     enum Shape { TEXT, WHOLE_NUMBER, TRUE_OR_FALSE, BLOCK, LIST }
 
     private final List<Setting> settings = new ArrayList<>();
+    private final List<EffectiveSetting> effective = new ArrayList<>();
 
     void add(Setting setting) {
         if (!settings.contains(setting)) {
             settings.add(setting);
         }
+    }
+
+    void add(EffectiveSetting setting) {
+        effective.add(setting);
+    }
+
+    /** The settings as they hold, in the order in which they were asked for. */
+    List<EffectiveSetting> effective() {
+        return List.copyOf(effective);
     }
 
     List<Setting> settings() {

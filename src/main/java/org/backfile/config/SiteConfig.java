@@ -31,7 +31,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Listings(100),
                 new Look(Optional.empty()),
                 List.of(), List.of(),
-                new Feeds(true, 50, true),
+                new Feeds(true, true, 50, true, true, true, false),
                 new Publish(Optional.empty(), false, Optional.empty()));
     }
 
@@ -49,7 +49,8 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 .addAll(look.accent.map(Colour::toString).stream().toList());
         addLinks(print, navigation);
         addLinks(print, footer);
-        return print.add(feeds.atom ? 1 : 0).add(feeds.items).add(feeds.sitemap ? 1 : 0).build();
+        return print.add(feeds.atom ? 1 : 0).add(feeds.json ? 1 : 0).add(feeds.items).add(feeds.archives ? 1 : 0).add(feeds.data ? 1 : 0)
+                .add(feeds.sitemap ? 1 : 0).add(feeds.newsSitemap ? 1 : 0).build();
     }
 
     private static void addLinks(Fingerprint.Builder print, List<Link> links) {
@@ -95,11 +96,15 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     }
 
     /**
-     * @param atom    whether {@code feed.xml} is made
-     * @param items   how many of the newest articles it holds
-     * @param sitemap whether {@code sitemap.xml} is made; it needs the site's url
+     * @param atom        whether {@code feed.xml} is made, for the site and for each section
+     * @param json        whether {@code feed.json} is made beside it
+     * @param items       how many of the newest articles each holds
+     * @param archives    whether there is also a feed of every month, for those who want all articles
+     * @param data        whether {@code archive.csv} and {@code articles.json} are made
+     * @param sitemap     whether {@code sitemap.xml} is made; it needs the site's url
+     * @param newsSitemap whether {@code news-sitemap.xml} is made; it needs the site's url
      */
-    public record Feeds(boolean atom, int items, boolean sitemap) {
+    public record Feeds(boolean atom, boolean json, int items, boolean archives, boolean data, boolean sitemap, boolean newsSitemap) {
     }
 
     /**

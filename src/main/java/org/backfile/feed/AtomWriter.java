@@ -1,86 +1,89 @@
 package org.backfile.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.article.Published;
+import org.backfile.archive.Subject;
 import org.backfile.config.SiteConfig;
+import org.backfile.page.AtomArchive;
 import org.backfile.page.AtomFeed;
 import org.backfile.page.Permalinks;
 
-/**
- * Writes a feed after RFC 4287.
- *
- * <p>Ids are made of the articles' permanent paths and not of the site's url, so they survive a move of the site
- * (section 4.2.6). {@code updated} is the newest change among the stories and never the clock. A date without a time has its
- * midnight in the site's time zone, since Atom knows no date without a time (section 3.3). Without a url the links
- * are relative to the feed, as section 4.2.7.1 allows.
- */
+/** Writes feeds after RFC 4287, and their archived parts after RFC 5005, section 4. */
 final class AtomWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String HISTORY = "http://purl.org/syndication/history/1.0";
+    private static final String TYPE = "application/atom+xml";
 
     private final SiteConfig.Site site;
-    private final String base;
+    private final FeedWords words;
 
     AtomWriter(SiteConfig.Site site) {
         this.site = site;
-        this.base = site.url().map(Object::toString).orElse("");
+        this.words = new FeedWords(site);
     }
 
     byte[] write(AtomFeed feed) {
         return XmlFile.document("feed", NAMESPACE, xml -> {
-            xml.element("title", site.title());
-            if (site.tagline().isPresent()) {
-                xml.element("subtitle", site.tagline().get());
-            }
-            xml.element("id", id("feed " + site.title() + " " + feed.path()));
-            xml.element("updated", time(feed.stories().stream().map(this::changed).max(Instant::compareTo).orElse(Instant.EPOCH)));
-            xml.emptyElement("link", "rel", "self", "type", "application/atom+xml", "href", base + feed.path());
-            xml.emptyElement("link", "rel", "alternate", "type", "text/html", "href", base.isEmpty() ? "./" : base + Permalinks.HOME.link());
-            xml.element("author", author -> author.element("name", site.title()));
-            for (Story story : feed.stories()) {
-                xml.element("entry", entry -> write(story, entry));
-            }
+            SitePath page = feed.section().map(Subject::path).orElse(Permalinks.HOME);
+            head(feed.path(), feed.path(), page, feed.section(), feed.stories(), xml);
+            link("prev-archive", feed.path(), feed.older(), xml);
+            entries(feed.path(), feed.stories(), xml);
         });
     }
 
-    private void write(Story story, XmlFile xml) throws XMLStreamException {
-        xml.element("title", story.title());
-        xml.element("id", id("article " + story.path()));
-        xml.emptyElement("link", "rel", "alternate", "type", "text/html", "href", base + story.path().link());
-        if (story.published().isPresent()) {
-            xml.element("published", time(instant(story.published().get())));
+    byte[] write(AtomArchive part) {
+        return XmlFile.document("feed", NAMESPACE, xml -> {
+            head(part.path(), Permalinks.FEED, Permalinks.of(part.period()), Optional.empty(), part.stories(), xml);
+            xml.emptyElement("archive", "xmlns", HISTORY);
+            link("current", part.path(), Optional.of(Permalinks.FEED), xml);
+            link("prev-archive", part.path(), part.older(), xml);
+            entries(part.path(), part.stories(), xml);
+        });
+    }
+
+    private void head(SitePath file, SitePath feed, SitePath page, Optional<Subject> section, List<Story> stories, XmlFile xml)
+            throws XMLStreamException {
+        xml.element("title", words.titleOf(section));
+        if (site.tagline().isPresent()) {
+            xml.element("subtitle", site.tagline().get());
         }
-        xml.element("updated", time(changed(story)));
+        xml.element("id", words.idOfFeed(feed));
+        xml.element("updated", words.changed(stories));
+        link("self", file, Optional.of(file), xml);
+        xml.emptyElement("link", "rel", "alternate", "type", "text/html", "href", words.address(file, page));
+        xml.element("author", author -> author.element("name", site.title()));
+    }
+
+    private void link(String relation, SitePath from, Optional<SitePath> to, XmlFile xml) throws XMLStreamException {
+        if (to.isPresent()) {
+            xml.emptyElement("link", "rel", relation, "type", TYPE, "href", words.address(from, to.get()));
+        }
+    }
+
+    private void entries(SitePath file, List<Story> stories, XmlFile xml) throws XMLStreamException {
+        for (Story story : stories) {
+            xml.element("entry", entry -> write(file, story, entry));
+        }
+    }
+
+    private void write(SitePath file, Story story, XmlFile xml) throws XMLStreamException {
+        xml.element("title", story.title());
+        xml.element("id", words.idOf(story));
+        xml.emptyElement("link", "rel", "alternate", "type", "text/html", "href", words.address(file, story.path()));
+        if (story.published().isPresent()) {
+            xml.element("published", words.published(story).orElseThrow());
+        }
+        xml.element("updated", words.changed(story));
         for (String name : story.authors()) {
             xml.element("author", author -> author.element("name", name));
         }
         for (String topic : story.card().topics()) {
             xml.emptyElement("category", "term", topic);
         }
-        xml.element("summary", story.standfirst().orElse(story.opening()));
-    }
-
-    private Instant changed(Story story) {
-        return story.updated().or(story::published).map(this::instant).orElse(Instant.EPOCH);
-    }
-
-    private Instant instant(Published published) {
-        LocalTime time = published.time().orElse(LocalTime.MIDNIGHT);
-        return ZonedDateTime.of(published.date().firstDay(), time, site.timeZone()).toInstant();
-    }
-
-    private static String time(Instant instant) {
-        return DateTimeFormatter.ISO_INSTANT.format(instant);
-    }
-
-    private static String id(String name) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(("backfile " + name).getBytes(StandardCharsets.UTF_8));
+        xml.element("summary", FeedWords.summaryOf(story));
     }
 }

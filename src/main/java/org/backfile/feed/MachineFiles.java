@@ -1,51 +1,57 @@
 package org.backfile.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.backfile.config.SiteConfig;
+import org.backfile.page.ArchiveTable;
+import org.backfile.page.ArticleData;
 import org.backfile.page.Asset;
+import org.backfile.page.AtomArchive;
 import org.backfile.page.AtomFeed;
+import org.backfile.page.HostHeaders;
 import org.backfile.page.HtmlPage;
+import org.backfile.page.JsonFeed;
+import org.backfile.page.NewsSitemap;
 import org.backfile.page.Page;
-import org.backfile.page.Permalinks;
 import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 
-/** The bytes of every page that is not for people. */
+/** The bytes of every page that is not for people. May be used by many threads at once. */
 public final class MachineFiles {
 
-    private final AtomWriter atom;
-    private final SitemapWriter sitemaps;
-    private final SiteConfig.Site site;
+    private final Map<Class<? extends Page>, Function<Page, byte[]>> writers = new HashMap<>();
 
     public MachineFiles(SiteConfig.Site site) {
-        this.site = site;
-        this.atom = new AtomWriter(site);
-        this.sitemaps = new SitemapWriter(site);
+        var atom = new AtomWriter(site);
+        var sitemaps = new SitemapWriter(site);
+        var data = new ArticleDataWriter();
+        var hosts = new HostFiles(site);
+        on(AtomFeed.class, atom::write);
+        on(AtomArchive.class, atom::write);
+        on(JsonFeed.class, new JsonFeedWriter(site)::write);
+        on(Sitemap.class, sitemaps::write);
+        on(SitemapIndex.class, sitemaps::write);
+        on(NewsSitemap.class, sitemaps::write);
+        on(ArticleData.class, data::write);
+        on(ArchiveTable.class, data::write);
+        on(Robots.class, robots -> hosts.robots(robots).getBytes(StandardCharsets.UTF_8));
+        on(HostHeaders.class, headers -> hosts.headers().getBytes(StandardCharsets.UTF_8));
+        on(Asset.class, Asset::bytes);
+    }
+
+    private <P extends Page> void on(Class<P> kind, Function<P, byte[]> writer) {
+        writers.put(kind, page -> writer.apply(kind.cast(page)));
     }
 
     /** @throws IllegalArgumentException for a page that a template makes */
     public byte[] write(Page page) {
-        if (page instanceof AtomFeed feed) {
-            return atom.write(feed);
+        Function<Page, byte[]> writer = writers.get(page.getClass());
+        if (writer == null) {
+            throw new IllegalArgumentException(page.path() + " is made by the template of a " + HtmlPage.class.getSimpleName());
         }
-        if (page instanceof Sitemap sitemap) {
-            return sitemaps.write(sitemap);
-        }
-        if (page instanceof SitemapIndex index) {
-            return sitemaps.write(index);
-        }
-        if (page instanceof Robots robots) {
-            return robots(robots).getBytes(StandardCharsets.UTF_8);
-        }
-        if (page instanceof Asset asset) {
-            return asset.bytes();
-        }
-        throw new IllegalArgumentException(page.path() + " is made by the template of a " + HtmlPage.class.getSimpleName());
-    }
-
-    private String robots(Robots robots) {
-        String rules = "User-agent: *\nAllow: /\n";
-        return robots.hasSitemap() ? rules + "\nSitemap: " + site.url().orElseThrow() + Permalinks.SITEMAP + "\n" : rules;
+        return writer.apply(page);
     }
 }

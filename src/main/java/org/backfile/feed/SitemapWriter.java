@@ -1,10 +1,13 @@
 package org.backfile.feed;
 
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
+import org.backfile.page.NewsSitemap;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 
@@ -12,6 +15,7 @@ import org.backfile.page.SitemapIndex;
 final class SitemapWriter {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
 
     private final SiteConfig.Site site;
 
@@ -35,6 +39,25 @@ final class SitemapWriter {
         return XmlFile.document("sitemapindex", NAMESPACE, xml -> {
             for (SitePath sitemap : index.sitemaps()) {
                 xml.element("sitemap", entry -> entry.element("loc", address(sitemap)));
+            }
+        });
+    }
+
+    /** After Google's rules for news sitemaps. */
+    byte[] write(NewsSitemap sitemap) {
+        return XmlFile.document("urlset", NAMESPACE, Map.of("news", NEWS), xml -> {
+            for (Story story : sitemap.stories()) {
+                xml.element("url", url -> {
+                    url.element("loc", address(story.path()));
+                    url.element("news:news", news -> {
+                        news.element("news:publication", publication -> {
+                            publication.element("news:name", site.title());
+                            publication.element("news:language", site.language().getLanguage());
+                        });
+                        news.element("news:publication_date", story.date().orElseThrow().toString());
+                        news.element("news:title", story.title());
+                    });
+                });
             }
         });
     }

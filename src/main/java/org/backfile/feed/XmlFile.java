@@ -1,7 +1,8 @@
 package org.backfile.feed;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,11 +10,12 @@ import javax.xml.stream.XMLStreamWriter;
 /** An XML document while it is written, a line for each element, with the checked exceptions of writing to memory taken away. */
 final class XmlFile {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // A writer of characters: given bytes to write, the JDK's own writer encodes them one by one.
+    private final StringWriter text = new StringWriter(8192);
     private final XMLStreamWriter xml;
 
     private XmlFile() throws XMLStreamException {
-        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
     /** What is written between the start and the end of something. */
@@ -23,19 +25,27 @@ final class XmlFile {
 
     /** A document whose root element has a default namespace. */
     static byte[] document(String root, String namespace, Content content) {
+        return document(root, namespace, Map.of(), content);
+    }
+
+    /** @param others namespaces by their prefixes; the names of their elements are given with the prefix */
+    static byte[] document(String root, String namespace, Map<String, String> others, Content content) {
         try {
             var file = new XmlFile();
             file.xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             file.xml.writeCharacters("\n");
             file.xml.writeStartElement(root);
             file.xml.writeDefaultNamespace(namespace);
+            for (var other : others.entrySet()) {
+                file.xml.writeNamespace(other.getKey(), other.getValue());
+            }
             file.xml.writeCharacters("\n");
             content.write(file);
             file.xml.writeEndElement();
             file.xml.writeCharacters("\n");
             file.xml.writeEndDocument();
             file.xml.close();
-            return file.bytes.toByteArray();
+            return file.text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("writing XML to memory failed", impossible);
         }
@@ -69,12 +79,23 @@ final class XmlFile {
 
     /** XML 1.0, production 2 (Char). */
     private static String allowed(String text) {
-        if (text.codePoints().allMatch(XmlFile::isAllowed)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints().filter(XmlFile::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether no character of it needs a second look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0xd800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

@@ -11,9 +11,12 @@ import org.backfile.text.Fingerprint;
  * An article. Its body is not here: it is read again when the page is rendered.
  *
  * @param previous the story before it in time
+ * @param related  what is about the same, the nearest first
+ * @param sameDay  some others of its day
  */
 public record ArticlePage(Story story, Optional<Subject> section, List<Subject> topics, List<Subject> places,
-                          List<Subject> authors, Optional<Story> previous, Optional<Story> next) implements HtmlPage {
+                          List<Subject> authors, Optional<Story> previous, Optional<Story> next,
+                          List<Story> related, List<Story> sameDay) implements HtmlPage {
     @Override
     public SitePath path() {
         return story.path();
@@ -28,7 +31,7 @@ public record ArticlePage(Story story, Optional<Subject> section, List<Subject> 
     public Fingerprint shows() {
         return new Shown().fingerprint(story.card().content()).fingerprint(story.entry())
                 .names(section.stream().toList()).names(topics).names(places).names(authors)
-                .mention(previous).mention(next)
+                .mention(previous).mention(next).mentions(related).mentions(sameDay)
                 .build();
     }
 }

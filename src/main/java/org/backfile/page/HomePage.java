@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
 
@@ -11,10 +12,13 @@ import org.backfile.text.Fingerprint;
  * The front page of the site: the latest day, the archive at a glance, its sections.
  *
  * @param latest the latest day that has stories
- * @param count  of all articles, dated or not
+ * @param onThisDay stories of the latest day's month and day in other years, the latest first
+ * @param dayMap    which days of the year there are pages of, for the script that knows the reader's date: twelve months as in
+ *                  {@link DayMap}; empty when there is none
+ * @param count     of all articles, dated or not
  */
 public record HomePage(Optional<Period> latest, Optional<FrontPage> front, List<Period> years, Optional<Chart> chart,
-                       List<Subject> sections, int count) implements HtmlPage {
+                       List<Subject> sections, List<Story> onThisDay, Optional<String> dayMap, int count) implements HtmlPage {
     @Override
     public SitePath path() {
         return Permalinks.HOME;
@@ -27,6 +31,7 @@ public record HomePage(Optional<Period> latest, Optional<FrontPage> front, List<
 
     @Override
     public Fingerprint shows() {
-        return new Shown().neighbour(latest).front(front).periods(years).subjects(sections).number(count).build();
+        return new Shown().neighbour(latest).front(front).periods(years).subjects(sections)
+                .mentions(onThisDay).text(dayMap.orElse("")).number(count).build();
     }
 }

@@ -1,8 +1,8 @@
 package org.backfile.page;
 
 /** A page for people, made by a template. */
-public sealed interface HtmlPage extends Page permits HomePage, ArchivePage, YearPage, MonthPage, DayPage, ArticlePage,
-        SharedAddressPage, SubjectIndexPage, SubjectPage, SubjectPeriodPage, UndatedPage, TextPage, NotFoundPage {
+public sealed interface HtmlPage extends Page permits HomePage, ArchivePage, CoveragePage, YearPage, MonthPage, DayPage,
+        OnThisDayPage, ArticlePage, SharedAddressPage, SubjectIndexPage, SubjectPage, SubjectPeriodPage, UndatedPage, TextPage, NotFoundPage {
 
     /** The name of the template, without folder and ending: {@code article}. */
     String template();

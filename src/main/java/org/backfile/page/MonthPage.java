@@ -18,12 +18,17 @@ public record MonthPage(Period month, MonthCalendar calendar, List<Day> days, Li
                         Optional<Period> previous, Optional<Period> next) implements HtmlPage {
 
     /**
-     * A day in the month's list.
+     * A day in the month's list, or in that of a day of all years.
      *
-     * @param stories its stories, or only the foremost when the month has more than a page of them
+     * @param stories its stories, or only the foremost where there are too many for the page
      * @param more    how many are left out
      */
     public record Day(Period period, List<Story> stories, int more) {
+        static Day foremost(Period period, int limit) {
+            int shown = Math.min(limit, period.count());
+            List<Story> stories = shown == period.count() ? period.stories() : FrontPage.byLength(period.stories()).subList(0, shown);
+            return new Day(period, stories, period.count() - shown);
+        }
     }
 
     @Override

@@ -4,7 +4,8 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /** One file of the site. */
-public sealed interface Page permits HtmlPage, AtomFeed, Sitemap, SitemapIndex, Robots, Asset {
+public sealed interface Page permits HtmlPage, AtomFeed, AtomArchive, JsonFeed, Sitemap, SitemapIndex,
+        NewsSitemap, Robots, HostHeaders, ArticleData, ArchiveTable, Asset {
 
     SitePath path();
 

@@ -10,10 +10,15 @@ public final class Permalinks {
 
     public static final SitePath HOME = new SitePath("index.html");
     public static final SitePath ARCHIVE = SitePath.indexOf("archive");
+    public static final SitePath COVERAGE = SitePath.indexOf("coverage");
     public static final SitePath UNDATED = SitePath.indexOf("undated");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
+    public static final SitePath JSON_FEED = new SitePath("feed.json");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+    public static final SitePath NEWS_SITEMAP = new SitePath("news-sitemap.xml");
+    public static final SitePath TABLE = new SitePath("archive.csv");
+    public static final SitePath HOST_HEADERS = new SitePath("_headers");
     public static final SitePath ROBOTS = new SitePath("robots.txt");
     public static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
 
@@ -32,6 +37,21 @@ public final class Permalinks {
     /** The page of a subject's stories of one year or month: {@code topics/cocoa/1987/index.html}. */
     public static SitePath of(Subject subject, Period period) {
         return SitePath.indexOf(subject.path().folder() + "/" + folder(period.date()));
+    }
+
+    /** The page of a day of all years: {@code on-this-day/02-26/index.html}. */
+    static SitePath onThisDay(CalendarDate date) {
+        return SitePath.indexOf("on-this-day/" + date.toString().substring("1987-".length()));
+    }
+
+    /** A month's part of the site's feed: {@code feeds/1987-02.xml}. */
+    public static SitePath archivedFeed(CalendarDate period) {
+        return new SitePath("feeds/" + period + ".xml");
+    }
+
+    /** A file that lies beside a page: {@code sections/world/feed.xml}. */
+    public static SitePath beside(SitePath page, String name) {
+        return new SitePath(page.folder().isEmpty() ? name : page.folder() + "/" + name);
     }
 
     private static String folder(CalendarDate date) {

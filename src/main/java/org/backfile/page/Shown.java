@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
@@ -19,6 +20,18 @@ final class Shown {
             parts.add(story.entry());
         }
         return number(stories.size());
+    }
+
+    /** Stories with all that is known of them but their texts. */
+    Shown records(Collection<Story> stories) {
+        for (Story story : stories) {
+            parts.add(story.entry()).add(story.card().source()).add(story.card().language().orElse(""));
+        }
+        return number(stories.size());
+    }
+
+    Shown path(Optional<SitePath> path) {
+        return text(path.map(SitePath::value).orElse(""));
     }
 
     /** Stories of which only headline, date and address are shown. */
@@ -44,6 +57,17 @@ final class Shown {
     Shown period(Period period) {
         text(period.date().toString()).number(period.count());
         return periods(period.parts());
+    }
+
+    /** Years as rows of months. */
+    Shown grid(MonthGrid grid) {
+        for (MonthGrid.Decade decade : grid.decades()) {
+            for (MonthGrid.Row row : decade.rows()) {
+                text(row.first().toString()).text(row.last().toString()).number(row.count());
+                row.cells().forEach(cell -> number(cell.count()));
+            }
+        }
+        return number(grid.decades().size());
     }
 
     /** A period of which only the name is shown. */

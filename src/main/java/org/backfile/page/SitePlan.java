@@ -13,6 +13,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Together;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
@@ -23,18 +24,26 @@ import org.backfile.config.SiteConfig;
  */
 public record SitePlan(Outline outline, List<Page> pages) {
 
-    /** @param texts the pages that the site's owner wrote */
-    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts) {
+    /** How many others of its day an article names. */
+    private static final int SAME_DAY = 5;
+
+    /**
+     * @param texts   the pages that the site's owner wrote
+     * @param refused how many files were no texts that could be read
+     */
+    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused) {
         var planner = new Planner(archive, config);
         planner.articles();
+        List<Page> articles = List.copyOf(planner.pages);
         planner.time();
-        for (var kind : Subject.Kind.values()) {
-            planner.subjects(kind);
-        }
+        planner.subjects();
         planner.pages.addAll(texts);
-        planner.furniture();
-        planner.forMachines();
-        return new SitePlan(Outline.of(archive, texts), List.copyOf(planner.pages));
+        planner.furniture(refused);
+        List<Page> forPeople = planner.pages;
+        // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
+        List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
+                .flatMap(List::stream).toList();
+        return new SitePlan(Outline.of(archive, texts), inOrder);
     }
 
     /** The pages gathered so far; a method for each family of them. */
@@ -42,22 +51,30 @@ public record SitePlan(Outline outline, List<Page> pages) {
         private final Archive archive;
         private final SiteConfig config;
         private final DayOfWeek firstDay;
+        private final List<Period> days;
+        private final DaysOfTheYear daysOfTheYear;
         private final List<Page> pages = new ArrayList<>();
 
         Planner(Archive archive, SiteConfig config) {
             this.archive = archive;
             this.config = config;
             this.firstDay = firstDayOfWeek(config.site().language());
+            this.days = partsOf(partsOf(archive.years()));
+            this.daysOfTheYear = new DaysOfTheYear(days);
         }
 
         void articles() {
             for (Story story : archive.stories()) {
+                List<Story> related = archive.relatedTo(story);
+                var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
+                        .flatMap(stories -> stories).toList();
                 pages.add(new ArticlePage(story,
                         story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
                         subjects(Subject.Kind.TOPIC, story.card().topics()),
                         subjects(Subject.Kind.PLACE, story.card().places()),
                         subjects(Subject.Kind.AUTHOR, story.authors()),
-                        archive.before(story), archive.after(story)));
+                        archive.before(story), archive.after(story),
+                        related, archive.sameDayAs(story, linked, SAME_DAY)));
             }
             archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
             if (!archive.undated().isEmpty()) {
@@ -77,84 +94,49 @@ public record SitePlan(Outline outline, List<Page> pages) {
         void time() {
             List<Period> years = archive.years();
             List<Period> months = partsOf(years);
-            List<Period> days = partsOf(months);
             eachWithNeighbours(years, (year, around) -> pages.add(new YearPage(year, Chart.ofMonths(year),
                     MonthCalendar.ofYear(year, firstDay), withPrecision(year, CalendarDate.Precision.YEAR),
                     around.previous(), around.next())));
             eachWithNeighbours(months, (month, around) -> pages.add(new MonthPage(month, MonthCalendar.of(month, firstDay),
                     extracts(month), withPrecision(month, CalendarDate.Precision.MONTH), around.previous(), around.next())));
             eachWithNeighbours(days, (day, around) -> pages.add(new DayPage(day,
-                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next())));
+                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next(),
+                    otherYears(day))));
+            pages.addAll(daysOfTheYear.pages());
+        }
+
+        private Optional<SitePath> otherYears(Period day) {
+            return daysOfTheYear.isOfSeveralYears(day) ? Optional.of(Permalinks.onThisDay(day.date())) : Optional.empty();
         }
 
         private List<MonthPage.Day> extracts(Period month) {
             int fits = Math.max(1, config.listings().pageSize() / Math.max(1, month.parts().size()));
             int limit = month.count() <= config.listings().pageSize() ? Integer.MAX_VALUE : fits;
-            return month.parts().stream().map(day -> {
-                int shown = Math.min(limit, day.count());
-                List<Story> foremost = shown == day.count() ? day.stories() : FrontPage.byLength(day.stories()).subList(0, shown);
-                return new MonthPage.Day(day, foremost, day.count() - shown);
-            }).toList();
+            return month.parts().stream().map(day -> MonthPage.Day.foremost(day, limit)).toList();
         }
 
-        void subjects(Subject.Kind kind) {
-            List<Subject> subjects = archive.subjects(kind).all();
-            if (subjects.isEmpty()) {
-                return;
+        void subjects() {
+            var together = Together.in(archive);
+            var index = new NameIndex(config.site().language());
+            for (var kind : Subject.Kind.values()) {
+                List<Subject> subjects = archive.subjects(kind).all();
+                if (!subjects.isEmpty()) {
+                    pages.add(new SubjectIndexPage(kind, index.of(subjects)));
+                }
+                subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages, together));
             }
-            pages.add(new SubjectIndexPage(kind, subjects));
-            subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages));
         }
 
-        void furniture() {
+        void furniture(int refused) {
             List<Period> years = archive.years();
             Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
-            List<Period> days = partsOf(partsOf(years));
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
             pages.add(new HomePage(latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
-                    archive.subjects(Subject.Kind.SECTION).all(), archive.dated().size() + archive.undated().size()));
-            pages.add(new ArchivePage(years, chart, archive.undated().size()));
+                    archive.subjects(Subject.Kind.SECTION).all(),
+                    latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
+            pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
+            pages.add(CoveragePage.of(archive, days, refused));
             pages.add(new NotFoundPage());
-        }
-
-        void forMachines() {
-            if (config.feeds().atom()) {
-                pages.add(new AtomFeed(Permalinks.FEED, latest(archive.dated(), config.feeds().items())));
-            }
-            // A sitemap has absolute addresses or none (sitemaps.org, "loc").
-            boolean hasSitemap = config.feeds().sitemap() && config.site().url().isPresent();
-            if (hasSitemap) {
-                sitemaps();
-            }
-            pages.add(new Robots(hasSitemap));
-            // GitHub Pages leaves out what starts with an underscore unless this file is there.
-            pages.add(new Asset(Permalinks.NO_JEKYLL, new byte[0]));
-        }
-
-        private void sitemaps() {
-            List<SitePath> listings = pages.stream()
-                    .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
-                    .map(Page::path)
-                    .toList();
-            var sitemaps = new ArrayList<Sitemap>();
-            split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
-            for (Period year : archive.years()) {
-                split(year.stories(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
-            }
-            split(archive.undated(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
-            pages.addAll(sitemaps);
-            pages.add(new SitemapIndex(sitemaps.stream().map(Sitemap::path).toList()));
-        }
-
-        private static SitePath sitemapPath(String name) {
-            return new SitePath("sitemaps/" + name + ".xml");
-        }
-
-        private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {
-            for (int from = 0; from < all.size(); from += Sitemap.LIMIT) {
-                String name = from == 0 ? "" : "-" + (from / Sitemap.LIMIT + 1);
-                part.accept(all.subList(from, Math.min(all.size(), from + Sitemap.LIMIT)), name);
-            }
         }
     }
 
@@ -173,7 +155,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return periods.stream().flatMap(period -> period.parts().stream()).toList();
     }
 
-    private static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
+    static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
         return period.stories().stream()
                 .filter(story -> story.date().orElseThrow().precision() == precision)
                 .toList();

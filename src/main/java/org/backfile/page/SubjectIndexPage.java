@@ -5,8 +5,29 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
 
-/** All subjects of one kind, in the order of the alphabet. */
-public record SubjectIndexPage(Subject.Kind kind, List<Subject> subjects) implements HtmlPage {
+/**
+ * All subjects of one kind, from A to Z.
+ *
+ * @param letters in the order of the site's language
+ */
+public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implements HtmlPage {
+
+    /** Fewer names than this are seen at a glance and need no headings. */
+    private static final int WORTH_HEADINGS = 25;
+
+    /** The subjects whose names begin with one letter. */
+    public record Letter(String letter, List<Subject> subjects) {
+    }
+
+    public int count() {
+        return letters.stream().mapToInt(letter -> letter.subjects().size()).sum();
+    }
+
+    /** Whether there are enough names, under enough letters, for headings and jumps to them. */
+    public boolean hasHeadings() {
+        return letters.size() > 1 && count() >= WORTH_HEADINGS;
+    }
+
     @Override
     public SitePath path() {
         return kind.index();
@@ -19,6 +40,8 @@ public record SubjectIndexPage(Subject.Kind kind, List<Subject> subjects) implem
 
     @Override
     public Fingerprint shows() {
-        return new Shown().text(kind.name()).subjects(subjects).build();
+        var shown = new Shown().text(kind.name());
+        letters.forEach(letter -> shown.text(letter.letter()).subjects(letter.subjects()));
+        return shown.build();
     }
 }

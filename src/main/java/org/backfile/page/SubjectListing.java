@@ -7,6 +7,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Together;
 
 /**
  * The pages of one subject. What fits on a page is one page; more is split by year, and a year with more by month.
@@ -28,9 +29,10 @@ final class SubjectListing {
         years = Period.yearsOf(dated);
     }
 
-    void addTo(List<Page> pages) {
+    void addTo(List<Page> pages, Together together) {
         boolean isSplit = dated.size() > pageSize;
-        pages.add(new SubjectPage(subject, Chart.of(years, this::barTarget), latestByYear(), years, isSplit, undated));
+        pages.add(new SubjectPage(subject, Chart.of(years, this::barTarget), latestByYear(), years, isSplit, undated,
+                together.with(subject)));
         if (isSplit) {
             years.forEach(year -> addYear(year, pages));
         }

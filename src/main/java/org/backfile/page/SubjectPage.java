@@ -6,6 +6,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Together;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -14,10 +15,11 @@ import org.backfile.text.Fingerprint;
  * @param latest  the stories shown, by year, latest first: all of them, or as many as fit on a page
  * @param years   all years that have some, in order of time
  * @param isSplit whether each year has a page of its own
- * @param undated stories without a date
+ * @param undated  stories without a date
+ * @param together the topics that its stories have more often than others do, the closest first
  */
 public record SubjectPage(Subject subject, Optional<Chart> chart, List<Year> latest, List<Period> years, boolean isSplit,
-                          List<Story> undated) implements HtmlPage {
+                          List<Story> undated, List<Together.Companion> together) implements HtmlPage {
 
     /** The stories of one year, latest first. */
     public record Year(Period period, List<Story> stories) {
@@ -38,6 +40,7 @@ public record SubjectPage(Subject subject, Optional<Chart> chart, List<Year> lat
         var shown = new Shown().names(List.of(subject)).number(subject.count()).number(isSplit ? 1 : 0).entries(undated);
         latest.forEach(year -> shown.entries(year.stories()));
         years.forEach(year -> shown.text(year.date().toString()).number(year.count()));
+        together.forEach(companion -> shown.names(List.of(companion.topic())).number(companion.count()));
         return shown.build();
     }
 }

@@ -15,6 +15,11 @@ import org.backfile.text.Fingerprint;
  */
 public record YearPage(Period year, Chart chart, List<MonthCalendar> months, List<Story> dayless,
                        Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+    /** On how many of its days there are stories. */
+    public int dayCount() {
+        return year.parts().stream().mapToInt(month -> month.parts().size()).sum();
+    }
+
     @Override
     public SitePath path() {
         return Permalinks.of(year);

@@ -26,7 +26,7 @@ import java.util.Optional;
 final class LanguageGuess {
 
     /** No more of a story is looked at, to whole words. */
-    static final int CHARACTERS_AT_MOST = 2_000;
+    static final int CHARACTERS_AT_MOST = 1_200;
 
     /** Thai and Chinese put no spaces between words, and are cut anywhere. */
     private static final int LONGEST_WORD = 50;

@@ -39,7 +39,9 @@ record ServedAs(String type, String cacheControl) {
     static ServedAs of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String type = TYPES_OF_NAMES.getOrDefault(name, TYPES.getOrDefault(ending, "application/octet-stream"));
+        // The parts of the feed, one for each month: feeds/1987-02.xml.
+        String byEnding = path.matches("feeds/[^/]+\\.xml") ? "application/atom+xml" : TYPES.getOrDefault(ending, "application/octet-stream");
+        String type = TYPES_OF_NAMES.getOrDefault(name, byEnding);
         if (NAMED_BY_HASH.matcher(path).matches()) {
             return new ServedAs(type, "public, max-age=31536000, immutable");
         }

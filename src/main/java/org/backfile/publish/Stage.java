@@ -19,7 +19,7 @@ enum Stage {
 
     private static final String INDEX = "index.html";
     private static final Pattern MACHINES = Pattern.compile(
-            "(.*/)?(feed|atom|rss|opensearch)\\.(xml|json)|([^/]*sitemap[^/]*|sitemaps/.*)\\.xml|robots\\.txt|llms\\.txt");
+            "(.*/)?(feed|atom|rss|opensearch)\\.(xml|json)|feeds/.*\\.xml|(.*/)?articles\\.json|archive\\.csv|([^/]*sitemap[^/]*|sitemaps/.*)\\.xml|robots\\.txt|llms\\.txt");
 
     /** @param isNew whether nothing is in its place yet */
     static Stage of(String path, boolean isNew) {

@@ -1,8 +1,12 @@
 package org.backfile.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.backfile.archive.Slug;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
@@ -12,34 +16,63 @@ import org.backfile.article.Syntax;
 
 /**
  * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite;
- * a crosshead's anchor is its slug. The classes are those of {@code assets/style.css}.
+ * a crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: who reads on must know.
+ * The classes are those of {@code assets/style.css}.
  */
 final class BodyHtml implements Block.Cases<Void> {
+
+    /** In an editors' note that has another label. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier version|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
 
     private final StringBuilder html = new StringBuilder(4096);
     private final Set<String> anchors = new HashSet<>(Set.of("main"));
     private final InlineHtml inline;
+    private final IntFunction<String> linkLabels;
+    private final List<Crosshead> crossheads = new ArrayList<>();
     private Optional<Dateline> dateline;
     private int paragraphs;
 
-    private BodyHtml(Article article) {
+    private BodyHtml(Article article, IntFunction<String> linkLabels) {
+        this.linkLabels = linkLabels;
         inline = article.syntax() == Syntax.MARKDOWN ? InlineHtml.MARKDOWN : InlineHtml.PLAIN;
         dateline = article.dateline();
     }
 
-    static String of(Article article) {
-        var body = new BodyHtml(article);
+    /** @param linkLabels what the link to a paragraph, by its number from 1, is called for those who do not see it */
+    static BodyHtml of(Article article, IntFunction<String> linkLabels) {
+        var body = new BodyHtml(article, linkLabels);
+        article.blocks().stream().filter(BodyHtml::isCorrection).forEach(block -> block.match(body));
         article.body().forEach(body::passage);
-        return body.html.toString();
+        return body;
+    }
+
+    String html() {
+        return html.toString();
+    }
+
+    /** The crossheads with their anchors, in order. */
+    List<Crosshead> crossheads() {
+        return List.copyOf(crossheads);
+    }
+
+    private static boolean isCorrection(Block block) {
+        return block instanceof Block.Note note && switch (note.kind()) {
+            case CORRECTION -> true;
+            case EDITORS_NOTE -> CORRECTS.matcher(note.text()).find();
+            case UPDATE -> false;
+        };
     }
 
     private void passage(Passage passage) {
         passage.crosshead().ifPresent(this::crosshead);
-        passage.blocks().forEach(block -> block.match(this));
+        passage.blocks().stream().filter(block -> !isCorrection(block)).forEach(block -> block.match(this));
     }
 
     private void crosshead(String crosshead) {
-        html.append("<h2 id=\"").append(anchorFor(crosshead)).append("\">");
+        String anchor = anchorFor(crosshead);
+        crossheads.add(new Crosshead(inline.plain(crosshead), anchor));
+        html.append("<h2 id=\"").append(anchor).append("\">");
         inline.write(crosshead, html);
         html.append("</h2>\n");
     }
@@ -59,7 +92,9 @@ final class BodyHtml implements Block.Cases<Void> {
     public Void paragraph(Block.Paragraph paragraph) {
         int number = ++paragraphs;
         html.append("<p id=\"p").append(number).append("\"><a class=\"pin\" href=\"#p").append(number)
-                .append("\" aria-label=\"Link to paragraph ").append(number).append("\"></a>");
+                .append("\" aria-label=\"");
+        Html.escape(linkLabels.apply(number), html);
+        html.append("\"></a>");
         dateline.ifPresent(line -> {
             html.append("<span class=\"dateline\">");
             Html.escape(line.text(), html);

@@ -13,25 +13,31 @@ final class Html {
     }
 
     static void escape(String text, StringBuilder to) {
+        // An array, since looking into a string costs more for each character than all the rest here.
+        char[] characters = text.toCharArray();
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entityFor(text.charAt(i));
-            if (!entity.isEmpty()) {
-                to.append(text, from, i).append(entity);
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+                to.append(characters, from, i - from).append(entityFor(c));
                 from = i + 1;
             }
         }
-        to.append(text, from, text.length());
+        if (from == 0) {
+            // A whole string is copied at once, a part of an array character by character; most texts have nothing to escape.
+            to.append(text);
+        } else {
+            to.append(characters, from, characters.length - from);
+        }
     }
 
-    private static String entityFor(char c) {
-        // Nearly every character is above these; an apostrophe needs no entity where attributes have double quotes.
-        return c > '>' ? "" : switch (c) {
+    private static String entityFor(char special) {
+        // An apostrophe needs none where attributes have double quotes.
+        return switch (special) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
+            default -> "&quot;";
         };
     }
 }

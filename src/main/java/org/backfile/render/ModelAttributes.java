@@ -10,7 +10,6 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,12 @@ final class ModelAttributes implements AttributeResolver {
 
     private static final String OURS = "org.backfile.";
 
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessorsOf(type);
+        }
+    };
 
     @Override
     public @Nullable ResolvedAttribute resolve(@Nullable Object instance, Object name, Object @Nullable [] arguments,
@@ -31,7 +35,7 @@ final class ModelAttributes implements AttributeResolver {
         if (value == null || arguments != null && arguments.length > 0) {
             return null;
         }
-        Method accessor = accessors.computeIfAbsent(value.getClass(), ModelAttributes::accessorsOf).get(String.valueOf(name));
+        Method accessor = accessors.get(value.getClass()).get(String.valueOf(name));
         return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
     }
 

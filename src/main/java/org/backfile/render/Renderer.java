@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
 import org.backfile.article.Article;
+import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
+import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Outline;
@@ -24,11 +27,16 @@ import org.backfile.text.Suggestion;
  * <pre>
  * page     the page: a record of {@code org.backfile.page}
  * site     title, tagline, language, time zone and url
+ * language  the tag of the site's language: en-GB
+ * direction which way it is written: ltr or rtl
+ * story    the card at its place, on articles
  * config   all settings
  * outline  which parts the site has, for menus
  * root     what leads from this page to the site's root: ../../
  * body     the HTML of the article's text, on articles and on the owner's own pages
  * article  the whole article, on articles
+ * contents the crossheads of a long article with their anchors; empty for others
+ * citation the article in the forms in which it is cited
  * about    what search engines are told of the page, as JSON-LD; empty where there is nothing to say
  * picture  the address of the picture that stands for the site, absolute; null without a url
  * </pre>
@@ -45,19 +53,27 @@ public final class Renderer {
     private final Outline outline;
     private final PebbleEngine engine;
     private final StructuredData structuredData;
+    private final String language;
+    private final Direction direction;
+    private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
+    private final ParagraphLabels paragraphLabels;
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
         this.config = config;
         this.outline = outline;
+        language = config.site().language().toLanguageTag();
+        direction = Direction.of(config.site().language());
         var wording = Wording.of(theme, config.site().language());
         var dates = new DateWords(config.site().language());
+        paragraphLabels = new ParagraphLabels(wording);
         structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateWords(new Links(theme), wording, dates))
                 .strictVariables(true)
                 .autoEscaping(true)
+                .addEscapingStrategy(TemplateEscaping.NAME, new TemplateEscaping())
                 .defaultLocale(config.site().language())
                 .build();
     }
@@ -67,7 +83,7 @@ public final class Renderer {
      * @throws TemplateProblem when the template, or one that it uses, cannot be read or filled
      */
     public byte[] render(HtmlPage page, Optional<Article> article) {
-        var html = new Utf8Writer();
+        var html = new Utf8Writer(templateTexts);
         String name = page.template() + ENDING;
         try {
             engine.getTemplate(name).evaluate(html, context(page, article));
@@ -86,19 +102,34 @@ public final class Renderer {
         var context = new HashMap<String, Object>();
         context.put("page", page);
         context.put("site", config.site());
+        context.put("language", language);
+        context.put("direction", direction);
         context.put("config", config);
         context.put("outline", outline);
         context.put("root", rootFor(page));
         context.put("about", structuredData.of(page, article).orElse(""));
         context.put("picture", theme.asset(PICTURE).flatMap(path -> config.site().url().map(url -> url + path.value())).orElse(null));
-        article.ifPresent(text -> {
-            context.put("article", text);
-            context.put("body", BodyHtml.of(text));
-        });
+        if (page instanceof ArticlePage story && article.isPresent()) {
+            context.put("story", story.story());
+            context.put("article", article.get());
+            BodyHtml body = BodyHtml.of(article.get(), paragraphLabels);
+            context.put("body", body.html());
+            context.put("contents", Crosshead.contents(body.crossheads(), story.story().card().words()));
+            context.put("citation", citationOf(story.story()));
+        }
         if (page instanceof TextPage text) {
-            context.put("body", BodyHtml.of(text.text()));
+            context.put("body", BodyHtml.of(text.text(), paragraphLabels).html());
         }
         return context;
+    }
+
+    private Citation citationOf(Story story) {
+        var site = config.site();
+        String path = story.path().value();
+        String key = path.substring(0, path.length() - ".html".length()).replace('/', '-');
+        return new Citation(key, story.title(), story.authors(), story.date(), site.title(),
+                site.url().map(url -> url + story.path().link()),
+                story.card().language().or(() -> Optional.of(site.language().toLanguageTag())));
     }
 
     private String rootFor(HtmlPage page) {

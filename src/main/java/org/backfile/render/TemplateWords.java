@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * {{ date | fullDate }}        Thursday, February 26, 1987
  * {{ date | longDate }}        February 26, 1987
  * {{ date | mediumDate }}      Feb 26, 1987
- * {{ date | monthName }}       February
+ * {{ date | dayAndMonth }}     February 26
+ * {{ date | monthName }}       February; monthShort is Feb
+ * {{ published | clock }}      3:01 PM GMT; empty when no time is printed
+ * {{ text | webAddress }}      an address of http or https that a text names; empty for any other
  * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
  * {{ day | weekday }}          Thursday; weekdayShort is Thu
  * {{ language | direction }}   ltr or rtl, of a language tag
@@ -63,16 +67,20 @@ final class TemplateWords extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of(
-                "direction", new WordFilter<>(String.class, tag -> Direction.of(Locale.forLanguageTag(tag))),
-                "number", new WordFilter<>(Number.class, wording::number),
-                "latestFirst", new WordFilter<>(List.class, TemplateWords::latestFirst),
-                "fullDate", new WordFilter<>(CalendarDate.class, dates::full),
-                "longDate", new WordFilter<>(CalendarDate.class, dates::longer),
-                "mediumDate", new WordFilter<>(CalendarDate.class, dates::medium),
-                "monthName", new WordFilter<>(CalendarDate.class, dates::monthName),
-                "weekday", new WordFilter<>(DayOfWeek.class, dates::weekday),
-                "weekdayShort", new WordFilter<>(DayOfWeek.class, dates::shortWeekday));
+        return Map.ofEntries(
+                Map.entry("direction", new WordFilter<>(String.class, tag -> Direction.of(Locale.forLanguageTag(tag)))),
+                Map.entry("number", new WordFilter<>(Number.class, wording::number)),
+                Map.entry("latestFirst", new WordFilter<>(List.class, TemplateWords::latestFirst)),
+                Map.entry("fullDate", new WordFilter<>(CalendarDate.class, dates::full)),
+                Map.entry("longDate", new WordFilter<>(CalendarDate.class, dates::longer)),
+                Map.entry("mediumDate", new WordFilter<>(CalendarDate.class, dates::medium)),
+                Map.entry("dayAndMonth", new WordFilter<>(CalendarDate.class, dates::dayAndMonth)),
+                Map.entry("monthName", new WordFilter<>(CalendarDate.class, dates::monthName)),
+                Map.entry("monthShort", new WordFilter<>(CalendarDate.class, dates::shortMonth)),
+                Map.entry("clock", new WordFilter<>(Published.class, dates::clock)),
+                Map.entry("webAddress", new WordFilter<>(String.class, WebAddress::of)),
+                Map.entry("weekday", new WordFilter<>(DayOfWeek.class, dates::weekday)),
+                Map.entry("weekdayShort", new WordFilter<>(DayOfWeek.class, dates::shortWeekday)));
     }
 
     private static List<?> latestFirst(List<?> inOrderOfTime) {

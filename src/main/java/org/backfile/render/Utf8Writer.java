@@ -3,6 +3,8 @@ package org.backfile.render;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A page while it is written, as the bytes that it will be on the disk. A {@code StringWriter} would hold the whole page in
@@ -10,13 +12,45 @@ import java.util.Arrays;
  */
 final class Utf8Writer extends Writer {
 
-    private byte[] bytes = new byte[8192];
+    private final TemplateTexts templateTexts;
+    private byte[] bytes = new byte[16384];
     private int length;
+
+    Utf8Writer(TemplateTexts templateTexts) {
+        this.templateTexts = templateTexts;
+    }
+
+    /**
+     * The fixed texts of the templates as bytes. Pebble keeps each in one array of characters and hands over that array every
+     * time, so the array itself, not what is in it, is what such a text is known by.
+     */
+    static final class TemplateTexts {
+
+        /** A theme has some hundreds; were other arrays ever handed over, they must not fill the memory. */
+        private static final int AT_MOST = 10_000;
+
+        private final Map<char[], byte[]> bytes = new ConcurrentHashMap<>();
+
+        private byte[] of(char[] characters) {
+            byte[] known = bytes.get(characters);
+            if (known != null) {
+                return known;
+            }
+            byte[] encoded = new String(characters).getBytes(StandardCharsets.UTF_8);
+            if (bytes.size() < AT_MOST) {
+                bytes.put(characters, encoded);
+            }
+            return encoded;
+        }
+    }
 
     @Override
     public void write(String text) {
         // The JDK's encoder copies a text without accents as a whole, which no loop over characters can match.
-        byte[] more = text.getBytes(StandardCharsets.UTF_8);
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(byte[] more) {
         if (bytes.length - length < more.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more.length));
         }
@@ -31,7 +65,11 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(char[] characters, int from, int count) {
-        write(new String(characters, from, count));
+        if (from == 0 && count == characters.length) {
+            write(templateTexts.of(characters));
+        } else {
+            write(new String(characters, from, count));
+        }
     }
 
     @Override

@@ -104,4 +104,21 @@ class ArchiveTest {
             assertThatIllegalArgumentException().isThrownBy(() -> new SitePath(bad));
         }
     }
+
+    @Test
+    void othersOfTheDayAreThoseOfTheSameSectionFirst() {
+        var cards = new ArrayList<Card>();
+        for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+            cards.add(card(name + ".txt", article("Story " + name).published(Published.on(1987, 2, 26)).section(name.compareTo("c") < 0 ? "City" : "World")));
+        }
+        cards.add(card("g.txt", article("Next day").published(Published.on(1987, 2, 27)).section("World")));
+        cards.add(card("h.txt", article("Some day").published(Published.on(new CalendarDate(1987, 2, 0))).section("World")));
+        var archive = Archive.of(cards);
+        Story story = archive.dated().stream().filter(one -> one.card().source().equals("c.txt")).findFirst().orElseThrow();
+        Story next = archive.after(story).orElseThrow();
+
+        assertThat(sourcesOf(archive.sameDayAs(story, List.of(), 5))).containsExactly("d.txt", "e.txt", "f.txt", "b.txt", "a.txt");
+        assertThat(sourcesOf(archive.sameDayAs(story, List.of(next), 3))).containsExactly("e.txt", "f.txt", "b.txt");
+        assertThat(archive.sameDayAs(archive.dated().get(0), List.of(), 5)).as("the day is not known").isEmpty();
+    }
 }

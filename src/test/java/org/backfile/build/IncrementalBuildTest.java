@@ -93,7 +93,9 @@ class IncrementalBuildTest {
 
         assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).containsExactlyInAnyOrder(
                 "1991/04/03/ferry-sold.html", "1991/04/03/ferry-given-away.html", "1991/04/03/index.html", "1991/04/index.html",
-                "1987/02/27/ferry-sails.html", "index.html", "topics/ferries/index.html", "sections/city/index.html", "feed.xml");
+                "1987/02/27/ferry-sails.html", "index.html", "topics/ferries/index.html", "sections/city/index.html", "feed.xml",
+                "on-this-day/04-03/index.html",
+                "feed.json", "sections/city/feed.xml", "sections/city/feed.json", "feeds/1991-04.xml", "1991/articles.json", "archive.csv");
     }
 
     @Test

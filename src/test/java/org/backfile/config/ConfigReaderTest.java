@@ -57,8 +57,12 @@ class ConfigReaderTest {
                   - { label: Write to us, to: "mailto:desk@example.org" }
                 feeds:
                   atom: false
+                  json: false
                   items: 1
+                  archives: false
+                  data: false
                   sitemap: False
+                  news-sitemap: true
                 publish: { to: "s3://my-bucket/archive", push: true, endpoint: "https://s3.example.org" }
                 """);
 
@@ -72,7 +76,7 @@ class ConfigReaderTest {
                 new SiteConfig.Look(Colour.of("#1d4f7a")),
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
                 List.of(new Link("Write to us", "mailto:desk@example.org")),
-                new SiteConfig.Feeds(false, 1, false),
+                new SiteConfig.Feeds(false, false, 1, false, false, false, true),
                 new SiteConfig.Publish(Optional.of(new Destination.Bucket("my-bucket", "archive/")), true,
                         Optional.of(URI.create("https://s3.example.org/")))));
     }

@@ -116,7 +116,7 @@ class ConfigurationContractTest {
         "navigation: []",
         "footer: [{ label: a, to: ./ }, { label: b, to: 'https://example.org/?a=b#c' }, { label: c, to: 'mailto:a@b.example' }]",
         "footer: [{ label: a, to: topics/a/?x=y:z }]",
-        "feeds: { atom: false, items: 1000, sitemap: true }",
+        "feeds: { atom: false, json: false, items: 1000, archives: false, data: false, sitemap: true, news-sitemap: true }",
         "publish: { to: ../www, push: true, endpoint: 'https://s3.example.org' }",
         "publish: { to: /var/www/archive }",
         "publish: { to: 'git:gh-pages' }",

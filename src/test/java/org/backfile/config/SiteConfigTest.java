@@ -28,7 +28,8 @@ class SiteConfigTest {
                 read("folders: { templates: x }"), read("text: { repair-mojibake: true }"), read("dates: { order: day-month }"), read("dates: { order: month-day }"),
                 read("listings: { page-size: 10 }"), read("look: { accent: '#123456' }"), read("navigation: [{ label: x, to: y }]"),
                 read("footer: [{ label: x, to: y }]"), read("feeds: { atom: false }"), read("feeds: { items: 1 }"),
-                read("feeds: { sitemap: false }"), d);
+                read("feeds: { sitemap: false }"), read("feeds: { json: false }"), read("feeds: { archives: false }"),
+                read("feeds: { data: false }"), read("feeds: { news-sitemap: true }"), d);
 
         assertThat(others).extracting(SiteConfig::fingerprint).doesNotHaveDuplicates();
     }

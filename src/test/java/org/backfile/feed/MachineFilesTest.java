@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.SitePath;
@@ -46,7 +47,7 @@ class MachineFilesTest {
     }
 
     private static AtomFeed feed() {
-        return new AtomFeed(new SitePath("feed.xml"), archive().dated());
+        return new AtomFeed(new SitePath("feed.xml"), Optional.empty(), archive().dated(), Optional.empty());
     }
 
     @Test

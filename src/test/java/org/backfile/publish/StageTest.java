@@ -23,6 +23,9 @@ class StageTest {
         "sitemap.xml,               false, CHANGED_FOR_MACHINES",
         "sitemaps/1987.xml,         true,  NEW_FOR_MACHINES",
         "news-sitemap.xml,          true,  NEW_FOR_MACHINES",
+        "feeds/1987-02.xml,         true,  NEW_FOR_MACHINES",
+        "1987/articles.json,        false, CHANGED_FOR_MACHINES",
+        "archive.csv,               false, CHANGED_FOR_MACHINES",
         "robots.txt,                false, CHANGED_FOR_MACHINES",
     })
     void eachFileHasItsTurn(String path, boolean isNew, Stage stage) {
@@ -36,6 +39,7 @@ class StageTest {
         "report.20231210.pdf,         application/pdf,                 'public, max-age=300'",
         "1987/02/26/ferry.html,       text/html; charset=utf-8,        'public, max-age=300'",
         "feed.xml,                    application/atom+xml,            'public, max-age=900'",
+        "feeds/1987-02.xml,           application/atom+xml,            'public, max-age=900'",
         "sitemap.xml,                 application/xml,                 'public, max-age=900'",
         "robots.txt,                  text/plain; charset=utf-8,       'public, max-age=900'",
         "A/PICTURE.JPG,               image/jpeg,                      'public, max-age=300'",

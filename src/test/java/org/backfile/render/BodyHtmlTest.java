@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.article.Block.Note;
 import org.backfile.article.Block.Paragraph;
 import org.backfile.article.Dateline;
 import org.backfile.article.Passage;
@@ -21,8 +24,12 @@ class BodyHtmlTest {
         return Article.builder().syntax(syntax).body(List.of(new Passage(Optional.empty(), List.of(blocks))));
     }
 
+    private static BodyHtml of(Article article) {
+        return BodyHtml.of(article, number -> "Absatz <" + number + ">");
+    }
+
     private static Document html(Article article) {
-        return Jsoup.parseBodyFragment(BodyHtml.of(article));
+        return Jsoup.parseBodyFragment(of(article).html());
     }
 
     @Test
@@ -72,5 +79,53 @@ class BodyHtmlTest {
         var body = html(article(Syntax.PLAIN, new Paragraph("The ferry sails.")).dateline(new Dateline("LERWICK (AP)")).build());
         assertThat(body.select("p").text()).isEqualTo("LERWICK (AP) — The ferry sails.");
         assertThat(body.select("span.dateline")).hasSize(1);
+    }
+
+    @Test
+    void theLinkToAParagraphIsCalledInTheSitesLanguage() {
+        var body = html(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two.")).build());
+        assertThat(body.select("a.pin").eachAttr("aria-label")).containsExactly("Absatz <1>", "Absatz <2>");
+    }
+
+    @Test
+    void correctionsStandOnceAboveTheTextAndMoveNoAnchor() {
+        var body = html(article(Syntax.PLAIN, new Paragraph("One."),
+                new Note(Note.Kind.UPDATE, "Update", "It has sailed."),
+                new Note(Note.Kind.EDITORS_NOTE, "Editor's note", "This story is from 1987."),
+                new Paragraph("Two."),
+                new Note(Note.Kind.EDITORS_NOTE, "Editors' note", "The rank has been corrected."),
+                new Note(Note.Kind.CORRECTION, "Correction", "An earlier version had the wrong rank.")).build());
+        assertThat(body.select("p").eachText()).containsExactly("Editors' note. The rank has been corrected.",
+                "Correction. An earlier version had the wrong rank.", "One.", "Update. It has sailed.",
+                "Editor's note. This story is from 1987.", "Two.");
+        assertThat(body.select("p[id]").eachAttr("id")).containsExactly("p1", "p2");
+    }
+
+    @Test
+    void theContentsNameTheCrossheadsWithoutTheirMarkUp() {
+        var passages = List.of(new Passage(Optional.of("The *long* [way](https://example.org/)"), List.of(new Paragraph("One."))),
+                new Passage(Optional.of("Home & back"), List.of(new Paragraph("Two."))));
+        var body = of(Article.builder().syntax(Syntax.MARKDOWN).body(passages).build());
+        assertThat(body.crossheads()).extracting(Crosshead::text).first().asString().startsWith("The long ").doesNotContain("*", "[");
+        assertThat(body.crossheads()).extracting(Crosshead::anchor)
+                .isEqualTo(Jsoup.parseBodyFragment(body.html()).select("h2").eachAttr("id"));
+        assertThat(body.crossheads().get(1).text()).isEqualTo("Home & back");
+    }
+
+    @Test
+    void onlyLongArticlesHaveContents() {
+        var three = IntStream.range(0, 3).mapToObj(i -> new Crosshead("Part", "part-" + i)).toList();
+        var four = IntStream.range(0, 4).mapToObj(i -> new Crosshead("Part", "part-" + i)).toList();
+        assertThat(Crosshead.contents(three, 800)).isEmpty();
+        assertThat(Crosshead.contents(four, 800)).isEqualTo(four);
+        assertThat(Crosshead.contents(three, 2_501)).isEqualTo(three);
+        assertThat(Crosshead.contents(three.subList(0, 1), 9_000)).isEmpty();
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreLinked() {
+        assertThat(WebAddress.of("https://example.com/a?b=1&c=\u00e9")).isEqualTo("https://example.com/a?b=1&c=%C3%A9");
+        assertThat(Stream.of("javascript:alert(1)", "mailto:a@example.org", "example.org/x", "https:", "http://a b c<>", "").map(WebAddress::of))
+                .containsOnly("");
     }
 }

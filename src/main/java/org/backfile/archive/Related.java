@@ -1,0 +1,188 @@
+package org.backfile.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few others
+ * have.
+ *
+ * <p>Every term - a word, a topic, a place - has the list of the stories that have it. A story walks the lists of its own terms,
+ * the shortest first, and gives each story that it meets the more points the shorter the list is. Lists of one story and lists longer
+ * than {@link #longestList} lead nowhere, and no story walks further than {@value #WALK} steps, so the work grows as the archive does.
+ *
+ * <p>Points depend on the power of two below a list's length: one more article moves them in few places, and few pages change with it.
+ */
+final class Related {
+
+    static final int MOST = 5;
+
+    private static final int LEAST_POINTS = 26;
+    private static final int LEAST_TERMS = 3;
+    private static final int WALK = 1_000;
+    private static final int LONGEST_LIST = 256;
+    /** Of so many the topics are compared, also the common ones, and doubles taken out. */
+    private static final int SHORTLIST = 16;
+    private static final int POINTS_OF_A_TOPIC = 2;
+    /** News goes on for days. */
+    private static final int NEAR = 7;
+    private static final int POINTS_OF_NEARNESS = 4;
+
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final List<Story> stories;
+    private final TermLists lists;
+    /** When each story was published, in days since 1970; {@value #NO_DAY} for an undated one. */
+    private final int[] days;
+    /** For each story that was met: its points, and in the lowest eight bits how many terms it shares. */
+    private final int[] shared;
+    private final int[] met = new int[WALK];
+
+    private Related(List<Story> stories, TermLists lists, int[] days) {
+        this.stories = stories;
+        this.lists = lists;
+        this.days = days;
+        this.shared = new int[stories.size()];
+    }
+
+    /** For each story of a list those that are related to it, at most {@value #MOST}, the nearest first. */
+    static List<List<Story>> among(List<Story> stories) {
+        var lists = new TermLists(stories, longestList(stories.size()));
+        int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
+        // Each story is for itself, so the list may be cut anywhere; each part has its own tally.
+        int parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + stories.size() / 1_000);
+        return IntStream.range(0, parts).parallel()
+                .mapToObj(part -> new Related(stories, lists, days).between(stories.size() * part / parts, stories.size() * (part + 1) / parts))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<List<Story>> between(int from, int to) {
+        var found = new ArrayList<List<Story>>(to - from);
+        for (int i = from; i < to; i++) {
+            found.add(to(i));
+        }
+        return found;
+    }
+
+    private static int dayOf(Story story) {
+        return story.date().map(date -> (int) date.firstDay().toEpochDay()).orElse(NO_DAY);
+    }
+
+    /**
+     * In a small archive a word need not be rare to be in few stories. The limit goes by powers of two, and stays from 2,048 stories on.
+     */
+    private static int longestList(int stories) {
+        return Math.max(4, Math.min(LONGEST_LIST, Integer.highestOneBit(Math.max(1, stories)) / 8));
+    }
+
+    private List<Story> to(int index) {
+        int count = walk(index);
+        var shortlist = new ArrayList<Candidate>();
+        for (int i = 0; i < count; i++) {
+            int other = met[i];
+            int points = shared[other] >>> 8;
+            if (other != index && (shared[other] & 0xff) >= LEAST_TERMS && points >= LEAST_POINTS - POINTS_OF_NEARNESS) {
+                int all = points + (daysBetween(index, other) <= NEAR ? POINTS_OF_NEARNESS : 0);
+                if (all >= LEAST_POINTS) {
+                    insert(new Candidate(stories.get(other), all, daysBetween(index, other)), shortlist);
+                }
+            }
+            shared[other] = 0;
+        }
+        return chosen(stories.get(index), shortlist);
+    }
+
+    /** Gives points to all stories that share a term, and notes them in {@link #met}; returns how many they are. */
+    private int walk(int index) {
+        int count = 0;
+        int steps = 0;
+        for (int list : lists.listsOf(index)) {
+            int start = lists.startOf(list);
+            int length = lists.lengthOf(list);
+            steps += length;
+            if (steps > WALK) {
+                break;
+            }
+            boolean isName = isNameOf(index, start, length);
+            int points = pointsOf(length);
+            for (int place = start; place < start + length; place++) {
+                int other = lists.storyAt(place);
+                if (shared[other] == 0) {
+                    met[count++] = other;
+                }
+                shared[other] += (isName || lists.isNameAt(place) ? points * 2 : points) << 8 | 1;
+            }
+        }
+        return count;
+    }
+
+    private boolean isNameOf(int index, int start, int length) {
+        for (int place = start; place < start + length; place++) {
+            if (lists.storyAt(place) == index) {
+                return lists.isNameAt(place);
+            }
+        }
+        return false;
+    }
+
+    /** From 8 for a term of two or three stories down to 1. */
+    private static int pointsOf(int length) {
+        return 8 - (31 - Integer.numberOfLeadingZeros(length) - 1);
+    }
+
+    /** @param distance in days; the longest there is where one of the two is undated */
+    private record Candidate(Story story, int points, long distance) {
+    }
+
+    private static void insert(Candidate candidate, List<Candidate> shortlist) {
+        int at = shortlist.size();
+        while (at > 0 && NEAREST_FIRST.compare(candidate, shortlist.get(at - 1)) < 0) {
+            at--;
+        }
+        if (at < SHORTLIST) {
+            shortlist.add(at, candidate);
+            if (shortlist.size() > SHORTLIST) {
+                shortlist.remove(SHORTLIST);
+            }
+        }
+    }
+
+    /** The most points first; of equals the nearest in time; of those the first path in the alphabet. */
+    private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt((Candidate candidate) -> -candidate.points())
+            .thenComparingLong(Candidate::distance)
+            .thenComparing(candidate -> candidate.story().path());
+
+    private long daysBetween(int one, int other) {
+        return days[one] == NO_DAY || days[other] == NO_DAY ? Long.MAX_VALUE : Math.abs((long) days[one] - days[other]);
+    }
+
+    /** Of stories with nearly the same words one is enough; and a reader of the story itself has read it. */
+    private static List<Story> chosen(Story story, List<Candidate> shortlist) {
+        var chosen = new ArrayList<Story>(MOST);
+        shortlist.stream().map(candidate -> withTopics(candidate, story)).sorted(NEAREST_FIRST).map(Candidate::story).forEach(candidate -> {
+            if (chosen.size() < MOST && !isDouble(candidate, story) && chosen.stream().noneMatch(other -> isDouble(candidate, other))) {
+                chosen.add(candidate);
+            }
+        });
+        return List.copyOf(chosen);
+    }
+
+    private static Candidate withTopics(Candidate candidate, Story story) {
+        int both = inCommon(candidate.story().card().topics(), story.card().topics())
+                + inCommon(candidate.story().card().places(), story.card().places());
+        return new Candidate(candidate.story(), candidate.points() + POINTS_OF_A_TOPIC * both, candidate.distance());
+    }
+
+    private static int inCommon(List<String> names, List<String> others) {
+        return (int) names.stream().filter(others::contains).count();
+    }
+
+    private static boolean isDouble(Story one, Story other) {
+        Gist gist = one.card().gist();
+        int smaller = Math.min(gist.size(), other.card().gist().size());
+        return smaller >= Gist.SIZE / 3 && gist.inCommonWith(other.card().gist()) * 4 >= smaller * 3;
+    }
+}

@@ -1,0 +1,136 @@
+package org.backfile.archive;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.text.Folding;
+
+/**
+ * For every term - a word of a gist, a topic, a place - the stories that have it. All lists lie one behind the other in one sorted
+ * row of numbers, which takes eight bytes for each term of each story and no object.
+ *
+ * <pre>
+ * 31 bits  hash of the term
+ *  1 bit   whether the term is a topic or a place
+ * 31 bits  number of the story
+ *  1 bit   whether the story has the term as a name
+ * </pre>
+ */
+final class TermLists {
+
+    /** Someone chose a topic for what the story is about; it tells something even where a word that is as common would not. */
+    private static final int TOPICS_LONGER = 4;
+    private static final int LONGEST_OF_ALL = 256;
+
+    private final Map<String, Integer> hashes = new HashMap<>();
+    private final long[] row;
+    /** Where each list begins that leads somewhere, and how long it is. */
+    private final int[] starts;
+    private final int[] lengths;
+    private int lists;
+    /** The lists of each story, one story behind the other, from {@code firsts[story]} on. */
+    private final int[] listsOfStories;
+    private final int[] firsts;
+    private final int[] counts;
+
+    /** @param longest how many stories a word may have and still tell something; a topic or place may have some more */
+    TermLists(List<Story> stories, int longest) {
+        firsts = new int[stories.size() + 1];
+        counts = new int[stories.size()];
+        for (int i = 0; i < stories.size(); i++) {
+            Card card = stories.get(i).card();
+            firsts[i + 1] = firsts[i] + card.gist().size() + card.topics().size() + card.places().size();
+        }
+        int size = firsts[stories.size()];
+        row = new long[size];
+        for (int i = 0; i < stories.size(); i++) {
+            fill(i, stories.get(i).card());
+        }
+        Arrays.sort(row);
+        starts = new int[size / 2];
+        lengths = new int[size / 2];
+        listsOfStories = new int[size];
+        find(longest, Math.min(LONGEST_OF_ALL, longest * TOPICS_LONGER));
+    }
+
+    private void fill(int story, Card card) {
+        int at = firsts[story];
+        for (int word : card.gist().words()) {
+            row[at++] = entry(word >>> 1, false, story, (word & 1) == 1);
+        }
+        // What someone filed a story under is as good as a name.
+        for (String topic : card.topics()) {
+            row[at++] = entry(hashOf("topic ", topic), true, story, true);
+        }
+        for (String place : card.places()) {
+            row[at++] = entry(hashOf("place ", place), true, story, true);
+        }
+    }
+
+    private static long entry(int hash, boolean isFiled, int story, boolean isName) {
+        return ((long) hash << 1 | (isFiled ? 1 : 0)) << 32 | (long) story << 1 | (isName ? 1 : 0);
+    }
+
+    private int hashOf(String kind, String name) {
+        // One name stands on thousands of cards; its key is worked out once.
+        return hashes.computeIfAbsent(kind + name, both -> WordScan.hashOf(Folding.key(both)));
+    }
+
+    private void find(int longestOfWords, int longestOfTopics) {
+        for (int from = 0, to; from < row.length; from = to) {
+            long term = row[from] >>> 32;
+            for (to = from + 1; to < row.length && row[to] >>> 32 == term; to++) {
+                // Only looking for the end.
+            }
+            int longest = (term & 1) == 1 ? longestOfTopics : longestOfWords;
+            if (to - from > 1 && to - from <= longest) {
+                note(from, to);
+            }
+        }
+    }
+
+    private void note(int from, int to) {
+        starts[lists] = from;
+        lengths[lists] = to - from;
+        for (int i = from; i < to; i++) {
+            int story = storyAt(i);
+            listsOfStories[firsts[story] + counts[story]++] = lists;
+        }
+        lists++;
+    }
+
+    /** The lists that a story is in, the shortest first: of the terms that some others have and not too many. */
+    int[] listsOf(int story) {
+        // Length above, number below, in one long each, sorts without comparing objects.
+        var inOrder = new long[counts[story]];
+        for (int i = 0; i < inOrder.length; i++) {
+            int list = listsOfStories[firsts[story] + i];
+            inOrder[i] = (long) lengths[list] << 32 | list;
+        }
+        Arrays.sort(inOrder);
+        var found = new int[inOrder.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (int) inOrder[i];
+        }
+        return found;
+    }
+
+    /** Where a list begins in the row. */
+    int startOf(int list) {
+        return starts[list];
+    }
+
+    int lengthOf(int list) {
+        return lengths[list];
+    }
+
+    int storyAt(int place) {
+        return (int) row[place] >>> 1;
+    }
+
+    /** Whether the story at a place of the row has the term as a name. */
+    boolean isNameAt(int place) {
+        return (row[place] & 1) == 1;
+    }
+}

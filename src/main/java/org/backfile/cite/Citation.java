@@ -1,0 +1,51 @@
+package org.backfile.cite;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.CalendarDate;
+
+/**
+ * A newspaper article in the archive of its paper, as one cites it.
+ *
+ * @param key      names it among all that someone cites: letters, digits and hyphens
+ * @param authors  as printed, in order
+ * @param date     of publication, as exact as it was printed; absent when the article is undated
+ * @param paper    the name of the paper or its archive
+ * @param address  where the article stands, absolute; absent when nobody knows yet
+ * @param language its tag, {@code en}
+ */
+public record Citation(String key, String headline, List<String> authors, Optional<CalendarDate> date, String paper,
+                       Optional<String> address, Optional<String> language) {
+
+    public Citation {
+        authors = List.copyOf(authors);
+    }
+
+    public Reference mla() {
+        return Mla.of(this);
+    }
+
+    public Reference apa() {
+        return Apa.of(this);
+    }
+
+    public Reference chicago() {
+        return Chicago.of(this);
+    }
+
+    public String bibTeX() {
+        return BibTeX.of(this);
+    }
+
+    public String ris() {
+        return Ris.of(this);
+    }
+
+    public String cslJson() {
+        return CslJson.of(this);
+    }
+
+    List<PersonName> names() {
+        return authors.stream().map(author -> PersonName.of(author, paper, language)).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.backfile.cite;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.backfile.article.CalendarDate;
+
+/**
+ * CSL-JSON, the Citation Style Language's own form (csl-data.json of its schema, version 1.0): an array of one item, on one line.
+ *
+ * <pre>
+ * [{"id":"...","type":"article-newspaper","title":"...","author":[{"family":"Doe","given":"Jane"},{"literal":"Staff Writers"}],
+ *   "container-title":"The Harbour Post","issued":{"date-parts":[[1987,2,26]]},"language":"en","URL":"https://..."}]
+ * </pre>
+ */
+final class CslJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CslJson() {
+    }
+
+    static String of(Citation citation) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            item(citation, json);
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void item(Citation citation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", citation.key());
+        json.writeStringField("type", "article-newspaper");
+        json.writeStringField("title", citation.headline());
+        if (!citation.authors().isEmpty()) {
+            json.writeArrayFieldStart("author");
+            for (PersonName name : citation.names()) {
+                author(name, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeStringField("container-title", citation.paper());
+        if (citation.date().isPresent()) {
+            issued(citation.date().get(), json);
+        }
+        if (citation.language().isPresent()) {
+            json.writeStringField("language", citation.language().get());
+        }
+        if (citation.address().isPresent()) {
+            json.writeStringField("URL", citation.address().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void author(PersonName name, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (name.given().isPresent()) {
+            json.writeStringField("family", name.family());
+            json.writeStringField("given", name.given().get());
+        } else {
+            json.writeStringField("literal", name.family());
+        }
+        json.writeEndObject();
+    }
+
+    private static void issued(CalendarDate date, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("issued");
+        json.writeArrayFieldStart("date-parts");
+        json.writeStartArray();
+        for (int part : new int[] {date.year(), date.month(), date.day()}) {
+            if (part > 0) {
+                json.writeNumber(part);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

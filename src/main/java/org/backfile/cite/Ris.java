@@ -1,0 +1,54 @@
+package org.backfile.cite;
+
+import org.backfile.article.CalendarDate;
+
+/**
+ * RIS, as reference managers exchange it: a line for each field, two letters, two spaces, a hyphen, a space, the value. A date is
+ * {@code year/month/day/}, with nothing between the strokes where nothing is known.
+ *
+ * <pre>
+ * TY  - NEWS
+ * AU  - Doe, Jane
+ * TI  - Ferry to sail again
+ * T2  - The Harbour Post
+ * PY  - 1987
+ * DA  - 1987/02/26/
+ * ER  -
+ * </pre>
+ */
+final class Ris {
+
+    private final StringBuilder record = new StringBuilder(300);
+
+    private Ris() {
+    }
+
+    static String of(Citation citation) {
+        var ris = new Ris();
+        ris.line("TY", "NEWS");
+        citation.names().forEach(name -> ris.line("AU", name.inverted()));
+        ris.line("TI", citation.headline());
+        ris.line("T2", citation.paper());
+        citation.date().ifPresent(date -> {
+            ris.line("PY", date.toYear().toString());
+            ris.line("DA", written(date));
+        });
+        citation.language().ifPresent(language -> ris.line("LA", language));
+        citation.address().ifPresent(address -> ris.line("UR", address));
+        return ris.record.append("ER  - ").toString();
+    }
+
+    private static String written(CalendarDate date) {
+        // Three strokes in all.
+        return date.toString().replace('-', '/') + switch (date.precision()) {
+            case DAY -> "/";
+            case MONTH -> "//";
+            case YEAR -> "///";
+        };
+    }
+
+    /** A line break in a value would begin another field. */
+    private void line(String tag, String value) {
+        record.append(tag).append("  - ").append(value.replace('\n', ' ').replace('\r', ' ')).append('\n');
+    }
+}

@@ -1,0 +1,83 @@
+package org.backfile.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.Published;
+import org.backfile.config.SiteConfig;
+
+/**
+ * What feeds of both formats say alike.
+ *
+ * <p>Ids are made of permanent paths and not of the site's url, so they survive a move of the site (RFC 4287, section 4.2.6). A
+ * date without a time has its midnight in the site's time zone, since feeds know no date without a time (section 3.3). Without a
+ * url the addresses are relative to the feed.
+ */
+final class FeedWords {
+
+    private final SiteConfig.Site site;
+
+    FeedWords(SiteConfig.Site site) {
+        this.site = site;
+    }
+
+    String titleOf(Optional<Subject> section) {
+        return section.map(subject -> site.title() + ": " + subject.name()).orElse(site.title());
+    }
+
+    /** The address of something in the site, as a file of it names it. */
+    String address(SitePath from, SitePath to) {
+        return site.url().map(url -> url + to.link()).orElseGet(() -> from.toRoot() + to.link());
+    }
+
+    String idOf(Story story) {
+        return id("article " + story.path());
+    }
+
+    /** Of a feed and of all its archived parts. */
+    String idOfFeed(SitePath feed) {
+        return id("feed " + site.title() + " " + feed);
+    }
+
+    private static String id(String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("backfile " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When the newest of the stories changed, never the clock; of no stories the beginning of computers' time. */
+    String changed(List<Story> stories) {
+        return time(stories.stream().map(this::instantOfChange).max(Instant::compareTo).orElse(Instant.EPOCH));
+    }
+
+    String changed(Story story) {
+        return time(instantOfChange(story));
+    }
+
+    Optional<String> published(Story story) {
+        return story.published().map(this::instant).map(FeedWords::time);
+    }
+
+    private Instant instantOfChange(Story story) {
+        return story.updated().or(story::published).map(this::instant).orElse(Instant.EPOCH);
+    }
+
+    private Instant instant(Published published) {
+        LocalTime time = published.time().orElse(LocalTime.MIDNIGHT);
+        return ZonedDateTime.of(published.date().firstDay(), time, site.timeZone()).toInstant();
+    }
+
+    private static String time(Instant instant) {
+        return DateTimeFormatter.ISO_INSTANT.format(instant);
+    }
+
+    static String summaryOf(Story story) {
+        return story.standfirst().orElse(story.opening());
+    }
+}

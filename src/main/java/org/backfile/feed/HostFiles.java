@@ -1,0 +1,39 @@
+package org.backfile.feed;
+
+import org.backfile.config.SiteConfig;
+import org.backfile.page.Permalinks;
+import org.backfile.page.Robots;
+
+/** Files that hosts and crawlers look for. */
+final class HostFiles {
+
+    /**
+     * The form of Netlify and Cloudflare Pages. The policy allows what the pages need, which is little: nothing from another host, no
+     * script or style in the page itself. Only for the assets is it said how long they are kept: their names change
+     * with their bytes, and where two rules name one header, those hosts send both.
+     */
+    private static final String HEADERS = """
+            /*
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+            /assets/*
+              Cache-Control: public, max-age=31536000, immutable
+            """;
+
+    private final SiteConfig.Site site;
+
+    HostFiles(SiteConfig.Site site) {
+        this.site = site;
+    }
+
+    /** After RFC 9309. */
+    String robots(Robots robots) {
+        String rules = "User-agent: *\nAllow: /\n";
+        return robots.hasSitemap() ? rules + "\nSitemap: " + site.url().orElseThrow() + Permalinks.SITEMAP + "\n" : rules;
+    }
+
+    String headers() {
+        return HEADERS;
+    }
+}

@@ -1,0 +1,99 @@
+package org.backfile.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.CalendarDate;
+import org.backfile.text.Fingerprint;
+
+/**
+ * What the archive has and what it has not, for those who count with it.
+ *
+ * @param grid      articles in each month
+ * @param gaps      the longest stretches without an article, in order of time
+ * @param otherGaps how many more there are, all shorter
+ * @param sections  the largest first
+ * @param unfiled   articles of no section
+ */
+public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<Share> sections, int unfiled, Counts counts)
+        implements HtmlPage {
+
+    private static final int GAPS = 10;
+
+    /**
+     * A section and its part of the archive.
+     *
+     * @param percent of all articles, with one decimal and a point, as a length in a drawing: {@code 12.5}
+     */
+    public record Share(Subject section, String percent) {
+        /** In whole percents, rounded; 0 for less than a half. */
+        public long rounded() {
+            return Math.round(Double.parseDouble(percent));
+        }
+    }
+
+    /**
+     * How many articles there are, by how exact their date is, and what is not in them.
+     *
+     * @param days         on how many days there are articles
+     * @param linesAside   lines of the texts that are in no article, because they are no part of one
+     * @param textsAside   in how many texts there are such lines
+     * @param filesRefused files that could not be read as texts
+     */
+    public record Counts(int articles, int days, long toTheDay, long toTheMonth, long toTheYear, int undated,
+                         long linesAside, long textsAside, int filesRefused) {
+
+        private static Counts of(Archive archive, int days, int refused) {
+            List<Story> all = archive.stories();
+            return new Counts(all.size(), days,
+                    exact(archive, CalendarDate.Precision.DAY), exact(archive, CalendarDate.Precision.MONTH),
+                    exact(archive, CalendarDate.Precision.YEAR), archive.undated().size(),
+                    all.stream().mapToLong(story -> story.card().setAside()).sum(),
+                    all.stream().filter(story -> story.card().setAside() > 0).count(), refused);
+        }
+
+        private static long exact(Archive archive, CalendarDate.Precision precision) {
+            return archive.dated().stream().filter(story -> story.date().orElseThrow().precision() == precision).count();
+        }
+    }
+
+    static CoveragePage of(Archive archive, List<Period> days, int refused) {
+        List<Gap> gaps = Gap.between(archive.years(), days);
+        List<Gap> longest = Gap.longest(gaps, GAPS);
+        var counts = Counts.of(archive, days.size(), refused);
+        List<Share> shares = archive.subjects(Subject.Kind.SECTION).all().stream()
+                .sorted(Comparator.comparing(section -> -section.count()))
+                .map(section -> new Share(section, percent(section.count(), counts.articles())))
+                .toList();
+        int filed = shares.stream().mapToInt(share -> share.section().count()).sum();
+        return new CoveragePage(MonthGrid.of(archive.years()), longest, gaps.size() - longest.size(), shares,
+                counts.articles() - filed, counts);
+    }
+
+    private static String percent(int part, int all) {
+        long tenths = Math.round(1000.0 * part / all);
+        return tenths / 10 + "." + tenths % 10;
+    }
+
+    @Override
+    public SitePath path() {
+        return Permalinks.COVERAGE;
+    }
+
+    @Override
+    public String template() {
+        return "coverage";
+    }
+
+    @Override
+    public Fingerprint shows() {
+        var shown = new Shown().number(otherGaps).number(unfiled)
+                .text(counts.toString()).text(gaps.toString())
+                .subjects(sections.stream().map(Share::section).toList());
+        return shown.grid(grid).build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.backfile.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Period;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+import org.backfile.article.CalendarDate;
+import org.backfile.config.SiteConfig;
+
+/** The files of a site that are not for people: feeds, sitemaps, data, and what hosts want to know. */
+final class MachinePlan {
+
+    private final Archive archive;
+    private final SiteConfig.Feeds feeds;
+    private final List<Page> pages = new ArrayList<>();
+
+    private MachinePlan(Archive archive, SiteConfig.Feeds feeds) {
+        this.archive = archive;
+        this.feeds = feeds;
+    }
+
+    /** @param forPeople the other pages of the site, for the sitemaps */
+    static List<Page> of(Archive archive, SiteConfig config, List<Page> forPeople) {
+        var plan = new MachinePlan(archive, config.feeds());
+        plan.feeds();
+        if (config.feeds().data()) {
+            plan.data();
+        }
+        // A sitemap has absolute addresses or none (sitemaps.org, "loc").
+        boolean hasAddresses = config.site().url().isPresent();
+        if (config.feeds().sitemap() && hasAddresses) {
+            plan.sitemaps(forPeople);
+        }
+        if (config.feeds().newsSitemap() && hasAddresses) {
+            plan.pages.add(new NewsSitemap(plan.newest()));
+        }
+        plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));
+        plan.pages.add(new HostHeaders());
+        // GitHub Pages leaves out what starts with an underscore unless this file is there.
+        plan.pages.add(new Asset(Permalinks.NO_JEKYLL, new byte[0]));
+        return plan.pages;
+    }
+
+    private void feeds() {
+        Optional<SitePath> older = feeds.atom() && feeds.archives() ? archivedFeeds() : Optional.empty();
+        feed(Permalinks.HOME, Optional.empty(), archive.dated(), older);
+        for (Subject section : archive.subjects(Subject.Kind.SECTION).all()) {
+            List<Story> dated = section.stories().stream().filter(story -> story.date().isPresent()).toList();
+            feed(section.path(), Optional.of(section), dated, Optional.empty());
+        }
+    }
+
+    private void feed(SitePath page, Optional<Subject> section, List<Story> dated, Optional<SitePath> older) {
+        List<Story> latest = SitePlan.latest(dated, feeds.items());
+        if (feeds.atom()) {
+            pages.add(new AtomFeed(Permalinks.beside(page, "feed.xml"), section, latest, older));
+        }
+        if (feeds.json()) {
+            pages.add(new JsonFeed(Permalinks.beside(page, "feed.json"), section, latest));
+        }
+    }
+
+    /** A part for each month that has stories; gives the newest. */
+    private Optional<SitePath> archivedFeeds() {
+        Optional<SitePath> older = Optional.empty();
+        for (Period year : archive.years()) {
+            older = archivedFeed(year.date(), SitePlan.withPrecision(year, CalendarDate.Precision.YEAR), older);
+            for (Period month : year.parts()) {
+                older = archivedFeed(month.date(), month.stories(), older);
+            }
+        }
+        return older;
+    }
+
+    private Optional<SitePath> archivedFeed(CalendarDate period, List<Story> stories, Optional<SitePath> older) {
+        if (stories.isEmpty()) {
+            return older;
+        }
+        var part = new AtomArchive(period, SitePlan.latest(stories, stories.size()), older);
+        pages.add(part);
+        return Optional.of(part.path());
+    }
+
+    private void data() {
+        for (Period year : archive.years()) {
+            pages.add(new ArticleData(Permalinks.beside(Permalinks.of(year), "articles.json"), year.stories()));
+        }
+        if (!archive.undated().isEmpty()) {
+            pages.add(new ArticleData(Permalinks.beside(Permalinks.UNDATED, "articles.json"), archive.undated()));
+        }
+        pages.add(new ArchiveTable(archive.stories()));
+    }
+
+    private void sitemaps(List<Page> forPeople) {
+        List<SitePath> listings = forPeople.stream()
+                .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
+                .map(Page::path)
+                .toList();
+        var sitemaps = new ArrayList<Sitemap>();
+        split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
+        for (Period year : archive.years()) {
+            split(year.stories(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
+        }
+        split(archive.undated(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
+        pages.addAll(sitemaps);
+        pages.add(new SitemapIndex(sitemaps.stream().map(Sitemap::path).toList()));
+    }
+
+    private static SitePath sitemapPath(String name) {
+        return new SitePath("sitemaps/" + name + ".xml");
+    }
+
+    private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {
+        for (int from = 0; from < all.size(); from += Sitemap.LIMIT) {
+            String name = from == 0 ? "" : "-" + (from / Sitemap.LIMIT + 1);
+            part.accept(all.subList(from, Math.min(all.size(), from + Sitemap.LIMIT)), name);
+        }
+    }
+
+    /** The stories of the day of the newest one and of the day before, by the printed dates and not by the clock; latest first. */
+    private List<Story> newest() {
+        List<Story> byDay = archive.dated().stream()
+                .filter(story -> story.date().orElseThrow().precision() == CalendarDate.Precision.DAY)
+                .toList();
+        if (byDay.isEmpty()) {
+            return List.of();
+        }
+        LocalDate dayBefore = byDay.get(byDay.size() - 1).date().orElseThrow().firstDay().minusDays(1);
+        return SitePlan.latest(byDay, NewsSitemap.LIMIT).stream()
+                .filter(story -> !story.date().orElseThrow().firstDay().isBefore(dayBefore))
+                .toList();
+    }
+}

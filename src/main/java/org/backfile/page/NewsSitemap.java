@@ -1,0 +1,23 @@
+package org.backfile.page;
+
+import java.util.List;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
+import org.backfile.text.Fingerprint;
+
+/** The stories of the newest two days, for Google News. */
+public record NewsSitemap(List<Story> stories) implements Page {
+
+    /** The most addresses that it may have, by Google's rules. */
+    static final int LIMIT = 1000;
+
+    @Override
+    public SitePath path() {
+        return Permalinks.NEWS_SITEMAP;
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().entries(stories).build();
+    }
+}

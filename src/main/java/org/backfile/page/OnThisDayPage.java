@@ -1,0 +1,50 @@
+package org.backfile.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.article.CalendarDate;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A day of the year with its stories of all years: 26 February of 1969, of 1987.
+ *
+ * @param date     of any year that has the day; 29 February is of a leap year
+ * @param days     the years that have stories of it, the latest first
+ * @param previous the day of the year before it that has a page; from 1 January back to the end of December
+ */
+public record OnThisDayPage(CalendarDate date, List<MonthPage.Day> days, Optional<CalendarDate> previous, Optional<CalendarDate> next)
+        implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.onThisDay(date);
+    }
+
+    /** Where the day before it, and the one after, lies. */
+    public Optional<SitePath> previousPath() {
+        return previous.map(Permalinks::onThisDay);
+    }
+
+    public Optional<SitePath> nextPath() {
+        return next.map(Permalinks::onThisDay);
+    }
+
+    @Override
+    public String template() {
+        return "on-this-day";
+    }
+
+    /** It repeats what the days have. */
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    @Override
+    public Fingerprint shows() {
+        var shown = new Shown().text(path().value())
+                .text(previousPath().map(SitePath::value).orElse("")).text(nextPath().map(SitePath::value).orElse(""));
+        days.forEach(day -> shown.neighbour(Optional.of(day.period())).entries(day.stories()).number(day.more()));
+        return shown.build();
+    }
+}

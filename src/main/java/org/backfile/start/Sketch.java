@@ -1,0 +1,100 @@
+package org.backfile.start;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.CalendarDate;
+import org.backfile.config.DateOrder;
+import org.backfile.config.SiteConfig;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.Parsed;
+import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Code;
+
+/**
+ * What a folder of texts looks like at a glance. Numbers are of texts, by name.
+ *
+ * @param texts     that could be read
+ * @param refused   that could not
+ * @param endings   what kinds of file they are: {@code txt}, {@code md}
+ * @param first     the earliest date; absent when there is none
+ * @param last      the latest
+ * @param undated   of which no date was found
+ * @param ambiguous with a date that can be read in two ways
+ * @param shown     which number comes first in dates that can be read in one way only
+ * @param languages as the texts name or show them, without regions
+ * @param encodings of the texts that are not in UTF-8
+ * @param folders   those that the texts lie in, as far as their names are no numbers: perhaps sections
+ */
+public record Sketch(int texts, int refused, SortedMap<String, Integer> endings, Optional<CalendarDate> first, Optional<CalendarDate> last,
+                     int undated, int ambiguous, SortedMap<DateOrder, Integer> shown, SortedMap<String, Integer> languages,
+                     SortedMap<String, Integer> encodings, SortedMap<String, Integer> folders) {
+
+    /** What was seen of one text. */
+    private record Look(SourceFile file, String encoding, Parsed parsed) {
+    }
+
+    /** @throws IOException when the folder cannot be listed */
+    public static Sketch of(SourceFolder folder) throws IOException {
+        List<SourceFile> files = folder.list().files();
+        var reader = new SourceReader(folder, SiteConfig.defaults().text());
+        var parser = new ArticleParser(Optional.empty());
+        List<Look> looks = files.parallelStream()
+                .flatMap(file -> reader.read(file).source().stream()
+                        .map(source -> new Look(file, source.encoding(), parser.parse(file.path(), source.text()))))
+                .toList();
+        List<CalendarDate> dates = looks.stream().flatMap(look -> look.parsed.article().published().stream())
+                .map(published -> published.date()).sorted().toList();
+        return new Sketch(looks.size(), files.size() - looks.size(),
+                Sketch.<String>counted(looks.stream().map(look -> endingOf(look.file.path()))),
+                dates.stream().findFirst(), dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
+                looks.size() - dates.size(),
+                (int) looks.stream().filter(Sketch::isAmbiguous).count(),
+                Sketch.<DateOrder>counted(looks.stream().filter(look -> !isAmbiguous(look)).flatMap(look -> look.parsed.shows().stream())),
+                Sketch.<String>counted(looks.stream().flatMap(look -> look.parsed.article().language().stream()).map(tag -> Locale.forLanguageTag(tag).getLanguage())),
+                Sketch.<String>counted(looks.stream().map(Look::encoding).filter(encoding -> !encoding.equalsIgnoreCase("UTF-8"))),
+                Sketch.<String>counted(looks.stream().flatMap(look -> folderOf(look.file.path()))));
+    }
+
+    private static <T extends Comparable<T>> SortedMap<T, Integer> counted(Stream<T> names) {
+        var counts = new TreeMap<T, Integer>();
+        names.sequential().forEach(name -> counts.merge(name, 1, Integer::sum));
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    private static boolean isAmbiguous(Look look) {
+        return look.parsed.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
+    }
+
+    private static String endingOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> folderOf(String path) {
+        String[] names = path.split("/");
+        return Stream.of(names).limit(names.length - 1L).filter(name -> !name.matches("[\\d-]+")).limit(1);
+    }
+
+    /** The language of most texts. */
+    public Optional<String> language() {
+        return most(languages);
+    }
+
+    /** Which number comes first in dates that can be read in two ways, as far as the other dates agree on it. */
+    public Optional<DateOrder> dateOrder() {
+        return ambiguous > 0 && shown.size() == 1 ? Optional.of(shown.firstKey()) : Optional.empty();
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

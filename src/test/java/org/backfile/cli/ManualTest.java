@@ -1,0 +1,95 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The manual's pages and the completions, as the packages have them. */
+class ManualTest {
+
+    private static final List<String> COMMANDS = List.of("init", "new", "build", "check", "parse", "config", "completion");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(new Terminal(new PrintWriter(out), new PrintWriter(out), false), folder, arguments);
+    }
+
+    @BeforeEach
+    void write() {
+        assertThat(run("manual", ".")).as(out.toString()).isZero();
+    }
+
+    @Test
+    void everyCommandHasAPageOfTheManual() throws IOException {
+        for (String command : COMMANDS) {
+            assertThat(Files.readString(folder.resolve("man/backfile-" + command + ".1")))
+                    .startsWith(".TH \"BACKFILE-" + command.toUpperCase(Locale.ROOT) + "\" \"1\"\n")
+                    .contains(".SH \"NAME\"", ".SH \"SYNOPSIS\"", ".SH \"EXAMPLES\"");
+        }
+        assertThat(Files.readString(folder.resolve("man/backfile.1"))).contains("\\fBbuild\\fR", "Exit codes: 0 done").doesNotContain("\\fBmanual\\fR");
+    }
+
+    @Test
+    void thePagesAreReadByTheProgramThatShowsThem() throws Exception {
+        assumeTrue(isOnPath("groff"), "there is no groff on this machine");
+        try (Stream<Path> pages = Files.list(folder.resolve("man"))) {
+            for (Path page : pages.toList()) {
+                Process groff = new ProcessBuilder("groff", "-man", "-ww", "-z", page.toString()).redirectErrorStream(true).start();
+                assertThat(new String(groff.getInputStream().readAllBytes())).as(page.toString()).isEmpty();
+                assertThat(groff.waitFor()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void bashCompletesCommandsAndOptions() throws Exception {
+        assumeTrue(isOnPath("bash"), "there is no bash on this machine");
+        Path script = folder.resolve("completions/backfile.bash");
+        var shell = new ProcessBuilder("bash", "-c", """
+                source '%s'
+                COMP_WORDS=(backfile bu); COMP_CWORD=1; COMP_LINE='backfile bu'; COMP_POINT=11; _complete_backfile; echo "${COMPREPLY[@]}"
+                COMP_WORDS=(backfile build --out); COMP_CWORD=2; COMP_LINE='backfile build --out'; COMP_POINT=20; _complete_backfile; echo "${COMPREPLY[@]}"
+                """.formatted(script)).redirectErrorStream(true).start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes())).contains("build").contains("--output");
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    @Test
+    void fishIsToldEveryCommandAndOption() throws IOException {
+        assertThat(Files.readString(folder.resolve("completions/backfile.fish")))
+                .contains("complete -c backfile -n '__fish_use_subcommand' -f -a build -d 'Builds the site:")
+                .contains("complete -c backfile -n '__fish_seen_subcommand_from build' -s o -l output -r -d 'Where to write the site")
+                .contains("-l color -r -f -a 'auto always never'");
+    }
+
+    @Test
+    void aScriptIsPrintedForEachShell() {
+        for (String shell : List.of("bash", "zsh", "fish")) {
+            out.getBuffer().setLength(0);
+            assertThat(run("completion", shell)).isZero();
+            assertThat(out.toString()).contains("backfile").contains("check");
+        }
+        assertThat(run("completion", "csh")).isEqualTo(2);
+    }
+
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

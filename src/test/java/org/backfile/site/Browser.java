@@ -1,0 +1,142 @@
+package org.backfile.site;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real Chromium without a window, and what it has to say of a page. */
+final class Browser implements AutoCloseable {
+
+    /** Set where a missing browser is a failure: on the machines that test every change. */
+    private static final String REQUIRED = "BACKFILE_BROWSER_REQUIRED";
+    private static final Pattern REQUESTED = Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    /** Opens it; where there is none, the test that asks is passed over, and a line says so loudly. */
+    static Browser open() throws IOException {
+        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> driver = onPath("chromedriver");
+        if (chromium.isEmpty() || driver.isEmpty()) {
+            String missing = "\n*** NOT TESTED IN A BROWSER: there is no " + (chromium.isEmpty() ? "chromium" : "chromedriver")
+                    + " on this machine. On Debian:  apt-get install chromium chromium-driver\n";
+            System.out.println(missing);
+            if (System.getenv(REQUIRED) != null) {
+                throw new AssertionError(missing);
+            }
+            abort(missing);
+        }
+        Path profile = Files.createTempDirectory("backfile-browser");
+        var options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow().toFile()).usingAnyFreePort().build();
+        var chrome = new ChromeDriver(service, options);
+        chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(chrome, profile);
+    }
+
+    private static Optional<Path> onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** @param width in CSS pixels */
+    Browser look(int width, boolean isDark) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+        return this;
+    }
+
+    Browser go(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** What the console said since the last time, and every address outside of {@code allowed} that was asked for. */
+    List<String> complaints(String allowed) {
+        var complaints = new ArrayList<String>();
+        driver.manage().logs().get(LogType.BROWSER).forEach(entry -> complaints.add("console: " + entry.getMessage()));
+        driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> {
+            var asked = REQUESTED.matcher(entry.getMessage());
+            if (asked.find() && !asked.group(1).startsWith(allowed) && !asked.group(1).matches("(data|chrome):.*")) {
+                complaints.add("asked for " + asked.group(1));
+            }
+        });
+        return complaints;
+    }
+
+    /** What axe-core finds, a line for each rule with the places; rules of WCAG 2.2 AA and of good practice. */
+    List<String> accessibilityFindings() throws IOException {
+        try (var script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        @SuppressWarnings("unchecked")
+        var found = (List<String>) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(
+                    result => done(result.violations.map(rule => rule.id + ": " + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 120)
+                        + " (" + node.any.concat(node.all, node.none).map(check => check.message).join("; ").slice(0, 200) + ")").join(" | "))),
+                    problem => done(["axe: " + problem]));
+                """);
+        return new ArrayList<>(new TreeSet<>(found));
+    }
+
+    void photograph(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException stillThere) {
+            // The browser may be closing a file of its own; the folder is a temporary one.
+        }
+    }
+}

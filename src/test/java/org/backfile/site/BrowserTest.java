@@ -1,0 +1,150 @@
+package org.backfile.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The site in a real browser: every kind of page, on a phone, a tablet and a desk, by day and by night. */
+@Tag("browser")
+class BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void everyKindOfPageIsReadableEverywhere() throws Exception {
+        assertThat(findings(KitchenSink.english(folder.resolve("en")), "/some/folder/", "ltr")).isEmpty();
+    }
+
+    @Test
+    void everyKindOfPageIsReadableFromRightToLeft() throws Exception {
+        assertThat(findings(KitchenSink.persian(folder.resolve("fa")), "/some/folder/", "rtl")).isEmpty();
+    }
+
+    @Test
+    void aSiteWithNothingOnItIsReadable() throws Exception {
+        assertThat(findings(KitchenSink.nearlyEmpty(folder.resolve("none"), true), "/", "empty")).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() throws Exception {
+        Path site = KitchenSink.nearlyEmpty(folder.resolve("one"), false);
+        try (var server = SiteServer.of(site, "/")) {
+            browser.look(DESK, false).go(server.address());
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
+            assertThat(browser.run("return document.activeElement.getBoundingClientRect().top >= 0")).isEqualTo(true);
+
+            browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+            assertThat(browser.run("return location.hash")).isEqualTo("#main");
+
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1987-02-26, /1987/02/26/index.html", "1987-02-03, /1987/02/index.html", "1987-09-03, /1987/index.html"})
+    void theFormLeadsToADateOrToWhatIsNearest(String date, String page) throws Exception {
+        Path site = KitchenSink.nearlyEmpty(folder.resolve("dates" + date), false);
+        browser.look(DESK, false).go(site.resolve("archive/index.html").toUri().toString());
+        browser.run("document.querySelector('#date').value = '" + date + "'; document.querySelector('.goto button').click(); return ''");
+        assertThat(browser.driver().getCurrentUrl()).endsWith(page);
+    }
+
+    @Test
+    void aSiteOnADiskLeadsFromFolderToFolder() throws Exception {
+        Path site = KitchenSink.nearlyEmpty(folder.resolve("disk"), false);
+        browser.look(DESK, false).go(site.resolve("index.html").toUri().toString());
+        browser.driver().findElement(By.linkText("Archive")).click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/archive/index.html");
+        browser.driver().findElement(By.linkText("1987")).click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/1987/index.html");
+        assertThat(browser.complaints("file:")).isEmpty();
+    }
+
+    /** What is wrong with one page of each kind, a line for each finding; every look at one is photographed. */
+    private static List<String> findings(Path site, String below, String name) throws IOException {
+        var findings = new ArrayList<String>();
+        browser.complaints("");
+        try (var server = SiteServer.of(site, below)) {
+            for (Path page : oneOfEachKind(site)) {
+                String path = site.relativize(page).toString();
+                for (boolean isDark : new boolean[] {false, true}) {
+                    for (int width : new int[] {PHONE, 768, DESK}) {
+                        browser.look(width, isDark).go(server.address() + path);
+                        String at = name + " " + path + " at " + width + (isDark ? ", dark: " : ": ");
+                        browser.complaints(server.address()).forEach(complaint -> findings.add(at + complaint));
+                        if ((boolean) browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                            findings.add(at + "scrolls sideways, because of " + browser.run(WIDEST));
+                        }
+                        if (((Number) browser.driver().executeAsyncScript(LAYOUT_SHIFT)).doubleValue() > 0) {
+                            findings.add(at + "the layout shifts");
+                        }
+                        // Contrast depends on the look, the size of targets on the width: two of the six show both.
+                        if (width == (isDark ? DESK : PHONE)) {
+                            browser.accessibilityFindings().forEach(finding -> findings.add(at + finding));
+                        }
+                        browser.photograph(SCREENSHOTS.resolve(name + "-" + ValidityTest.kindOf(page) + "-" + width + (isDark ? "-dark" : "-light") + ".png"));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The longest page of each kind, since most things can go wrong on it; but not the one with 900 paragraphs. */
+    private static List<Path> oneOfEachKind(Path site) throws IOException {
+        var chosen = new TreeMap<String, Path>();
+        for (Path page : ValidityTest.pagesOf(site)) {
+            if (page.toFile().length() < 60_000) {
+                chosen.merge(ValidityTest.kindOf(page), page, (one, other) -> one.toFile().length() >= other.toFile().length() ? one : other);
+            }
+        }
+        return List.copyOf(chosen.values());
+    }
+
+    private static final String WIDEST = """
+            const wide = document.documentElement.clientWidth;
+            return [...document.querySelectorAll("body *")].filter(e => { const box = e.getBoundingClientRect(); return box.right > wide + 1 || box.left < -1; })
+                .slice(0, 3).map(e => e.tagName + "." + e.className).join(", ");
+            """;
+
+    private static final String LAYOUT_SHIFT = """
+            const done = arguments[0];
+            let sum = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value)).observe({type: "layout-shift", buffered: true});
+            requestAnimationFrame(() => setTimeout(() => done(sum), 0));
+            """;
+}
