@@ -62,7 +62,21 @@ public final class Workers implements AutoCloseable {
                 throw failure;
             }
         })));
+        // The others have ended when a failure is thrown: nobody goes on behind the caller's back.
+        running.forEach(Workers::awaitEnd);
         running.forEach(Workers::await);
+    }
+
+    private static void awaitEnd(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            // It is thrown once all have ended.
+            return;
+        }
     }
 
     private static <R> R await(Future<R> work) {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {InitCommand.class, NewCommand.class, BuildCommand.class, PreviewCommand.class, CheckCommand.class, ParseCommand.class, ConfigCommand.class,
-            CompletionCommand.class, ManualCommand.class},
+        subcommands = {InitCommand.class, NewCommand.class, PreviewCommand.class, BuildCommand.class, CheckCommand.class, ParseCommand.class,
+            PublishCommand.class, ConfigCommand.class, CompletionCommand.class, ManualCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  backfile preview                  see it in a browser while you work on it",
             "  backfile check                    say what is to be mended in its texts",
             "  backfile parse articles/ferry.txt show what is understood of a text",
+            "  backfile publish                  bring the site to where readers find it",
             "  backfile config                   show every setting and where it comes from",
             "",
             "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})

@@ -15,6 +15,7 @@ final class CommandFactory implements IFactory {
             PreviewCommand.class, PreviewCommand::new,
             CheckCommand.class, CheckCommand::new,
             ParseCommand.class, ParseCommand::new,
+            PublishCommand.class, PublishCommand::new,
             ConfigCommand.class, ConfigCommand::new,
             CompletionCommand.class, CompletionCommand::new,
             ManualCommand.class, ManualCommand::new);

@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import org.backfile.build.BuildFailure;
+import org.backfile.publish.PublishFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,6 +25,10 @@ final class FailurePrinter implements IExecutionExceptionHandler {
             return ExitCode.USAGE;
         }
         if (failure instanceof BuildFailure expected) {
+            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof PublishFailure expected) {
             new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
             return ExitCode.SOFTWARE;
         }

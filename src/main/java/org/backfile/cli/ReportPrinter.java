@@ -78,7 +78,7 @@ final class ReportPrinter {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    private static String bytes(long bytes) {
+    static String bytes(long bytes) {
         if (bytes < 1_000_000) {
             return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
         }

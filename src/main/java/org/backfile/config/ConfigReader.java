@@ -33,6 +33,11 @@ public final class ConfigReader {
         return SiteUrl.meaningOf(text).value();
     }
 
+    /** Where a site is to be published, given elsewhere, understood as {@code publish.to} is; empty when it is nowhere. */
+    public static Optional<Destination> destination(String text) {
+        return Destination.meaningOf(text).value();
+    }
+
     /** The settings of a site that has no configuration, with a note that says where it would lie. */
     public static ConfigResult missing(String file) {
         var note = Diagnostic.of(Code.CONFIG_MISSING, file)
@@ -73,6 +78,7 @@ public final class ConfigReader {
                 file.block("look", LookReader::read),
                 file.list("navigation", LinkReader.EXAMPLE, LinkReader::read),
                 file.list("footer", LinkReader.EXAMPLE, LinkReader::read),
-                file.block("feeds", FeedsReader::read));
+                file.block("feeds", FeedsReader::read),
+                file.block("publish", PublishReader::read));
     }
 }

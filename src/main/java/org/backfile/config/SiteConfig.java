@@ -15,7 +15,7 @@ import org.backfile.text.Fingerprint;
  * @param footer     links at the foot of every page, in order
  */
 public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Listings listings,
-                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds) {
+                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds, Publish publish) {
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -31,10 +31,11 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Listings(100),
                 new Look(Optional.empty()),
                 List.of(), List.of(),
-                new Feeds(true, true, 50, true, true, true, false));
+                new Feeds(true, true, 50, true, true, true, false),
+                new Publish(Optional.empty(), false, Optional.empty()));
     }
 
-    /** Equal for equal settings, different for different ones. */
+    /** Of all settings that pages depend on: equal for equal ones, different for different ones. Where the site goes is none of them. */
     public Fingerprint fingerprint() {
         // Not of toString(): a comma in a title could make two settings look like two others.
         var print = Fingerprint.builder()
@@ -59,7 +60,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     /** The same settings with another address of the site; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
-        return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds);
+        return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds, publish);
     }
 
     /**
@@ -104,5 +105,13 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
      * @param newsSitemap whether {@code news-sitemap.xml} is made; it needs the site's url
      */
     public record Feeds(boolean atom, boolean json, int items, boolean archives, boolean data, boolean sitemap, boolean newsSitemap) {
+    }
+
+    /**
+     * @param to       where {@code publish} puts the site when the command line does not say
+     * @param push     whether a branch is also pushed to its remote
+     * @param endpoint of another server than Amazon's that speaks S3, ending in {@code /}
+     */
+    public record Publish(Optional<Destination> to, boolean push, Optional<URI> endpoint) {
     }
 }

@@ -49,6 +49,12 @@ public enum Code {
     OUTPUT_UNWRITABLE(Severity.ERROR),
     CACHE_UNWRITABLE(Severity.NOTE),
 
+    // Publishing.
+    OUTPUT_UNFINISHED(Severity.ERROR),
+    TARGET_OVERLAPS(Severity.ERROR),
+    TARGET_NOT_OURS(Severity.ERROR),
+    TARGET_FAILED(Severity.ERROR),
+
     // Looking over a whole archive: only check says these.
     HEADLINE_LONG(Severity.NOTE),
     HEADLINE_SHORT(Severity.NOTE),

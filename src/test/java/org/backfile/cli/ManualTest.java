@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The manual's pages and the completions, as the packages have them. */
 class ManualTest {
 
-    private static final List<String> COMMANDS = List.of("init", "new", "build", "check", "parse", "config", "completion");
+    private static final List<String> COMMANDS = List.of("init", "new", "preview", "build", "check", "parse", "config", "completion");
 
     @TempDir
     private Path folder;

@@ -78,7 +78,7 @@ class ConfigurationContractTest {
     @Test
     void theDocumentationNamesTheDefaults() {
         String page = read("docs/configuration.md");
-        for (String block : List.of("site", "folders", "text", "dates", "listings", "look", "feeds")) {
+        for (String block : List.of("site", "folders", "text", "dates", "listings", "look", "feeds", "publish")) {
             var properties = SCHEMA.get("properties").get(block).get("properties");
             properties.fieldNames().forEachRemaining(name -> {
                 var byDefault = properties.get(name).get("default");
@@ -117,6 +117,15 @@ class ConfigurationContractTest {
         "footer: [{ label: a, to: ./ }, { label: b, to: 'https://example.org/?a=b#c' }, { label: c, to: 'mailto:a@b.example' }]",
         "footer: [{ label: a, to: topics/a/?x=y:z }]",
         "feeds: { atom: false, json: false, items: 1000, archives: false, data: false, sitemap: true, news-sitemap: true }",
+        "publish: { to: ../www, push: true, endpoint: 'https://s3.example.org' }",
+        "publish: { to: /var/www/archive }",
+        "publish: { to: 'git:gh-pages' }",
+        "publish: { to: 'git:sites/archive' }",
+        "publish: { to: 's3://my-bucket' }",
+        "publish: { to: 's3://my-bucket/news/archive/' }",
+        "publish: { to: 'rsync:me@host:www/archive' }",
+        "publish: { to: 'rsync:/mnt/stick' }",
+        "publish: { to: 'rsync://host/module/archive' }",
     })
     void whatIsRightIsRightForBoth(String yaml) {
         assertThat(Printed.messagesOf(yaml)).isEmpty();
@@ -171,6 +180,28 @@ class ConfigurationContractTest {
         "navigation: [{ label: a, to: 'javascript:alert(1)' }]",
         "navigation: [{ label: a, to: about us/ }]",
         "navigation: [{ label: a, to: b, class: c }]",
+        "publish: git",
+        "publish: { to: '' }",
+        "publish: { to: 'git:' }",
+        "publish: { to: 'git:a..b' }",
+        "publish: { to: 'git:-x' }",
+        "publish: { to: 'git:a b' }",
+        "publish: { to: 's3://' }",
+        "publish: { to: 's3://My_Bucket/' }",
+        "publish: { to: 's3://key:secret@bucket/' }",
+        "publish: { to: 's3://bucket/../x' }",
+        "publish: { to: 'rsync:host' }",
+        "publish: { to: 'rsync:host:' }",
+        "publish: { to: 'rsync:/' }",
+        "publish: { to: 'rsync:-e:x' }",
+        "publish: { to: 'rsync://me:secret@host/module' }",
+        "publish: { to: 'me@host:/var/www' }",
+        "publish: { to: 'ftp://host/www' }",
+        "publish: { to: '~/www' }",
+        "publish: { to: 'a\\b' }",
+        "publish: { push: 1 }",
+        "publish: { endpoint: s3.example.org }",
+        "publish: { secret: x }",
         "feeds: { atom: yes }",
         "feeds: { items: 0 }",
         "feeds: { items: 1001 }",

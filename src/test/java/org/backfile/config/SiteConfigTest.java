@@ -19,7 +19,7 @@ class SiteConfigTest {
     }
 
     @Test
-    void everySettingIsInTheFingerprint() {
+    void everySettingThatPagesDependOnIsInTheFingerprint() {
         var d = SiteConfig.defaults();
         var others = List.of(
                 read("site: { title: x }"), read("site: { tagline: x }"), read("site: { language: de }"),
@@ -34,12 +34,20 @@ class SiteConfigTest {
         assertThat(others).extracting(SiteConfig::fingerprint).doesNotHaveDuplicates();
     }
 
+    @Test
+    void whereTheSiteGoesMakesNoPageAnew() {
+        var elsewhere = read("publish: { to: 'git:gh-pages', push: true, endpoint: 'https://s3.example.org/' }");
+
+        assertThat(elsewhere.publish()).isNotEqualTo(SiteConfig.defaults().publish());
+        assertThat(elsewhere.fingerprint()).isEqualTo(SiteConfig.defaults().fingerprint());
+    }
+
     private static SiteConfig read(String yaml) {
         return ConfigReader.read("site-config.yaml", yaml).config();
     }
 
     private static SiteConfig withNavigation(Link... links) {
         var d = SiteConfig.defaults();
-        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), d.look(), List.of(links), d.footer(), d.feeds());
+        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), d.look(), List.of(links), d.footer(), d.feeds(), d.publish());
     }
 }

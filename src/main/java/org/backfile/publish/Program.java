@@ -1,0 +1,124 @@
+package org.backfile.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A program of the machine, run in a folder. What it says is in English, whoever runs it; else it finds what it would find if
+ * the person ran it: settings, keys, agents.
+ */
+final class Program {
+
+    private final String name;
+    private final Path folder;
+    private final Map<String, String> variables;
+    private final Set<String> withheld;
+
+    /**
+     * @param name      as the shell would find it, or where it lies
+     * @param variables that it has besides those of this process
+     * @param withheld  variables of this process that it does not get
+     */
+    Program(String name, Path folder, Map<String, String> variables, Set<String> withheld) {
+        this.name = name;
+        this.folder = folder;
+        this.variables = Map.copyOf(variables);
+        this.withheld = Set.copyOf(withheld);
+    }
+
+    /** @param err the last lines, joined */
+    record Ended(int exitCode, byte[] out, String err) {
+        String text() {
+            return new String(out, StandardCharsets.UTF_8);
+        }
+
+        /** The words between zero bytes. */
+        List<String> words() {
+            return List.of(text().split("\0")).stream().filter(word -> !word.isEmpty()).toList();
+        }
+    }
+
+    Program with(String variable, String value) {
+        var more = new java.util.HashMap<>(variables);
+        more.put(variable, value);
+        return new Program(name, folder, more, withheld);
+    }
+
+    /** @throws TargetProblem when it is not there, or does not end with 0 */
+    Ended run(byte[] input, List<String> arguments) throws IOException {
+        Ended ended = attempt(input, arguments);
+        if (ended.exitCode != 0) {
+            throw failed(arguments, ended);
+        }
+        return ended;
+    }
+
+    Ended run(String... arguments) throws IOException {
+        return run(new byte[0], List.of(arguments));
+    }
+
+    TargetProblem failed(List<String> arguments, Ended ended) {
+        String what = arguments.stream().filter(argument -> argument.matches("[a-z-]+") && !argument.startsWith("-")).findFirst().orElse("");
+        String program = Path.of(name).getFileName() + (what.isEmpty() ? "" : " " + what);
+        return new TargetProblem(program + " ended with " + ended.exitCode + (ended.err.isEmpty() ? "" : ": " + ended.err), "");
+    }
+
+    /** @throws TargetProblem when it is not there */
+    Ended attempt(byte[] input, List<String> arguments) throws IOException {
+        // Through files: with pipes a program that says much before it has read all would wait for us, and we for it.
+        Path scratch = Files.createTempDirectory("backfile-publish");
+        try {
+            return attempt(input, arguments, scratch);
+        } finally {
+            for (String file : List.of("in", "out", "err")) {
+                Files.deleteIfExists(scratch.resolve(file));
+            }
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    private Ended attempt(byte[] input, List<String> arguments, Path scratch) throws IOException {
+        Path in = Files.write(scratch.resolve("in"), input);
+        Path out = scratch.resolve("out");
+        Path err = scratch.resolve("err");
+        var command = new ArrayList<>(List.of(name));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeAll(withheld);
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(variables);
+        int exitCode = exitCodeOf(start(builder));
+        return new Ended(exitCode, Files.readAllBytes(out), lastLines(Files.readAllBytes(err)));
+    }
+
+    private Process start(ProcessBuilder builder) throws TargetProblem {
+        try {
+            return builder.start();
+        } catch (IOException missing) {
+            throw new TargetProblem("needs the program " + name + ", which is not on this machine", "install " + name, missing);
+        }
+    }
+
+    private static int exitCodeOf(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("was interrupted", interrupted);
+        }
+    }
+
+    private static String lastLines(byte[] err) {
+        List<String> lines = new String(err, StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().skip(Math.max(0, lines.size() - 4)).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,173 @@
+package org.backfile.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.build.BuildFailure;
+import org.backfile.build.FinishedOutput;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.config.Destination;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+
+/**
+ * Publishes a finished site: makes a destination equal to the output folder, by what differs. A publication that is
+ * interrupted at any point is made whole by the next.
+ */
+public final class Publisher {
+
+    private final Site site;
+    private final Destination destination;
+    private final Options options;
+    private final Progress progress;
+
+    /**
+     * @param workingFolder from which a relative folder begins
+     * @param isDry         whether it is only to be said what would be done
+     * @param isForced      whether the destination may hold what Backfile did not put there; that is deleted
+     * @param isPushed      whether a branch is also pushed to its remote
+     * @param endpoint      of a server that speaks S3 and is not Amazon's
+     * @param programs      the programs that are run
+     */
+    public record Options(Path workingFolder, boolean isDry, boolean isForced, boolean isPushed, Optional<URI> endpoint, Programs programs) {
+    }
+
+    /** The names of programs, or where they lie. */
+    public record Programs(String git, String rsync) {
+        public static Programs ofSystem() {
+            return new Programs("git", "rsync");
+        }
+    }
+
+    public Publisher(Site site, Destination destination, Options options, Progress progress) {
+        this.site = site;
+        this.destination = destination;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * @throws BuildFailure   when there is no finished site
+     * @throws PublishFailure when the destination is not ours, or cannot be written to
+     */
+    public PublishReport run() throws BuildFailure, PublishFailure {
+        try (var output = FinishedOutput.open(site.output())) {
+            Optional<Path> folder = folder();
+            if (folder.isPresent()) {
+                requireApart(folder.get());
+            }
+            var wish = new Target.Wish(destination.toString(), options.isDry(), options.isForced());
+            return receive(output, wish);
+        } catch (IOException failure) {
+            TargetProblem problem = FolderStore.problem(failure);
+            throw new PublishFailure(Diagnostic.of(Code.TARGET_FAILED, destination.toString())
+                    .found(problem.getMessage())
+                    .mend(problem.mend())
+                    .meanwhile("what was brought over is whole; publish again to go on from there"), failure);
+        }
+    }
+
+    private interface Receiving {
+        PublishReport run() throws PublishFailure, IOException;
+    }
+
+    private PublishReport receive(FinishedOutput output, Target.Wish wish) throws PublishFailure, IOException {
+        return destination.match(new Destination.Cases<Receiving>() {
+            @Override
+            public Receiving folder(Destination.Folder folder) {
+                return () -> new Mirror(new FolderStore(real(place(folder.path())))).receive(output, wish, progress);
+            }
+
+            @Override
+            public Receiving branch(Destination.Branch branch) {
+                return () -> new GitBranch(site.root(), options.programs().git(), branch.name(), options.isPushed()).receive(output, wish, progress);
+            }
+
+            @Override
+            public Receiving bucket(Destination.Bucket bucket) {
+                return () -> {
+                    try (var store = BucketStore.of(bucket, options.endpoint())) {
+                        return new Mirror(store).receive(output, wish, progress);
+                    }
+                };
+            }
+
+            @Override
+            public Receiving rsync(Destination.Rsync rsync) {
+                return () -> new RsyncTarget(rsync.place(), options.programs().rsync(), site.root()).receive(output, wish, progress);
+            }
+        }).run();
+    }
+
+    /** The folder of this machine that will be written to; absent when the destination is none. */
+    private Optional<Path> folder() {
+        return destination.match(new Destination.Cases<>() {
+            @Override
+            public Optional<Path> folder(Destination.Folder folder) {
+                return Optional.of(place(folder.path()));
+            }
+
+            @Override
+            public Optional<Path> branch(Destination.Branch branch) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> bucket(Destination.Bucket bucket) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> rsync(Destination.Rsync rsync) {
+                return rsync.place().startsWith("/") ? Optional.of(place(rsync.place())) : Optional.empty();
+            }
+        });
+    }
+
+    private Path place(String path) {
+        return options.workingFolder().resolve(path).normalize();
+    }
+
+    /** What is not of the site is deleted from a destination: it must have nothing to do with the site's own folders. */
+    private void requireApart(Path folder) throws IOException, PublishFailure {
+        Path target = real(folder);
+        var folders = site.config().folders();
+        Path root = real(site.root());
+        if (root.startsWith(target)) {
+            throw overlaps("is or holds the folder of the site, " + site.root());
+        }
+        List<Path> own = Stream.concat(Stream.of(site.output()),
+                Stream.of(folders.articles(), folders.pages(), folders.templates()).map(site.root()::resolve)).toList();
+        for (Path one : own) {
+            Path other = real(one);
+            // Texts may lie in the site's folder itself; then anything beside them may be published to.
+            if (other.startsWith(target) || target.startsWith(other) && !other.equals(root)) {
+                throw overlaps((target.equals(other) ? "is " : other.startsWith(target) ? "holds " : "lies in ") + "a folder of the site, " + one);
+            }
+        }
+    }
+
+    private PublishFailure overlaps(String found) {
+        return new PublishFailure(Diagnostic.of(Code.TARGET_OVERLAPS, destination.toString())
+                .found(found)
+                .expected("a folder apart from those of the site, since what is not of the site is deleted there")
+                .mend("choose another one with --to")
+                .meanwhile("nothing was published"));
+    }
+
+    /** With all links on the way followed, as far as it is there. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path there = absolute; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+            }
+        }
+        return absolute;
+    }
+}
