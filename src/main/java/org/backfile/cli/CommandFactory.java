@@ -8,17 +8,18 @@ import picocli.CommandLine.IFactory;
 /** Makes the commands, handing each what it finds around it. */
 final class CommandFactory implements IFactory {
 
-    private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.of(
-            InitCommand.class, InitCommand::new,
-            NewCommand.class, NewCommand::new,
-            BuildCommand.class, BuildCommand::new,
-            PreviewCommand.class, PreviewCommand::new,
-            CheckCommand.class, CheckCommand::new,
-            ParseCommand.class, ParseCommand::new,
-            PublishCommand.class, PublishCommand::new,
-            ConfigCommand.class, ConfigCommand::new,
-            CompletionCommand.class, CompletionCommand::new,
-            ManualCommand.class, ManualCommand::new);
+    private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(
+            Map.entry(InitCommand.class, InitCommand::new),
+            Map.entry(NewCommand.class, NewCommand::new),
+            Map.entry(BuildCommand.class, BuildCommand::new),
+            Map.entry(PreviewCommand.class, PreviewCommand::new),
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(ParseCommand.class, ParseCommand::new),
+            Map.entry(PublishCommand.class, PublishCommand::new),
+            Map.entry(ConfigCommand.class, ConfigCommand::new),
+            Map.entry(CompletionCommand.class, CompletionCommand::new),
+            Map.entry(ManualCommand.class, ManualCommand::new),
+            Map.entry(WarmUpCommand.class, WarmUpCommand::new));
 
     private final Surroundings surroundings;
 

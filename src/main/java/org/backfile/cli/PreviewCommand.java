@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.backfile.build.Site;
 import org.backfile.preview.Preview;
-import org.backfile.preview.SiteSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Spec;
             "  backfile preview                    the site in this folder, at http://127.0.0.1:8080/",
             "  backfile preview clippings --open   another site, and opens the browser"})
 final class PreviewCommand implements Callable<Integer> {
-
-    private static final String CONFIG = "site-config.yaml";
 
     private final Surroundings surroundings;
 
@@ -74,7 +70,7 @@ final class PreviewCommand implements Callable<Integer> {
         var finder = new SiteFinder(surroundings.workingFolder());
         Path root = finder.find(Optional.ofNullable(folder)).root();
         try (var progress = new TerminalProgress(surroundings.terminal());
-                var preview = Preview.start(source(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
+                var preview = Preview.start(new SettingsFile(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
             progress.close();
             var out = surroundings.terminal().out();
             out.println(preview.address());
@@ -83,22 +79,6 @@ final class PreviewCommand implements Callable<Integer> {
             waitForTheEnd();
         }
         return ExitCode.OK;
-    }
-
-    private static SiteSource source(SiteFinder finder, Path root) {
-        return new SiteSource() {
-            @Override
-            public Path file() {
-                return root.resolve(CONFIG);
-            }
-
-            @Override
-            public Reading read() {
-                var settings = finder.find(Optional.of(root)).settings();
-                var site = new Site(root, settings.config(), root.resolve(settings.config().folders().output()).normalize());
-                return new Reading(site, settings.diagnostics(), settings.isUsable());
-            }
-        };
     }
 
     private void open(String address) throws IOException {

@@ -16,7 +16,7 @@ import org.backfile.text.Diagnostic;
 /** Finds the site's folder and reads its settings. */
 final class SiteFinder {
 
-    private static final String CONFIG = "site-config.yaml";
+    static final String CONFIG = "site-config.yaml";
 
     private final Path workingFolder;
 

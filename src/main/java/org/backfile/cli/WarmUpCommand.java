@@ -1,0 +1,49 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.backfile.build.BuildFailure;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.build.SiteBuild;
+import org.backfile.preview.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code backfile warm-up}: builds a site and looks at one page of its preview, so that the JVM that makes its archive of classes meets those
+ * that the usual commands need. For the launcher, and so not in the help.
+ */
+@Command(name = "warm-up", hidden = true, description = "Lets the JVM meet the classes that it is to keep.")
+final class WarmUpCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "SITE", description = "A small site.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where it may write.")
+    private Path output = Path.of("");
+
+    WarmUpCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws BuildFailure, IOException {
+        Path root = surroundings.workingFolder().resolve(folder).normalize();
+        var source = new SettingsFile(new SiteFinder(surroundings.workingFolder()), root);
+        var site = new Site(root, source.read().site().config(), surroundings.workingFolder().resolve(output).normalize());
+        new SiteBuild(site, new SiteBuild.Options(1, false), Progress.silent()).run();
+        try (var preview = Preview.start(source, new Preview.Place("127.0.0.1", 0), 1, Progress.silent());
+                InputStream page = URI.create(preview.address()).toURL().openStream()) {
+            page.readAllBytes();
+        }
+        return ExitCode.OK;
+    }
+}
