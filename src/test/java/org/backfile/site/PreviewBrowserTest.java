@@ -1,0 +1,111 @@
+package org.backfile.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.backfile.build.Progress;
+import org.backfile.build.Site;
+import org.backfile.config.ConfigReader;
+import org.backfile.preview.Preview;
+import org.backfile.preview.SiteSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** An open page follows what someone does to the site's files. */
+@Tag("browser")
+class PreviewBrowserTest {
+
+    private static final String FERRY = "1987/02/26/ferry-sails.html";
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static Preview preview;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open();
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
+        preview = Preview.start(new Settings(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        browser.look(1280, false);
+    }
+
+    @AfterAll
+    static void close() {
+        if (preview != null) {
+            preview.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** The settings in a folder, as the command line reads them. */
+    private record Settings(Path root) implements SiteSource {
+        @Override
+        public Path file() {
+            return root.resolve("site-config.yaml");
+        }
+
+        @Override
+        public Reading read() {
+            try {
+                var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
+                return new Reading(new Site(root, settings.config(), root.resolve("public")), settings.diagnostics(), settings.isUsable());
+            } catch (IOException failure) {
+                throw new AssertionError(failure);
+            }
+        }
+    }
+
+    private static void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    @Test
+    void anOpenPageFollowsArticleSettingsStyleAndTemplates() throws IOException {
+        browser.go(preview.address() + FERRY);
+        awaitText("The ferry sailed.");
+
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sank.\n");
+        awaitText("The ferry sank.");
+
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\nColour: blue\n\nThe ferry sank.\n");
+        awaitText("articles/ferry.txt:3:1: note[unknown-field]");
+
+        write("site-config.yaml", "site: { title: The New Name }\n");
+        awaitText("The New Name");
+        write("site-config.yaml", "site: { tittle: x }\n");
+        awaitText("\"tittle\" is not a setting of \"site\"");
+        write("site-config.yaml", "site: { title: Mended }\n");
+        awaitText("Mended");
+
+        write("templates/assets/style.css", "body { background: rgb(1, 2, 3); }");
+        await("return getComputedStyle(document.body).backgroundColor", "rgb(1, 2, 3)");
+
+        write("templates/parts/menu.peb", "<p>My own menu {{ nothing }}</p>");
+        awaitText("templates/parts/menu.peb:1:1");
+        write("templates/parts/menu.peb", "<p>My own menu</p>");
+        awaitText("My own menu");
+    }
+
+    private static void awaitText(String words) {
+        await("return document.body.innerText.includes(" + "\"" + words.replace("\"", "\\\"") + "\")", true);
+    }
+
+    private static void await(String script, Object value) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(15), Duration.ofMillis(50))
+                .ignoring(RuntimeException.class)
+                .until(driver -> value.equals(browser.run(script)));
+        assertThat(browser.run(script)).isEqualTo(value);
+    }
+}
