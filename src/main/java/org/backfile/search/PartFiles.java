@@ -20,7 +20,7 @@ final class PartFiles {
     private static final int STORY_FILES_AT_ONCE = 100;
 
     private final Part part;
-    private final Words words;
+    private final PartWords words;
     private final Survey survey;
     private final Strength strength;
     private final WordFiles wordFiles;
@@ -37,7 +37,7 @@ final class PartFiles {
     private record Planned(Shard shard, Kind kind, int number) {
     }
 
-    PartFiles(Part part, Survey survey, Strength strength, Words words, Archive archive, int all) {
+    PartFiles(Part part, Survey survey, Strength strength, PartWords words, Archive archive, int all) {
         this.part = part;
         this.words = words;
         this.survey = survey;
@@ -154,7 +154,7 @@ final class PartFiles {
     }
 
     private void makeLists(List<Planned> files, BiConsumer<Shard, byte[]> to) {
-        var lists = PostingLists.of(termsOf(files), part, words, survey, strength);
+        var lists = PostingLists.of(termsOf(files), words, survey, strength);
         for (Planned file : files) {
             List<String> texts = file.kind == Kind.WORDS ? wordFiles.texts(file.number, lists) : rests.texts(file.number, lists);
             to.accept(file.shard, ShardText.of(file.shard.name(), texts));
@@ -162,7 +162,7 @@ final class PartFiles {
     }
 
     private void makePositions(List<Planned> files, BiConsumer<Shard, byte[]> to) {
-        var lists = PositionLists.of(termsOf(files), part, words, survey);
+        var lists = PositionLists.of(termsOf(files), words, survey);
         files.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), positions.texts(file.number, lists))));
     }
 

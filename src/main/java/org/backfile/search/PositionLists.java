@@ -13,18 +13,18 @@ final class PositionLists {
     }
 
     /** @param terms each once */
-    static PositionLists of(int[] terms, Part part, Words words, Survey survey) {
+    static PositionLists of(int[] terms, PartWords words, Survey survey) {
         var lists = new PositionLists(new Slots(terms, survey.occurrences));
-        lists.fill(part, words);
+        lists.fill(words);
         return lists;
     }
 
-    private void fill(Part part, Words words) {
-        var cursor = new TermCursor(words.vocabulary());
+    private void fill(PartWords words) {
+        TermCursor cursor = words.cursor();
         int[] next = slots.starts();
         var last = new int[next.length];
-        for (int story = 0; story < part.stories().size(); story++) {
-            for (cursor.begin(words.of(part.stories().get(story).card())); cursor.next();) {
+        for (int story = 0; story < words.size(); story++) {
+            for (cursor.begin(words.slices().get(story)); cursor.next();) {
                 int slot = slots.of(cursor.term());
                 if (slot >= 0) {
                     if (last[slot] == story + 1) {

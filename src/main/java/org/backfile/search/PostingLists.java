@@ -17,20 +17,20 @@ final class PostingLists {
     }
 
     /** @param terms each once */
-    static PostingLists of(int[] terms, Part part, Words words, Survey survey, Strength strength) {
+    static PostingLists of(int[] terms, PartWords words, Survey survey, Strength strength) {
         var lists = new PostingLists(new Slots(terms, survey.stories));
-        lists.fill(part, words, survey, strength);
+        lists.fill(words, survey, strength);
         return lists;
     }
 
-    private void fill(Part part, Words words, Survey survey, Strength strength) {
-        var cursor = new TermCursor(words.vocabulary());
+    private void fill(PartWords words, Survey survey, Strength strength) {
+        TermCursor cursor = words.cursor();
         int[] next = slots.starts();
         var counts = new int[next.length];
         var met = new int[64];
-        for (int story = 0; story < part.stories().size(); story++) {
+        for (int story = 0; story < words.size(); story++) {
             int size = 0;
-            for (cursor.begin(words.of(part.stories().get(story).card())); cursor.next();) {
+            for (cursor.begin(words.slices().get(story)); cursor.next();) {
                 int slot = slots.of(cursor.term());
                 if (slot >= 0) {
                     if (counts[slot] == 0) {

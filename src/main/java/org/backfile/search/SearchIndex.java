@@ -28,13 +28,15 @@ public final class SearchIndex {
     /** @param words of all articles of the archive */
     public static SearchIndex of(Archive archive, Words words, Team team) {
         List<Part> parts = Part.of(archive);
-        List<Survey> surveys = parts.stream().map(part -> Survey.of(part, words, team)).toList();
+        Vocabulary vocabulary = words.vocabulary();
+        List<PartWords> wordsOf = parts.stream().map(part -> PartWords.of(part, words, vocabulary)).toList();
+        List<Survey> surveys = wordsOf.stream().map(ofPart -> Survey.of(ofPart, team)).toList();
         int all = parts.stream().mapToInt(part -> part.stories().size()).sum();
         long length = surveys.stream().mapToLong(Survey::length).sum();
         var strength = new Strength((double) length / Math.max(1, all));
         var files = new ArrayList<PartFiles>();
         for (int i = 0; i < parts.size(); i++) {
-            files.add(new PartFiles(parts.get(i), surveys.get(i), strength, words, archive, all));
+            files.add(new PartFiles(parts.get(i), surveys.get(i), strength, wordsOf.get(i), archive, all));
         }
         return new SearchIndex(archive, files);
     }

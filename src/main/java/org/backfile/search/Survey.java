@@ -3,7 +3,6 @@ package org.backfile.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backfile.archive.Story;
 
 /**
  * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether it is
@@ -11,7 +10,8 @@ import org.backfile.archive.Story;
  */
 final class Survey {
 
-    private static final int STORIES_AT_ONCE = 2_000;
+    private static final int FEWEST_AT_ONCE = 500;
+    private static final int PIECES = 16;
     /** How much more a word in a headline counts. */
     static final int HEADLINE = 3;
 
@@ -25,43 +25,45 @@ final class Survey {
     /** By story: its number of terms, those of the headline counted three times. */
     final int[] lengths;
 
-    private Survey(int terms, int forms, int stories) {
-        this.stories = new int[terms];
+    private Survey(Vocabulary vocabulary, int storyCount) {
+        int terms = vocabulary.terms().size();
+        stories = new int[terms];
         occurrences = new int[terms];
         digests = new long[terms];
-        isThere = new boolean[forms];
-        lengths = new int[stories];
+        isThere = new boolean[vocabulary.folded().size()];
+        lengths = new int[storyCount];
     }
 
-    static Survey of(Part part, Words words, Team team) {
-        Vocabulary vocabulary = words.vocabulary();
-        int count = part.stories().size();
-        List<Integer> starts = IntStream.range(0, (count + STORIES_AT_ONCE - 1) / STORIES_AT_ONCE).mapToObj(i -> i * STORIES_AT_ONCE).toList();
-        var whole = new Survey(vocabulary.terms().size(), vocabulary.folded().size(), count);
+    static Survey of(PartWords words, Team team) {
+        int size = Math.max(FEWEST_AT_ONCE, words.size() / PIECES + 1);
+        List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size).boxed().toList();
+        var whole = new Survey(words.vocabulary(), words.size());
         team.forEach(starts, from -> {
-            int to = Math.min(count, from + STORIES_AT_ONCE);
-            var some = new Survey(vocabulary.terms().size(), vocabulary.folded().size(), to - from);
-            some.look(part.stories().subList(from, to), from, words, new TermCursor(vocabulary));
-            whole.add(some, from);
+            int to = Math.min(words.size(), from + size);
+            var piece = new Survey(words.vocabulary(), to - from);
+            piece.look(words, from, to);
+            whole.add(piece, from);
         });
         return whole;
     }
 
-    private void look(List<Story> some, int from, Words words, TermCursor cursor) {
-        var seen = new int[stories.length];
-        for (int i = 0; i < some.size(); i++) {
-            Words.Slice slice = words.of(some.get(i).card());
-            lengths[i] = length(slice, cursor);
+    private void look(PartWords words, int from, int to) {
+        TermCursor cursor = words.cursor();
+        var lastSeen = new int[stories.length];
+        for (int story = from; story < to; story++) {
+            Words.Slice slice = words.slices().get(story);
+            int length = length(slice, cursor);
+            lengths[story - from] = length;
             // A term's strength in a story depends on the story's length.
-            long story = mix((long) (from + i) << 32 | lengths[i]);
+            long base = mix((long) story << 32 | length);
             for (cursor.begin(slice); cursor.next();) {
                 isThere[cursor.form()] = true;
                 int term = cursor.term();
                 if (term >= 0) {
-                    stories[term] += seen[term] == i + 1 ? 0 : 1;
-                    seen[term] = i + 1;
+                    stories[term] += lastSeen[term] == story + 1 ? 0 : 1;
+                    lastSeen[term] = story + 1;
                     occurrences[term]++;
-                    digests[term] += mix(story + 2L * cursor.position() + (cursor.isInHeadline() ? 1 : 0));
+                    digests[term] += mix(base + 2L * cursor.position() + (cursor.isInHeadline() ? 1 : 0));
                 }
             }
         }

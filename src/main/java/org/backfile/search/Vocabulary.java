@@ -2,6 +2,7 @@ package org.backfile.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.text.Folding;
 
-/** What each written form is without case and accents, and which terms it stands for. Forms and terms are numbers from 0. */
+/** What each written form is without case and accents, and which terms it stands for. Forms and terms are numbers from 0. Never changes. */
 final class Vocabulary {
 
     static final int NO_TERM = -1;
@@ -17,19 +18,18 @@ final class Vocabulary {
     private final List<String> folded;
     private final List<String> terms;
     /** By form: its term, or {@link #NO_TERM}, or when it has several -2 less their place in {@link #several}. */
-    private int[] termOf;
+    private final int[] termOf;
     private final List<int[]> several;
-    private Map<String, Integer> numbers = Map.of();
-
-    Vocabulary() {
-        this(List.of(), List.of(), new int[0], List.of());
-    }
 
     Vocabulary(List<String> folded, List<String> terms, int[] termOf, List<int[]> several) {
-        this.folded = new ArrayList<>(folded);
-        this.terms = new ArrayList<>(terms);
+        this.folded = folded;
+        this.terms = terms;
         this.termOf = termOf;
-        this.several = new ArrayList<>(several);
+        this.several = several;
+    }
+
+    static Vocabulary empty() {
+        return new Vocabulary(List.of(), List.of(), new int[0], List.of());
     }
 
     /** The forms without case and accents; empty for a word of marks alone. */
@@ -55,57 +55,73 @@ final class Vocabulary {
         return term >= 0 ? new int[] {term} : term == NO_TERM ? new int[0] : several.get(-2 - term);
     }
 
-    /** Gives the forms that have come since the last time their terms. */
-    void learn(WrittenForms forms, List<String> languages) {
+    /** Of all forms, of which this one knows the first. */
+    Vocabulary of(WrittenForms forms, List<String> languages) {
         List<WrittenForms.Form> fresh = forms.from(folded.size());
-        if (fresh.isEmpty()) {
-            return;
-        }
-        List<Set<String>> found = analysed(fresh, languages);
-        termOf = Arrays.copyOf(termOf, folded.size() + fresh.size());
-        for (int i = 0; i < fresh.size(); i++) {
-            String letters = fresh.get(i).letters();
-            String key = Folding.key(letters);
-            termOf[folded.size()] = key.isEmpty() ? NO_TERM : numberOf(found.get(i));
-            folded.add(key.equals(letters) ? letters : key);
-        }
+        return fresh.isEmpty() ? this : new Lesson(this).learn(fresh, languages);
     }
 
-    private static List<Set<String>> analysed(List<WrittenForms.Form> forms, List<String> languages) {
-        var places = new TreeMap<Integer, List<Integer>>();
-        for (int i = 0; i < forms.size(); i++) {
-            places.computeIfAbsent(forms.get(i).language(), language -> new ArrayList<>()).add(i);
-        }
-        var found = new ArrayList<Set<String>>(forms.stream().map(form -> Set.<String>of()).toList());
-        places.forEach((language, ofLanguage) -> {
-            List<Set<String>> analysed = Stemming.termsOf(ofLanguage.stream().map(i -> forms.get(i).letters()).toList(), languages.get(language));
-            for (int i = 0; i < analysed.size(); i++) {
-                found.set(ofLanguage.get(i), analysed.get(i));
-            }
-        });
-        return found;
-    }
+    /** A larger vocabulary while it is made. */
+    private static final class Lesson {
+        private final List<String> folded;
+        private final List<String> terms;
+        private final List<int[]> several;
+        private final int[] known;
+        private final Map<String, Integer> numbers = new HashMap<>();
 
-    private int numberOf(Set<String> named) {
-        int[] itsTerms = named.stream().mapToInt(this::numberOf).toArray();
-        if (itsTerms.length > 1) {
-            several.add(itsTerms);
-        }
-        return itsTerms.length == 0 ? NO_TERM : itsTerms.length == 1 ? itsTerms[0] : -1 - several.size();
-    }
-
-    private int numberOf(String term) {
-        if (numbers.isEmpty()) {
-            numbers = new HashMap<>(terms.size() * 2);
+        private Lesson(Vocabulary before) {
+            folded = new ArrayList<>(before.folded);
+            terms = new ArrayList<>(before.terms);
+            several = new ArrayList<>(before.several);
+            known = before.termOf;
             for (int i = 0; i < terms.size(); i++) {
                 numbers.put(terms.get(i), i);
             }
         }
-        Integer number = numbers.putIfAbsent(term, terms.size());
-        if (number == null) {
-            terms.add(term);
-            return terms.size() - 1;
+
+        private Vocabulary learn(List<WrittenForms.Form> fresh, List<String> languages) {
+            List<Set<String>> found = analysed(fresh, languages);
+            int[] termOf = Arrays.copyOf(known, known.length + fresh.size());
+            for (int i = 0; i < fresh.size(); i++) {
+                String letters = fresh.get(i).letters();
+                String key = Folding.key(letters);
+                folded.add(key.equals(letters) ? letters : key);
+                termOf[known.length + i] = key.isEmpty() ? NO_TERM : numberOf(found.get(i));
+            }
+            return new Vocabulary(folded, terms, termOf, several);
         }
-        return number;
+
+        private static List<Set<String>> analysed(List<WrittenForms.Form> forms, List<String> languages) {
+            var places = new TreeMap<Integer, List<Integer>>();
+            for (int i = 0; i < forms.size(); i++) {
+                places.computeIfAbsent(forms.get(i).language(), language -> new ArrayList<>()).add(i);
+            }
+            var found = new ArrayList<Set<String>>(Collections.nCopies(forms.size(), Set.of()));
+            places.forEach((language, ofLanguage) -> {
+                List<String> letters = ofLanguage.stream().map(i -> forms.get(i).letters()).toList();
+                List<Set<String>> analysed = Stemming.termsOf(letters, languages.get(language));
+                for (int i = 0; i < analysed.size(); i++) {
+                    found.set(ofLanguage.get(i), analysed.get(i));
+                }
+            });
+            return found;
+        }
+
+        private int numberOf(Set<String> named) {
+            int[] itsTerms = named.stream().mapToInt(this::numberOf).toArray();
+            if (itsTerms.length > 1) {
+                several.add(itsTerms);
+            }
+            return itsTerms.length == 0 ? NO_TERM : itsTerms.length == 1 ? itsTerms[0] : -1 - several.size();
+        }
+
+        private int numberOf(String term) {
+            Integer number = numbers.putIfAbsent(term, terms.size());
+            if (number == null) {
+                terms.add(term);
+                return terms.size() - 1;
+            }
+            return number;
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.backfile.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
@@ -20,10 +24,11 @@ public final class Words {
 
     private final Locale site;
     private final WrittenForms forms;
-    private final Vocabulary vocabulary;
+    private Vocabulary vocabulary;
     private final List<String> languages;
     private final Map<Fingerprint, Slice> streams;
     private final ThreadLocal<Recorder> recorders;
+    private final AtomicBoolean haveGrown = new AtomicBoolean();
 
     /** The bytes of one article's words, as {@link Recorder} writes them. */
     record Slice(byte[] bytes, int from, int to) {
@@ -31,7 +36,7 @@ public final class Words {
 
     /** @param site the language of articles that do not say theirs */
     public Words(Locale site) {
-        this(site, new WrittenForms(), new Vocabulary(), List.of(), Map.of());
+        this(site, new WrittenForms(), Vocabulary.empty(), List.of(), Map.of());
     }
 
     Words(Locale site, WrittenForms forms, Vocabulary vocabulary, List<String> languages, Map<Fingerprint, Slice> streams) {
@@ -51,6 +56,7 @@ public final class Words {
     public void record(Card card, Article article) {
         byte[] stream = recorders.get().streamOf(article, numberOf(Recorder.languageOf(article, site)));
         streams.put(key(card), new Slice(stream, 0, stream.length));
+        haveGrown.set(true);
     }
 
     /** The same bytes are another article in a file of another kind. */
@@ -80,9 +86,23 @@ public final class Words {
         return Optional.ofNullable(streams.get(key(card))).orElseThrow(() -> new IllegalArgumentException("no words of " + card.source()));
     }
 
+    /** Whether words have come since they were read. */
+    public boolean haveGrown() {
+        return haveGrown.get();
+    }
+
+    public void writeTo(DataOutput out) throws IOException {
+        WordsFormat.write(this, out);
+    }
+
+    /** @param site as in {@link #Words(Locale)} */
+    public static Words readFrom(DataInput in, Locale site) throws IOException {
+        return WordsFormat.read(site, in);
+    }
+
     /** Of all words that have been recorded so far. */
-    Vocabulary vocabulary() {
-        vocabulary.learn(forms, languages);
+    synchronized Vocabulary vocabulary() {
+        vocabulary = vocabulary.of(forms, languages());
         return vocabulary;
     }
 
@@ -91,7 +111,9 @@ public final class Words {
     }
 
     List<String> languages() {
-        return languages;
+        synchronized (languages) {
+            return List.copyOf(languages);
+        }
     }
 
     Map<Fingerprint, Slice> streams() {

@@ -26,6 +26,17 @@ final class WrittenForms {
     private volatile Form[] table = new Form[1 << 12];
     private final List<Form> inOrder = new ArrayList<>();
 
+    WrittenForms() {
+    }
+
+    /** @param languages of each of the letters */
+    WrittenForms(List<String> letters, int[] languages) {
+        for (int i = 0; i < languages.length; i++) {
+            char[] word = letters.get(i).toCharArray();
+            keep(new Form(languages[i], letters.get(i), hash(languages[i], word, word.length), i));
+        }
+    }
+
     int numberOf(int language, char[] letters, int length) {
         int hash = hash(language, letters, length);
         Form form = find(table, language, letters, length, hash);
@@ -49,13 +60,17 @@ final class WrittenForms {
             return there.number;
         }
         var form = new Form(language, new String(letters, 0, length), hash, inOrder.size());
+        keep(form);
+        return form.number;
+    }
+
+    private void keep(Form form) {
         inOrder.add(form);
         if (inOrder.size() * 2 > table.length) {
             grow();
         } else {
             put(form, table);
         }
-        return form.number;
     }
 
     private void grow() {
