@@ -146,7 +146,10 @@ class Part {
   }
 
   file(name, understand) {
-    if (!this.files.has(name)) this.files.set(name, this.load(`${this.name}/${name}`, this.version).then(understand));
+    if (!this.files.has(name)) {
+      this.files.set(name, this.load(`${this.name}/${name}`, this.version).then(understand));
+      this.files.get(name).catch(() => this.files.delete(name));
+    }
     return this.files.get(name);
   }
 
@@ -368,7 +371,7 @@ class Archive {
       isWhole: !found.bound,
       count: found.bound && words.length === 1 ? words[0].count : found.articles.length,
       hits: await all(inOrder.slice(end - 10, end), (article) => this.shown(article)),
-      marks: words.flatMap((word) => word.marks),
+      marks: [...new Set(words.flatMap((word) => word.marks))],
       missing: words.filter((word) => !word.terms.length),
       tooWide: words.filter((word) => word.isTooWide && !word.isTyped),
       stops: clauses.flatMap((clause) => clause.words).filter((word) => word.isStop),
@@ -410,25 +413,14 @@ class Archive {
     });
   }
 
-  /** How many of some articles, and of all, are of each year from the first to the last, or of each month where the years are few. */
-  timeline(articles) {
+  /** How many of some articles, and of all, have which date, as far as its month. */
+  byMonth(articles) {
     let at = 0;
-    const months = this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
+    return this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
       while (articles[at] < start) at++;
       const first = at;
       while (articles[at] < end) at++;
       return { date, count: at - first, total: end - start };
-    });
-    const dates = months.filter(({ count }) => count).map(({ date }) => date);
-    const [from, to] = [dates[0], dates.at(-1)].map((date) => Number(date?.slice(0, 4)));
-    const isMonthly = to - from < 3;
-    const monthOf = (n) => `${String(Math.floor(n / 12)).padStart(4, "0")}-${String(n % 12 + 1).padStart(2, "0")}`;
-    const axis = isMonthly
-      ? range(from * 12, to * 12 + 12).map(monthOf).filter((month) => month >= dates.find((date) => date.length > 4) && month <= dates.at(-1))
-      : range(from, to + 1).map((year) => String(year).padStart(4, "0"));
-    return [...new Set([...axis, ...(isMonthly ? dates : [])])].sort().map((date) => {
-      const own = months.filter((month) => month.date.slice(0, isMonthly ? 7 : 4) === date);
-      return { date, count: own.reduce((sum, { count }) => sum + count, 0), total: own.reduce((sum, { total }) => sum + total, 0) };
     });
   }
 
@@ -447,5 +439,22 @@ class Archive {
   }
 }
 
-return { Archive, KINDS };
+// ---- what pages need of it
+
+const arriving = new Map();
+globalThis.backfileShard = (name, ...texts) => arriving.get(name)?.(texts);
+
+/** Opens the archive below a folder. Its files are scripts, which a page may load from a disk too. */
+async function open(folder) {
+  const load = (name, version) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    arriving.set(name, resolve);
+    script.onerror = () => reject(new Error(`${name} could not be loaded`));
+    script.src = `${folder}${name}.js${version ? `?${version}` : ""}`;
+    document.head.append(script);
+  });
+  return new Archive(JSON.parse((await load("index"))[0]), load);
+}
+
+return { Archive, KINDS, open };
 })(globalThis.Backfile);

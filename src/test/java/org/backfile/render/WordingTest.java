@@ -120,7 +120,7 @@ class WordingTest {
         Pattern call = Pattern.compile("say\\(\"([a-z.-]+)\"\\s*([,)+~])");
         for (Path root : List.of(TEMPLATES, Path.of("src/main/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java|js)")).toList()) {
                     call.matcher(Files.readString(file)).results().forEach(match -> {
                         if (match.group(2).matches("[,)]")) {
                             said.add(match.group(1));
