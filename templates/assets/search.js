@@ -86,15 +86,22 @@ function placeOf(sorted, text) {
 
 class WordFile {
   constructor(part, [forms, lists]) {
-    const [head, ...lines] = linesOf([forms])[0].map((line) => line.split("\t"));
+    const [head, ...lines] = forms.split("\n");
     let next = 0;
-    const meantBy = (term) => (term === "" ? next++ : term[0] === ">" ? term.slice(1) : next - term);
-    this.meant = lines.map(([, field = ""]) => (field === "-" ? [] : field.split(",").map(meantBy)));
-    this.forms = unfolded(lines.map(([form]) => form));
-    this.positions = head.map((number) => new Cursor(number).number());
+    this.fields = lines.map((line) => (line.includes("\t") ? line.slice(line.indexOf("\t") + 1) : ""));
+    this.nextTerms = this.fields.map((field) => (next += field ? field.split(",").filter((term) => !term).length : 1));
+    this.forms = unfolded(lines.map((line, i) => (this.fields[i] ? line.slice(0, line.indexOf("\t")) : line)));
+    this.positions = head.split("\t").map((number) => new Cursor(number).number());
     this.records = recordsOf([lists]);
     this.part = part;
     this.terms = [];
+  }
+
+  /** What the form at a place stands for: numbers of terms here, and pointers to others as texts. */
+  meant(place) {
+    let next = this.nextTerms[place - 1] ?? 0;
+    const termOf = (term) => (term === "" ? next++ : term[0] === ">" ? term.slice(1) : next - term);
+    return this.fields[place] === "-" ? [] : this.fields[place].split(",").map(termOf);
   }
 
   term(number) {
@@ -106,7 +113,7 @@ class WordFile {
     const count = head >>> 2;
     const rest = head & 1 && { file: cursor.number(), place: cursor.number(), strength: cursor.strength() };
     const entries = cursor.entries(rest ? LISTED : count, 0).map((entry) => entry + cursor.strength());
-    const forms = this.forms.filter((form, place) => this.meant[place].includes(number));
+    const forms = () => this.forms.filter((form, place) => (this.fields[place] ? this.meant(place).includes(number) : this.nextTerms[place] === number + 1));
     return { part: this.part, count, rest, entries, forms, positions: () => this.positionsOf(number) };
   }
 
@@ -171,7 +178,7 @@ class Part {
     const found = files.flatMap((file) => {
       const place = placeOf(file.forms, form);
       const end = isPrefix ? placeOf(file.forms, `${form}\uffff`) : place + (file.forms[place] === form);
-      return file.meant.slice(place, end).map((terms) => all(terms, (term) => (term >= 0 ? file.term(term) : this.elsewhere(term))));
+      return range(place, end).map((i) => all(file.meant(i), (term) => (term >= 0 ? file.term(term) : this.elsewhere(term))));
     });
     return found.length ? (await Promise.all(found)).flat() : undefined;
   }
@@ -179,7 +186,7 @@ class Part {
   async elsewhere(pointer) {
     const [form, places = 0] = pointer.replaceAll(";", ",").split(":");
     const file = await this.wordFile(this.wordsAt(form));
-    return file.term(file.meant[placeOf(file.forms, form)].find(Number.isInteger) + Number(places));
+    return file.term(file.meant(placeOf(file.forms, form)).find(Number.isInteger) + Number(places));
   }
 
   /** How many articles are before a date, given as its text; 1987~ is after all of 1987. */
@@ -194,9 +201,10 @@ class Part {
 async function complete(term) {
   const records = term.rest && await term.part.file(`t${term.rest.file}`, recordsOf);
   if (term.rest) {
-    const rest = records(term.rest.place).entries(term.count - LISTED, term.rest.strength);
-    term.entries = Int32Array.from([...term.entries, ...rest]).sort();
-    term.rest = 0;
+    const entries = new Int32Array(term.count);
+    entries.set(term.entries);
+    entries.set(records(term.rest.place).entries(term.count - LISTED, term.rest.strength), LISTED);
+    Object.assign(term, { rest: 0, entries: entries.sort() });
   }
 }
 
@@ -204,9 +212,10 @@ async function complete(term) {
 function distance(one, other) {
   const row = range(0, other.length + 1);
   for (const letter of one) {
-    let corner = row[0]++;
-    for (let j = 1; j < row.length; j++) {
-      [corner, row[j]] = [row[j], Math.min(row[j] + 1, row[j - 1] + 1, corner + (letter !== other[j - 1]))];
+    for (let j = 1, corner = row[0]++; j < row.length; j++) {
+      const before = row[j];
+      row[j] = Math.min(before + 1, row[j - 1] + 1, corner + (letter !== other[j - 1]));
+      corner = before;
     }
   }
   return row.at(-1);
@@ -239,7 +248,7 @@ class Archive {
   /** Finds out what a word stands for. */
   async resolve(word) {
     const found = await all(this.parts, (part) => part.termsOf(word));
-    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms));
+    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
     // A part that lacks this form of a word may have others of the same stem.
     await all(this.parts, async (part, n) => {
       for (const form of forms) found[n] ??= await part.termsOf(word, form);
@@ -303,22 +312,31 @@ class Archive {
   match(wanted, unwanted, spans) {
     const scores = new Float64Array(this.size);
     const byFit = [[], ...wanted.map(() => [])];
+    const worths = wanted.map((clause) => clause.worths);
+    const rests = wanted.map((clause) => clause.rest);
     let bound = 0;
     for (const [start, end] of spans) {
       for (let article = start; article < end; article++) {
-        let [fit, reach, isClosed] = [0, 0, unwanted.some((clause) => clause.worths[article])];
-        if (isClosed) continue;
-        for (const { worths, rest } of wanted) {
-          const worth = worths[article];
-          fit += worth > 0;
-          scores[article] += worth;
-          reach += worth || rest;
-          isClosed ||= !worth && !rest;
+        let fit = 0;
+        let open = 0;
+        let reach = 0;
+        for (let i = 0; i < wanted.length; i++) {
+          const worth = worths[i][article];
+          if (worth) {
+            fit++;
+            scores[article] += worth;
+          } else if (rests[i]) {
+            open++;
+            reach += rests[i];
+          }
         }
-        if (fit) byFit[fit].push(article);
-        if (!isClosed && fit < wanted.length) bound = Math.max(bound, reach);
+        if ((fit || open) && unwanted.every((clause) => !clause.worths[article])) {
+          byFit[fit].push(article);
+          if (open && fit + open === wanted.length) bound = Math.max(bound, reach + scores[article]);
+        }
       }
     }
+    byFit[0] = [];
     const articles = byFit.findLast((some) => some.length) ?? [];
     return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
   }
@@ -339,14 +357,14 @@ class Archive {
   }
 
   /**
-   * Answers a question: text; isTyping, when the last word may go on; order, "newest", "oldest" or the best first; from and to; filed, names by
-   * kind; page, from 1; isWhole, to find all articles where ten can be had for less.
+   * Answers a question. isTyping: the last word may go on. order: "newest", "oldest", or else the best first. filed: names by kind. page: from 1.
+   * isWhole: all articles are to be found, where ten could be had for less.
    */
   async search({ text, isTyping, order, from, to, filed = {}, page = 1, isWhole }) {
     const clauses = parse(text, isTyping);
     await all(clauses.flatMap((clause) => clause.words), (word) => this.resolve(word));
     const asked = clauses.map((clause) => ({ ...clause, words: clause.words.filter((word) => !word.isStop) })).filter(({ words }) => words.length);
-    const [wanted, unwanted] = [asked.filter(({ isNot }) => !isNot), asked.filter(({ isNot }) => isNot)];
+    const wanted = asked.filter(({ isNot }) => !isNot);
     const words = wanted.flatMap((clause) => clause.words);
     const spans = await this.spans(from, to);
     const isFiled = KINDS.some((kind) => filed[kind]?.length);
@@ -354,17 +372,19 @@ class Archive {
     const match = async (isComplete) => {
       if (isComplete) await all(asked.flatMap((clause) => clause.words).flatMap(({ terms }) => terms), complete);
       await all(asked, (clause) => this.score(clause));
-      return this.match(wanted, unwanted, spans);
+      return this.match(wanted, asked.filter(({ isNot }) => isNot), spans);
     };
     const isPlain = !(isWhole || order || from || to || isFiled) && asked.every((clause) => clause.words.length === 1 && !clause.isNot && !clause.inHeadline);
     let found = await match(!isPlain);
-    if (found.bound && (found.isPartly || !(found.scores[this.best(found, end)[end - 1]] > found.bound))) found = await match(true);
+    const isSure = !found.isPartly && found.scores[this.best(found, end)[end - 1]] > found.bound;
+    if (wanted.some(({ rest }) => rest) && !isSure && (found.bound || found.isPartly)) found = await match(true);
     const unfiltered = found.articles;
     if (isFiled) {
       const filing = await this.filing(unfiltered);
       found.articles = unfiltered.filter((article) => isUnder(filing.get(article), filed));
     }
-    const inOrder = order ? this.byTime(found.articles, order === "newest") : this.best(found, end);
+    const byTime = order === "newest" ? [...found.articles].reverse() : [...found.articles];
+    const inOrder = order ? byTime.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0)) : this.best(found, end);
     return {
       ...found,
       unfiltered,
@@ -376,11 +396,6 @@ class Archive {
       tooWide: words.filter((word) => word.isTooWide && !word.isTyped),
       stops: clauses.flatMap((clause) => clause.words).filter((word) => word.isStop),
     };
-  }
-
-  byTime(articles, isNewest) {
-    const inOrder = isNewest ? [...articles].reverse() : [...articles];
-    return inOrder.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0));
   }
 
   /** What articles are filed under: for each of them, names by kind. */
@@ -429,13 +444,13 @@ class Archive {
     const similar = [form, form[1] + form[0] + form.slice(2), form[0] + form.slice(2), form.slice(1)];
     const files = await Promise.all(this.parts.flatMap((part) => [...new Set(similar.map((one) => part.wordsAt(one)))].map((number) => part.wordFile(number))));
     const sorted = (word) => [...word].sort().join("");
-    const found = files.flatMap((file) => file.forms.flatMap((one, place) => {
-      const [term] = file.meant[place];
-      const far = term >= 0 && Math.abs(one.length - form.length) < 3 ? distance(form, one) : Infinity;
-      return far < 2 || far === 2 && (form.length > 4 || sorted(one) === sorted(form))
-        ? [{ one, far: sorted(one) === sorted(form) ? 1 : far, count: file.records(term).number() >>> 2 }] : [];
+    const found = files.flatMap((file) => file.forms.flatMap((word, place) => {
+      const [term] = file.meant(place);
+      const isClose = term >= 0 && Math.abs(word.length - form.length) < 3;
+      const far = isClose && sorted(word) === sorted(form) ? 1 : isClose ? distance(form, word) : Infinity;
+      return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() >>> 2 }] : [];
     }));
-    return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.one;
+    return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.word;
   }
 }
 
