@@ -1,6 +1,6 @@
 // The pages search/ and search/trends/: what search.js finds, put on the page. Nothing of an article or a question becomes mark-up.
 "use strict";
-globalThis.BackfilePage = (({ mark }, { KINDS, open }) => {
+globalThis.BackfilePage = (({ mark }, { Archive, KINDS }) => {
 
 const at = (id) => document.getElementById(id);
 const { texts, root } = { texts: JSON.parse(at("texts").textContent), root: at("texts").dataset.root };
@@ -31,8 +31,19 @@ function make(tag, attributes, ...content) {
   return element;
 }
 
+const arriving = new Map();
+globalThis.backfileShard = (name, ...texts) => arriving.get(name)?.(texts);
+
+/** The texts of a file of the index. It is a script, which a page may load from a disk too. */
+const load = (name, version) => new Promise((resolve, reject) => {
+  const script = make("script", { src: `${root}search/${name}.js${version ? `?${version}` : ""}` });
+  arriving.set(name, resolve);
+  script.onerror = () => reject(new Error(name));
+  document.head.append(script);
+});
+
 let archive;
-const opened = () => (archive ??= open(`${root}search/`).catch((problem) => {
+const opened = () => (archive ??= load("index").then(([header]) => new Archive(JSON.parse(header), load)).catch((problem) => {
   archive = undefined;
   throw problem;
 }));

@@ -1,5 +1,5 @@
-// Full-text search in the reader's browser: the engine, which knows no page and also runs in Node, and then the page search/.
-// docs/search-index.md specifies the files, docs/search.md what a reader may ask. What a word is, site.js says.
+// The engine of the full-text search. It knows no page and runs in Node, too; search-page.js shows what it finds, site.js says what a word is.
+// docs/search-index.md specifies the files, docs/search.md what a reader may ask.
 "use strict";
 globalThis.BackfileSearch = (({ wordsOf }) => {
 
@@ -8,7 +8,7 @@ const LISTED = 8192;
 const VALUES = new Uint8Array(128);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((letter, value) => { VALUES[letter.charCodeAt(0)] = value; });
 
-const range = (start, end) => Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+const range = (start, end) => Array.from({ length: end - start }, (_, i) => start + i);
 const all = (items, action) => Promise.all(items.map(action));
 const linesOf = (texts) => texts.map((text) => text.split("\n"));
 
@@ -62,7 +62,7 @@ class Cursor {
   }
 }
 
-/** Gives a cursor at any record of a text. */
+/** Gives a cursor at any record. */
 function recordsOf([text]) {
   const starts = [];
   for (const cursor = new Cursor(text); cursor.at < text.length; cursor.at += cursor.length) {
@@ -72,7 +72,7 @@ function recordsOf([text]) {
   return (place) => new Cursor(text, starts[place]);
 }
 
-/** Texts that each begin with how much they have in common with the one before. */
+/** Texts that each begin with what they share with the one before. */
 function unfolded(lines) {
   let last = "";
   return lines.map((line) => (last = last.slice(0, VALUES[line.charCodeAt(0)]) + line.slice(1)));
@@ -86,12 +86,12 @@ function placeOf(sorted, text) {
 
 class WordFile {
   constructor(part, [forms, lists]) {
-    const [head, ...lines] = forms.split("\n");
+    const [head, ...lines] = forms.split("\n").map((line) => line.split("\t"));
     let next = 0;
-    this.fields = lines.map((line) => (line.includes("\t") ? line.slice(line.indexOf("\t") + 1) : ""));
+    this.fields = lines.map(([, field = ""]) => field);
     this.nextTerms = this.fields.map((field) => (next += field ? field.split(",").filter((term) => !term).length : 1));
-    this.forms = unfolded(lines.map((line, i) => (this.fields[i] ? line.slice(0, line.indexOf("\t")) : line)));
-    this.positions = head.split("\t").map((number) => new Cursor(number).number());
+    this.forms = unfolded(lines.map(([form]) => form));
+    this.positions = head.map((number) => new Cursor(number).number());
     this.records = recordsOf([lists]);
     this.part = part;
     this.terms = [];
@@ -133,14 +133,14 @@ function articlesOf([text]) {
   let [date, section] = [];
   return text.split("\n").map((line) => {
     const [title, path, itsDate, itsSection, opening] = line.split("\t");
-    date = itsDate || date;
+    date = itsDate === "-" ? "" : itsDate || date;
     section = itsSection === "=" ? section : itsSection;
     const name = path || title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return { title, path: `${date === "-" ? "undated" : date.replaceAll("-", "/")}/${name}.html`, date: date === "-" ? "" : date, section, opening };
+    return { title, path: `${date.replaceAll("-", "/") || "undated"}/${name}.html`, date, section, opening };
   });
 }
 
-/** A part of the archive, whose first article has the number base in the archive. Each of its files is loaded once, when it is asked for. */
+/** A part of the archive; its first article is number base of the whole. Each of its files is loaded once, when it is asked for. */
 class Part {
   constructor(header, base, load) {
     Object.assign(this, header, { base, load, files: new Map(), firstForms: unfolded(header.words.split("\n")), firstUndated: base });
@@ -174,7 +174,7 @@ class Part {
     const last = word.isPrefix ? this.wordsAt(`${form}\uffff`) : first;
     word.isTooWide ||= last - first >= (word.isTyped ? 2 : 8);
     const isPrefix = word.isPrefix && !word.isTooWide;
-    const files = await all(range(first, isPrefix ? last + 1 : first + 1), (number) => this.wordFile(number));
+    const files = await all(range(first, (isPrefix ? last : first) + 1), (number) => this.wordFile(number));
     const found = files.flatMap((file) => {
       const place = placeOf(file.forms, form);
       const end = isPrefix ? placeOf(file.forms, `${form}\uffff`) : place + (file.forms[place] === form);
@@ -208,7 +208,7 @@ async function complete(term) {
   }
 }
 
-/** How many letters must be added, taken away or changed to make one word the other. */
+/** The distance of two words after Levenshtein. */
 function distance(one, other) {
   const row = range(0, other.length + 1);
   for (const letter of one) {
@@ -224,7 +224,7 @@ function distance(one, other) {
 // ---- search
 
 class Archive {
-  /** @param load gives the texts of a file, by its name and version, as a promise */
+  /** @param load promises the texts of a file, given its name and version */
   constructor(header, load) {
     this.size = 0;
     this.parts = header.parts.map((part) => new Part(part, (this.size += part.articles) - part.articles, load));
@@ -234,7 +234,7 @@ class Archive {
     return this.parts.findLast((part) => part.base <= article);
   }
 
-  /** Higher for later articles, below 0 for those without a date. */
+  /** Higher for later articles, negative without a date. */
   recency(article) {
     return article < this.partOf(article).firstUndated ? article : article - this.size;
   }
@@ -280,24 +280,25 @@ class Archive {
       const cursor = await term.positions();
       for (const entry of term.entries) {
         const article = term.part.base + (entry >> 7);
-        const its = positions.get(article) ?? [];
+        const its = isMeant[article] ? positions.get(article) ?? [] : null;
+        if (its) positions.set(article, its);
         for (let position = -1, hasMore = 1; hasMore;) {
           const number = cursor.number();
-          its.push(position += (number >>> 1) + 1);
+          position += (number >>> 1) + 1;
+          its?.push(position);
           hasMore = number & 1;
         }
-        if (isMeant[article]) positions.set(article, its);
       }
     });
     return positions;
   }
 
-  /** Works out what a clause is worth in each article, 0 where it does not fit. */
+  /** What a clause is worth in each article. */
   async score(clause) {
     const [first, ...others] = clause.words;
     const worths = clause.worths = this.worths(first, clause.inHeadline);
     for (const word of others) {
-      this.worths(word, clause.inHeadline).forEach((worth, article) => { worths[article] = worth && worths[article] && worth + worths[article]; });
+      this.worths(word, clause.inHeadline).forEach((worth, i) => { worths[i] = worth && worths[i] && worth + worths[i]; });
     }
     if (others.length) {
       const positions = await all(clause.words, (word) => this.positions(word, worths));
@@ -308,7 +309,7 @@ class Archive {
     clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth(term.rest.strength)));
   }
 
-  /** The articles that all wanted clauses fit, or most of them where there are none; and what one could be worth at most that needs a rest. */
+  /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */
   match(wanted, unwanted, spans) {
     const scores = new Float64Array(this.size);
     const byFit = [[], ...wanted.map(() => [])];
@@ -322,31 +323,20 @@ class Archive {
         let reach = 0;
         for (let i = 0; i < wanted.length; i++) {
           const worth = worths[i][article];
-          if (worth) {
-            fit++;
-            scores[article] += worth;
-          } else if (rests[i]) {
-            open++;
-            reach += rests[i];
-          }
+          fit += worth > 0;
+          open += !worth && rests[i] > 0;
+          reach += worth || rests[i];
+          scores[article] += worth;
         }
         if ((fit || open) && unwanted.every((clause) => !clause.worths[article])) {
           byFit[fit].push(article);
-          if (open && fit + open === wanted.length) bound = Math.max(bound, reach + scores[article]);
+          if (open && fit + open === wanted.length) bound = Math.max(bound, reach);
         }
       }
     }
     byFit[0] = [];
     const articles = byFit.findLast((some) => some.length) ?? [];
     return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
-  }
-
-  /** The spans of articles from one date to another, either of which may be missing, or say only a year or a month. */
-  spans(from, to) {
-    return all(this.parts, async (part) => [
-      from ? await part.before(from) : part.base,
-      to ? await part.before(`${to}~`) : from ? part.firstUndated : part.base + part.articles,
-    ]);
   }
 
   /** The best of some articles, the later first of two that are as good. */
@@ -356,17 +346,15 @@ class Archive {
       .sort((one, other) => scores[other] - scores[one] || this.recency(other) - this.recency(one)).slice(0, count);
   }
 
-  /**
-   * Answers a question. isTyping: the last word may go on. order: "newest", "oldest", or else the best first. filed: names by kind. page: from 1.
-   * isWhole: all articles are to be found, where ten could be had for less.
-   */
+  /** isTyping: the last word may go on. order: "newest", "oldest" or none. filed: names by kind. isWhole: find all, where ten can be had for less. */
   async search({ text, isTyping, order, from, to, filed = {}, page = 1, isWhole }) {
     const clauses = parse(text, isTyping);
     await all(clauses.flatMap((clause) => clause.words), (word) => this.resolve(word));
     const asked = clauses.map((clause) => ({ ...clause, words: clause.words.filter((word) => !word.isStop) })).filter(({ words }) => words.length);
     const wanted = asked.filter(({ isNot }) => !isNot);
     const words = wanted.flatMap((clause) => clause.words);
-    const spans = await this.spans(from, to);
+    const spans = await all(this.parts, async (part) => [from ? await part.before(from) : part.base,
+      to ? await part.before(`${to}~`) : from ? part.firstUndated : part.base + part.articles]);
     const isFiled = KINDS.some((kind) => filed[kind]?.length);
     const end = 10 * page;
     const match = async (isComplete) => {
@@ -376,8 +364,8 @@ class Archive {
     };
     const isPlain = !(isWhole || order || from || to || isFiled) && asked.every((clause) => clause.words.length === 1 && !clause.isNot && !clause.inHeadline);
     let found = await match(!isPlain);
-    const isSure = !found.isPartly && found.scores[this.best(found, end)[end - 1]] > found.bound;
-    if (wanted.some(({ rest }) => rest) && !isSure && (found.bound || found.isPartly)) found = await match(true);
+    const isSure = !found.isPartly && (!found.bound || found.scores[this.best(found, end)[end - 1]] > found.bound);
+    if (!isSure && wanted.some(({ rest }) => rest)) found = await match(true);
     const unfiltered = found.articles;
     if (isFiled) {
       const filing = await this.filing(unfiltered);
@@ -398,7 +386,7 @@ class Archive {
     };
   }
 
-  /** What articles are filed under: for each of them, names by kind. */
+  /** For each article its names by kind. */
   async filing(articles) {
     const filing = new Map();
     await all(this.parts, async (part) => {
@@ -416,7 +404,7 @@ class Archive {
     return filing;
   }
 
-  /** By kind, the names that some articles are filed under and how many are, most first. A choice in one kind narrows the others. */
+  /** By kind, how many articles are under which names. What is chosen of one kind narrows the others. */
   async facets(articles, filed) {
     const filing = await this.filing(articles);
     return KINDS.map((kind) => {
@@ -428,7 +416,7 @@ class Archive {
     });
   }
 
-  /** How many of some articles, and of all, have which date, as far as its month. */
+  /** How many of some articles, and of all, are of which month. */
   byMonth(articles) {
     let at = 0;
     return this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
@@ -439,7 +427,7 @@ class Archive {
     });
   }
 
-  /** The word of the archive that is most like one that it has not. */
+  /** The word of the archive that is most like another. */
   async suggest(form) {
     const similar = [form, form[1] + form[0] + form.slice(2), form[0] + form.slice(2), form.slice(1)];
     const files = await Promise.all(this.parts.flatMap((part) => [...new Set(similar.map((one) => part.wordsAt(one)))].map((number) => part.wordFile(number))));
@@ -447,29 +435,12 @@ class Archive {
     const found = files.flatMap((file) => file.forms.flatMap((word, place) => {
       const [term] = file.meant(place);
       const isClose = term >= 0 && Math.abs(word.length - form.length) < 3;
-      const far = isClose && sorted(word) === sorted(form) ? 1 : isClose ? distance(form, word) : Infinity;
-      return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() >>> 2 }] : [];
+      const far = !isClose ? Infinity : sorted(word) === sorted(form) ? 1 : distance(form, word);
+      return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() }] : [];
     }));
     return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.word;
   }
 }
 
-// ---- what pages need of it
-
-const arriving = new Map();
-globalThis.backfileShard = (name, ...texts) => arriving.get(name)?.(texts);
-
-/** Opens the archive below a folder. Its files are scripts, which a page may load from a disk too. */
-async function open(folder) {
-  const load = (name, version) => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    arriving.set(name, resolve);
-    script.onerror = () => reject(new Error(`${name} could not be loaded`));
-    script.src = `${folder}${name}.js${version ? `?${version}` : ""}`;
-    document.head.append(script);
-  });
-  return new Archive(JSON.parse((await load("index"))[0]), load);
-}
-
-return { Archive, KINDS, open };
+return { Archive, KINDS };
 })(globalThis.Backfile);

@@ -63,6 +63,14 @@ class WordingTest {
     }
 
     @Test
+    void aScriptIsGivenAGroupOfTextsWithAllTheirFormsAsDataThatCannotEndItsElement() throws IOException {
+        write("i18n/en.yaml", "greeting: { one: \"</script>\", more: { one: \"{0} day\", other: \"{0} days\" } }\ngreetings: { x: y }\n");
+
+        assertThat(wording("en").group("greeting")).isEqualTo(
+                "{\"greeting.more\":{\"one\":\"{0} day\",\"other\":\"{0} days\"},\"greeting.one\":{\"other\":\"\\u003c/script>\"}}");
+    }
+
+    @Test
     void anUnknownKeyNamesTheNearestOne() throws IOException {
         Wording english = wording("en");
 
