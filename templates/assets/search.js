@@ -1,8 +1,9 @@
-// The engine of the full-text search. It knows no page and runs in Node, too; search-page.js shows what it finds, site.js says what a word is.
+// The engine of the search, without a page: search-page.js shows what it finds, site.js says what a word is.
 // docs/search-index.md specifies the files, docs/search.md what a reader may ask.
 "use strict";
 globalThis.BackfileSearch = (({ wordsOf }) => {
 
+const { isInteger } = Number;
 const KINDS = ["section", "topic", "place", "author"];
 const LISTED = 8192;
 const VALUES = new Uint8Array(128);
@@ -78,7 +79,7 @@ function unfolded(lines) {
   return lines.map((line) => (last = last.slice(0, VALUES[line.charCodeAt(0)]) + line.slice(1)));
 }
 
-/** How many texts of a sorted list are before one. */
+/** How many of a sorted list are before a text. */
 function placeOf(sorted, text) {
   const place = sorted.findIndex((one) => one >= text);
   return place < 0 ? sorted.length : place;
@@ -168,7 +169,7 @@ class Part {
     return this.file(`w${number}`, (texts) => new WordFile(this, texts));
   }
 
-  /** The terms of a form, or of all that begin so if not too many files have those; undefined when there is no such form. */
+  /** The terms of a form, or of all that begin so if few files have those; undefined when there is no such form. */
   async termsOf(word, form = word.form) {
     const first = this.wordsAt(form);
     const last = word.isPrefix ? this.wordsAt(`${form}\uffff`) : first;
@@ -178,7 +179,7 @@ class Part {
     const found = files.flatMap((file) => {
       const place = placeOf(file.forms, form);
       const end = isPrefix ? placeOf(file.forms, `${form}\uffff`) : place + (file.forms[place] === form);
-      return range(place, end).map((i) => all(file.meant(i), (term) => (term >= 0 ? file.term(term) : this.elsewhere(term))));
+      return range(place, end).map((i) => all(file.meant(i), (term) => (isInteger(term) ? file.term(term) : this.elsewhere(term))));
     });
     return found.length ? (await Promise.all(found)).flat() : undefined;
   }
@@ -186,7 +187,7 @@ class Part {
   async elsewhere(pointer) {
     const [form, places = 0] = pointer.replaceAll(";", ",").split(":");
     const file = await this.wordFile(this.wordsAt(form));
-    return file.term(file.meant(placeOf(file.forms, form)).find(Number.isInteger) + Number(places));
+    return file.term(file.meant(placeOf(file.forms, form)).find(isInteger) + Number(places));
   }
 
   /** How many articles are before a date, given as its text; 1987~ is after all of 1987. */
@@ -434,7 +435,7 @@ class Archive {
     const sorted = (word) => [...word].sort().join("");
     const found = files.flatMap((file) => file.forms.flatMap((word, place) => {
       const [term] = file.meant(place);
-      const isClose = term >= 0 && Math.abs(word.length - form.length) < 3;
+      const isClose = isInteger(term) && Math.abs(word.length - form.length) < 3;
       const far = !isClose ? Infinity : sorted(word) === sorted(form) ? 1 : distance(form, word);
       return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() }] : [];
     }));

@@ -85,10 +85,11 @@ test("a form that only one part of the archive has finds its stem in the other",
 });
 
 test("words of which there are forms in another file are found there", async () => {
-  const articles = ["Sail", "Sailed", "Sails", "Saint", "Saber", "1,000", "1,000s"].map((title) => ({ title, date: "1987-01-01" }));
+  const articles = ["Sail", "Sailed", "Sails", "Saint", "Saber", "1,000", "1,000s", "1987", "1987s"].map((title) => ({ title, date: "1987-01-01" }));
   const { archive, loaded } = archiveOf(articles, { limit: 4 });
   assert.deepEqual((await archive.search({ text: "sails" })).hits.map(({ title }) => title).sort(), ["Sail", "Sailed", "Sails"]);
   assert.deepEqual((await archive.search({ text: "1,000s" })).hits.map(({ title }) => title).sort(), ["1,000", "1,000s"]);
+  assert.deepEqual((await archive.search({ text: "1987s" })).hits.map(({ title }) => title).sort(), ["1987", "1987s"]);
   assert.ok(loaded.includes("a/w1"), "the words are in several files");
 });
 
