@@ -37,12 +37,13 @@ final class PartFiles {
     private record Planned(Shard shard, Kind kind, int number) {
     }
 
-    PartFiles(Part part, Survey survey, Strength strength, PartWords words, Archive archive, FileBudget budget) {
+    /** @param forms by number: whether the part has it */
+    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, FileBudget budget) {
         this.part = part;
         this.words = words;
         this.survey = survey;
         this.strength = strength;
-        var table = FormTable.of(words.vocabulary(), survey.isThere);
+        var table = FormTable.of(words.vocabulary(), forms, survey.stories);
         positions = new PositionFiles(table, survey, budget.positions());
         rests = new RestFiles(table, survey, budget.rests());
         wordFiles = new WordFiles(table, survey, strength, positions, rests, budget.words());

@@ -200,6 +200,19 @@ class SearchIndexTest {
         assertThat(differing(before, after)).isNotEmpty().allMatch(name -> name.startsWith("b/") || name.equals("index"));
     }
 
+    @Test
+    void theNewestPartHasTheFormsThatOnlyTheOlderOneUsesOfItsTerms() {
+        var stories = new Stories();
+        for (int i = 0; i < 2_400; i++) {
+            stories.add(i + ".txt", Article.builder().headline(i < 2_000 ? "Ferries sailed" : "Ferry sails").published(Published.on(i < 2_000 ? 1987 : 1988, 1, 1)));
+        }
+        var files = stories.add("old.txt", Article.builder().headline("Bridges").published(Published.on(1987, 1, 1))).files();
+
+        assertThat(files.words("a")).containsOnlyKeys("bridges", "ferries", "sailed");
+        assertThat(files.words("b")).containsOnlyKeys("ferries", "ferry", "sailed", "sails");
+        assertThat(files.words("b").get("ferries").get(0).positions()).hasSize(400);
+    }
+
     private static Set<String> differing(Map<String, byte[]> before, Map<String, byte[]> after) {
         var names = new HashSet<>(before.keySet());
         names.addAll(after.keySet());
