@@ -120,7 +120,7 @@ class SearchBrowserTest {
 
         browser.driver().findElement(By.linkText("Newest first")).click();
         awaitTitle(0, "Ferry run number 23");
-        browser.driver().findElement(By.linkText("Next results")).click();
+        browser.driver().findElement(By.linkText("Next results")).sendKeys(Keys.ENTER);
         await("return document.querySelector('.hit h3').textContent !== 'Ferry run number 23'", true);
         assertThat(browser.driver().getCurrentUrl()).contains("order=newest").contains("page=2");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("found");
