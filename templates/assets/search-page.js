@@ -136,6 +136,7 @@ function startSearch(form) {
   /** The links to other orders and pages. */
   function showWays({ order, from, to, page }, count) {
     const link = (label, changes, isCurrent) => make("a", { href: address(changes), "aria-current": isCurrent ? "true" : undefined }, label);
+    at("orders").hidden = count < 2;
     at("orders").replaceChildren(
       link(say("search.best"), { order: "" }, !order), link(say("search.newest"), { order: "newest" }, order === "newest"),
       link(say("search.oldest"), { order: "oldest" }, order === "oldest"),

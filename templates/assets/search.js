@@ -17,7 +17,7 @@ const linesOf = (texts) => texts.map((text) => text.split("\n"));
 function parse(text, isTyping) {
   const clauses = [];
   let last;
-  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
+  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„«»]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
   for (const [, minus, headline, quoted, bare] of tokens) {
     const written = quoted ?? bare;
     const words = wordsOf(written).map(({ form, start, end }, offset) => ({ form, offset, written: written.slice(start, end) }));
