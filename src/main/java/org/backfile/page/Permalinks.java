@@ -28,6 +28,11 @@ public final class Permalinks {
     private Permalinks() {
     }
 
+    /** {@code a/w0} is {@code search/a/w0.js}. */
+    public static SitePath ofSearchFile(String name) {
+        return new SitePath(SEARCH.folder() + "/" + name + ".js");
+    }
+
     /** The page of a year, month or day: {@code 1987/02/26/index.html}. */
     public static SitePath of(CalendarDate date) {
         return SitePath.indexOf(folder(date));
