@@ -136,8 +136,9 @@ function articlesOf([text]) {
     const [title, path, itsDate, itsSection, opening] = line.split("\t");
     date = itsDate === "-" ? "" : itsDate || date;
     section = itsSection === "=" ? section : itsSection;
-    const name = path || title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return { title, path: `${date.replaceAll("-", "/") || "undated"}/${name}.html`, date, section, opening };
+    const name = path || title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase();
+    const folder = date.replaceAll("-", "/") || "undated";
+    return { title, path: name[0] === "/" ? name.slice(1) : `${folder}/${name}.html`, date, section, opening };
   });
 }
 
