@@ -314,31 +314,37 @@ class Archive {
   /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */
   match(wanted, unwanted, spans) {
     const scores = new Float64Array(this.size);
-    const byFit = [[], ...wanted.map(() => [])];
+    const fits = new Uint8Array(this.size);
     const worths = wanted.map((clause) => clause.worths);
     const rests = wanted.map((clause) => clause.rest);
     let bound = 0;
+    let most = 0;
     for (const [start, end] of spans) {
       for (let article = start; article < end; article++) {
         let fit = 0;
         let open = 0;
         let reach = 0;
-        for (let i = 0; i < wanted.length; i++) {
+        for (let i = 0; i < worths.length; i++) {
           const worth = worths[i][article];
-          fit += worth > 0;
-          open += !worth && rests[i] > 0;
-          reach += worth || rests[i];
-          scores[article] += worth;
+          if (worth > 0) {
+            fit++;
+            reach += worth;
+          } else if (rests[i] > 0) {
+            open++;
+            reach += rests[i];
+          }
         }
-        if ((fit || open) && unwanted.every((clause) => !clause.worths[article])) {
-          byFit[fit].push(article);
-          if (open && fit + open === wanted.length) bound = Math.max(bound, reach);
+        if (fit + open > 0 && !(unwanted.length && unwanted.some((clause) => clause.worths[article]))) {
+          fits[article] = fit;
+          scores[article] = reach;
+          if (fit > most) most = fit;
+          if (open > 0 && fit + open === worths.length && reach > bound) bound = reach;
         }
       }
     }
-    byFit[0] = [];
-    const articles = byFit.findLast((some) => some.length) ?? [];
-    return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
+    const articles = [];
+    fits.forEach((fit, article) => { if (fit === most && most) articles.push(article); });
+    return { articles, scores, bound, isPartly: most > 0 && most < wanted.length };
   }
 
   /** The best of some articles, the later first of two that are as good. */
