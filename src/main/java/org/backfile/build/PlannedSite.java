@@ -32,14 +32,16 @@ public final class PlannedSite {
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
+    private final boolean isWithDrafts;
     private final List<Intake.Entry> entries;
     private final List<Page> pages;
     private final Fingerprint common;
     private final PageWriter writer;
 
     private PlannedSite(Site site, SourceFolder.Listing files, TextPages.Read texts, Optional<PlannedSite> before, Workers workers,
-            Progress progress, Stopwatch stopwatch, Shelf shelf) throws BuildFailure {
+            Progress progress, Stopwatch stopwatch, Shelf shelf, boolean isWithDrafts) throws BuildFailure {
         this.site = site;
+        this.isWithDrafts = isWithDrafts;
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
@@ -62,18 +64,19 @@ public final class PlannedSite {
 
     static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)
             throws BuildFailure {
-        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6));
+        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6), false);
     }
 
     /**
-     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now.
+     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now. Drafts are
+     * among them.
      *
      * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are read
      * @throws BuildFailure when there is nothing to read or no way to render
      */
     public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) throws BuildFailure {
         try {
-            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0));
+            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0), true);
         } catch (TemplateProblem problem) {
             throw new BuildFailure(problem.diagnostic(), problem);
         }
@@ -133,7 +136,12 @@ public final class PlannedSite {
     }
 
     private List<Card> cards() {
-        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
+        return entries.stream().flatMap(entry -> entry.card().stream()).filter(card -> isWithDrafts || !card.isDraft()).toList();
+    }
+
+    /** How many texts say that they are not to be published yet. */
+    int drafts() {
+        return (int) entries.stream().filter(entry -> entry.card().filter(Card::isDraft).isPresent()).count();
     }
 
     boolean isEmpty() {
@@ -162,9 +170,10 @@ public final class PlannedSite {
         return List.copyOf(diagnostics);
     }
 
-    /** All that is to be said, of each text too. */
+    /** All that is to be said, with each text's own ambiguous date in place of one for its folder. */
     public List<Diagnostic> allDiagnostics() {
-        return Stream.concat(entries.stream().flatMap(entry -> entry.diagnostics().stream()), diagnostics.stream()).toList();
+        Stream<Diagnostic> ofTexts = entries.stream().flatMap(entry -> entry.diagnostics().stream());
+        return Stream.concat(ofTexts, diagnostics.stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS)).distinct().toList();
     }
 
     /** The name of an article's file as a person knows it, and as diagnostics name it. */
