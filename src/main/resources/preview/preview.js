@@ -14,3 +14,20 @@ async function look() {
 
 source.addEventListener("open", look);
 source.addEventListener("message", look);
+
+// A link to a draft says so.
+async function markDrafts() {
+  const answer = await fetch("/-preview/drafts.json", { cache: "no-store" }).catch(() => null);
+  const drafts = new Set(answer && answer.ok ? await answer.json() : []);
+  for (const link of drafts.size ? document.querySelectorAll("a[href]") : []) {
+    const address = new URL(link.href);
+    if (address.origin === location.origin && drafts.has(address.pathname.slice(1))) {
+      const mark = document.createElement("span");
+      mark.className = "backfile-draft";
+      mark.textContent = "draft";
+      link.append(" ", mark);
+    }
+  }
+}
+
+markDrafts();

@@ -1,11 +1,13 @@
 package org.backfile.preview;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backfile.archive.SitePath;
 import org.backfile.build.BuildFailure;
 import org.backfile.build.PlannedSite;
@@ -92,6 +94,17 @@ final class LiveSite {
     /** Whether an address without its closing slash is that of a folder with an index page. */
     boolean isFolder(String path) {
         return state.pages.containsKey(SitePath.indexOf(path).value());
+    }
+
+    /** The addresses of the articles that a build leaves out, as a JSON array, for the script that marks links to them. */
+    byte[] drafts() {
+        return state.pages.values().stream()
+                .filter(page -> page instanceof ArticlePage article && article.story().card().isDraft())
+                // An address is made of letters that need no escapes in JSON: see Slug.
+                .map(page -> '"' + page.path().value() + '"')
+                .sorted()
+                .collect(Collectors.joining(",", "[", "]"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param path in the site, of a file: {@code 1987/index.html} */

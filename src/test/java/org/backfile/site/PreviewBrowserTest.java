@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.config.ConfigReader;
 import org.backfile.preview.Preview;
-import org.backfile.preview.SiteSource;
+import org.backfile.preview.SettingsInFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +32,7 @@ class PreviewBrowserTest {
     static void open() throws IOException {
         browser = Browser.open();
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
-        preview = Preview.start(new Settings(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
         browser.look(1280, false);
     }
 
@@ -45,24 +43,6 @@ class PreviewBrowserTest {
         }
         if (browser != null) {
             browser.close();
-        }
-    }
-
-    /** The settings in a folder, as the command line reads them. */
-    private record Settings(Path root) implements SiteSource {
-        @Override
-        public Path file() {
-            return root.resolve("site-config.yaml");
-        }
-
-        @Override
-        public Reading read() {
-            try {
-                var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
-                return new Reading(new Site(root, settings.config(), root.resolve("public")), settings.diagnostics(), settings.isUsable());
-            } catch (IOException failure) {
-                throw new AssertionError(failure);
-            }
         }
     }
 
