@@ -101,7 +101,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Until the process is told to end, which closes the preview on its way out. */
+    /** Until the process is told to end; it holds nothing that must be put away. */
     private static void waitForTheEnd() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.text.Fingerprint;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -84,7 +83,7 @@ final class Answers extends Handler.Abstract {
     private void answer(String address, Request request, Response response, boolean isHead, Callback callback) {
         Optional<byte[]> comfort = address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
         if (comfort.isPresent()) {
-            send(new LiveSite.Answer(200, address, comfort.get()), request, response, isHead, callback);
+            send(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())), request, response, isHead, callback);
             return;
         }
         String path = address.substring(1);
@@ -99,7 +98,7 @@ final class Answers extends Handler.Abstract {
 
     private static void send(LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
-        String mark = '"' + Fingerprint.of(answer.bytes()).toString() + '"';
+        String mark = '"' + answer.mark() + '"';
         headers.put(HttpHeader.CONTENT_TYPE, typeOf(answer.path()));
         headers.put(HttpHeader.ETAG, mark);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");

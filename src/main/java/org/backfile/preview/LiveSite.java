@@ -43,8 +43,16 @@ final class LiveSite {
     private record State(Optional<PlannedSite> planned, Map<String, Page> pages, List<Diagnostic> problems, Map<String, List<Diagnostic>> about) {
     }
 
-    /** What a browser is given. */
-    record Answer(int status, String path, byte[] bytes) {
+    /**
+     * What a browser is given.
+     *
+     * @param mark other bytes have another one
+     */
+    record Answer(int status, String path, byte[] bytes, String mark) {
+
+        static Answer of(int status, String path, Notes.Marked page) {
+            return new Answer(status, path, page.bytes(), page.mark());
+        }
     }
 
     /** @param address where the preview is, which goes before the address at which the finished site will stand */
@@ -111,7 +119,7 @@ final class LiveSite {
     Answer answer(String path) {
         State now = state;
         if (!now.problems.isEmpty()) {
-            return new Answer(500, "problem.html", Notes.page(now.problems));
+            return Answer.of(500, "problem.html", Notes.page(now.problems));
         }
         Page page = now.pages.get(path);
         return page == null ? missing(now, path) : made(now, page, 200);
@@ -120,17 +128,17 @@ final class LiveSite {
     private static Answer missing(State now, String path) {
         return now.pages.values().stream().filter(NotFoundPage.class::isInstance).findFirst()
                 .map(page -> made(now, page, 404))
-                .orElseGet(() -> new Answer(404, path, new byte[0]));
+                .orElseGet(() -> Answer.of(404, path, Notes.Marked.of(new byte[0])));
     }
 
     private static Answer made(State now, Page page, int status) {
         try {
             byte[] bytes = now.planned.orElseThrow().write(page);
-            return new Answer(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : bytes);
+            return Answer.of(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
         } catch (TemplateProblem problem) {
-            return new Answer(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
+            return Answer.of(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
         } catch (TextGone gone) {
-            return new Answer(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
+            return Answer.of(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
         }
     }
 

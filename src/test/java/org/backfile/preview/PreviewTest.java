@@ -119,6 +119,14 @@ class PreviewTest {
         assertThat(again.body()).isEmpty();
     }
 
+    @Test
+    void aPageKnowsItsOwnMarkSoThatItSeesWhenItIsNoLongerTheLatest() throws Exception {
+        for (String path : List.of("", FERRY, "no/such/page.html")) {
+            var page = get(path);
+            assertThat(page.body()).contains("data-mark=" + page.headers().firstValue("ETag").orElseThrow());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"bytes=0-3, 206, path", "bytes=5-, 206, source", "bytes=-2, 206, ''", "bytes=999999-, 416, ''", "bytes=3-1, 200, path", "lines=1-2, 200, path",
             "'bytes=0-1,3-4', 200, path"})
