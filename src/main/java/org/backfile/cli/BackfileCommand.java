@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  backfile publish                  bring the site to where readers find it",
             "  backfile config                   show every setting and where it comes from",
             "",
-            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})
+            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration, 130 interrupted."})
 final class BackfileCommand implements Runnable {
 
     @Spec

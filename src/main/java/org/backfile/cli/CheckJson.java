@@ -18,7 +18,7 @@ import org.backfile.text.Severity;
  * Prints what was found in an archive as one JSON object:
  *
  * <pre>
- * { "overview": { "texts": 3, "articles": 3, "words": 120, "years": { "1987": 3 },
+ * { "overview": { "texts": 3, "articles": 3, "drafts": 0, "words": 120, "years": { "1987": 3 },
  *                 "date_missing": 0, "date_month_only": 0, "date_year_only": 0, "date_ambiguous": 0,
  *                 "headline_missing": 0, "headline_long": 0, "headline_short": 0, "encoding_assumed": 0,
  *                 "set_aside": { "articles": 1, "lines": 2, "reasons": { "a second date": 2 } } },
@@ -74,6 +74,7 @@ final class CheckJson {
         json.writeObjectFieldStart("overview");
         json.writeNumberField("texts", overview.texts());
         json.writeNumberField("articles", overview.articles());
+        json.writeNumberField("drafts", overview.drafts());
         json.writeNumberField("words", overview.words());
         numbers("years", overview.years(), json);
         json.writeNumberField("date_missing", overview.dates().missing());

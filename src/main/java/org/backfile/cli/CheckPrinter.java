@@ -71,6 +71,7 @@ final class CheckPrinter {
     private void print(Overview overview) {
         int refused = overview.texts() - overview.articles();
         figure("texts", overview.texts(), refused == 0 ? "" : refused + " of them no article");
+        figure("drafts", overview.drafts(), overview.drafts() == 0 ? "" : "a build leaves them out");
         figure("words", overview.words(), "");
         figure("years", overview.years().size(), years(overview));
         figure("no date", overview.dates().missing(), "");

@@ -29,6 +29,8 @@ public enum Code {
     // Understanding a text.
     FRONT_MATTER_SYNTAX(Severity.WARNING),
     UNKNOWN_FIELD(Severity.NOTE),
+    DRAFT(Severity.NOTE),
+    DRAFT_UNCLEAR(Severity.WARNING),
     DATE_MISSING(Severity.WARNING),
     DATE_AMBIGUOUS(Severity.WARNING),
     DATE_IMPOSSIBLE(Severity.WARNING),
