@@ -46,6 +46,7 @@ class ArchitectureTest {
         room("render", "page", "cite", "archive", "article", "config", "text").check(classes);
         room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("proof", "build", "source", "config", "text").check(classes);
         room("publish", "build", "source", "config", "text").check(classes);
         room("build", "render", "feed", "page", "archive", "parse", "source", "article", "config", "text").check(classes);
     }
