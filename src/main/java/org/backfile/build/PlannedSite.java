@@ -1,6 +1,7 @@
 package org.backfile.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
+import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
@@ -54,7 +56,7 @@ public final class PlannedSite {
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size());
+        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
         pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
         common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
@@ -83,8 +85,16 @@ public final class PlannedSite {
     }
 
     private static Theme theme(Site site) throws BuildFailure {
+        ThemeName chosen = site.config().look().theme();
+        if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
+            throw new BuildFailure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
+                    .found("there is no such folder in " + site.root().getFileName())
+                    .expected("the theme that look.theme of site-config.yaml names")
+                    .mend("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
+                    .meanwhile("nothing was built"));
+        }
         try {
-            return Theme.of(site.templates(), site.config().folders().templates(), site.config().look());
+            return Theme.of(site.root(), site.config());
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }

@@ -100,7 +100,7 @@ public final class SiteBuild {
 
     private Fingerprint maker() throws BuildFailure {
         try {
-            Fingerprint templates = Theme.lookOf(site.templates());
+            Fingerprint templates = Theme.lookOf(site.root(), site.config());
             return Fingerprint.builder().add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);

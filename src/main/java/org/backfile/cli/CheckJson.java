@@ -10,9 +10,6 @@ import java.util.Map;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
-import org.backfile.text.Severity;
 
 /**
  * Prints what was found in an archive as one JSON object:
@@ -53,20 +50,9 @@ final class CheckJson {
     private static void write(CheckReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         write(report.overview(), json);
-        for (var severity : Severity.values()) {
-            json.writeNumberField(severity.word() + "s", report.count(severity));
-        }
-        json.writeObjectFieldStart("codes");
-        for (Map.Entry<Code, List<Diagnostic>> code : report.byCode().entrySet()) {
-            json.writeNumberField(code.getKey().word(), code.getValue().size());
-        }
-        json.writeEndObject();
+        DiagnosticJson.writeCounts(report.messages(), json);
         write(report.doubles(), json);
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            DiagnosticJson.write(diagnostic, json);
-        }
-        json.writeEndArray();
+        DiagnosticJson.writeAll(report.messages(), json);
         json.writeEndObject();
     }
 

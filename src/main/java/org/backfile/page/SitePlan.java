@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -28,10 +29,11 @@ public record SitePlan(Outline outline, List<Page> pages) {
     private static final int SAME_DAY = 5;
 
     /**
-     * @param texts   the pages that the site's owner wrote
-     * @param refused how many files were no texts that could be read
+     * @param texts       the pages that the site's owner wrote
+     * @param refused     how many files were no texts that could be read
+     * @param hasTemplate whether the theme has a template of a name; a page that nobody needs is left out by a theme that has none
      */
-    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused) {
+    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused, Predicate<String> hasTemplate) {
         var planner = new Planner(archive, config);
         planner.articles();
         List<Page> articles = List.copyOf(planner.pages);
@@ -40,6 +42,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         planner.pages.addAll(texts);
         planner.furniture(refused);
         List<Page> forPeople = planner.pages;
+        forPeople.removeIf(page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
         List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
                 .flatMap(List::stream).toList();

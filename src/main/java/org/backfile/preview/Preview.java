@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.backfile.build.Progress;
 import org.backfile.build.Site;
 import org.backfile.build.Workers;
+import org.backfile.render.Theme;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -134,7 +136,8 @@ public final class Preview implements AutoCloseable {
     private void watch(Site site) {
         Path root = site.root();
         var folders = site.config().folders();
-        watcher.watch(List.of(root.resolve(folders.articles()), root.resolve(folders.pages()), root.resolve(folders.templates())));
+        watcher.watch(Stream.concat(Stream.of(root.resolve(folders.articles()), root.resolve(folders.pages())),
+                Theme.foldersOf(root, site.config()).stream()).toList());
     }
 
     /** Where it is: {@code http://127.0.0.1:8080/}. */
