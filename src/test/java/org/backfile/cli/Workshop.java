@@ -41,6 +41,10 @@ final class Workshop {
             copy(Path.of(part), workshop.site.resolve(part));
         }
         copy(Path.of("articles/2021"), workshop.site.resolve("path/to/my-archive/articles"));
+        copy(Path.of("articles/2021/doha-talks.txt"), workshop.site.resolve("articles/ferry.txt"));
+        copy(Path.of("articles/2021/doha-talks.txt"), workshop.site.resolve("ferry.txt"));
+        // The one text of the sample with a warning, on purpose: --strict would fail.
+        Files.delete(workshop.site.resolve("articles/letters/on-bridges.txt"));
         workshop.tools(programsThatOnlySeemToRun);
         workshop.run("""
                 git init -q --bare ../remote.git
@@ -68,13 +72,13 @@ final class Workshop {
                 """.formatted(java, root.resolve("preview.txt")));
         script(site.resolve("backfile"), "exec backfile \"$@\"");
         // Every machine is this one: what is behind its name is run here.
-        script(root.resolve("bin/ssh"), "while [ \"$1\" != example.org ]; do shift; done; shift; exec sh -c \"$*\"");
+        script(root.resolve("bin/ssh"), "while [ \"$1\" != rsync ]; do shift; done; exec sh -c \"$*\"");
         for (String program : seeming) {
             script(root.resolve("bin").resolve(program), "exit 0");
         }
         Files.createDirectories(root.resolve("var/www"));
         Files.createDirectories(root.resolve("stick"));
-        Files.createDirectories(root.resolve("home"));
+        Files.createDirectories(root.resolve("home/.config/fish/completions"));
     }
 
     /** Runs lines in bash, which stops at the first that fails; what they say is shown when they do. */
@@ -88,6 +92,7 @@ final class Workshop {
         environment.put("HOME", root.resolve("home").toString());
         environment.put("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
         environment.put("AWS_SECRET_ACCESS_KEY", "not-a-secret");
+        environment.put("EDITOR", "cat");
         environment.put("AWS_REGION", "eu-west-1");
         environment.put("AWS_ENDPOINT_URL", bucket.toString());
         int exitCode = bash.start().waitFor();
