@@ -68,6 +68,7 @@ final class LastBuild {
         for (TextPage text : texts.pages()) {
             parts.add(text.path().value()).add(text.content());
         }
+        texts.files().forEach(file -> parts.add(file.path().value()).add(file.shows()));
         parts.addAll(texts.diagnostics().stream().map(Diagnostic::file).toList());
         return parts.add(output).build();
     }

@@ -57,7 +57,7 @@ public final class PlannedSite {
         stopwatch.lap("arrange");
 
         SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
-        pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
+        pages = Stream.of(texts.files(), plan.pages(), theme.assets()).<Page>flatMap(List::stream).toList();
         common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();

@@ -39,14 +39,15 @@ public record SitePlan(Outline outline, List<Page> pages) {
         List<Page> articles = List.copyOf(planner.pages);
         planner.time();
         planner.subjects();
-        planner.pages.addAll(texts);
-        planner.furniture(refused);
+        Outline outline = Outline.of(archive, texts);
+        planner.pages.addAll(outline.texts());
+        planner.furniture(outline.intro(), refused);
         List<Page> forPeople = planner.pages;
         forPeople.removeIf(page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
         List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
                 .flatMap(List::stream).toList();
-        return new SitePlan(Outline.of(archive, texts), inOrder);
+        return new SitePlan(outline, inOrder);
     }
 
     /** The pages gathered so far; a method for each family of them. */
@@ -130,11 +131,11 @@ public record SitePlan(Outline outline, List<Page> pages) {
             }
         }
 
-        void furniture(int refused) {
+        void furniture(Optional<TextPage> intro, int refused) {
             List<Period> years = archive.years();
             Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-            pages.add(new HomePage(latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
+            pages.add(new HomePage(intro, latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
                     archive.subjects(Subject.Kind.SECTION).all(),
                     latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
             pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
