@@ -15,6 +15,7 @@ import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
+import org.backfile.page.SearchPage;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.TemplateProblem;
@@ -48,7 +49,8 @@ public final class PlannedSite {
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
-        reading = new Reading(site, program, files, before.map(other -> other.reading), workers, progress, shelf);
+        boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
+        reading = new Reading(site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
         stopwatch.lap("read");
 
         Archive archive = Archive.of(cards());
