@@ -6,6 +6,7 @@ globalThis.BackfileSearch = (({ wordsOf }) => {
 const { isInteger } = Number;
 const KINDS = ["section", "topic", "place", "author"];
 const LISTED = 8192;
+const STRENGTHS = Array.from({ length: 90 }, (_, level) => 1 / (1 + Math.exp(3 - (level + 0.5) / 15)));
 const VALUES = new Uint8Array(128);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((letter, value) => { VALUES[letter.charCodeAt(0)] = value; });
 
@@ -51,13 +52,13 @@ class Cursor {
     return code - (code > 92 ? 36 : 35);
   }
 
-  /** Numbers that each hold an article, a bit for its headline, and six for a strength. */
+  /** Numbers that each hold an article, a bit for its headline, and seven for a strength. */
   entries(count, strength) {
     const entries = new Int32Array(count);
     for (let i = 0, article = -1; i < count; i++) {
       const number = this.number();
       article += (number >>> 1) + 1;
-      entries[i] = (article << 7) + ((number & 1) << 6) + strength;
+      entries[i] = (article << 8) + ((number & 1) << 7) + strength;
     }
     return entries;
   }
@@ -260,7 +261,7 @@ class Archive {
     word.marks = word.isPrefix && !word.isTooWide ? [`${word.form}*`] : [word.form, ...forms];
     word.count = Math.min(this.size, word.terms.reduce((sum, term) => sum + term.count, 0));
     const weight = Math.log(1 + (this.size - word.count + 0.5) / (word.count + 0.5));
-    word.worth = (strength) => (strength + 0.5) / 64 * weight;
+    word.worth = STRENGTHS.map((strength) => strength * weight);
   }
 
   /** What a word is worth in each article, 0 where it is not. */
@@ -268,8 +269,8 @@ class Archive {
     const worths = new Float64Array(this.size);
     for (const { part, entries } of word.terms) {
       for (const entry of entries) {
-        const article = part.base + (entry >> 7);
-        if (!inHeadline || entry & 64) worths[article] = Math.max(worths[article], word.worth(entry & 63));
+        const article = part.base + (entry >> 8);
+        if (!inHeadline || entry & 128) worths[article] = Math.max(worths[article], word.worth[entry & 127]);
       }
     }
     return worths;
@@ -281,7 +282,7 @@ class Archive {
     await all(word.terms, async (term) => {
       const cursor = await term.positions();
       for (const entry of term.entries) {
-        const article = term.part.base + (entry >> 7);
+        const article = term.part.base + (entry >> 8);
         const its = isMeant[article] ? positions.get(article) ?? [] : null;
         if (its) positions.set(article, its);
         for (let position = -1, hasMore = 1; hasMore;) {
@@ -308,7 +309,7 @@ class Archive {
         worths[article] *= starts.some((start) => others.every((word, i) => positions[i + 1].get(article)?.includes(start + word.offset - first.offset)));
       });
     }
-    clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth(term.rest.strength)));
+    clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth[term.rest.strength]));
   }
 
   /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */

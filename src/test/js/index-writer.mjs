@@ -82,7 +82,7 @@ function writePart(known, name, articles, read, mean, { limit, block, facetBlock
     its.forEach((term, form) => forms.set(form, term));
     for (const [term, { inHeadline, inText, positions }] of terms) {
       const f = inText + 3 * inHeadline;
-      const s = Math.floor(f / (f + 1.2 * (0.25 + 0.75 * length / mean)) * 64);
+      const s = Math.max(0, Math.min(89, Math.floor(15 * (Math.log(f / (1.2 * (0.25 + 0.75 * length / mean))) + 3))));
       if (!postings.has(term)) postings.set(term, []);
       postings.get(term).push({ article, inHeadline: inHeadline > 0 ? 1 : 0, strength: s, positions });
     }

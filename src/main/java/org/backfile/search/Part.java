@@ -14,7 +14,7 @@ import org.backfile.archive.Story;
  */
 record Part(String name, List<Story> stories) {
 
-    private static final int SMALLEST_TO_CUT = 2_000;
+    private static final int SMALLEST_TO_CUT = 25_000;
 
     /** Within a day stories of one kind stand together, so that one file shows many results. */
     private static final Comparator<Story> ORDER_IN_A_DAY = Comparator
