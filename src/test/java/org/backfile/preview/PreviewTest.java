@@ -223,6 +223,17 @@ class PreviewTest {
     }
 
     @Test
+    void theSiteCanBeSearchedAndWhatIsSavedCanBeFound() throws Exception {
+        assertThat(get("search/").body()).contains("search.");
+        assertThat(get("search/index.js").body()).startsWith("backfileShard(\"index\",");
+        assertThat(get("search/a/w0.js?1234abcd").body()).contains("ferry").doesNotContain("harbour");
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nIt left the harbour.\n");
+        awaitUntil("search/a/w0.js", "harbour");
+        assertThat(get("search/a/w9.js").statusCode()).isEqualTo(404);
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
     void aSiteWhoseFoldersCannotBeWatchedIsSeenToChange() throws Exception {
         preview.close();
         preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), (folders, changed, failed) -> {
