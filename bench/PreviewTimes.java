@@ -22,7 +22,7 @@ import java.util.List;
  * java bench/PreviewTimes.java start ./backfile DIR [TIMES]
  *
  * ./backfile preview DIR --port 8200 &amp;
- * java bench/PreviewTimes.java save http://127.0.0.1:8200/ 1987/03/26/SOME.html DIR/articles/1987/03/SOME.txt
+ * java bench/PreviewTimes.java save http://127.0.0.1:8200/ 1987/03/26/SOME.html DIR/articles/1987/03/SOME.txt [TIMES]
  * </pre>
  */
 public final class PreviewTimes {
@@ -36,7 +36,7 @@ public final class PreviewTimes {
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "start" -> start(Path.of(arguments[1]).toAbsolutePath(), Path.of(arguments[2]), arguments.length > 3 ? Integer.parseInt(arguments[3]) : STARTS);
-            case "save" -> save(arguments[1], arguments[2], Path.of(arguments[3]));
+            case "save" -> save(arguments[1], arguments[2], Path.of(arguments[3]), arguments.length > 4 ? Integer.parseInt(arguments[4]) : SAVES);
             default -> throw new IllegalArgumentException("start or save, not " + arguments[0]);
         }
     }
@@ -79,7 +79,7 @@ public final class PreviewTimes {
         return 0;
     }
 
-    private static void save(String site, String address, Path text) throws Exception {
+    private static void save(String site, String address, Path text, int saves) throws Exception {
         byte[] before = Files.readAllBytes(text);
         var client = HttpClient.newHttpClient();
         var page = HttpRequest.newBuilder(URI.create(site + address)).build();
@@ -87,7 +87,7 @@ public final class PreviewTimes {
         List<Long> afterEvent = new ArrayList<>();
         try (var events = new BufferedReader(new InputStreamReader(client.send(HttpRequest.newBuilder(URI.create(site + "-preview/events")).build(),
                 BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < SAVES; i++) {
+            for (int i = 0; i < saves; i++) {
                 Thread.sleep(1_500);
                 while (events.ready()) {
                     events.readLine();
