@@ -62,7 +62,7 @@ final class Notes {
         html.append("<section><h2>").append(escaped(diagnostic.position())).append(": ").append(diagnostic.severity().word())
                 .append('[').append(diagnostic.code().word()).append("]: ").append(escaped(diagnostic.found())).append("</h2>");
         diagnostic.place().ifPresent(place -> html.append("<pre>").append(escaped(place.excerpt())).append('\n')
-                .append(" ".repeat(place.caret())).append("^".repeat(Math.max(1, place.span().length()))).append("</pre>"));
+                .append(" ".repeat(place.caret() - 1)).append("^".repeat(Math.max(1, place.span().length()))).append("</pre>"));
         line("expected", diagnostic.expected(), html);
         line("mend", diagnostic.mend(), html);
         line("meanwhile", diagnostic.meanwhile(), html);

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.backfile.build.Progress;
 import org.backfile.build.Site;
@@ -40,11 +42,9 @@ public final class Preview implements AutoCloseable {
     private final Server server;
     private final String address;
     private final Watcher watcher;
-    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "backfile-pulse");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "backfile-pulse"));
+    private final ExecutorService planner = Executors.newSingleThreadExecutor(work -> daemon(work, "backfile-planner"));
+    private final AtomicBoolean isPlanDue = new AtomicBoolean();
 
     /**
      * @param host on which it listens: {@code 127.0.0.1} for this machine alone
@@ -126,9 +126,23 @@ public final class Preview implements AutoCloseable {
         pulse.scheduleWithFixedDelay(listeners::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     }
 
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private void changed() {
-        // At once for the page of the text that was saved, which reads it anew; then for all pages that show something of it.
+        // At once for the page of the text that was saved, which reads it anew, also while a plan for an earlier change is being made;
+        // then for all pages that show something of it.
         listeners.tellOfChange();
+        if (isPlanDue.compareAndSet(false, true)) {
+            planner.execute(this::planAnew);
+        }
+    }
+
+    private void planAnew() {
+        isPlanDue.set(false);
         watch(live.refresh(Progress.silent()));
         listeners.tellOfChange();
     }
@@ -154,6 +168,7 @@ public final class Preview implements AutoCloseable {
     public void close() {
         watcher.close();
         pulse.shutdownNow();
+        planner.shutdownNow();
         listeners.close();
         try {
             server.stop();

@@ -113,6 +113,13 @@ class LauncherTest {
     }
 
     @Test
+    void aPreviewHasTheCollectorThatMakesDoWithLessMemory() throws Exception {
+        script(folder.resolve("jdk/bin/java"), "echo \"$@\"");
+        assertThat(launch("preview").out()).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1").doesNotContain("UseParallelGC");
+        assertThat(launch("build", "preview").out()).contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1").doesNotContain("UseSerialGC");
+    }
+
+    @Test
     void itWorksThroughAChainOfLinks() throws Exception {
         Files.createSymbolicLink(folder.resolve("one"), Path.of("a checkout/backfile"));
         Files.createSymbolicLink(folder.resolve("two"), folder.resolve("one"));

@@ -205,7 +205,7 @@ class PreviewTest {
         write("articles/odd.txt", "Date: 27 February 1987\nHeadline: Odd\nColour: <i>blue</i>\n\nText.\n");
         awaitUntil("1987/02/27/odd.html", "unknown-field");
         assertThat(get("1987/02/27/odd.html").body())
-                .contains("articles/odd.txt:3:1: note[unknown-field]", "Colour: &lt;i&gt;blue&lt;/i&gt;", "/-preview/preview.css").doesNotContain("<i>blue</i>");
+                .contains("articles/odd.txt:3:1: note[unknown-field]", "<pre>Colour: &lt;i&gt;blue&lt;/i&gt;\n^^^", "/-preview/preview.css").doesNotContain("<i>blue</i>");
         assertThat(get(FERRY).body()).doesNotContain("backfile-notes");
     }
 

@@ -1,0 +1,69 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README says can be typed. */
+class ReadmeCommandsTest {
+
+    private static final Pattern COMMAND = Pattern.compile("(?:^ {4}|`)\\./backfile ([^`\\n]+)", Pattern.MULTILINE);
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> commands() throws IOException {
+        return COMMAND.matcher(Files.readString(Path.of("README.md"))).results().map(command -> command.group(1)).toList();
+    }
+
+    private int run(String command, String... more) {
+        var arguments = new ArrayList<String>();
+        WORD.matcher(command).results().forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
+        arguments.addAll(List.of(more));
+        var nowhere = new PrintWriter(new StringWriter());
+        return Main.run(new Terminal(nowhere, nowhere, false), folder, arguments.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandIsUnderstood(String command) {
+        assertThat(run(command, command.endsWith("--help") ? new String[0] : new String[] {"--help"})).as(command).isZero();
+    }
+
+    @Test
+    void everyCommandThatPeopleNeedIsInIt() throws IOException {
+        Stream<String> named = commands().stream().map(command -> command.split(" ")[0]);
+        assertThat(named).contains("build", "parse", "check", "publish", "preview", "init", "new", "config", "completion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| 0 | done |", "| 1 | could not be done", "| 2 | wrong usage or configuration |", "| 130 | interrupted (Ctrl-C)"})
+    void theExitCodesAreInIt(String row) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + row);
+    }
+
+    @Test
+    void aSiteIsBegunBuiltAndLookedOverAsItSays() throws IOException {
+        Files.createDirectories(folder.resolve("path/to/texts"));
+        Files.writeString(folder.resolve("path/to/texts/ferry.txt"), "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
+        assertThat(run("init my-archive --from path/to/texts")).isZero();
+        assertThat(run("build my-archive")).isZero();
+        assertThat(run("check my-archive")).isZero();
+        assertThat(run("new \"Ferry sails again\" --section City")).isZero();
+        assertThat(run("config my-archive")).isZero();
+    }
+}
