@@ -65,9 +65,20 @@ public final class Theme {
      * @throws IOException when a file of the site's own cannot be read
      */
     public static Theme of(Path root, SiteConfig config) throws IOException {
+        return new Theme(folderOf(config.look().theme()), filesOf(root, config), config.look().accent());
+    }
+
+    /** Every file that the site's theme has, in order of the names, as it lies there: without the site's own accent colour. */
+    public static List<ThemeEntry> contentsOf(Path root, SiteConfig config) throws IOException {
+        var contents = new ArrayList<ThemeEntry>();
+        filesOf(root, config).forEach((name, file) -> contents.add(ThemeEntry.of(name, file)));
+        return contents;
+    }
+
+    private static TreeMap<String, ThemeFile> filesOf(Path root, SiteConfig config) throws IOException {
         var files = new TreeMap<>(chosen(root, config.look().theme()));
         files.putAll(ThemeFolder.at(root.resolve(config.folders().templates()), config.folders().templates()));
-        return new Theme(folderOf(config.look().theme()), files, config.look().accent());
+        return files;
     }
 
     /** As a person knows it: in the site where it is the site's own, else in the program's sources. */
