@@ -1,3 +1,5 @@
+// What readers with a script have beside: links that work from a disk, the way to a date, copying a citation.
+
 // From a disk or a USB stick no server turns a folder into its index page: name the page in every such link.
 const index = location.protocol === "file:" ? "index.html" : "";
 if (index) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
         subcommands = {InitCommand.class, NewCommand.class, PreviewCommand.class, BuildCommand.class, CheckCommand.class, ParseCommand.class,
-            PublishCommand.class, ConfigCommand.class, CompletionCommand.class, ManualCommand.class,
+            PublishCommand.class, ConfigCommand.class, TemplatesCommand.class, CompletionCommand.class, ManualCommand.class,
             WarmUpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  backfile parse ferry.txt          show what is understood of a text",
             "  backfile publish                  bring the site to where readers find it",
             "  backfile config                   show every setting and where it comes from",
+            "  backfile templates                list what pages are made of",
             "",
             "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration, 130 interrupted."})
 final class BackfileCommand implements Runnable {

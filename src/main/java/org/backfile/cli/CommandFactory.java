@@ -17,6 +17,7 @@ final class CommandFactory implements IFactory {
             Map.entry(ParseCommand.class, ParseCommand::new),
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ConfigCommand.class, ConfigCommand::new),
+            Map.entry(TemplatesCommand.class, TemplatesCommand::new),
             Map.entry(CompletionCommand.class, CompletionCommand::new),
             Map.entry(ManualCommand.class, ManualCommand::new),
             Map.entry(WarmUpCommand.class, WarmUpCommand::new));

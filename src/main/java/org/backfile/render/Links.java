@@ -60,7 +60,7 @@ final class Links {
     }
 
     private IllegalArgumentException noAsset(String name) {
-        var names = theme.assets().stream().map(asset -> asset.path().value()).toList();
+        var names = theme.assetNames();
         return new IllegalArgumentException("there is no asset \"" + name + "\""
                 + Suggestion.nearest(name, names).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * an {@code Optional}. Values of other classes are left to Pebble's own rules.
  */
 final class ModelAttributes implements AttributeResolver {
+
+    /** What Java has for every object means nothing in a template. */
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "getClass", "getDeclaringClass", "describeConstable");
 
     private static final String OURS = "org.backfile.";
 
@@ -39,11 +43,17 @@ final class ModelAttributes implements AttributeResolver {
         return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
     }
 
+    /** What can be asked of a value of ours; empty for one that is not. */
+    static Set<String> namesOf(Class<?> type) {
+        return Set.copyOf(accessorsOf(type).keySet());
+    }
+
     private static Map<String, Method> accessorsOf(Class<?> type) {
         var accessors = new HashMap<String, Method>();
         if (type.getName().startsWith(OURS)) {
             for (Method method : type.getMethods()) {
-                if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+                boolean isOurs = method.getDeclaringClass() != Object.class && !OF_EVERY_OBJECT.contains(method.getName());
+                if (isOurs && method.getParameterCount() == 0 && method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers())) {
                     accessors.put(method.getName(), method);
                 }
             }

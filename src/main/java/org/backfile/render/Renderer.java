@@ -1,12 +1,12 @@
 package org.backfile.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.Article;
@@ -18,9 +18,6 @@ import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Outline;
 import org.backfile.page.TextPage;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
-import org.backfile.text.Suggestion;
 
 /**
  * Fills templates. Every template is given:
@@ -53,6 +50,7 @@ public final class Renderer {
     private final SiteConfig config;
     private final Outline outline;
     private final PebbleEngine engine;
+    private final TemplateMistakes mistakes;
     private final StructuredData structuredData;
     private final String language;
     private final Direction direction;
@@ -69,9 +67,11 @@ public final class Renderer {
         var dates = new DateWords(config.site().language());
         paragraphLabels = new ParagraphLabels(wording);
         structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
+        var words = new TemplateWords(new Links(theme), wording, dates);
+        mistakes = new TemplateMistakes(theme, Vocabulary.with(words));
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new TemplateWords(new Links(theme), wording, dates))
+                .extension(words)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .addEscapingStrategy(TemplateEscaping.NAME, new TemplateEscaping())
@@ -86,13 +86,12 @@ public final class Renderer {
     public byte[] render(HtmlPage page, Optional<Article> article) {
         var html = new Utf8Writer(templateTexts);
         String name = page.template() + ENDING;
+        Map<String, Object> context = context(page, article);
+        Set<String> given = Set.copyOf(context.keySet());
         try {
-            engine.getTemplate(name).evaluate(html, context(page, article));
-        } catch (PebbleException mistake) {
-            throw problem(name, mistake);
-        } catch (ClassCastException | IllegalStateException | UnsupportedOperationException mistake) {
-            // Pebble lets what goes wrong inside its own filters through as it is.
-            throw problem(name, new PebbleException(mistake, String.valueOf(mistake.getMessage()), null, name));
+            engine.getTemplate(name).evaluate(html, context);
+        } catch (RuntimeException mistake) {
+            throw mistakes.problem(name, given, mistake);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
         }
@@ -147,28 +146,5 @@ public final class Renderer {
         }
         SitePath path = page.path();
         return path.toRoot();
-    }
-
-    private TemplateProblem problem(String asked, PebbleException mistake) {
-        String name = mistake.getFileName() == null ? asked : mistake.getFileName();
-        Optional<ThemeFile> file = theme.file(name);
-        if (mistake instanceof MissingTemplate missing) {
-            return missing(asked, missing);
-        }
-        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.map(ThemeFile::shownAs).orElse(name))
-                .found(mistake.getPebbleMessage() == null ? "cannot be filled" : mistake.getPebbleMessage())
-                .mend("see docs/theming.md for what each template is given");
-        Optional.ofNullable(mistake.getLineNumber())
-                .flatMap(number -> file.stream().flatMap(template -> template.lines().stream()).filter(line -> line.number() == number).findFirst())
-                .ifPresent(diagnostic::at);
-        return new TemplateProblem(diagnostic.meanwhile("nothing more was built"), mistake);
-    }
-
-    private TemplateProblem missing(String asked, MissingTemplate missing) {
-        String shownAs = theme.file(asked).map(ThemeFile::shownAs).orElse("templates/" + asked);
-        return new TemplateProblem(Diagnostic.of(Code.TEMPLATE_MISSING, shownAs)
-                .found(missing.getPebbleMessage())
-                .mend(Suggestion.nearest(missing.wanted(), theme.names()).map(near -> "did you mean \"" + near + "\"?").orElse(""))
-                .meanwhile("nothing more was built"), missing);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.archive.SitePath;
 import org.backfile.config.Colour;
@@ -28,12 +30,14 @@ public final class Theme {
     private static final String ASSETS = "assets/";
     private static final String STYLE_SHEET = ASSETS + "style.css";
 
+    private final String folder;
     private final TreeMap<String, ThemeFile> files;
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Fingerprint fingerprint;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Theme(TreeMap<String, ThemeFile> files, Optional<Colour> accentColour) {
+    private Theme(String folder, TreeMap<String, ThemeFile> files, Optional<Colour> accentColour) {
+        this.folder = folder;
         this.files = files;
         accentColour.ifPresent(this::colour);
         var parts = Fingerprint.builder();
@@ -61,9 +65,30 @@ public final class Theme {
      * @throws IOException when a file of the site's own cannot be read
      */
     public static Theme of(Path root, SiteConfig config) throws IOException {
+        return new Theme(folderOf(config.look().theme()), filesOf(root, config), config.look().accent());
+    }
+
+    /** Every file that the site's theme has, in order of the names, as it lies there: without the site's own accent colour. */
+    public static List<ThemeEntry> contentsOf(Path root, SiteConfig config) throws IOException {
+        var contents = new ArrayList<ThemeEntry>();
+        filesOf(root, config).forEach((name, file) -> contents.add(ThemeEntry.of(name, file)));
+        return contents;
+    }
+
+    private static TreeMap<String, ThemeFile> filesOf(Path root, SiteConfig config) throws IOException {
         var files = new TreeMap<>(chosen(root, config.look().theme()));
         files.putAll(ThemeFolder.at(root.resolve(config.folders().templates()), config.folders().templates()));
-        return new Theme(files, config.look().accent());
+        return files;
+    }
+
+    /** As a person knows it: in the site where it is the site's own, else in the program's sources. */
+    private static String folderOf(ThemeName theme) {
+        return theme.isFolder() ? theme.value() : theme.value().equals(DEFAULT) ? DEFAULT_FOLDER : "themes/" + theme.value();
+    }
+
+    /** Where its templates lie, for messages. */
+    String folder() {
+        return folder;
     }
 
     private static Map<String, ThemeFile> chosen(Path root, ThemeName theme) throws IOException {
@@ -77,7 +102,7 @@ public final class Theme {
                 files.put(name, file);
             }
         });
-        files.putAll(theme.isFolder() ? ThemeFolder.at(root.resolve(theme.value()), theme.value()) : ThemeFolder.ofProgram("themes/" + theme.value()));
+        files.putAll(theme.isFolder() ? ThemeFolder.at(root.resolve(theme.value()), theme.value()) : ThemeFolder.ofProgram(folderOf(theme)));
         return files;
     }
 
@@ -117,6 +142,11 @@ public final class Theme {
     /** The assets as pages of the site; the name of each has a hash of its bytes, so that it may be kept forever. */
     public List<Asset> assets() {
         return List.copyOf(assets.values());
+    }
+
+    /** What templates may ask for with {@code asset("...")}. */
+    Set<String> assetNames() {
+        return Collections.unmodifiableSet(assets.keySet());
     }
 
     /** Where the asset of that name lies: {@code style.css} is at {@code assets/style.3f9c2a51.css}. */

@@ -43,6 +43,7 @@ public enum Code {
     NO_ARTICLES(Severity.WARNING),
     TEMPLATE_BROKEN(Severity.ERROR),
     TEMPLATE_MISSING(Severity.ERROR),
+    TEMPLATE_EXISTS(Severity.ERROR),
     ACCENT_CONTRAST(Severity.WARNING),
 
     // Writing.

@@ -183,7 +183,7 @@ class BuildErrorsTest {
         site.write("templates/day.peb", "{% extends \"base.peb\" %}\n{% block main %}\n{{ page.dya }}\n{% endblock %}\n");
         var failure = site.failure();
         assertThat(failure.code()).isEqualTo(Code.TEMPLATE_BROKEN);
-        assertThat(failure.position()).isEqualTo("templates/day.peb:3:1");
+        assertThat(failure.position()).isEqualTo("templates/day.peb:3:9");
         assertThat(failure.found()).contains("dya");
         assertThat(site.output()).doesNotExist();
     }
