@@ -1,37 +1,26 @@
 package org.backfile.search;
 
 /**
- * How many files of each kind a part may have: fewer than 3,000 in all, because some hosts take no more than 20,000 files and a site has others
- * too. A small archive has fewer, since no file is made smaller than what one request is worth.
+ * How many files of each kind a part may have. More files are smaller ones, of which a query loads less; together they are about a tenth of
+ * the pages of a large site. A small archive has fewer, since no file is made smaller than what a request is worth.
  *
  * @param stories of the part
- * @param all     stories of the archive
  */
-record FileBudget(int stories, int all) {
+record FileBudget(int stories) {
 
-    private static final int STORIES = 1_600;
-    private static final int WORDS = 860;
-    private static final int POSITIONS = 420;
-    private static final int RESTS = 40;
-
-    /** How many stories a file shows; the same in all parts. */
-    int storiesInAFile() {
-        return Math.max(16, (all + STORIES - 1) / STORIES);
-    }
+    /** So ten results that lie in ten files cost about 12 KB when a host has compressed them. */
+    static final int STORIES_IN_A_FILE = 16;
 
     int words() {
-        return share(WORDS);
+        // The file that names all of these is the first that a query loads.
+        return Math.min(8_000, Math.max(800, stories / 40));
     }
 
     int positions() {
-        return share(POSITIONS);
+        return Math.max(400, stories / 100);
     }
 
     int rests() {
-        return share(RESTS);
-    }
-
-    private int share(int files) {
-        return Math.max(1, (int) ((long) files * stories / all));
+        return Math.max(40, stories / 1_000);
     }
 }

@@ -44,7 +44,7 @@ final class IndexFile {
         json.writeStringField("name", part.part().name());
         json.writeStringField("version", part.version());
         json.writeNumberField("articles", part.part().stories().size());
-        json.writeNumberField("block", part.storiesInAFile());
+        json.writeNumberField("block", FileBudget.STORIES_IN_A_FILE);
         json.writeNumberField("facetBlock", Facets.BLOCK);
         json.writeStringField("years", part.days().years());
         json.writeNumberField("undated", part.days().undated());

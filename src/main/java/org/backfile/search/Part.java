@@ -15,6 +15,7 @@ import org.backfile.archive.Story;
 record Part(String name, List<Story> stories) {
 
     private static final int SMALLEST_TO_CUT = 25_000;
+    private static final int SMALL_AGAINST_ALL = 20;
 
     /** Within a day stories of one kind stand together, so that one file shows many results. */
     private static final Comparator<Story> ORDER_IN_A_DAY = Comparator
@@ -23,7 +24,7 @@ record Part(String name, List<Story> stories) {
             .thenComparing(story -> story.card().places().isEmpty() ? "" : story.card().places().get(0))
             .thenComparing(story -> story.card().source());
 
-    /** The parts of an archive: one, or two when the newest year or month is small against the rest; none of an empty archive. */
+    /** The parts of an archive: one, or two when it is large and its newest year or month a twentieth of it or less; none of an empty archive. */
     static List<Part> of(Archive archive) {
         var stories = new ArrayList<Story>(inOrder(archive.dated()));
         int dated = stories.size();
@@ -58,7 +59,7 @@ record Part(String name, List<Story> stories) {
         List<Period> candidates = year.parts().isEmpty() ? List.of(year) : List.of(year, last(year.parts()));
         return candidates.stream()
                 .mapToInt(period -> dated - period.stories().size())
-                .filter(from -> from > 0 && (all - from) * 4 <= all)
+                .filter(from -> from > 0 && (all - from) * SMALL_AGAINST_ALL <= all)
                 .findFirst().orElse(0);
     }
 

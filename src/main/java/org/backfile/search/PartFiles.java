@@ -38,8 +38,9 @@ final class PartFiles {
     }
 
     /** @param forms by number: whether the part has it */
-    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, FileBudget budget) {
+    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive) {
         this.part = part;
+        var budget = new FileBudget(part.stories().size());
         this.words = words;
         this.survey = survey;
         this.strength = strength;
@@ -47,7 +48,7 @@ final class PartFiles {
         positions = new PositionFiles(table, survey, budget.positions());
         rests = new RestFiles(table, survey, budget.rests());
         wordFiles = new WordFiles(table, survey, strength, positions, rests, budget.words());
-        stories = new StoryFiles(part.stories(), budget.storiesInAFile());
+        stories = new StoryFiles(part.stories());
         facets = Facets.of(part, archive);
         days = Days.of(part.stories());
         plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);
@@ -88,10 +89,6 @@ final class PartFiles {
 
     Days days() {
         return days;
-    }
-
-    int storiesInAFile() {
-        return stories.block();
     }
 
     /** Where each file of words begins. */

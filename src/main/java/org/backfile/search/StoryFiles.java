@@ -16,26 +16,20 @@ final class StoryFiles {
     private static final String ENDING = ".html";
     private static final String SAME = "=";
 
+    private static final int BLOCK = FileBudget.STORIES_IN_A_FILE;
+
     private final List<Story> stories;
-    private final int block;
 
-    /** @param block how many stories a file has */
-    StoryFiles(List<Story> stories, int block) {
+    StoryFiles(List<Story> stories) {
         this.stories = stories;
-        this.block = block;
-    }
-
-    /** How many stories a file has. */
-    int block() {
-        return block;
     }
 
     int size() {
-        return (stories.size() + block - 1) / block;
+        return (stories.size() + BLOCK - 1) / BLOCK;
     }
 
     private List<Story> in(int file) {
-        return stories.subList(file * block, Math.min(stories.size(), (file + 1) * block));
+        return stories.subList(file * BLOCK, Math.min(stories.size(), (file + 1) * BLOCK));
     }
 
     Fingerprint fingerprint(int file) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Goes through the words of an article, term by term. */
 final class TermCursor {
 
+    /** Positions between two pieces of text: as many as a phrase may have stop words in a row. */
+    private static final int LEFT_OUT = 4;
+
     private final int[] termOf;
     private final List<int[]> several;
     private byte[] bytes = new byte[0];
@@ -43,8 +46,8 @@ final class TermCursor {
             if (number < 0) {
                 number = longNumber(number & 0x7f);
             }
-            nextPosition++;
             if (number != 0) {
+                nextPosition++;
                 form = number - 1;
                 term = termOf[form];
                 if (term < Vocabulary.NO_TERM) {
@@ -52,6 +55,7 @@ final class TermCursor {
                 }
                 return true;
             }
+            nextPosition += LEFT_OUT;
             isText = true;
         }
         return false;

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A place to try what a page says: a copy of the sample archive in a git repository with a remote, a second archive in
- * {@code path/to/my-archive}, the folder of a server that {@code ssh} finds on this machine, a bucket, and {@code backfile} both on the PATH and here.
+ * {@code path/to/my-archive}, an archive of the program to unpack, the folder of a server that {@code ssh} finds on this machine, a bucket, and
+ * {@code backfile} both on the PATH and here.
  */
 final class Workshop {
 
@@ -41,8 +42,9 @@ final class Workshop {
             copy(Path.of(part), workshop.site.resolve(part));
         }
         copy(Path.of("articles/2021"), workshop.site.resolve("path/to/my-archive/articles"));
-        copy(Path.of("articles/2021/doha-talks.txt"), workshop.site.resolve("articles/ferry.txt"));
-        copy(Path.of("articles/2021/doha-talks.txt"), workshop.site.resolve("ferry.txt"));
+        for (String file : List.of("ferry.txt", "articles/ferry.txt")) {
+            Files.writeString(workshop.site.resolve(file), "26 February 1987\n\nFerry to sail again on Monday\n\nThe ferry has been repaired and sails at nine.\n");
+        }
         // The one text of the sample with a warning, on purpose: --strict would fail.
         Files.delete(workshop.site.resolve("articles/letters/on-bridges.txt"));
         workshop.tools(programsThatOnlySeemToRun);
@@ -53,6 +55,8 @@ final class Workshop {
                 git config --global user.name Reader
                 git config --global user.email reader@example.org
                 git commit -q --allow-empty -m "The archive"
+                mkdir target
+                tar -czf target/backfile-0.tar.gz --transform 's,^,backfile-0/,' -C .. bin/backfile
                 """, URI.create("http://127.0.0.1:1/"));
         return workshop;
     }
