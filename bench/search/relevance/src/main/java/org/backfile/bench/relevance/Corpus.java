@@ -2,6 +2,7 @@ package org.backfile.bench.relevance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class Corpus {
 
     private static final Comparator<Story> ORDER = Comparator
             .comparing((Story story) -> story.date().isEmpty())
-            .thenComparing(story -> story.date().orElse(CalendarDate.of(java.time.LocalDate.EPOCH)))
+            .thenComparing(story -> story.date().orElse(CalendarDate.of(LocalDate.EPOCH)))
             .thenComparing(story -> story.section().orElse(""))
             .thenComparing(story -> first(story.card().topics()))
             .thenComparing(story -> first(story.card().places()))

@@ -12,7 +12,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
@@ -21,7 +24,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * What Lucene finds: for each query a line of JSON with the query, the number of articles that match and the best of them, each
- * with its path and its score. Of equal ones the newest is first.
+ * with its path and its score. Of equal ones the newest is first; those that have the score of the last and are not among the best are
+ * named too.
  *
  * <pre>LuceneTop DIR/articles queries.txt 10</pre>
  */
@@ -42,7 +46,7 @@ public final class LuceneTop {
                 searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
                 var queries = new QueryReader(analysis, forms);
                 for (String query : Files.readAllLines(Path.of(arguments[1]))) {
-                    System.out.println(lineOf(query, search(searcher, queries, query, limit), searcher, corpus));
+                    System.out.println(lineOf(query, search(searcher, queries.read(query)), corpus, limit));
                 }
             }
         }
@@ -64,22 +68,28 @@ public final class LuceneTop {
         }
     }
 
-    private static TopFieldDocs search(IndexSearcher searcher, QueryReader queries, String query, int limit) throws IOException {
+    private static TopFieldDocs search(IndexSearcher searcher, Query query) throws IOException {
         var order = new Sort(SortField.FIELD_SCORE, new SortField("number", SortField.Type.INT, true));
-        // Enough to count all: no list is cut short for being long.
-        return searcher.search(queries.read(query), Math.max(limit, searcher.getIndexReader().maxDoc()), order, true);
+        // All of them: the last that count are those with the score of the last of the best.
+        return searcher.search(query, searcher.getIndexReader().maxDoc(), order, true);
     }
 
-    private static String lineOf(String query, TopFieldDocs found, IndexSearcher searcher, List<Corpus.Entry> corpus) {
+    private static String lineOf(String query, TopFieldDocs found, List<Corpus.Entry> corpus, int limit) {
         var best = new ArrayList<String>();
-        for (var hit : found.scoreDocs) {
-            var fields = (org.apache.lucene.search.FieldDoc) hit;
-            best.add("[" + quoted(corpus.get((Integer) fields.fields[1]).path()) + "," + fields.fields[0] + "]");
-            if (best.size() == 10) {
+        var equals = new ArrayList<String>();
+        for (ScoreDoc hit : found.scoreDocs) {
+            Object[] scoreAndNumber = ((FieldDoc) hit).fields;
+            String path = quoted(corpus.get((Integer) scoreAndNumber[1]).path());
+            if (best.size() < limit) {
+                best.add("[" + path + "," + scoreAndNumber[0] + "]");
+            } else if (scoreAndNumber[0].equals(((FieldDoc) found.scoreDocs[limit - 1]).fields[0])) {
+                equals.add(path);
+            } else {
                 break;
             }
         }
-        return "{\"query\":" + quoted(query) + ",\"matches\":" + found.totalHits.value + ",\"best\":[" + String.join(",", best) + "]}";
+        return "{\"query\":" + quoted(query) + ",\"matches\":" + found.totalHits.value
+                + ",\"best\":[" + String.join(",", best) + "],\"equals\":[" + String.join(",", equals) + "]}";
     }
 
     private static String quoted(String text) {

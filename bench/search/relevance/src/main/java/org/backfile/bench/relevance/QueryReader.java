@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A reader's query as one of Lucene's. Every word must occur, in the headline or in the body, which count as one field in which the
@@ -70,7 +71,7 @@ final class QueryReader {
 
     private static Query anyOf(Set<String> terms) {
         var query = new CombinedFieldQuery.Builder().addField("headline", 3).addField("body", 1);
-        new TreeSet<>(terms).forEach(term -> query.addTerm(new org.apache.lucene.util.BytesRef(term)));
+        new TreeSet<>(terms).forEach(term -> query.addTerm(new BytesRef(term)));
         return query.build();
     }
 }
