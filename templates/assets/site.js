@@ -62,3 +62,67 @@ if (navigator.clipboard) {
     }
   }
 }
+
+// What a word is, for the search and for marking what it found; docs/search-index.md says the same.
+const LETTER = "[\\p{L}\\p{Nd}\\p{M}]";
+const WORD = new RegExp(`(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
+    + `|(?:${LETTER}|(?<=[\\p{L}\\p{M}])['’](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))+`, "gu");
+const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+)/u;
+const ACCENT = /(?=\p{Mn})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/gu;
+
+function formOf(word) {
+  const short = word.slice(0, 64).replace(/[\ud800-\udbff]$/, "").replaceAll("’", "'");
+  return short.normalize("NFKD").replace(ACCENT, "").toUpperCase().toLowerCase();
+}
+
+/** The words of a text: the form of each, and where it begins and ends. */
+function wordsOf(text) {
+  const words = [];
+  const add = (word, start) => words.push({ form: formOf(word), start, end: start + word.length });
+  for (const run of text.matchAll(WORD)) {
+    let at = run.index;
+    run[0].split(UNSPACED).forEach((piece, n) => {
+      // Every second piece is without spaces between its words: its pairs of neighbours stand for them.
+      const letters = n % 2 ? [...piece] : [piece];
+      if (letters.length === 1 && /[^'’.,]/.test(piece)) {
+        add(piece, at);
+      }
+      for (let i = 1, start = at; i < letters.length; start += letters[i - 1].length, i++) {
+        add(letters[i - 1] + letters[i], start);
+      }
+      at += piece.length;
+    });
+  }
+  return words;
+}
+
+/** Marks words in an element. @param marks forms, and beginnings of forms with * at the end */
+function mark(element, marks) {
+  const forms = new Set(marks);
+  const starts = marks.filter((form) => form.endsWith("*")).map((form) => form.slice(0, -1));
+  const isMarked = ({ form }) => forms.has(form) || starts.some((start) => form.startsWith(start));
+  const texts = [];
+  for (const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); walker.nextNode();) {
+    texts.push(walker.currentNode);
+  }
+  for (const text of texts) {
+    let end = text.length + 1;
+    // From the last to the first, so that what is before a word stays where it is; pairs of neighbours may share a letter.
+    for (const word of wordsOf(text.data).filter(isMarked).reverse()) {
+      const marked = text.splitText(word.start);
+      marked.splitText(Math.min(word.end, end) - word.start);
+      const element = document.createElement("mark");
+      marked.replaceWith(element);
+      element.append(marked);
+      end = word.start;
+    }
+  }
+}
+globalThis.Backfile = { wordsOf, mark };
+
+// An article that was opened from a result has the words that were sought in its address.
+const sought = new URLSearchParams(location.search).get("mark");
+const story = document.querySelector("article.article");
+if (sought && story) {
+  mark(story, sought.split(" ").slice(0, 100));
+}

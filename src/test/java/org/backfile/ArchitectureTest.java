@@ -44,10 +44,11 @@ class ArchitectureTest {
         room("feed", "page", "archive", "article", "config", "text").check(classes);
         room("start", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("render", "page", "cite", "archive", "article", "config", "text").check(classes);
+        room("search", "archive", "article", "text").check(classes);
         room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("publish", "build", "source", "config", "text").check(classes);
-        room("build", "render", "feed", "page", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("build", "render", "feed", "page", "search", "archive", "parse", "source", "article", "config", "text").check(classes);
     }
 
     @ArchTest

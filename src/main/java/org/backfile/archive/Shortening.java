@@ -1,7 +1,7 @@
 package org.backfile.archive;
 
 /** Cuts a text where a reader would. */
-final class Shortening {
+public final class Shortening {
 
     private Shortening() {
     }
@@ -10,7 +10,7 @@ final class Shortening {
      * The text's beginning of at most {@code limit} characters, cut before a word, with an ellipsis where something
      * is missing. A first word longer than the limit is cut inside, between two code points.
      */
-    static String atWord(String text, int limit) {
+    public static String atWord(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }

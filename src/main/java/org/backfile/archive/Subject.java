@@ -29,7 +29,7 @@ public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
             return SitePath.indexOf(folder);
         }
 
-        List<String> namesOn(Card card) {
+        public List<String> namesOn(Card card) {
             return switch (this) {
                 case SECTION -> card.section().stream().toList();
                 case TOPIC -> card.topics();

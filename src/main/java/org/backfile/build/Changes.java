@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.backfile.archive.SitePath;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
@@ -30,12 +31,12 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
     record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {
     }
 
-    /** @param common of what all pages depend on: the program, the settings, the theme, the menu */
-    static Changes between(List<Page> pages, Fingerprint common, BuildRecord record, OutputListing found,
+    /** @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the menu */
+    static Changes between(List<Page> pages, Function<Page, Fingerprint> surroundings, BuildRecord record, OutputListing found,
                            long recordTime, boolean isForced, Workers workers) {
         var changes = new Changes(new HashMap<>(pages.size() * 2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var wanted = new HashSet<String>(pages.size() * 2);
-        List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, common));
+        List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, surroundings.apply(page)));
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             wanted.add(page.path().value());
@@ -66,11 +67,11 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
         return recorded.fingerprint().equals(fingerprint) && recorded.size() == found.size() && found.modified() <= recordTime;
     }
 
-    private static Fingerprint fingerprint(Page page, Fingerprint common) {
+    private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {
         // A file without a template depends on less; that it is made again when the theme changes costs next to nothing,
         // and the same bytes are not written again.
         return Fingerprint.builder()
-                .add(common)
+                .add(surroundings)
                 .add(page instanceof HtmlPage html ? html.template() : page.getClass().getSimpleName())
                 .add(page.path().value())
                 .add(page.shows())

@@ -9,6 +9,7 @@ import org.backfile.article.Article;
 import org.backfile.config.DateOrder;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
+import org.backfile.search.Words;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -27,10 +28,15 @@ final class Intake {
     private DateOrders orders;
     private final Map<DateOrder, ArticleParser> parsers;
     private final Shelf shelf;
+    private final Optional<Words> words;
 
-    /** @param shelf for the articles that were read, until their pages are made */
-    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf) {
+    /**
+     * @param shelf for the articles that were read, until their pages are made
+     * @param words for the words of the articles that are read, when they are to be searched
+     */
+    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf, Optional<Words> words) {
         this.shelf = shelf;
+        this.words = words;
         this.folder = folder;
         this.reader = reader;
         this.orders = orders;
@@ -97,9 +103,11 @@ final class Intake {
         Parsed parsed = parserFor(source.file().path()).parse(folder.nameOf(source.file()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
+        var card = Card.of(source.file().path(), source.content(), parsed.article());
         shelf.put(source, parsed.article());
+        words.ifPresent(kept -> kept.record(card, parsed.article()));
         boolean isAmbiguous = diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
-        return new Entry(source.file(), Optional.of(Card.of(source.file().path(), source.content(), parsed.article())),
+        return new Entry(source.file(), Optional.of(card),
                 isAmbiguous ? Optional.of(orders.of(source.file().path())) : parsed.shows(), List.copyOf(diagnostics));
     }
 

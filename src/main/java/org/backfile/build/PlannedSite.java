@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.feed.MachineFiles;
 import org.backfile.page.Page;
+import org.backfile.page.SearchFile;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
-import org.backfile.source.FileProblem;
 import org.backfile.source.SourceFolder;
-import org.backfile.source.SourceReader;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
@@ -32,10 +30,11 @@ public final class PlannedSite {
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
-    private final List<Intake.Entry> entries;
+    private final Reading reading;
     private final List<Page> pages;
     private final Fingerprint common;
     private final PageWriter writer;
+    private final Lazy<Optional<SiteSearch>> search;
 
     private PlannedSite(Site site, SourceFolder.Listing files, TextPages.Read texts, Optional<PlannedSite> before, Workers workers,
             Progress progress, Stopwatch stopwatch, Shelf shelf) throws BuildFailure {
@@ -44,11 +43,11 @@ public final class PlannedSite {
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
-        var intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()), shelf);
-        entries = read(intake, files, before, workers, progress);
+        reading = new Reading(site, program, files, before.map(other -> other.reading), workers, progress, shelf);
         stopwatch.lap("read");
 
-        Archive archive = Archive.of(cards());
+        Archive archive = Archive.of(reading.cards());
+        search = new Lazy<>(() -> reading.search(archive, workers));
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
@@ -57,7 +56,7 @@ public final class PlannedSite {
         common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();
-        writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), intake);
+        writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), reading.intake());
     }
 
     static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)
@@ -100,71 +99,50 @@ public final class PlannedSite {
         }
     }
 
-    private List<Intake.Entry> read(Intake intake, SourceFolder.Listing files, Optional<PlannedSite> before, Workers workers, Progress progress) {
-        Fingerprint key = Fingerprint.builder().add(program)
-                .add(site.config().text().toString()).add(site.config().dates().toString())
-                .add(site.config().site().language().toLanguageTag()).add(site.articles().name())
-                .build();
-        var cache = new CardCache(new CacheFile(site.cache().resolve("cards")), key);
-        Map<String, Intake.Entry> previous = before.map(PlannedSite::entriesByPath).orElseGet(cache::read);
-        List<Intake.Entry> read = intake.read(files.files(), previous, workers, progress);
-        diagnostics.addAll(intake.told(read));
-        boolean isSame = read.size() == previous.size() && read.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
-        // Someone who writes while the preview runs saves every minute; the next start reads those few texts again.
-        if (!isSame && before.isEmpty()) {
-            keep(cache, read);
-        }
-        return read;
-    }
-
-    private Map<String, Intake.Entry> entriesByPath() {
-        return entries.stream().collect(Collectors.toMap(entry -> entry.file().path(), Function.identity()));
-    }
-
-    /** A site in a folder that cannot be written to is still built, only slower the next time. */
-    private void keep(CardCache cache, List<Intake.Entry> read) {
-        try {
-            cache.write(read);
-        } catch (IOException failure) {
-            diagnostics.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
-                    .found("cannot be written to: " + FileProblem.wordsFor(failure))
-                    .meanwhile("the next build will read all texts again"));
-        }
-    }
-
-    private List<Card> cards() {
-        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
-    }
-
     boolean isEmpty() {
-        return entries.stream().allMatch(entry -> entry.card().isEmpty());
+        return reading.cards().isEmpty();
     }
 
     /** The files that could not be read as texts. */
     List<BuildReport.Refused> refused() {
-        return entries.stream()
+        return reading.entries().stream()
                 .filter(entry -> entry.card().isEmpty())
                 .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
                 .toList();
     }
 
+    /** Every page but the files of the search index. */
     public List<Page> pages() {
         return pages;
     }
 
+    /** The files of the search index, of which a large archive has thousands. They are planned when someone asks. */
+    List<Page> searchFiles() {
+        return search.get().map(SiteSearch::files).orElse(List.of());
+    }
+
+    /**
+     * One of {@link #searchFiles()}.
+     *
+     * @throws TextGone when the text of an article can no longer be read
+     */
+    public Optional<Page> searchFile(String path) {
+        return search.get().flatMap(files -> files.file(path));
+    }
+
     /** Of all that a page shows beside what is its own. */
-    Fingerprint common() {
-        return common;
+    Fingerprint surroundingsOf(Page page) {
+        return page instanceof SearchFile ? program : common;
     }
 
     /** What is to be said of the texts, the settings and the theme. */
     public List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        return Stream.concat(diagnostics.stream(), reading.diagnostics().stream()).toList();
     }
 
     /** All that is to be said, of each text too. */
     public List<Diagnostic> allDiagnostics() {
-        return Stream.concat(entries.stream().flatMap(entry -> entry.diagnostics().stream()), diagnostics.stream()).toList();
+        return Stream.concat(reading.entries().stream().flatMap(entry -> entry.diagnostics().stream()), diagnostics().stream()).toList();
     }
 
     /** The name of an article's file as a person knows it, and as diagnostics name it. */
@@ -179,6 +157,17 @@ public final class PlannedSite {
      * @throws TextGone        when its article's text can no longer be read
      */
     public byte[] write(Page page) {
-        return writer.write(page);
+        return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page);
+    }
+
+    /**
+     * The bytes of many pages; those of the search index are the last.
+     *
+     * @param to takes each with its bytes; called by many threads
+     */
+    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
+        Map<Boolean, List<Page>> byKind = wanted.stream().collect(Collectors.partitioningBy(SearchFile.class::isInstance));
+        workers.forEach(byKind.get(false), page -> to.accept(page, writer.write(page)));
+        search.get().ifPresent(files -> files.make(byKind.get(true), to));
     }
 }

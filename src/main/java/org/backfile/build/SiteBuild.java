@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.archive.SitePath;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.render.TemplateProblem;
@@ -78,8 +81,10 @@ public final class SiteBuild {
         }
 
         var planned = PlannedSite.of(site, files, texts, workers, progress, stopwatch);
+        List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream()).toList();
+        stopwatch.lap("index");
         BuildRecord record = output.record(options.isForced());
-        Changes changes = Changes.between(planned.pages(), planned.common(), record, found, output.recordTime(), options.isForced(), workers);
+        Changes changes = Changes.between(pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
         diagnostics.addAll(planned.diagnostics());
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("plan");
@@ -117,8 +122,9 @@ public final class SiteBuild {
             ConcurrentMap<String, BuildRecord.Entry> made = new ConcurrentHashMap<>();
             var written = new AtomicInteger();
             for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
-                workers.forEach(drafts, draft -> {
-                    byte[] bytes = planned.write(draft.page());
+                Map<SitePath, Changes.Draft> draftOf = drafts.stream().collect(Collectors.toMap(draft -> draft.page().path(), draft -> draft));
+                planned.writeAll(drafts.stream().map(Changes.Draft::page).toList(), workers, (page, bytes) -> {
+                    Changes.Draft draft = draftOf.get(page.path());
                     made.put(draft.page().path().value(), new BuildRecord.Entry(draft.fingerprint(), bytes.length));
                     if (put(output, draft, bytes)) {
                         written.incrementAndGet();

@@ -79,6 +79,7 @@ public final class ConfigReader {
                 file.list("navigation", LinkReader.EXAMPLE, LinkReader::read),
                 file.list("footer", LinkReader.EXAMPLE, LinkReader::read),
                 file.block("feeds", FeedsReader::read),
+                file.block("search", SearchReader::read),
                 file.block("publish", PublishReader::read));
     }
 }

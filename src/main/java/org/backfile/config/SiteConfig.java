@@ -15,7 +15,7 @@ import org.backfile.text.Fingerprint;
  * @param footer     links at the foot of every page, in order
  */
 public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Listings listings,
-                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds, Publish publish) {
+                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds, Search search, Publish publish) {
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -32,6 +32,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Look(Optional.empty()),
                 List.of(), List.of(),
                 new Feeds(true, true, 50, true, true, true, false),
+                new Search(true),
                 new Publish(Optional.empty(), false, Optional.empty()));
     }
 
@@ -50,7 +51,8 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
         addLinks(print, navigation);
         addLinks(print, footer);
         return print.add(feeds.atom ? 1 : 0).add(feeds.json ? 1 : 0).add(feeds.items).add(feeds.archives ? 1 : 0).add(feeds.data ? 1 : 0)
-                .add(feeds.sitemap ? 1 : 0).add(feeds.newsSitemap ? 1 : 0).build();
+                .add(feeds.sitemap ? 1 : 0).add(feeds.newsSitemap ? 1 : 0)
+                .add(search.isEnabled ? 1 : 0).build();
     }
 
     private static void addLinks(Fingerprint.Builder print, List<Link> links) {
@@ -60,7 +62,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     /** The same settings with another address of the site; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
-        return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds, publish);
+        return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds, search, publish);
     }
 
     /**
@@ -105,6 +107,10 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
      * @param newsSitemap whether {@code news-sitemap.xml} is made; it needs the site's url
      */
     public record Feeds(boolean atom, boolean json, int items, boolean archives, boolean data, boolean sitemap, boolean newsSitemap) {
+    }
+
+    /** @param isEnabled whether the site can be searched: whether the index and the pages for it are made */
+    public record Search(boolean isEnabled) {
     }
 
     /**

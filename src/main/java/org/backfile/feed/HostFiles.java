@@ -33,6 +33,18 @@ final class HostFiles {
         return robots.hasSitemap() ? rules + "\nSitemap: " + site.url().orElseThrow() + Permalinks.SITEMAP + "\n" : rules;
     }
 
+    /** After OpenSearch 1.1. */
+    byte[] openSearch() {
+        return XmlFile.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", xml -> {
+            // A short name has 16 characters at most.
+            String title = site.title();
+            xml.element("ShortName", title.codePointCount(0, title.length()) <= 16 ? title : title.substring(0, title.offsetByCodePoints(0, 15)).strip() + "…");
+            xml.element("Description", title);
+            xml.element("InputEncoding", "UTF-8");
+            xml.emptyElement("Url", "type", "text/html", "template", site.url().orElseThrow() + Permalinks.SEARCH.link() + "?q={searchTerms}");
+        });
+    }
+
     String headers() {
         return HEADERS;
     }

@@ -14,6 +14,7 @@ import org.backfile.page.HostHeaders;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.JsonFeed;
 import org.backfile.page.NewsSitemap;
+import org.backfile.page.OpenSearch;
 import org.backfile.page.Page;
 import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
@@ -39,6 +40,7 @@ public final class MachineFiles {
         on(ArchiveTable.class, data::write);
         on(Robots.class, robots -> hosts.robots(robots).getBytes(StandardCharsets.UTF_8));
         on(HostHeaders.class, headers -> hosts.headers().getBytes(StandardCharsets.UTF_8));
+        on(OpenSearch.class, any -> hosts.openSearch());
         on(Asset.class, Asset::bytes);
     }
 

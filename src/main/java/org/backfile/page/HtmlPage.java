@@ -2,7 +2,7 @@ package org.backfile.page;
 
 /** A page for people, made by a template. */
 public sealed interface HtmlPage extends Page permits HomePage, ArchivePage, CoveragePage, YearPage, MonthPage, DayPage,
-        OnThisDayPage, ArticlePage, SharedAddressPage, SubjectIndexPage, SubjectPage, SubjectPeriodPage, UndatedPage, TextPage, NotFoundPage {
+        OnThisDayPage, ArticlePage, SharedAddressPage, SubjectIndexPage, SubjectPage, SubjectPeriodPage, UndatedPage, SearchPage, TrendsPage, TextPage, NotFoundPage {
 
     /** The name of the template, without folder and ending: {@code article}. */
     String template();

@@ -32,13 +32,16 @@ final class MachinePlan {
         if (config.feeds().data()) {
             plan.data();
         }
-        // A sitemap has absolute addresses or none (sitemaps.org, "loc").
+        // Sitemaps and OpenSearch have absolute addresses or none (sitemaps.org, "loc").
         boolean hasAddresses = config.site().url().isPresent();
         if (config.feeds().sitemap() && hasAddresses) {
             plan.sitemaps(forPeople);
         }
         if (config.feeds().newsSitemap() && hasAddresses) {
             plan.pages.add(new NewsSitemap(plan.newest()));
+        }
+        if (config.search().isEnabled() && hasAddresses) {
+            plan.pages.add(new OpenSearch());
         }
         plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));
         plan.pages.add(new HostHeaders());

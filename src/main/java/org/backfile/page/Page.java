@@ -5,7 +5,7 @@ import org.backfile.text.Fingerprint;
 
 /** One file of the site. */
 public sealed interface Page permits HtmlPage, AtomFeed, AtomArchive, JsonFeed, Sitemap, SitemapIndex,
-        NewsSitemap, Robots, HostHeaders, ArticleData, ArchiveTable, Asset {
+        NewsSitemap, Robots, HostHeaders, OpenSearch, ArticleData, ArchiveTable, SearchFile, Asset {
 
     SitePath path();
 

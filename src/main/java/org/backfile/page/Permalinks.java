@@ -12,6 +12,8 @@ public final class Permalinks {
     public static final SitePath ARCHIVE = SitePath.indexOf("archive");
     public static final SitePath COVERAGE = SitePath.indexOf("coverage");
     public static final SitePath UNDATED = SitePath.indexOf("undated");
+    public static final SitePath SEARCH = SitePath.indexOf("search");
+    public static final SitePath TRENDS = SitePath.indexOf("search/trends");
     public static final SitePath NOT_FOUND = new SitePath("404.html");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath JSON_FEED = new SitePath("feed.json");
@@ -20,9 +22,15 @@ public final class Permalinks {
     public static final SitePath TABLE = new SitePath("archive.csv");
     public static final SitePath HOST_HEADERS = new SitePath("_headers");
     public static final SitePath ROBOTS = new SitePath("robots.txt");
+    public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
     public static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
 
     private Permalinks() {
+    }
+
+    /** {@code a/w0} is {@code search/a/w0.js}. */
+    public static SitePath ofSearchFile(String name) {
+        return new SitePath(SEARCH.folder() + "/" + name + ".js");
     }
 
     /** The page of a year, month or day: {@code 1987/02/26/index.html}. */

@@ -136,6 +136,10 @@ public record SitePlan(Outline outline, List<Page> pages) {
                     latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
             pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
             pages.add(CoveragePage.of(archive, days, refused));
+            if (config.search().isEnabled()) {
+                pages.add(new SearchPage());
+                pages.add(new TrendsPage());
+            }
             pages.add(new NotFoundPage());
         }
     }

@@ -17,6 +17,7 @@ import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Page;
+import org.backfile.page.Permalinks;
 import org.backfile.render.TemplateProblem;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -100,8 +101,16 @@ final class LiveSite {
         if (!now.problems.isEmpty()) {
             return new Answer(500, "problem.html", Notes.page(now.problems));
         }
-        Page page = now.pages.get(path);
-        return page == null ? missing(now, path) : made(now, page, 200);
+        try {
+            Optional<Page> page = Optional.ofNullable(now.pages.get(path)).or(() -> searchFile(now, path));
+            return page.map(there -> made(now, there, 200)).orElseGet(() -> missing(now, path));
+        } catch (TextGone gone) {
+            return new Answer(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
+        }
+    }
+
+    private static Optional<Page> searchFile(State now, String path) {
+        return path.startsWith(Permalinks.SEARCH.folder() + "/") ? now.planned.flatMap(planned -> planned.searchFile(path)) : Optional.empty();
     }
 
     private static Answer missing(State now, String path) {
@@ -116,8 +125,6 @@ final class LiveSite {
             return new Answer(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : bytes);
         } catch (TemplateProblem problem) {
             return new Answer(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
-        } catch (TextGone gone) {
-            return new Answer(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
@@ -159,7 +160,8 @@ class BuildErrorsTest {
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
         var articles = site.site(site.output()).articles();
-        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()), new Shelf(1_000_000));
+        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()), new Shelf(1_000_000),
+                Optional.empty());
         var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
 
         assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->

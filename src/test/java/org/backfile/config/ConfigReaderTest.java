@@ -63,6 +63,7 @@ class ConfigReaderTest {
                   data: false
                   sitemap: False
                   news-sitemap: true
+                search: { enabled: false }
                 publish: { to: "s3://my-bucket/archive", push: true, endpoint: "https://s3.example.org" }
                 """);
 
@@ -77,6 +78,7 @@ class ConfigReaderTest {
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
                 List.of(new Link("Write to us", "mailto:desk@example.org")),
                 new SiteConfig.Feeds(false, false, 1, false, false, false, true),
+                new SiteConfig.Search(false),
                 new SiteConfig.Publish(Optional.of(new Destination.Bucket("my-bucket", "archive/")), true,
                         Optional.of(URI.create("https://s3.example.org/")))));
     }
@@ -120,13 +122,13 @@ class ConfigReaderTest {
                 site-config.yaml:2:1: error[wrong-type]: this file is a list
                   | - site
                   | ^^^^^^
-                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds or publish
+                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                 """);
         assertThat(messagesOf("The Harbour Post")).isEqualTo("""
                 site-config.yaml:1:1: error[wrong-type]: this file is the text "The Harbour Post"
                   | The Harbour Post
                   | ^^^^^^^^^^^^^^^^
-                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds or publish
+                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                 """);
     }
 
@@ -136,7 +138,7 @@ class ConfigReaderTest {
                 site-config.yaml:1:3: error[unknown-key]: "\ud83d\udea2" is not a setting of this file
                   | { "\ud83d\udea2": 1, dates: [] }
                   |   ^^^
-                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds or publish
+                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                 site-config.yaml:1:18: error[wrong-type]: "dates" is a list
                   | { "\ud83d\udea2": 1, dates: [] }
                   |                  ^^

@@ -78,7 +78,7 @@ class ConfigurationContractTest {
     @Test
     void theDocumentationNamesTheDefaults() {
         String page = read("docs/configuration.md");
-        for (String block : List.of("site", "folders", "text", "dates", "listings", "look", "feeds", "publish")) {
+        for (String block : List.of("site", "folders", "text", "dates", "listings", "look", "feeds", "search", "publish")) {
             var properties = SCHEMA.get("properties").get(block).get("properties");
             properties.fieldNames().forEachRemaining(name -> {
                 var byDefault = properties.get(name).get("default");
@@ -117,6 +117,7 @@ class ConfigurationContractTest {
         "footer: [{ label: a, to: ./ }, { label: b, to: 'https://example.org/?a=b#c' }, { label: c, to: 'mailto:a@b.example' }]",
         "footer: [{ label: a, to: topics/a/?x=y:z }]",
         "feeds: { atom: false, json: false, items: 1000, archives: false, data: false, sitemap: true, news-sitemap: true }",
+        "search: { enabled: false }",
         "publish: { to: ../www, push: true, endpoint: 'https://s3.example.org' }",
         "publish: { to: /var/www/archive }",
         "publish: { to: 'git:gh-pages' }",
@@ -180,6 +181,8 @@ class ConfigurationContractTest {
         "navigation: [{ label: a, to: 'javascript:alert(1)' }]",
         "navigation: [{ label: a, to: about us/ }]",
         "navigation: [{ label: a, to: b, class: c }]",
+        "search: { enabled: 1 }",
+        "search: false",
         "publish: git",
         "publish: { to: '' }",
         "publish: { to: 'git:' }",

@@ -29,7 +29,7 @@ class SiteConfigTest {
                 read("listings: { page-size: 10 }"), read("look: { accent: '#123456' }"), read("navigation: [{ label: x, to: y }]"),
                 read("footer: [{ label: x, to: y }]"), read("feeds: { atom: false }"), read("feeds: { items: 1 }"),
                 read("feeds: { sitemap: false }"), read("feeds: { json: false }"), read("feeds: { archives: false }"),
-                read("feeds: { data: false }"), read("feeds: { news-sitemap: true }"), d);
+                read("feeds: { data: false }"), read("feeds: { news-sitemap: true }"), read("search: { enabled: false }"), d);
 
         assertThat(others).extracting(SiteConfig::fingerprint).doesNotHaveDuplicates();
     }
@@ -48,6 +48,6 @@ class SiteConfigTest {
 
     private static SiteConfig withNavigation(Link... links) {
         var d = SiteConfig.defaults();
-        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), d.look(), List.of(links), d.footer(), d.feeds(), d.publish());
+        return new SiteConfig(d.site(), d.folders(), d.text(), d.dates(), d.listings(), d.look(), List.of(links), d.footer(), d.feeds(), d.search(), d.publish());
     }
 }

@@ -27,7 +27,7 @@ class UnknownSettingTest {
                 site-config.yaml:1:1: error[unknown-key]: "theme" is not a setting of this file
                   | theme: dark
                   | ^^^^^
-                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds or publish
+                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                 """);
     }
 
@@ -42,7 +42,7 @@ class UnknownSettingTest {
                 site-config.yaml:1:1: error[unknown-key]: "title" is not a setting of this file
                   | title: The Harbour Post
                   | ^^^^^
-                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds or publish
+                  expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                   mend       "title" belongs under "site"
                 site-config.yaml:3:3: error[unknown-key]: "page-size" is not a setting of "site"
                   |   page-size: 20

@@ -1,0 +1,27 @@
+package org.backfile.page;
+
+import org.backfile.archive.SitePath;
+import org.backfile.text.Fingerprint;
+
+/** Where a reader searches the whole archive. What is found is put on it by a script, out of the files below {@code search/}. */
+public record SearchPage() implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.SEARCH;
+    }
+
+    @Override
+    public String template() {
+        return "search";
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().build();
+    }
+}

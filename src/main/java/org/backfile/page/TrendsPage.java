@@ -1,0 +1,27 @@
+package org.backfile.page;
+
+import org.backfile.archive.SitePath;
+import org.backfile.text.Fingerprint;
+
+/** How often words occur in the course of time, as lines. Drawn by a script, out of the same files as the search. */
+public record TrendsPage() implements HtmlPage {
+    @Override
+    public SitePath path() {
+        return Permalinks.TRENDS;
+    }
+
+    @Override
+    public String template() {
+        return "trends";
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    @Override
+    public Fingerprint shows() {
+        return new Shown().build();
+    }
+}

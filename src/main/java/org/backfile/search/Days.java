@@ -1,0 +1,52 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backfile.archive.Story;
+import org.backfile.article.CalendarDate;
+
+/** How many stories of a part have which date: what makes a range of dates a range of numbers. */
+final class Days {
+
+    private final Map<CalendarDate, Integer> counts = new LinkedHashMap<>();
+    private int undated;
+
+    static Days of(List<Story> stories) {
+        var days = new Days();
+        for (Story story : stories) {
+            Optional<CalendarDate> date = story.date();
+            date.ifPresentOrElse(day -> days.counts.merge(day, 1, Integer::sum), () -> days.undated++);
+        }
+        return days;
+    }
+
+    int undated() {
+        return undated;
+    }
+
+    /** The text of the file of days: each date, a tab, and how many. */
+    String lines() {
+        var lines = new ArrayList<String>();
+        counts.forEach((date, count) -> lines.add(date + "\t" + count));
+        return String.join("\n", lines);
+    }
+
+    /** {@code 1987:,,211}: a line for each year, with the numbers of stories known to the year only, of January, of February ... */
+    String years() {
+        var years = new TreeMap<Integer, int[]>();
+        counts.forEach((date, count) -> years.computeIfAbsent(date.year(), year -> new int[13])[date.month()] += count);
+        var lines = new ArrayList<String>();
+        years.forEach((year, months) -> {
+            var line = new StringBuilder();
+            for (int month = 0; month < months.length; month++) {
+                line.append(month == 0 ? "" : ",").append(months[month] == 0 ? "" : String.valueOf(months[month]));
+            }
+            lines.add(year + ":" + line.toString().replaceAll(",+$", ""));
+        });
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,116 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backfile.text.Fingerprint;
+
+/** The forms of a part in order, each with its terms; and the terms in the order in which the forms bring them. */
+final class FormTable {
+
+    private final List<Entry> entries;
+    private final int[] terms;
+    /** By term: the entry that brings it. */
+    private final int[] broughtBy;
+    /** By term: its place in the order of terms. */
+    private final int[] placeOf;
+    /** By entry: how many terms those before it have brought. */
+    private final int[] termsBefore;
+
+    /** @param terms in the order of their own letters; none for a stop word */
+    record Entry(String form, int[] terms) {
+    }
+
+    private FormTable(List<Entry> entries, int termCount) {
+        this.entries = entries;
+        broughtBy = new int[termCount];
+        placeOf = new int[termCount];
+        termsBefore = new int[entries.size() + 1];
+        Arrays.fill(broughtBy, -1);
+        var inOrder = IntStream.builder();
+        for (int i = 0; i < entries.size(); i++) {
+            termsBefore[i + 1] = termsBefore[i];
+            for (int term : entries.get(i).terms) {
+                if (broughtBy[term] < 0) {
+                    broughtBy[term] = i;
+                    placeOf[term] = termsBefore[i + 1]++;
+                    inOrder.add(term);
+                }
+            }
+        }
+        terms = inOrder.build().toArray();
+    }
+
+    /** @param isThere by form of the vocabulary: whether a story of the part has it */
+    static FormTable of(Vocabulary vocabulary, boolean[] isThere) {
+        var single = new Entry[isThere.length];
+        int size = 0;
+        for (int form = 0; form < isThere.length; form++) {
+            String folded = vocabulary.folded().get(form);
+            if (isThere[form] && !folded.isEmpty()) {
+                single[size++] = new Entry(folded, vocabulary.termsOf(form));
+            }
+        }
+        Arrays.sort(single, 0, size, Comparator.comparing(Entry::form));
+        return new FormTable(merged(Arrays.asList(single).subList(0, size), vocabulary.terms()), vocabulary.terms().size());
+    }
+
+    /** One word may stand in several languages, or with and without its accents. */
+    private static List<Entry> merged(List<Entry> sorted, List<String> names) {
+        var merged = new ArrayList<Entry>(sorted.size());
+        for (int from = 0, to; from < sorted.size(); from = to) {
+            String form = sorted.get(from).form;
+            to = from + 1;
+            while (to < sorted.size() && sorted.get(to).form.equals(form)) {
+                to++;
+            }
+            boolean isSimple = to == from + 1 && sorted.get(from).terms.length < 2;
+            merged.add(isSimple ? sorted.get(from) : new Entry(form, union(sorted.subList(from, to), names)));
+        }
+        return merged;
+    }
+
+    private static int[] union(List<Entry> same, List<String> names) {
+        return same.stream().flatMapToInt(entry -> Arrays.stream(entry.terms)).distinct().boxed()
+                .sorted(Comparator.comparing(names::get)).mapToInt(term -> term).toArray();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** All terms, in the order of coming. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** How many terms come before those of an entry. */
+    int termsBefore(int entry) {
+        return termsBefore[entry];
+    }
+
+    /** The entry that brings a term. */
+    int broughtBy(int term) {
+        return broughtBy[term];
+    }
+
+    int placeOf(int term) {
+        return placeOf[term];
+    }
+
+    /** The terms that an entry brings: those of it that no entry before it has. */
+    int[] broughtIn(int entry) {
+        return termsBetween(entry, entry + 1);
+    }
+
+    int[] termsBetween(int entry, int end) {
+        return Arrays.copyOfRange(terms, termsBefore[entry], termsBefore[end]);
+    }
+
+    /** Whether a file may end behind an entry. It depends on the form alone, and one in eight says yes. */
+    boolean isBorder(int entry) {
+        return (Fingerprint.of(entries.get(entry).form).low() & 7) == 0;
+    }
+}

@@ -1,0 +1,67 @@
+package org.backfile.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A text of numbers: base 32, the least part first, in the letters of base64url; 32 more when another letter follows. */
+final class Letters {
+
+    private static final byte[] ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] letters = new byte[256];
+    private int size;
+
+    Letters number(int number) {
+        reserve(7);
+        int rest = number;
+        for (; rest > 31; rest >>>= 5) {
+            letters[size++] = ALPHABET[rest & 31 | 32];
+        }
+        letters[size++] = ALPHABET[rest];
+        return this;
+    }
+
+    /** A letter of the alphabet, or any other ASCII character that needs no escape. */
+    Letters letter(int character) {
+        reserve(1);
+        letters[size++] = (byte) character;
+        return this;
+    }
+
+    /** How long the other one is, and the other one. */
+    Letters record(Letters body) {
+        return number(body.size).all(body);
+    }
+
+    Letters all(Letters other) {
+        reserve(other.size);
+        System.arraycopy(other.letters, 0, letters, size, other.size);
+        size += other.size;
+        return this;
+    }
+
+    Letters clear() {
+        size = 0;
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (size + more > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(size + more, letters.length * 2));
+        }
+    }
+
+    /** The letter of a number below 64. */
+    static char letterOf(int number) {
+        return (char) ALPHABET[number];
+    }
+
+    static String of(int number) {
+        return new Letters().number(number).toString();
+    }
+
+    @Override
+    public String toString() {
+        return new String(letters, 0, size, StandardCharsets.US_ASCII);
+    }
+}

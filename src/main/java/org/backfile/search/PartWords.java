@@ -1,0 +1,24 @@
+package org.backfile.search;
+
+import java.util.List;
+
+/**
+ * The words of a part's stories, and what they mean. Does not change when more words are recorded.
+ *
+ * @param slices by number of the story
+ */
+record PartWords(List<Words.Slice> slices, Vocabulary vocabulary) {
+
+    static PartWords of(Part part, Words words, Vocabulary vocabulary) {
+        return new PartWords(part.stories().stream().map(story -> words.of(story.card())).toList(), vocabulary);
+    }
+
+    TermCursor cursor() {
+        return new TermCursor(vocabulary);
+    }
+
+    /** How many stories there are. */
+    int size() {
+        return slices.size();
+    }
+}

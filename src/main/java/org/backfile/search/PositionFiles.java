@@ -1,0 +1,75 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.backfile.text.Fingerprint;
+
+/** The files {@code p} of a part: where in each story each term stands. */
+final class PositionFiles {
+
+    private static final int SMALLEST = 32_000;
+    private static final int FILES = 350;
+
+    private final FormTable table;
+    private final Survey survey;
+    private final List<Cuts.Cut> cuts;
+    /** By place of a term in the order of terms. */
+    private final int[] fileOf;
+
+    PositionFiles(FormTable table, Survey survey) {
+        this.table = table;
+        this.survey = survey;
+        int[] terms = table.terms();
+        cuts = Cuts.of(terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])),
+                Cuts.target(terms.length, this::weight, SMALLEST, FILES));
+        fileOf = new int[terms.length];
+        for (int file = 0; file < cuts.size(); file++) {
+            Arrays.fill(fileOf, cuts.get(file).from(), cuts.get(file).to(), file);
+        }
+    }
+
+    /** In letters, about: most distances take one or two. */
+    private int weight(int place) {
+        return survey.occurrences[table.terms()[place]] * 3 / 2;
+    }
+
+    int size() {
+        return cuts.size();
+    }
+
+    /** The file that has the term at a place in the order of terms; the next one's after the last term. */
+    int fileOf(int place) {
+        return place < fileOf.length ? fileOf[place] : cuts.size();
+    }
+
+    /** Where in its file the term is. */
+    int placeInFile(int place) {
+        return place < fileOf.length ? place - cuts.get(fileOf[place]).from() : 0;
+    }
+
+    boolean begins(int place) {
+        return placeInFile(place) == 0;
+    }
+
+    int[] terms(int file) {
+        return Arrays.copyOfRange(table.terms(), cuts.get(file).from(), cuts.get(file).to());
+    }
+
+    Fingerprint fingerprint(int file) {
+        var print = Fingerprint.builder();
+        for (int term : terms(file)) {
+            print.add(survey.digests[term]);
+        }
+        return print.build();
+    }
+
+    List<String> texts(int file, PositionLists lists) {
+        var body = new Letters();
+        var all = new Letters();
+        for (int term : terms(file)) {
+            lists.write(term, body.clear());
+            all.record(body);
+        }
+        return List.of(all.toString());
+    }
+}

@@ -1,0 +1,51 @@
+package org.backfile.search;
+
+/** Where in each story some terms stand; made in one look over all words of a part. */
+final class PositionLists {
+
+    private final Slots slots;
+    /** A position times two, and one when another of the same story follows. */
+    private final int[] positions;
+
+    private PositionLists(Slots slots) {
+        this.slots = slots;
+        positions = new int[slots.size()];
+    }
+
+    /** @param terms each once */
+    static PositionLists of(int[] terms, PartWords words, Survey survey) {
+        var lists = new PositionLists(new Slots(terms, survey.occurrences));
+        lists.fill(words);
+        return lists;
+    }
+
+    private void fill(PartWords words) {
+        TermCursor cursor = words.cursor();
+        int[] next = slots.starts();
+        var last = new int[next.length];
+        for (int story = 0; story < words.size(); story++) {
+            for (cursor.begin(words.slices().get(story)); cursor.next();) {
+                int slot = slots.of(cursor.term());
+                if (slot >= 0) {
+                    if (last[slot] == story + 1) {
+                        positions[next[slot] - 1] |= 1;
+                    }
+                    last[slot] = story + 1;
+                    positions[next[slot]++] = cursor.position() * 2;
+                }
+            }
+        }
+    }
+
+    /** Adds the positions of a term: in each story the distances, each with whether another follows. */
+    void write(int term, Letters to) {
+        int slot = slots.of(term);
+        int before = -1;
+        for (int i = slots.start(slot); i < slots.start(slot + 1); i++) {
+            int position = positions[i] >> 1;
+            int more = positions[i] & 1;
+            to.number((position - before - 1) * 2 + more);
+            before = more == 1 ? position : -1;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+
+/** Which stories have some terms, and how strongly; made in one look over all words of a part. */
+final class PostingLists {
+
+    private final Slots slots;
+    /** A story's number times two, and one when the term is in its headline. */
+    private final int[] entries;
+    private final byte[] strengths;
+
+    private PostingLists(Slots slots) {
+        this.slots = slots;
+        entries = new int[slots.size()];
+        strengths = new byte[slots.size()];
+    }
+
+    /** @param terms each once */
+    static PostingLists of(int[] terms, PartWords words, Survey survey, Strength strength) {
+        var lists = new PostingLists(new Slots(terms, survey.stories));
+        lists.fill(words, survey, strength);
+        return lists;
+    }
+
+    private void fill(PartWords words, Survey survey, Strength strength) {
+        TermCursor cursor = words.cursor();
+        int[] next = slots.starts();
+        var counts = new int[next.length];
+        var met = new int[64];
+        for (int story = 0; story < words.size(); story++) {
+            int size = 0;
+            for (cursor.begin(words.slices().get(story)); cursor.next();) {
+                int slot = slots.of(cursor.term());
+                if (slot >= 0) {
+                    if (counts[slot] == 0) {
+                        if (size == met.length) {
+                            met = Arrays.copyOf(met, size * 2);
+                        }
+                        met[size++] = slot;
+                        entries[next[slot]] = story * 2;
+                    }
+                    counts[slot] += cursor.isInHeadline() ? Survey.HEADLINE : 1;
+                    entries[next[slot]] |= cursor.isInHeadline() ? 1 : 0;
+                }
+            }
+            for (int i = 0; i < size; i++) {
+                int slot = met[i];
+                strengths[next[slot]++] = (byte) strength.of(counts[slot], survey.lengths[story]);
+                counts[slot] = 0;
+            }
+        }
+    }
+
+    List ofTerm(int term) {
+        int slot = slots.of(term);
+        return new List(slots.start(slot), slots.start(slot + 1));
+    }
+
+    /** The stories of one term, in order. */
+    final class List {
+        private final int from;
+        private final int to;
+
+        private List(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        int size() {
+            return to - from;
+        }
+
+        int story(int at) {
+            return entries[from + at] >> 1;
+        }
+
+        boolean isInHeadline(int at) {
+            return (entries[from + at] & 1) != 0;
+        }
+
+        int strength(int at) {
+            return strengths[from + at];
+        }
+    }
+}

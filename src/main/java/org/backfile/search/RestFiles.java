@@ -1,0 +1,67 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.text.Fingerprint;
+
+/** The files {@code t} of a part: of the terms that very many stories have, those in which they are weakest. */
+final class RestFiles {
+
+    private static final int SMALLEST = 24_000;
+    private static final int FILES = 100;
+
+    private final Survey survey;
+    private final int[] terms;
+    private final List<Cuts.Cut> cuts;
+    private final Map<Integer, Place> places = new HashMap<>();
+
+    /** Where the rest of a term's list is. */
+    record Place(int file, int inFile) {
+    }
+
+    RestFiles(FormTable table, Survey survey) {
+        this.survey = survey;
+        terms = Arrays.stream(table.terms()).filter(term -> survey.stories[term] > SplitList.LONGEST).toArray();
+        cuts = Cuts.of(terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])),
+                Cuts.target(terms.length, this::weight, SMALLEST, FILES));
+        for (int file = 0; file < cuts.size(); file++) {
+            for (int i = cuts.get(file).from(); i < cuts.get(file).to(); i++) {
+                places.put(terms[i], new Place(file, i - cuts.get(file).from()));
+            }
+        }
+    }
+
+    private int weight(int i) {
+        return (survey.stories[terms[i]] - SplitList.LONGEST) * 3 / 2;
+    }
+
+    int size() {
+        return cuts.size();
+    }
+
+    Place placeOf(int term) {
+        return places.get(term);
+    }
+
+    int[] terms(int file) {
+        return Arrays.copyOfRange(terms, cuts.get(file).from(), cuts.get(file).to());
+    }
+
+    Fingerprint fingerprint(int file, Strength strength) {
+        var print = Fingerprint.builder().add(strength.meanInEighthsOfAnOctave());
+        for (int term : terms(file)) {
+            print.add(survey.digests[term]);
+        }
+        return print.build();
+    }
+
+    List<String> texts(int file, PostingLists lists) {
+        var all = new Letters();
+        for (int term : terms(file)) {
+            all.record(SplitList.of(lists.ofTerm(term)).rest());
+        }
+        return List.of(all.toString());
+    }
+}

@@ -1,0 +1,77 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** A term's stories as letters: all of them, or when they are very many those in which it is strongest, and the rest. */
+final class SplitList {
+
+    /** How many entries the first part of a list has at most. */
+    static final int LONGEST = 8_192;
+
+    private final PostingLists.List list;
+    private final boolean[] isFirst;
+    private final int strengthOfRest;
+
+    private SplitList(PostingLists.List list, boolean[] isFirst, int strengthOfRest) {
+        this.list = list;
+        this.isFirst = isFirst;
+        this.strengthOfRest = strengthOfRest;
+    }
+
+    static SplitList of(PostingLists.List list) {
+        var isFirst = new boolean[list.size()];
+        if (list.size() <= LONGEST) {
+            Arrays.fill(isFirst, true);
+            return new SplitList(list, isFirst, 0);
+        }
+        var counts = new int[Strength.LEVELS];
+        for (int i = 0; i < list.size(); i++) {
+            counts[list.strength(i)]++;
+        }
+        int least = Strength.LEVELS;
+        int stronger = 0;
+        while (stronger + counts[least - 1] <= LONGEST) {
+            stronger += counts[--least];
+        }
+        // Of those at the border the newest, which come first among equals.
+        int room = LONGEST - stronger;
+        long sum = 0;
+        for (int i = list.size() - 1; i >= 0; i--) {
+            isFirst[i] = list.strength(i) >= least || list.strength(i) == least - 1 && room-- > 0;
+            sum += isFirst[i] ? 0 : list.strength(i);
+        }
+        return new SplitList(list, isFirst, (int) (sum / (list.size() - LONGEST)));
+    }
+
+    /** The mean strength in the stories of the rest. */
+    int strengthOfRest() {
+        return strengthOfRest;
+    }
+
+    Letters first() {
+        Letters letters = entries(i -> isFirst[i]);
+        for (int i = 0; i < list.size(); i++) {
+            if (isFirst[i]) {
+                letters.letter(Strength.letterOf(list.strength(i)));
+            }
+        }
+        return letters;
+    }
+
+    Letters rest() {
+        return entries(i -> !isFirst[i]);
+    }
+
+    private Letters entries(IntPredicate isIn) {
+        var letters = new Letters();
+        int before = -1;
+        for (int i = 0; i < list.size(); i++) {
+            if (isIn.test(i)) {
+                letters.number((list.story(i) - before - 1) * 2 + (list.isInHeadline(i) ? 1 : 0));
+                before = list.story(i);
+            }
+        }
+        return letters;
+    }
+}

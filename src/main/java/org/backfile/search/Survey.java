@@ -1,0 +1,104 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether it is
+ * as it was.
+ */
+final class Survey {
+
+    private static final int FEWEST_AT_ONCE = 500;
+    private static final int PIECES = 16;
+    /** How much more a word in a headline counts. */
+    static final int HEADLINE = 3;
+
+    /** By term: in how many stories it is, and how often. */
+    final int[] stories;
+    final int[] occurrences;
+    /** By term: a sum over all places where it is, which is another one when anything about them is; the order of adding does not matter. */
+    final long[] digests;
+    /** By form. */
+    final boolean[] isThere;
+    /** By story: its number of terms, those of the headline counted three times. */
+    final int[] lengths;
+
+    private Survey(Vocabulary vocabulary, int storyCount) {
+        int terms = vocabulary.terms().size();
+        stories = new int[terms];
+        occurrences = new int[terms];
+        digests = new long[terms];
+        isThere = new boolean[vocabulary.folded().size()];
+        lengths = new int[storyCount];
+    }
+
+    static Survey of(PartWords words, Team team) {
+        int size = Math.max(FEWEST_AT_ONCE, words.size() / PIECES + 1);
+        List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size).boxed().toList();
+        var whole = new Survey(words.vocabulary(), words.size());
+        team.forEach(starts, from -> {
+            int to = Math.min(words.size(), from + size);
+            var piece = new Survey(words.vocabulary(), to - from);
+            piece.look(words, from, to);
+            whole.add(piece, from);
+        });
+        return whole;
+    }
+
+    private void look(PartWords words, int from, int to) {
+        TermCursor cursor = words.cursor();
+        var lastSeen = new int[stories.length];
+        for (int story = from; story < to; story++) {
+            Words.Slice slice = words.slices().get(story);
+            int length = length(slice, cursor);
+            lengths[story - from] = length;
+            // A term's strength in a story depends on the story's length.
+            long base = mix((long) story << 32 | length);
+            for (cursor.begin(slice); cursor.next();) {
+                isThere[cursor.form()] = true;
+                int term = cursor.term();
+                if (term >= 0) {
+                    stories[term] += lastSeen[term] == story + 1 ? 0 : 1;
+                    lastSeen[term] = story + 1;
+                    occurrences[term]++;
+                    digests[term] += mix(base + 2L * cursor.position() + (cursor.isInHeadline() ? 1 : 0));
+                }
+            }
+        }
+    }
+
+    private static int length(Words.Slice slice, TermCursor cursor) {
+        int length = 0;
+        for (cursor.begin(slice); cursor.next();) {
+            length += cursor.term() < 0 ? 0 : cursor.isInHeadline() ? HEADLINE : 1;
+        }
+        return length;
+    }
+
+    private synchronized void add(Survey some, int from) {
+        for (int term = 0; term < stories.length; term++) {
+            stories[term] += some.stories[term];
+            occurrences[term] += some.occurrences[term];
+            digests[term] += some.digests[term];
+        }
+        for (int form = 0; form < isThere.length; form++) {
+            isThere[form] |= some.isThere[form];
+        }
+        System.arraycopy(some.lengths, 0, lengths, from, some.lengths.length);
+    }
+
+    /** Of all stories together. */
+    long length() {
+        return Arrays.stream(lengths).asLongStream().sum();
+    }
+
+    /** As SplitMix64 ends: each bit of the number moves every bit of what comes out. */
+    private static long mix(long number) {
+        long z = number * 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+}

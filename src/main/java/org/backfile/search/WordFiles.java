@@ -1,0 +1,143 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.text.Fingerprint;
+
+/** The files {@code w} of a part: its words, and the stories that have them. */
+final class WordFiles {
+
+    private static final int SMALLEST = 12_000;
+    private static final int FILES = 700;
+    private static final int LONGEST_PREFIX = 63;
+
+    private final FormTable table;
+    private final Survey survey;
+    private final Strength strength;
+    private final PositionFiles positions;
+    private final RestFiles rests;
+    private final List<Cuts.Cut> cuts;
+
+    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests) {
+        this.table = table;
+        this.survey = survey;
+        this.strength = strength;
+        this.positions = positions;
+        this.rests = rests;
+        int count = table.entries().size();
+        cuts = Cuts.of(count, this::weight, table::isBorder, Cuts.target(count, this::weight, SMALLEST, FILES));
+    }
+
+    /** In letters, about. */
+    private int weight(int entry) {
+        int weight = 4 + table.entries().get(entry).form().length() / 2;
+        for (int term : table.broughtIn(entry)) {
+            int listed = Math.min(survey.stories[term], SplitList.LONGEST);
+            // A distance takes a letter more for each five bits; half its numbers are smaller than the mean.
+            int distance = survey.lengths.length / survey.stories[term];
+            weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4);
+        }
+        return weight;
+    }
+
+    int size() {
+        return cuts.size();
+    }
+
+    /** The terms whose lists are in a file. */
+    int[] terms(int file) {
+        return table.termsBetween(cuts.get(file).from(), cuts.get(file).to());
+    }
+
+    Fingerprint fingerprint(int file) {
+        var print = Fingerprint.builder().add(forms(file)).add(strength.meanInEighthsOfAnOctave());
+        for (int term : terms(file)) {
+            print.add(survey.digests[term]).add(positions.begins(table.placeOf(term)) ? 1 : 0);
+            if (survey.stories[term] > SplitList.LONGEST) {
+                print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
+            }
+        }
+        return print.build();
+    }
+
+    List<String> texts(int file, PostingLists lists) {
+        var body = new Letters();
+        var all = new Letters();
+        int first = table.termsBefore(cuts.get(file).from());
+        for (int term : terms(file)) {
+            int place = table.placeOf(term);
+            int count = survey.stories[term];
+            boolean isSplit = count > SplitList.LONGEST;
+            SplitList list = SplitList.of(lists.ofTerm(term));
+            body.clear().number(count * 4 + (place > first && positions.begins(place) ? 2 : 0) + (isSplit ? 1 : 0));
+            if (isSplit) {
+                body.number(rests.placeOf(term).file()).number(rests.placeOf(term).inFile()).letter(Strength.letterOf(list.strengthOfRest()));
+            }
+            all.record(body.all(list.first()));
+        }
+        return List.of(forms(file), all.toString());
+    }
+
+    /** The first text of a file: where its positions are, then its forms with their terms. */
+    private String forms(int file) {
+        Cuts.Cut cut = cuts.get(file);
+        int first = table.termsBefore(cut.from());
+        var forms = new StringBuilder(Letters.of(positions.fileOf(first))).append('\t').append(Letters.of(positions.placeInFile(first)));
+        String before = "";
+        for (int entry = cut.from(); entry < cut.to(); entry++) {
+            String form = table.entries().get(entry).form();
+            front(form, before, forms.append('\n'));
+            forms.append(references(entry, cut.from()));
+            before = form;
+        }
+        return forms.toString();
+    }
+
+    /** How many characters a text has in common with the one before it, and the rest of it. */
+    private static void front(String form, String before, StringBuilder to) {
+        int common = 0;
+        int most = Math.min(LONGEST_PREFIX, Math.min(form.length(), before.length()));
+        while (common < most && form.charAt(common) == before.charAt(common)) {
+            common++;
+        }
+        to.append(Letters.letterOf(common)).append(form, common, form.length());
+    }
+
+    /** Nothing for a form that brings its one term; else a tab and what its terms are. */
+    private String references(int entry, int first) {
+        int[] terms = table.entries().get(entry).terms();
+        if (terms.length == 0) {
+            return "\t-";
+        }
+        var references = new ArrayList<String>();
+        int next = table.termsBefore(entry);
+        for (int term : terms) {
+            boolean isNew = table.broughtBy(term) == entry;
+            references.add(isNew ? "" : reference(term, first, next));
+            next += isNew ? 1 : 0;
+        }
+        return references.equals(List.of("")) ? "" : "\t" + String.join(";", references);
+    }
+
+    private String reference(int term, int first, int next) {
+        int bringer = table.broughtBy(term);
+        int place = table.placeOf(term);
+        if (bringer >= first) {
+            return String.valueOf(next - place);
+        }
+        int inForm = place - table.termsBefore(bringer);
+        return ">" + table.entries().get(bringer).form() + (inForm == 0 ? "" : ":" + inForm);
+    }
+
+    /** Where each file begins, front-coded: the first begins with nothing. */
+    String beginnings() {
+        var beginnings = new StringBuilder();
+        String before = "";
+        for (int file = 0; file < cuts.size(); file++) {
+            String form = file == 0 ? "" : table.entries().get(cuts.get(file).from()).form();
+            front(form, before, file == 0 ? beginnings : beginnings.append('\n'));
+            before = form;
+        }
+        return beginnings.toString();
+    }
+}

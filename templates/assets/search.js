@@ -1,0 +1,451 @@
+// Full-text search in the reader's browser: the engine, which knows no page and also runs in Node, and then the page search/.
+// docs/search-index.md specifies the files, docs/search.md what a reader may ask. What a word is, site.js says.
+"use strict";
+globalThis.BackfileSearch = (({ wordsOf }) => {
+
+const KINDS = ["section", "topic", "place", "author"];
+const LISTED = 8192;
+const VALUES = new Uint8Array(128);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((letter, value) => { VALUES[letter.charCodeAt(0)] = value; });
+
+const range = (start, end) => Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+const all = (items, action) => Promise.all(items.map(action));
+const linesOf = (texts) => texts.map((text) => text.split("\n"));
+
+/** A question as clauses, of one word or of several that follow each other; thirty at most. */
+function parse(text, isTyping) {
+  const clauses = [];
+  let last;
+  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
+  for (const [, minus, headline, quoted, bare] of tokens) {
+    const written = quoted ?? bare;
+    const words = wordsOf(written).map(({ form, start, end }, offset) => ({ form, offset, written: written.slice(start, end) }));
+    last = bare && words.at(-1);
+    if (last) last.isPrefix = bare.endsWith("*");
+    const groups = !bare || minus || headline ? [words] : words.map((word) => [word]);
+    clauses.push(...groups.map((group) => ({ words: group, isNot: minus !== "", inHeadline: headline !== undefined })));
+  }
+  if (isTyping && last?.form.length > 1 && !/\s$/.test(text)) last.isTyped = last.isPrefix = true;
+  return clauses.slice(0, 30);
+}
+
+// ---- files
+
+class Cursor {
+  constructor(text, at = 0) {
+    this.text = text;
+    this.at = at;
+  }
+
+  number() {
+    for (let value = 0, unit = 1; ; unit *= 32) {
+      const part = VALUES[this.text.charCodeAt(this.at++)] ?? 0;
+      value += (part & 31) * unit;
+      if (part < 32) return value;
+    }
+  }
+
+  strength() {
+    const code = this.text.charCodeAt(this.at++);
+    return code - (code > 92 ? 36 : 35);
+  }
+
+  /** Numbers that each hold an article, a bit for its headline, and six for a strength. */
+  entries(count, strength) {
+    const entries = new Int32Array(count);
+    for (let i = 0, article = -1; i < count; i++) {
+      const number = this.number();
+      article += (number >>> 1) + 1;
+      entries[i] = (article << 7) + ((number & 1) << 6) + strength;
+    }
+    return entries;
+  }
+}
+
+/** Gives a cursor at any record of a text. */
+function recordsOf([text]) {
+  const starts = [];
+  for (const cursor = new Cursor(text); cursor.at < text.length; cursor.at += cursor.length) {
+    cursor.length = cursor.number();
+    starts.push(cursor.at);
+  }
+  return (place) => new Cursor(text, starts[place]);
+}
+
+/** Texts that each begin with how much they have in common with the one before. */
+function unfolded(lines) {
+  let last = "";
+  return lines.map((line) => (last = last.slice(0, VALUES[line.charCodeAt(0)]) + line.slice(1)));
+}
+
+/** How many texts of a sorted list are before one. */
+function placeOf(sorted, text) {
+  const place = sorted.findIndex((one) => one >= text);
+  return place < 0 ? sorted.length : place;
+}
+
+class WordFile {
+  constructor(part, [forms, lists]) {
+    const [head, ...lines] = linesOf([forms])[0].map((line) => line.split("\t"));
+    let next = 0;
+    const meantBy = (term) => (term === "" ? next++ : term[0] === ">" ? term.slice(1) : next - term);
+    this.meant = lines.map(([, field = ""]) => (field === "-" ? [] : field.split(",").map(meantBy)));
+    this.forms = unfolded(lines.map(([form]) => form));
+    this.positions = head.map((number) => new Cursor(number).number());
+    this.records = recordsOf([lists]);
+    this.part = part;
+    this.terms = [];
+  }
+
+  term(number) {
+    return this.terms[number] ??= this.read(number, this.records(number));
+  }
+
+  read(number, cursor) {
+    const head = cursor.number();
+    const count = head >>> 2;
+    const rest = head & 1 && { file: cursor.number(), place: cursor.number(), strength: cursor.strength() };
+    const entries = cursor.entries(rest ? LISTED : count, 0).map((entry) => entry + cursor.strength());
+    const forms = this.forms.filter((form, place) => this.meant[place].includes(number));
+    return { part: this.part, count, rest, entries, forms, positions: () => this.positionsOf(number) };
+  }
+
+  async positionsOf(number) {
+    let [file, place] = this.positions;
+    for (let i = 1; i <= number; i++) {
+      [file, place] = this.records(i).number() & 2 ? [file + 1, 0] : [file, place + 1];
+    }
+    return (await this.part.file(`p${file}`, recordsOf))(place);
+  }
+}
+
+const filingOf = (texts) => linesOf(texts).map((lines) => lines.map((line, i) => (lines[i] = line === "=" ? lines[i - 1] : line)));
+const isUnder = (names, filed) => KINDS.every((kind) => !filed[kind]?.length || names[kind].some((name) => filed[kind].includes(name)));
+
+function articlesOf([text]) {
+  let [date, section] = [];
+  return text.split("\n").map((line) => {
+    const [title, path, itsDate, itsSection, opening] = line.split("\t");
+    date = itsDate || date;
+    section = itsSection === "=" ? section : itsSection;
+    const name = path || title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+    return { title, path: `${date === "-" ? "undated" : date.replaceAll("-", "/")}/${name}.html`, date: date === "-" ? "" : date, section, opening };
+  });
+}
+
+/** A part of the archive, whose first article has the number base in the archive. Each of its files is loaded once, when it is asked for. */
+class Part {
+  constructor(header, base, load) {
+    Object.assign(this, header, { base, load, files: new Map(), firstForms: unfolded(header.words.split("\n")), firstUndated: base });
+    this.months = header.years.split("\n").filter(Boolean).flatMap((line) => {
+      const [year, counts] = line.split(":");
+      return counts.split(",").map((count, month) => ({
+        date: month ? `${year}-${String(month).padStart(2, "0")}` : year, start: this.firstUndated, end: this.firstUndated += Number(count),
+      }));
+    });
+  }
+
+  file(name, understand) {
+    if (!this.files.has(name)) this.files.set(name, this.load(`${this.name}/${name}`, this.version).then(understand));
+    return this.files.get(name);
+  }
+
+  wordsAt(form) {
+    return placeOf(this.firstForms, `${form}\0`) - 1;
+  }
+
+  wordFile(number) {
+    return this.file(`w${number}`, (texts) => new WordFile(this, texts));
+  }
+
+  /** The terms of a form, or of all that begin so if not too many files have those; undefined when there is no such form. */
+  async termsOf(word, form = word.form) {
+    const first = this.wordsAt(form);
+    const last = word.isPrefix ? this.wordsAt(`${form}\uffff`) : first;
+    word.isTooWide ||= last - first >= (word.isTyped ? 2 : 8);
+    const isPrefix = word.isPrefix && !word.isTooWide;
+    const files = await all(range(first, isPrefix ? last + 1 : first + 1), (number) => this.wordFile(number));
+    const found = files.flatMap((file) => {
+      const place = placeOf(file.forms, form);
+      const end = isPrefix ? placeOf(file.forms, `${form}\uffff`) : place + (file.forms[place] === form);
+      return file.meant.slice(place, end).map((terms) => all(terms, (term) => (term >= 0 ? file.term(term) : this.elsewhere(term))));
+    });
+    return found.length ? (await Promise.all(found)).flat() : undefined;
+  }
+
+  async elsewhere(pointer) {
+    const [form, places = 0] = pointer.replaceAll(";", ",").split(":");
+    const file = await this.wordFile(this.wordsAt(form));
+    return file.term(file.meant[placeOf(file.forms, form)].find(Number.isInteger) + Number(places));
+  }
+
+  /** How many articles are before a date, given as its text; 1987~ is after all of 1987. */
+  async before(date) {
+    if (date.length < 10) return this.months.find((month) => month.date >= date)?.start ?? this.firstUndated;
+    const [days] = await this.file("days", linesOf);
+    return days.map((line) => line.split("\t")).reduce((sum, [day, count]) => (day < date ? sum + Number(count) : sum), this.base);
+  }
+}
+
+/** Adds to a term's list what was left out of it. */
+async function complete(term) {
+  const records = term.rest && await term.part.file(`t${term.rest.file}`, recordsOf);
+  if (term.rest) {
+    const rest = records(term.rest.place).entries(term.count - LISTED, term.rest.strength);
+    term.entries = Int32Array.from([...term.entries, ...rest]).sort();
+    term.rest = 0;
+  }
+}
+
+/** How many letters must be added, taken away or changed to make one word the other. */
+function distance(one, other) {
+  const row = range(0, other.length + 1);
+  for (const letter of one) {
+    let corner = row[0]++;
+    for (let j = 1; j < row.length; j++) {
+      [corner, row[j]] = [row[j], Math.min(row[j] + 1, row[j - 1] + 1, corner + (letter !== other[j - 1]))];
+    }
+  }
+  return row.at(-1);
+}
+
+// ---- search
+
+class Archive {
+  /** @param load gives the texts of a file, by its name and version, as a promise */
+  constructor(header, load) {
+    this.size = 0;
+    this.parts = header.parts.map((part) => new Part(part, (this.size += part.articles) - part.articles, load));
+  }
+
+  partOf(article) {
+    return this.parts.findLast((part) => part.base <= article);
+  }
+
+  /** Higher for later articles, below 0 for those without a date. */
+  recency(article) {
+    return article < this.partOf(article).firstUndated ? article : article - this.size;
+  }
+
+  async shown(article) {
+    const part = this.partOf(article);
+    const place = article - part.base;
+    return (await part.file(`d${Math.floor(place / part.block)}`, articlesOf))[place % part.block];
+  }
+
+  /** Finds out what a word stands for. */
+  async resolve(word) {
+    const found = await all(this.parts, (part) => part.termsOf(word));
+    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms));
+    // A part that lacks this form of a word may have others of the same stem.
+    await all(this.parts, async (part, n) => {
+      for (const form of forms) found[n] ??= await part.termsOf(word, form);
+    });
+    word.terms = [...new Set(found.flatMap((terms) => terms ?? []))];
+    word.isStop = found.some(Boolean) && !word.terms.length;
+    word.marks = word.isPrefix && !word.isTooWide ? [`${word.form}*`] : [word.form, ...forms];
+    word.count = Math.min(this.size, word.terms.reduce((sum, term) => sum + term.count, 0));
+    const weight = Math.log(1 + (this.size - word.count + 0.5) / (word.count + 0.5));
+    word.worth = (strength) => (strength + 0.5) / 64 * weight;
+  }
+
+  /** What a word is worth in each article, 0 where it is not. */
+  worths(word, inHeadline) {
+    const worths = new Float64Array(this.size);
+    for (const { part, entries } of word.terms) {
+      for (const entry of entries) {
+        const article = part.base + (entry >> 7);
+        if (!inHeadline || entry & 64) worths[article] = Math.max(worths[article], word.worth(entry & 63));
+      }
+    }
+    return worths;
+  }
+
+  /** Where a word is in each article that is meant. */
+  async positions(word, isMeant) {
+    const positions = new Map();
+    await all(word.terms, async (term) => {
+      const cursor = await term.positions();
+      for (const entry of term.entries) {
+        const article = term.part.base + (entry >> 7);
+        const its = positions.get(article) ?? [];
+        for (let position = -1, hasMore = 1; hasMore;) {
+          const number = cursor.number();
+          its.push(position += (number >>> 1) + 1);
+          hasMore = number & 1;
+        }
+        if (isMeant[article]) positions.set(article, its);
+      }
+    });
+    return positions;
+  }
+
+  /** Works out what a clause is worth in each article, 0 where it does not fit. */
+  async score(clause) {
+    const [first, ...others] = clause.words;
+    const worths = clause.worths = this.worths(first, clause.inHeadline);
+    for (const word of others) {
+      this.worths(word, clause.inHeadline).forEach((worth, article) => { worths[article] = worth && worths[article] && worth + worths[article]; });
+    }
+    if (others.length) {
+      const positions = await all(clause.words, (word) => this.positions(word, worths));
+      positions[0].forEach((starts, article) => {
+        worths[article] *= starts.some((start) => others.every((word, i) => positions[i + 1].get(article)?.includes(start + word.offset - first.offset)));
+      });
+    }
+    clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth(term.rest.strength)));
+  }
+
+  /** The articles that all wanted clauses fit, or most of them where there are none; and what one could be worth at most that needs a rest. */
+  match(wanted, unwanted, spans) {
+    const scores = new Float64Array(this.size);
+    const byFit = [[], ...wanted.map(() => [])];
+    let bound = 0;
+    for (const [start, end] of spans) {
+      for (let article = start; article < end; article++) {
+        let [fit, reach, isClosed] = [0, 0, unwanted.some((clause) => clause.worths[article])];
+        if (isClosed) continue;
+        for (const { worths, rest } of wanted) {
+          const worth = worths[article];
+          fit += worth > 0;
+          scores[article] += worth;
+          reach += worth || rest;
+          isClosed ||= !worth && !rest;
+        }
+        if (fit) byFit[fit].push(article);
+        if (!isClosed && fit < wanted.length) bound = Math.max(bound, reach);
+      }
+    }
+    const articles = byFit.findLast((some) => some.length) ?? [];
+    return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
+  }
+
+  /** The spans of articles from one date to another, either of which may be missing, or say only a year or a month. */
+  spans(from, to) {
+    return all(this.parts, async (part) => [
+      from ? await part.before(from) : part.base,
+      to ? await part.before(`${to}~`) : from ? part.firstUndated : part.base + part.articles,
+    ]);
+  }
+
+  /** The best of some articles, the later first of two that are as good. */
+  best({ articles, scores }, count) {
+    const least = Float64Array.from(articles, (article) => scores[article]).sort().at(-count) ?? 0;
+    return articles.filter((article) => scores[article] >= least)
+      .sort((one, other) => scores[other] - scores[one] || this.recency(other) - this.recency(one)).slice(0, count);
+  }
+
+  /**
+   * Answers a question: text; isTyping, when the last word may go on; order, "newest", "oldest" or the best first; from and to; filed, names by
+   * kind; page, from 1; isWhole, to find all articles where ten can be had for less.
+   */
+  async search({ text, isTyping, order, from, to, filed = {}, page = 1, isWhole }) {
+    const clauses = parse(text, isTyping);
+    await all(clauses.flatMap((clause) => clause.words), (word) => this.resolve(word));
+    const asked = clauses.map((clause) => ({ ...clause, words: clause.words.filter((word) => !word.isStop) })).filter(({ words }) => words.length);
+    const [wanted, unwanted] = [asked.filter(({ isNot }) => !isNot), asked.filter(({ isNot }) => isNot)];
+    const words = wanted.flatMap((clause) => clause.words);
+    const spans = await this.spans(from, to);
+    const isFiled = KINDS.some((kind) => filed[kind]?.length);
+    const end = 10 * page;
+    const match = async (isComplete) => {
+      if (isComplete) await all(asked.flatMap((clause) => clause.words).flatMap(({ terms }) => terms), complete);
+      await all(asked, (clause) => this.score(clause));
+      return this.match(wanted, unwanted, spans);
+    };
+    const isPlain = !(isWhole || order || from || to || isFiled) && asked.every((clause) => clause.words.length === 1 && !clause.isNot && !clause.inHeadline);
+    let found = await match(!isPlain);
+    if (found.bound && (found.isPartly || !(found.scores[this.best(found, end)[end - 1]] > found.bound))) found = await match(true);
+    const unfiltered = found.articles;
+    if (isFiled) {
+      const filing = await this.filing(unfiltered);
+      found.articles = unfiltered.filter((article) => isUnder(filing.get(article), filed));
+    }
+    const inOrder = order ? this.byTime(found.articles, order === "newest") : this.best(found, end);
+    return {
+      ...found,
+      unfiltered,
+      isWhole: !found.bound,
+      count: found.bound && words.length === 1 ? words[0].count : found.articles.length,
+      hits: await all(inOrder.slice(end - 10, end), (article) => this.shown(article)),
+      marks: words.flatMap((word) => word.marks),
+      missing: words.filter((word) => !word.terms.length),
+      tooWide: words.filter((word) => word.isTooWide && !word.isTyped),
+      stops: clauses.flatMap((clause) => clause.words).filter((word) => word.isStop),
+    };
+  }
+
+  byTime(articles, isNewest) {
+    const inOrder = isNewest ? [...articles].reverse() : [...articles];
+    return inOrder.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0));
+  }
+
+  /** What articles are filed under: for each of them, names by kind. */
+  async filing(articles) {
+    const filing = new Map();
+    await all(this.parts, async (part) => {
+      const own = articles.filter((article) => this.partOf(article) === part);
+      const names = own.length && await part.file("n", linesOf);
+      const blockOf = (article) => Math.floor((article - part.base) / part.facetBlock);
+      await all([...new Set(own.map(blockOf))], async (block) => {
+        const lists = await part.file(`f${block}`, filingOf);
+        for (const article of own.filter((one) => blockOf(one) === block)) {
+          const lines = lists.map((lines) => lines[(article - part.base) % part.facetBlock]);
+          filing.set(article, Object.fromEntries(KINDS.map((kind, i) => [kind, lines[i] ? lines[i].split(",").map((place) => names[i][place]) : []])));
+        }
+      });
+    });
+    return filing;
+  }
+
+  /** By kind, the names that some articles are filed under and how many are, most first. A choice in one kind narrows the others. */
+  async facets(articles, filed) {
+    const filing = await this.filing(articles);
+    return KINDS.map((kind) => {
+      const counts = new Map();
+      for (const names of filing.values()) {
+        if (isUnder(names, { ...filed, [kind]: [] })) names[kind].forEach((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
+      }
+      return [kind, [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))];
+    });
+  }
+
+  /** How many of some articles, and of all, are of each year from the first to the last, or of each month where the years are few. */
+  timeline(articles) {
+    let at = 0;
+    const months = this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
+      while (articles[at] < start) at++;
+      const first = at;
+      while (articles[at] < end) at++;
+      return { date, count: at - first, total: end - start };
+    });
+    const dates = months.filter(({ count }) => count).map(({ date }) => date);
+    const [from, to] = [dates[0], dates.at(-1)].map((date) => Number(date?.slice(0, 4)));
+    const isMonthly = to - from < 3;
+    const monthOf = (n) => `${String(Math.floor(n / 12)).padStart(4, "0")}-${String(n % 12 + 1).padStart(2, "0")}`;
+    const axis = isMonthly
+      ? range(from * 12, to * 12 + 12).map(monthOf).filter((month) => month >= dates.find((date) => date.length > 4) && month <= dates.at(-1))
+      : range(from, to + 1).map((year) => String(year).padStart(4, "0"));
+    return [...new Set([...axis, ...(isMonthly ? dates : [])])].sort().map((date) => {
+      const own = months.filter((month) => month.date.slice(0, isMonthly ? 7 : 4) === date);
+      return { date, count: own.reduce((sum, { count }) => sum + count, 0), total: own.reduce((sum, { total }) => sum + total, 0) };
+    });
+  }
+
+  /** The word of the archive that is most like one that it has not. */
+  async suggest(form) {
+    const similar = [form, form[1] + form[0] + form.slice(2), form[0] + form.slice(2), form.slice(1)];
+    const files = await Promise.all(this.parts.flatMap((part) => [...new Set(similar.map((one) => part.wordsAt(one)))].map((number) => part.wordFile(number))));
+    const sorted = (word) => [...word].sort().join("");
+    const found = files.flatMap((file) => file.forms.flatMap((one, place) => {
+      const [term] = file.meant[place];
+      const far = term >= 0 && Math.abs(one.length - form.length) < 3 ? distance(form, one) : Infinity;
+      return far < 2 || far === 2 && (form.length > 4 || sorted(one) === sorted(form))
+        ? [{ one, far: sorted(one) === sorted(form) ? 1 : far, count: file.records(term).number() >>> 2 }] : [];
+    }));
+    return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.one;
+  }
+}
+
+return { Archive, KINDS };
+})(globalThis.Backfile);
