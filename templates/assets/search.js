@@ -1,14 +1,15 @@
-// Full-text search in the reader's browser: the engine, which knows no page and also runs in Node, and then the page search/.
-// docs/search-index.md specifies the files, docs/search.md what a reader may ask. What a word is, site.js says.
+// The engine of the search, without a page: search-page.js shows what it finds, site.js says what a word is.
+// docs/search-index.md specifies the files, docs/search.md what a reader may ask.
 "use strict";
 globalThis.BackfileSearch = (({ wordsOf }) => {
 
+const { isInteger } = Number;
 const KINDS = ["section", "topic", "place", "author"];
 const LISTED = 8192;
 const VALUES = new Uint8Array(128);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((letter, value) => { VALUES[letter.charCodeAt(0)] = value; });
 
-const range = (start, end) => Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+const range = (start, end) => Array.from({ length: end - start }, (_, i) => start + i);
 const all = (items, action) => Promise.all(items.map(action));
 const linesOf = (texts) => texts.map((text) => text.split("\n"));
 
@@ -62,7 +63,7 @@ class Cursor {
   }
 }
 
-/** Gives a cursor at any record of a text. */
+/** Gives a cursor at any record. */
 function recordsOf([text]) {
   const starts = [];
   for (const cursor = new Cursor(text); cursor.at < text.length; cursor.at += cursor.length) {
@@ -72,13 +73,13 @@ function recordsOf([text]) {
   return (place) => new Cursor(text, starts[place]);
 }
 
-/** Texts that each begin with how much they have in common with the one before. */
+/** Texts that each begin with what they share with the one before. */
 function unfolded(lines) {
   let last = "";
   return lines.map((line) => (last = last.slice(0, VALUES[line.charCodeAt(0)]) + line.slice(1)));
 }
 
-/** How many texts of a sorted list are before one. */
+/** How many of a sorted list are before a text. */
 function placeOf(sorted, text) {
   const place = sorted.findIndex((one) => one >= text);
   return place < 0 ? sorted.length : place;
@@ -86,15 +87,22 @@ function placeOf(sorted, text) {
 
 class WordFile {
   constructor(part, [forms, lists]) {
-    const [head, ...lines] = linesOf([forms])[0].map((line) => line.split("\t"));
+    const [head, ...lines] = forms.split("\n").map((line) => line.split("\t"));
     let next = 0;
-    const meantBy = (term) => (term === "" ? next++ : term[0] === ">" ? term.slice(1) : next - term);
-    this.meant = lines.map(([, field = ""]) => (field === "-" ? [] : field.split(",").map(meantBy)));
+    this.fields = lines.map(([, field = ""]) => field);
+    this.nextTerms = this.fields.map((field) => (next += field ? field.split(",").filter((term) => !term).length : 1));
     this.forms = unfolded(lines.map(([form]) => form));
     this.positions = head.map((number) => new Cursor(number).number());
     this.records = recordsOf([lists]);
     this.part = part;
     this.terms = [];
+  }
+
+  /** What the form at a place stands for: numbers of terms here, and pointers to others as texts. */
+  meant(place) {
+    let next = this.nextTerms[place - 1] ?? 0;
+    const termOf = (term) => (term === "" ? next++ : term[0] === ">" ? term.slice(1) : next - term);
+    return this.fields[place] === "-" ? [] : this.fields[place].split(",").map(termOf);
   }
 
   term(number) {
@@ -106,7 +114,7 @@ class WordFile {
     const count = head >>> 2;
     const rest = head & 1 && { file: cursor.number(), place: cursor.number(), strength: cursor.strength() };
     const entries = cursor.entries(rest ? LISTED : count, 0).map((entry) => entry + cursor.strength());
-    const forms = this.forms.filter((form, place) => this.meant[place].includes(number));
+    const forms = () => this.forms.filter((form, place) => (this.fields[place] ? this.meant(place).includes(number) : this.nextTerms[place] === number + 1));
     return { part: this.part, count, rest, entries, forms, positions: () => this.positionsOf(number) };
   }
 
@@ -126,14 +134,14 @@ function articlesOf([text]) {
   let [date, section] = [];
   return text.split("\n").map((line) => {
     const [title, path, itsDate, itsSection, opening] = line.split("\t");
-    date = itsDate || date;
+    date = itsDate === "-" ? "" : itsDate || date;
     section = itsSection === "=" ? section : itsSection;
     const name = path || title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return { title, path: `${date === "-" ? "undated" : date.replaceAll("-", "/")}/${name}.html`, date: date === "-" ? "" : date, section, opening };
+    return { title, path: `${date.replaceAll("-", "/") || "undated"}/${name}.html`, date, section, opening };
   });
 }
 
-/** A part of the archive, whose first article has the number base in the archive. Each of its files is loaded once, when it is asked for. */
+/** A part of the archive; its first article is number base of the whole. Each of its files is loaded once, when it is asked for. */
 class Part {
   constructor(header, base, load) {
     Object.assign(this, header, { base, load, files: new Map(), firstForms: unfolded(header.words.split("\n")), firstUndated: base });
@@ -146,7 +154,10 @@ class Part {
   }
 
   file(name, understand) {
-    if (!this.files.has(name)) this.files.set(name, this.load(`${this.name}/${name}`, this.version).then(understand));
+    if (!this.files.has(name)) {
+      this.files.set(name, this.load(`${this.name}/${name}`, this.version).then(understand));
+      this.files.get(name).catch(() => this.files.delete(name));
+    }
     return this.files.get(name);
   }
 
@@ -158,17 +169,17 @@ class Part {
     return this.file(`w${number}`, (texts) => new WordFile(this, texts));
   }
 
-  /** The terms of a form, or of all that begin so if not too many files have those; undefined when there is no such form. */
+  /** The terms of a form, or of all that begin so if few files have those; undefined when there is no such form. */
   async termsOf(word, form = word.form) {
     const first = this.wordsAt(form);
     const last = word.isPrefix ? this.wordsAt(`${form}\uffff`) : first;
     word.isTooWide ||= last - first >= (word.isTyped ? 2 : 8);
     const isPrefix = word.isPrefix && !word.isTooWide;
-    const files = await all(range(first, isPrefix ? last + 1 : first + 1), (number) => this.wordFile(number));
+    const files = await all(range(first, (isPrefix ? last : first) + 1), (number) => this.wordFile(number));
     const found = files.flatMap((file) => {
       const place = placeOf(file.forms, form);
       const end = isPrefix ? placeOf(file.forms, `${form}\uffff`) : place + (file.forms[place] === form);
-      return file.meant.slice(place, end).map((terms) => all(terms, (term) => (term >= 0 ? file.term(term) : this.elsewhere(term))));
+      return range(place, end).map((i) => all(file.meant(i), (term) => (isInteger(term) ? file.term(term) : this.elsewhere(term))));
     });
     return found.length ? (await Promise.all(found)).flat() : undefined;
   }
@@ -176,7 +187,7 @@ class Part {
   async elsewhere(pointer) {
     const [form, places = 0] = pointer.replaceAll(";", ",").split(":");
     const file = await this.wordFile(this.wordsAt(form));
-    return file.term(file.meant[placeOf(file.forms, form)].find(Number.isInteger) + Number(places));
+    return file.term(file.meant(placeOf(file.forms, form)).find(isInteger) + Number(places));
   }
 
   /** How many articles are before a date, given as its text; 1987~ is after all of 1987. */
@@ -191,19 +202,21 @@ class Part {
 async function complete(term) {
   const records = term.rest && await term.part.file(`t${term.rest.file}`, recordsOf);
   if (term.rest) {
-    const rest = records(term.rest.place).entries(term.count - LISTED, term.rest.strength);
-    term.entries = Int32Array.from([...term.entries, ...rest]).sort();
-    term.rest = 0;
+    const entries = new Int32Array(term.count);
+    entries.set(term.entries);
+    entries.set(records(term.rest.place).entries(term.count - LISTED, term.rest.strength), LISTED);
+    Object.assign(term, { rest: 0, entries: entries.sort() });
   }
 }
 
-/** How many letters must be added, taken away or changed to make one word the other. */
+/** The distance of two words after Levenshtein. */
 function distance(one, other) {
   const row = range(0, other.length + 1);
   for (const letter of one) {
-    let corner = row[0]++;
-    for (let j = 1; j < row.length; j++) {
-      [corner, row[j]] = [row[j], Math.min(row[j] + 1, row[j - 1] + 1, corner + (letter !== other[j - 1]))];
+    for (let j = 1, corner = row[0]++; j < row.length; j++) {
+      const before = row[j];
+      row[j] = Math.min(before + 1, row[j - 1] + 1, corner + (letter !== other[j - 1]));
+      corner = before;
     }
   }
   return row.at(-1);
@@ -212,7 +225,7 @@ function distance(one, other) {
 // ---- search
 
 class Archive {
-  /** @param load gives the texts of a file, by its name and version, as a promise */
+  /** @param load promises the texts of a file, given its name and version */
   constructor(header, load) {
     this.size = 0;
     this.parts = header.parts.map((part) => new Part(part, (this.size += part.articles) - part.articles, load));
@@ -222,7 +235,7 @@ class Archive {
     return this.parts.findLast((part) => part.base <= article);
   }
 
-  /** Higher for later articles, below 0 for those without a date. */
+  /** Higher for later articles, negative without a date. */
   recency(article) {
     return article < this.partOf(article).firstUndated ? article : article - this.size;
   }
@@ -236,7 +249,7 @@ class Archive {
   /** Finds out what a word stands for. */
   async resolve(word) {
     const found = await all(this.parts, (part) => part.termsOf(word));
-    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms));
+    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
     // A part that lacks this form of a word may have others of the same stem.
     await all(this.parts, async (part, n) => {
       for (const form of forms) found[n] ??= await part.termsOf(word, form);
@@ -268,24 +281,25 @@ class Archive {
       const cursor = await term.positions();
       for (const entry of term.entries) {
         const article = term.part.base + (entry >> 7);
-        const its = positions.get(article) ?? [];
+        const its = isMeant[article] ? positions.get(article) ?? [] : null;
+        if (its) positions.set(article, its);
         for (let position = -1, hasMore = 1; hasMore;) {
           const number = cursor.number();
-          its.push(position += (number >>> 1) + 1);
+          position += (number >>> 1) + 1;
+          its?.push(position);
           hasMore = number & 1;
         }
-        if (isMeant[article]) positions.set(article, its);
       }
     });
     return positions;
   }
 
-  /** Works out what a clause is worth in each article, 0 where it does not fit. */
+  /** What a clause is worth in each article. */
   async score(clause) {
     const [first, ...others] = clause.words;
     const worths = clause.worths = this.worths(first, clause.inHeadline);
     for (const word of others) {
-      this.worths(word, clause.inHeadline).forEach((worth, article) => { worths[article] = worth && worths[article] && worth + worths[article]; });
+      this.worths(word, clause.inHeadline).forEach((worth, i) => { worths[i] = worth && worths[i] && worth + worths[i]; });
     }
     if (others.length) {
       const positions = await all(clause.words, (word) => this.positions(word, worths));
@@ -296,36 +310,34 @@ class Archive {
     clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth(term.rest.strength)));
   }
 
-  /** The articles that all wanted clauses fit, or most of them where there are none; and what one could be worth at most that needs a rest. */
+  /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */
   match(wanted, unwanted, spans) {
     const scores = new Float64Array(this.size);
     const byFit = [[], ...wanted.map(() => [])];
+    const worths = wanted.map((clause) => clause.worths);
+    const rests = wanted.map((clause) => clause.rest);
     let bound = 0;
     for (const [start, end] of spans) {
       for (let article = start; article < end; article++) {
-        let [fit, reach, isClosed] = [0, 0, unwanted.some((clause) => clause.worths[article])];
-        if (isClosed) continue;
-        for (const { worths, rest } of wanted) {
-          const worth = worths[article];
+        let fit = 0;
+        let open = 0;
+        let reach = 0;
+        for (let i = 0; i < wanted.length; i++) {
+          const worth = worths[i][article];
           fit += worth > 0;
+          open += !worth && rests[i] > 0;
+          reach += worth || rests[i];
           scores[article] += worth;
-          reach += worth || rest;
-          isClosed ||= !worth && !rest;
         }
-        if (fit) byFit[fit].push(article);
-        if (!isClosed && fit < wanted.length) bound = Math.max(bound, reach);
+        if ((fit || open) && unwanted.every((clause) => !clause.worths[article])) {
+          byFit[fit].push(article);
+          if (open && fit + open === wanted.length) bound = Math.max(bound, reach);
+        }
       }
     }
+    byFit[0] = [];
     const articles = byFit.findLast((some) => some.length) ?? [];
     return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
-  }
-
-  /** The spans of articles from one date to another, either of which may be missing, or say only a year or a month. */
-  spans(from, to) {
-    return all(this.parts, async (part) => [
-      from ? await part.before(from) : part.base,
-      to ? await part.before(`${to}~`) : from ? part.firstUndated : part.base + part.articles,
-    ]);
   }
 
   /** The best of some articles, the later first of two that are as good. */
@@ -335,52 +347,47 @@ class Archive {
       .sort((one, other) => scores[other] - scores[one] || this.recency(other) - this.recency(one)).slice(0, count);
   }
 
-  /**
-   * Answers a question: text; isTyping, when the last word may go on; order, "newest", "oldest" or the best first; from and to; filed, names by
-   * kind; page, from 1; isWhole, to find all articles where ten can be had for less.
-   */
+  /** isTyping: the last word may go on. order: "newest", "oldest" or none. filed: names by kind. isWhole: find all, where ten can be had for less. */
   async search({ text, isTyping, order, from, to, filed = {}, page = 1, isWhole }) {
     const clauses = parse(text, isTyping);
     await all(clauses.flatMap((clause) => clause.words), (word) => this.resolve(word));
     const asked = clauses.map((clause) => ({ ...clause, words: clause.words.filter((word) => !word.isStop) })).filter(({ words }) => words.length);
-    const [wanted, unwanted] = [asked.filter(({ isNot }) => !isNot), asked.filter(({ isNot }) => isNot)];
+    const wanted = asked.filter(({ isNot }) => !isNot);
     const words = wanted.flatMap((clause) => clause.words);
-    const spans = await this.spans(from, to);
+    const spans = await all(this.parts, async (part) => [from ? await part.before(from) : part.base,
+      to ? await part.before(`${to}~`) : from ? part.firstUndated : part.base + part.articles]);
     const isFiled = KINDS.some((kind) => filed[kind]?.length);
     const end = 10 * page;
     const match = async (isComplete) => {
       if (isComplete) await all(asked.flatMap((clause) => clause.words).flatMap(({ terms }) => terms), complete);
       await all(asked, (clause) => this.score(clause));
-      return this.match(wanted, unwanted, spans);
+      return this.match(wanted, asked.filter(({ isNot }) => isNot), spans);
     };
     const isPlain = !(isWhole || order || from || to || isFiled) && asked.every((clause) => clause.words.length === 1 && !clause.isNot && !clause.inHeadline);
     let found = await match(!isPlain);
-    if (found.bound && (found.isPartly || !(found.scores[this.best(found, end)[end - 1]] > found.bound))) found = await match(true);
+    const isSure = !found.isPartly && (!found.bound || found.scores[this.best(found, end)[end - 1]] > found.bound);
+    if (!isSure && wanted.some(({ rest }) => rest)) found = await match(true);
     const unfiltered = found.articles;
     if (isFiled) {
       const filing = await this.filing(unfiltered);
       found.articles = unfiltered.filter((article) => isUnder(filing.get(article), filed));
     }
-    const inOrder = order ? this.byTime(found.articles, order === "newest") : this.best(found, end);
+    const byTime = order === "newest" ? [...found.articles].reverse() : [...found.articles];
+    const inOrder = order ? byTime.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0)) : this.best(found, end);
     return {
       ...found,
       unfiltered,
       isWhole: !found.bound,
       count: found.bound && words.length === 1 ? words[0].count : found.articles.length,
       hits: await all(inOrder.slice(end - 10, end), (article) => this.shown(article)),
-      marks: words.flatMap((word) => word.marks),
+      marks: [...new Set(words.flatMap((word) => word.marks))],
       missing: words.filter((word) => !word.terms.length),
       tooWide: words.filter((word) => word.isTooWide && !word.isTyped),
       stops: clauses.flatMap((clause) => clause.words).filter((word) => word.isStop),
     };
   }
 
-  byTime(articles, isNewest) {
-    const inOrder = isNewest ? [...articles].reverse() : [...articles];
-    return inOrder.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0));
-  }
-
-  /** What articles are filed under: for each of them, names by kind. */
+  /** For each article its names by kind. */
   async filing(articles) {
     const filing = new Map();
     await all(this.parts, async (part) => {
@@ -398,7 +405,7 @@ class Archive {
     return filing;
   }
 
-  /** By kind, the names that some articles are filed under and how many are, most first. A choice in one kind narrows the others. */
+  /** By kind, how many articles are under which names. What is chosen of one kind narrows the others. */
   async facets(articles, filed) {
     const filing = await this.filing(articles);
     return KINDS.map((kind) => {
@@ -410,40 +417,29 @@ class Archive {
     });
   }
 
-  /** How many of some articles, and of all, are of each year from the first to the last, or of each month where the years are few. */
-  timeline(articles) {
+  /** How many of some articles, and of all, are of which month. */
+  byMonth(articles) {
     let at = 0;
-    const months = this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
+    return this.parts.flatMap((part) => part.months).map(({ date, start, end }) => {
       while (articles[at] < start) at++;
       const first = at;
       while (articles[at] < end) at++;
       return { date, count: at - first, total: end - start };
     });
-    const dates = months.filter(({ count }) => count).map(({ date }) => date);
-    const [from, to] = [dates[0], dates.at(-1)].map((date) => Number(date?.slice(0, 4)));
-    const isMonthly = to - from < 3;
-    const monthOf = (n) => `${String(Math.floor(n / 12)).padStart(4, "0")}-${String(n % 12 + 1).padStart(2, "0")}`;
-    const axis = isMonthly
-      ? range(from * 12, to * 12 + 12).map(monthOf).filter((month) => month >= dates.find((date) => date.length > 4) && month <= dates.at(-1))
-      : range(from, to + 1).map((year) => String(year).padStart(4, "0"));
-    return [...new Set([...axis, ...(isMonthly ? dates : [])])].sort().map((date) => {
-      const own = months.filter((month) => month.date.slice(0, isMonthly ? 7 : 4) === date);
-      return { date, count: own.reduce((sum, { count }) => sum + count, 0), total: own.reduce((sum, { total }) => sum + total, 0) };
-    });
   }
 
-  /** The word of the archive that is most like one that it has not. */
+  /** The word of the archive that is most like another. */
   async suggest(form) {
     const similar = [form, form[1] + form[0] + form.slice(2), form[0] + form.slice(2), form.slice(1)];
     const files = await Promise.all(this.parts.flatMap((part) => [...new Set(similar.map((one) => part.wordsAt(one)))].map((number) => part.wordFile(number))));
     const sorted = (word) => [...word].sort().join("");
-    const found = files.flatMap((file) => file.forms.flatMap((one, place) => {
-      const [term] = file.meant[place];
-      const far = term >= 0 && Math.abs(one.length - form.length) < 3 ? distance(form, one) : Infinity;
-      return far < 2 || far === 2 && (form.length > 4 || sorted(one) === sorted(form))
-        ? [{ one, far: sorted(one) === sorted(form) ? 1 : far, count: file.records(term).number() >>> 2 }] : [];
+    const found = files.flatMap((file) => file.forms.flatMap((word, place) => {
+      const [term] = file.meant(place);
+      const isClose = isInteger(term) && Math.abs(word.length - form.length) < 3;
+      const far = !isClose ? Infinity : sorted(word) === sorted(form) ? 1 : distance(form, word);
+      return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() }] : [];
     }));
-    return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.one;
+    return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.word;
   }
 }
 

@@ -7,6 +7,9 @@ if (index) {
       link.setAttribute("href", path + index + (anchor ? "#" + anchor : ""));
     }
   }
+  for (const form of document.querySelectorAll("form[role=search]")) {
+    form.setAttribute("action", form.getAttribute("action") + index);
+  }
 }
 
 const twoDigits = (number) => String(number).padStart(2, "0");

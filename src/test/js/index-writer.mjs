@@ -42,7 +42,8 @@ export function writeIndex(articles, wordsOf, { cut, limit = 40000, block = 32, 
   const mean = 2 ** (Math.round(Math.log2(average || 1) * 8) / 8);
   const cuts = cut ? [[0, cut], [cut, inOrder.length]] : [[0, inOrder.length]];
   const files = new Map();
-  const parts = cuts.map(([start, end], n) => writePart("ab"[n], inOrder.slice(start, end), read.slice(start, end), mean, { limit, block, facetBlock }, files));
+  const known = new Map();
+  const parts = cuts.map(([start, end], n) => writePart(known, "ab"[n], inOrder.slice(start, end), read.slice(start, end), mean, { limit, block, facetBlock }, files));
   const has = (key) => inOrder.some((article) => [article[key] ?? []].flat().length > 0);
   files.set("index", [JSON.stringify({
     format: 1, articles: inOrder.length, sections: has("section"), topics: has("topics"), places: has("places"), authors: has("authors"), parts,
@@ -74,7 +75,7 @@ function readArticle(article, wordsOf) {
   return { terms, forms, length };
 }
 
-function writePart(name, articles, read, mean, { limit, block, facetBlock }, files) {
+function writePart(known, name, articles, read, mean, { limit, block, facetBlock }, files) {
   const postings = new Map();
   const forms = new Map();
   read.forEach(({ terms, forms: its, length }, article) => {
@@ -86,6 +87,9 @@ function writePart(name, articles, read, mean, { limit, block, facetBlock }, fil
       postings.get(term).push({ article, inHeadline: inHeadline > 0 ? 1 : 0, strength: s, positions });
     }
   });
+  forms.forEach((term, form) => known.set(form, term));
+  // A term has here all forms that it has here or in the part before.
+  known.forEach((term, form) => postings.has(term) && forms.set(form, term));
   const firsts = writeWords(name, [...forms].sort(([one], [other]) => (one < other ? -1 : 1)), postings, limit, files);
   for (let start = 0; start < articles.length || start === 0; start += block) {
     files.set(`${name}/d${start / block}`, [shown(articles.slice(start, start + block)).join("\n")]);

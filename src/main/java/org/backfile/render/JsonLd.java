@@ -1,26 +1,17 @@
 package org.backfile.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An object of JSON-LD while it is written. What is absent or empty is left out. The text may stand in a {@code script} element:
- * every {@code <} is written as an escape, so that no headline can end the element (HTML, "Restrictions for contents of script elements").
+ * An object of JSON-LD while it is written. What is absent or empty is left out.
  */
 final class JsonLd {
-
-    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ForScriptElement());
 
     private final JsonGenerator json;
 
@@ -30,18 +21,14 @@ final class JsonLd {
 
     /** Several objects that are said of one page. */
     static String graph(Consumer<JsonLd> objects) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        return ScriptData.of(json -> {
             json.writeStartObject();
             json.writeStringField("@context", "https://schema.org");
             json.writeArrayFieldStart("@graph");
             objects.accept(new JsonLd(json));
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory does not fail", impossible);
-        }
-        return text.toString();
+        });
     }
 
     void object(String type, Consumer<JsonLd> content) {
@@ -99,27 +86,6 @@ final class JsonLd {
             writing.run();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
-        }
-    }
-
-    private static final class ForScriptElement extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-
-        private final int[] escapes = standardAsciiEscapesForJSON();
-
-        ForScriptElement() {
-            escapes['<'] = ESCAPE_CUSTOM;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return escapes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return character == '<' ? new SerializedString("\\u003c") : null;
         }
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {{ link(story) }}            the address of a story, period, subject, page or path, relative to this page
  * {{ asset("style.css") }}     the address of an asset
  * {{ say("menu.archive") }}    a text of i18n/*.yaml; values that it has places for follow the key
+ * {{ texts("search") }}         the texts of a group with all their forms, as JSON for a script
  * {{ count | number }}         19,033
  * {{ date | fullDate }}        Thursday, February 26, 1987
  * {{ date | longDate }}        February 26, 1987
@@ -62,7 +63,8 @@ final class TemplateWords extends AbstractExtension {
         return Map.of(
                 "link", new LinkFunction("to", links::to),
                 "asset", new LinkFunction("name", links::toAsset),
-                "say", new SayFunction(wording));
+                "say", new SayFunction(wording),
+                "texts", new TextsFunction(wording));
     }
 
     @Override
@@ -131,6 +133,19 @@ final class TemplateWords extends AbstractExtension {
             } catch (IllegalArgumentException mistake) {
                 throw new PebbleException(mistake, mistake.getMessage(), lineNumber, self.getName());
             }
+        }
+    }
+
+    private record TextsFunction(Wording wording) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("group");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            // Written so that it cannot end the element in which it stands.
+            return new SafeString(wording.group(String.valueOf(arguments.get("group"))));
         }
     }
 

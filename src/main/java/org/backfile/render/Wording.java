@@ -53,6 +53,21 @@ final class Wording {
         return filled(formFor(forms, key, values), values);
     }
 
+    /** All forms of the texts of a group, as an object of JSON by their keys; for scripts, which know the numbers. */
+    String group(String name) {
+        return ScriptData.of(json -> {
+            json.writeStartObject();
+            for (var text : new TreeMap<>(texts).subMap(name + ".", name + "/").entrySet()) {
+                json.writeObjectFieldStart(text.getKey());
+                for (var form : new TreeMap<>(text.getValue()).entrySet()) {
+                    json.writeStringField(form.getKey().name().toLowerCase(Locale.ROOT), form.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
+    }
+
     private String formFor(Map<PluralForm, String> forms, String key, List<?> values) {
         String other = forms.getOrDefault(PluralForm.OTHER, "");
         if (forms.size() == 1 || values.isEmpty() || !(values.get(0) instanceof Number count)) {

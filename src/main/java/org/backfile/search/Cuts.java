@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Cuts a row of things into files of about one size. A file ends where its contents say so, not where a count does: when something is
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 final class Cuts {
 
     private static final int STEPS_OF_AN_OCTAVE = 4;
+    private static final int LARGEST = 1 << 29;
 
     private Cuts() {
     }
@@ -50,13 +50,14 @@ final class Cuts {
         return cuts;
     }
 
-    /** The target with which there are about as many files as wanted; in steps, so that one thing more does not move all borders. */
-    static int target(int count, IntUnaryOperator weight, int smallest, int files) {
-        double wanted = IntStream.range(0, count).mapToLong(weight::applyAsInt).sum() / (double) files;
-        if (wanted <= smallest) {
-            return smallest;
+    /** As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more does not move all borders. */
+    static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
+        for (int step = 0; ; step++) {
+            double target = smallest * StrictMath.pow(2, (double) step / STEPS_OF_AN_OCTAVE);
+            List<Cut> cuts = of(count, weight, mayEnd, (int) target);
+            if (cuts.size() <= files || target > LARGEST) {
+                return cuts;
+            }
         }
-        double steps = StrictMath.ceil(STEPS_OF_AN_OCTAVE * StrictMath.log(wanted / smallest) / StrictMath.log(2));
-        return (int) Math.min(Integer.MAX_VALUE / 4, smallest * StrictMath.pow(2, steps / STEPS_OF_AN_OCTAVE));
     }
 }

@@ -43,14 +43,17 @@ final class FormTable {
         terms = inOrder.build().toArray();
     }
 
-    /** @param isThere by form of the vocabulary: whether a story of the part has it */
-    static FormTable of(Vocabulary vocabulary, boolean[] isThere) {
+    /**
+     * @param isThere by form of the vocabulary: whether the part has it
+     * @param stories by term: how many of the part have it; a form that an earlier part lends may have terms of which there are none
+     */
+    static FormTable of(Vocabulary vocabulary, boolean[] isThere, int[] stories) {
         var single = new Entry[isThere.length];
         int size = 0;
         for (int form = 0; form < isThere.length; form++) {
             String folded = vocabulary.folded().get(form);
             if (isThere[form] && !folded.isEmpty()) {
-                single[size++] = new Entry(folded, vocabulary.termsOf(form));
+                single[size++] = new Entry(folded, Arrays.stream(vocabulary.termsOf(form)).filter(term -> stories[term] > 0).toArray());
             }
         }
         Arrays.sort(single, 0, size, Comparator.comparing(Entry::form));

@@ -37,16 +37,17 @@ final class PartFiles {
     private record Planned(Shard shard, Kind kind, int number) {
     }
 
-    PartFiles(Part part, Survey survey, Strength strength, PartWords words, Archive archive, int all) {
+    /** @param forms by number: whether the part has it */
+    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, FileBudget budget) {
         this.part = part;
         this.words = words;
         this.survey = survey;
         this.strength = strength;
-        var table = FormTable.of(words.vocabulary(), survey.isThere);
-        positions = new PositionFiles(table, survey);
-        rests = new RestFiles(table, survey);
-        wordFiles = new WordFiles(table, survey, strength, positions, rests);
-        stories = new StoryFiles(part.stories(), all);
+        var table = FormTable.of(words.vocabulary(), forms, survey.stories);
+        positions = new PositionFiles(table, survey, budget.positions());
+        rests = new RestFiles(table, survey, budget.rests());
+        wordFiles = new WordFiles(table, survey, strength, positions, rests, budget.words());
+        stories = new StoryFiles(part.stories(), budget.storiesInAFile());
         facets = Facets.of(part, archive);
         days = Days.of(part.stories());
         plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);

@@ -7,8 +7,8 @@ import org.backfile.text.Fingerprint;
 /** The files {@code p} of a part: where in each story each term stands. */
 final class PositionFiles {
 
-    private static final int SMALLEST = 32_000;
-    private static final int FILES = 350;
+    /** In letters. */
+    private static final int SMALLEST = 12_000;
 
     private final FormTable table;
     private final Survey survey;
@@ -16,12 +16,12 @@ final class PositionFiles {
     /** By place of a term in the order of terms. */
     private final int[] fileOf;
 
-    PositionFiles(FormTable table, Survey survey) {
+    /** @param files how many there may be */
+    PositionFiles(FormTable table, Survey survey, int files) {
         this.table = table;
         this.survey = survey;
         int[] terms = table.terms();
-        cuts = Cuts.of(terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])),
-                Cuts.target(terms.length, this::weight, SMALLEST, FILES));
+        cuts = Cuts.atMost(files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
         fileOf = new int[terms.length];
         for (int file = 0; file < cuts.size(); file++) {
             Arrays.fill(fileOf, cuts.get(file).from(), cuts.get(file).to(), file);

@@ -9,8 +9,8 @@ import org.backfile.text.Fingerprint;
 /** The files {@code t} of a part: of the terms that very many stories have, those in which they are weakest. */
 final class RestFiles {
 
-    private static final int SMALLEST = 24_000;
-    private static final int FILES = 100;
+    /** In letters. */
+    private static final int SMALLEST = 12_000;
 
     private final Survey survey;
     private final int[] terms;
@@ -21,11 +21,11 @@ final class RestFiles {
     record Place(int file, int inFile) {
     }
 
-    RestFiles(FormTable table, Survey survey) {
+    /** @param files how many there may be */
+    RestFiles(FormTable table, Survey survey, int files) {
         this.survey = survey;
         terms = Arrays.stream(table.terms()).filter(term -> survey.stories[term] > SplitList.LONGEST).toArray();
-        cuts = Cuts.of(terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])),
-                Cuts.target(terms.length, this::weight, SMALLEST, FILES));
+        cuts = Cuts.atMost(files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
         for (int file = 0; file < cuts.size(); file++) {
             for (int i = cuts.get(file).from(); i < cuts.get(file).to(); i++) {
                 places.put(terms[i], new Place(file, i - cuts.get(file).from()));

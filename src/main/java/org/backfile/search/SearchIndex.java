@@ -36,7 +36,9 @@ public final class SearchIndex {
         var strength = new Strength((double) length / Math.max(1, all));
         var files = new ArrayList<PartFiles>();
         for (int i = 0; i < parts.size(); i++) {
-            files.add(new PartFiles(parts.get(i), surveys.get(i), strength, wordsOf.get(i), archive, all));
+            Survey survey = surveys.get(i);
+            boolean[] forms = survey.forms(surveys.subList(0, i), vocabulary);
+            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive, new FileBudget(wordsOf.get(i).size(), all)));
         }
         return new SearchIndex(archive, files);
     }

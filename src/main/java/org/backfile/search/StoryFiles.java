@@ -11,9 +11,7 @@ import org.backfile.text.Fingerprint;
 /** The files {@code d} of a part: what a result shows of its story. */
 final class StoryFiles {
 
-    private static final int SMALLEST = 32;
-    private static final int FILES = 1_800;
-    private static final int OPENING = 120;
+    private static final int OPENING = 100;
     private static final int TITLE = 250;
     private static final String ENDING = ".html";
     private static final String SAME = "=";
@@ -21,10 +19,10 @@ final class StoryFiles {
     private final List<Story> stories;
     private final int block;
 
-    /** @param all how many stories the archive has */
-    StoryFiles(List<Story> stories, int all) {
+    /** @param block how many stories a file has */
+    StoryFiles(List<Story> stories, int block) {
         this.stories = stories;
-        block = Math.max(SMALLEST, (all + FILES - 1) / FILES);
+        this.block = block;
     }
 
     /** How many stories a file has. */

@@ -89,6 +89,17 @@ final class Survey {
         System.arraycopy(some.lengths, 0, lengths, from, some.lengths.length);
     }
 
+    /** Which forms a part has: those of its stories, and of their terms also those that only earlier parts have. */
+    boolean[] forms(List<Survey> earlier, Vocabulary vocabulary) {
+        boolean[] forms = isThere.clone();
+        for (int form = 0; form < forms.length && !earlier.isEmpty(); form++) {
+            int one = form;
+            forms[form] |= earlier.stream().anyMatch(part -> part.isThere[one])
+                    && Arrays.stream(vocabulary.termsOf(form)).anyMatch(term -> stories[term] > 0);
+        }
+        return forms;
+    }
+
     /** Of all stories together. */
     long length() {
         return Arrays.stream(lengths).asLongStream().sum();

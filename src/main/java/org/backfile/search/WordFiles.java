@@ -7,8 +7,8 @@ import org.backfile.text.Fingerprint;
 /** The files {@code w} of a part: its words, and the stories that have them. */
 final class WordFiles {
 
-    private static final int SMALLEST = 12_000;
-    private static final int FILES = 700;
+    /** In letters, about half of which are left when a host has compressed them. */
+    private static final int SMALLEST = 6_000;
     private static final int LONGEST_PREFIX = 63;
 
     private final FormTable table;
@@ -18,14 +18,15 @@ final class WordFiles {
     private final RestFiles rests;
     private final List<Cuts.Cut> cuts;
 
-    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests) {
+    /** @param files how many there may be */
+    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests, int files) {
         this.table = table;
         this.survey = survey;
         this.strength = strength;
         this.positions = positions;
         this.rests = rests;
         int count = table.entries().size();
-        cuts = Cuts.of(count, this::weight, table::isBorder, Cuts.target(count, this::weight, SMALLEST, FILES));
+        cuts = Cuts.atMost(files, count, this::weight, table::isBorder, SMALLEST);
     }
 
     /** In letters, about. */
@@ -116,7 +117,7 @@ final class WordFiles {
             references.add(isNew ? "" : reference(term, first, next));
             next += isNew ? 1 : 0;
         }
-        return references.equals(List.of("")) ? "" : "\t" + String.join(";", references);
+        return references.equals(List.of("")) ? "" : "\t" + String.join(",", references);
     }
 
     private String reference(int term, int first, int next) {
@@ -126,7 +127,8 @@ final class WordFiles {
             return String.valueOf(next - place);
         }
         int inForm = place - table.termsBefore(bringer);
-        return ">" + table.entries().get(bringer).form() + (inForm == 0 ? "" : ":" + inForm);
+        // Commas stand between terms.
+        return ">" + table.entries().get(bringer).form().replace(',', ';') + (inForm == 0 ? "" : ":" + inForm);
     }
 
     /** Where each file begins, front-coded: the first begins with nothing. */

@@ -14,6 +14,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Published;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.AtomFeed;
+import org.backfile.page.OpenSearch;
 import org.backfile.page.Page;
 import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
@@ -48,6 +49,13 @@ class MachineFilesTest {
 
     private static AtomFeed feed() {
         return new AtomFeed(new SitePath("feed.xml"), Optional.empty(), archive().dated(), Optional.empty());
+    }
+
+    @Test
+    void aBrowserIsToldHowToSearchTheSite() {
+        var description = xml(text(THERE, new OpenSearch()));
+        assertThat(description.select("OpenSearchDescription > Url").attr("template")).isEqualTo("https://example.org/isle/search/?q={searchTerms}");
+        assertThat(description.select("ShortName").text()).isEqualTo("The Archive");
     }
 
     @Test

@@ -63,6 +63,14 @@ class WordingTest {
     }
 
     @Test
+    void aScriptIsGivenAGroupOfTextsWithAllTheirFormsAsDataThatCannotEndItsElement() throws IOException {
+        write("i18n/en.yaml", "greeting: { one: \"</script>\", more: { one: \"{0} day\", other: \"{0} days\" } }\ngreetings: { x: y }\n");
+
+        assertThat(wording("en").group("greeting")).isEqualTo(
+                "{\"greeting.more\":{\"one\":\"{0} day\",\"other\":\"{0} days\"},\"greeting.one\":{\"other\":\"\\u003c/script>\"}}");
+    }
+
+    @Test
     void anUnknownKeyNamesTheNearestOne() throws IOException {
         Wording english = wording("en");
 
@@ -120,7 +128,7 @@ class WordingTest {
         Pattern call = Pattern.compile("say\\(\"([a-z.-]+)\"\\s*([,)+~])");
         for (Path root : List.of(TEMPLATES, Path.of("src/main/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java|js)")).toList()) {
                     call.matcher(Files.readString(file)).results().forEach(match -> {
                         if (match.group(2).matches("[,)]")) {
                             said.add(match.group(1));
