@@ -37,7 +37,7 @@ public final class LuceneTop {
     public static void main(String[] arguments) throws IOException {
         List<Corpus.Entry> corpus = Corpus.in(Path.of(arguments[0]));
         int limit = Integer.parseInt(arguments[2]);
-        var analysis = new EnglishAnalysis();
+        var analysis = new Analysis();
         var forms = new Forms();
         try (var directory = new ByteBuffersDirectory()) {
             index(corpus, analysis, forms, directory);
