@@ -53,7 +53,7 @@ async function built(enabled) {
 function run(program, args, environment = {}) {
   return new Promise((done, fail) => {
     const start = performance.now();
-    const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: "ignore" });
     let memory = 0;
     let processor = 0;
     const look = setInterval(() => {
