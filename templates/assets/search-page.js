@@ -31,6 +31,17 @@ function make(tag, attributes, ...content) {
   return element;
 }
 
+/** Every year from the first to the last of some months, or every month of these years. */
+function axisOf(months, isMonthly) {
+  const years = months.map(({ date }) => Number(date.slice(0, 4)));
+  const axis = [];
+  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+    const name = String(year).padStart(4, "0");
+    axis.push(...(isMonthly ? Array.from({ length: 12 }, (_, n) => `${name}-${String(n + 1).padStart(2, "0")}`) : [name]));
+  }
+  return axis;
+}
+
 const arriving = new Map();
 globalThis.backfileShard = (name, ...texts) => arriving.get(name)?.(texts);
 
@@ -70,12 +81,17 @@ function startSearch(form) {
   }
 
   function go(href, isTyping = false) {
+    const before = asked.get("q");
     asked = new URLSearchParams(href);
-    try {
-      history[isTyping ? "replaceState" : "pushState"](null, "", href);
-    } catch {
-      // A browser may forbid it to a page from a disk; the search works all the same.
-    }
+    isWhole &&= before === asked.get("q");
+    // After the files have been asked for: some browsers take their time over an address.
+    setTimeout(() => {
+      try {
+        history[isTyping ? "replaceState" : "pushState"](null, "", href);
+      } catch {
+        // A browser may forbid it to a page from a disk; the search works all the same.
+      }
+    });
     return show(isTyping);
   }
 
@@ -97,7 +113,7 @@ function startSearch(form) {
       const next = await its.search(question);
       if (turn === turns) {
         answer = next;
-        showAnswer(its, question);
+        await showAnswer(its, question);
       }
     } catch (problem) {
       if (turn === turns) at("found").textContent = say("search.failed", problem.message);
@@ -120,8 +136,7 @@ function startSearch(form) {
     at("advice").replaceChildren(...notes.filter(Boolean).map((note) => make("p", {}, note)));
     showWays(question, count);
     showTimeline(its);
-    suggest(its, question);
-    if (facets.open) showFacets(its);
+    return Promise.all([suggest(its, question), facets.open && showFacets(its)]);
   }
 
   function hitOf({ title: headline, path, date, section, opening }, marks) {
@@ -136,6 +151,7 @@ function startSearch(form) {
   /** The links to other orders and pages. */
   function showWays({ order, from, to, page }, count) {
     const link = (label, changes, isCurrent) => make("a", { href: address(changes), "aria-current": isCurrent ? "true" : undefined }, label);
+    at("orders").hidden = count < 2 && !from && !to;
     at("orders").replaceChildren(
       link(say("search.best"), { order: "" }, !order), link(say("search.newest"), { order: "newest" }, order === "newest"),
       link(say("search.oldest"), { order: "oldest" }, order === "oldest"),
@@ -148,14 +164,13 @@ function startSearch(form) {
   /** Bars by year, or by month where they lie within three years. */
   function showTimeline(its) {
     const months = its.byMonth(answer.isWhole ? answer.articles : []).filter(({ count }) => count);
-    const [first, last] = [months[0], months.at(-1)].map((month) => Number(month?.date.slice(0, 4)));
-    const counts = new Map();
-    const isMonthly = last - first < 3;
-    for (let year = first; year <= last; year++) {
-      const name = String(year).padStart(4, "0");
-      for (const date of isMonthly ? Array.from({ length: 12 }, (_, n) => `${name}-${String(n + 1).padStart(2, "0")}`) : [name]) counts.set(date, 0);
+    const isMonthly = months.length > 0 && months.at(-1).date.slice(0, 4) - months[0].date.slice(0, 4) < 3;
+    const counts = new Map(axisOf(months, isMonthly).map((date) => [date, 0]));
+    // Where only the year of some is known, they have a bar of their own among the months.
+    for (const { date, count } of months) {
+      const bar = isMonthly ? date : date.slice(0, 4);
+      counts.set(bar, (counts.get(bar) ?? 0) + count);
     }
-    months.map(({ date, count }) => [isMonthly ? date : date.slice(0, 4), count]).forEach(([date, count]) => counts.set(date, (counts.get(date) ?? 0) + count));
     const bars = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
     const most = Math.max(...counts.values());
     const width = 1000 / bars.length;
@@ -199,16 +214,20 @@ function startSearch(form) {
     [...facets.querySelectorAll("input")].find((box) => box.name === name && box.value === value)?.focus();
   }
 
-  function start() {
+  /** Puts into the fields what is asked. */
+  function fill() {
     input.value = asked.get("q") ?? "";
     for (const name of ["from", "to"]) narrow.elements[name].value = asked.get(name) ?? "";
+  }
+
+  function start() {
+    fill();
     facets.open ||= KINDS.some((kind) => asked.has(kind));
     return show();
   }
 
   input.addEventListener("input", () => {
     clearTimeout(pause);
-    isWhole = false;
     pause = setTimeout(() => go(address({ q: input.value }), true), 150);
   });
   form.addEventListener("submit", (event) => {
@@ -218,12 +237,12 @@ function startSearch(form) {
   });
   narrow.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(address(Object.fromEntries(new FormData(narrow))));
+    go(address({ from: narrow.elements.from.value, to: narrow.elements.to.value }));
   });
   narrow.addEventListener("change", ({ target }) => {
     if (target.type === "checkbox") go(address({ [target.name]: new FormData(narrow).getAll(target.name) }));
   });
-  facets.addEventListener("toggle", () => facets.open && answer && (answer.isWhole ? opened().then(showFacets) : show()));
+  facets.addEventListener("toggle", () => facets.open && answer && show());
   at("count-all").addEventListener("click", () => {
     isWhole = true;
     show();
@@ -232,9 +251,9 @@ function startSearch(form) {
     const href = event.target.closest("a")?.getAttribute("href");
     if (href?.startsWith("?") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      await go(href);
-      input.value = asked.get("q");
-      for (const name of ["from", "to"]) narrow.elements[name].value = asked.get(name) ?? "";
+      const shown = go(href);
+      fill();
+      await shown;
       at("found").focus();
     }
   });
@@ -246,5 +265,5 @@ function startSearch(form) {
 }
 
 if (at("hits")) startSearch(document.querySelector(".search-head"));
-return { say, make, dateWords, language, numbers, opened, at };
+return { say, make, dateWords, axisOf, language, numbers, opened, at };
 })(globalThis.Backfile, globalThis.BackfileSearch);

@@ -17,7 +17,7 @@ const linesOf = (texts) => texts.map((text) => text.split("\n"));
 function parse(text, isTyping) {
   const clauses = [];
   let last;
-  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
+  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„«»]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
   for (const [, minus, headline, quoted, bare] of tokens) {
     const written = quoted ?? bare;
     const words = wordsOf(written).map(({ form, start, end }, offset) => ({ form, offset, written: written.slice(start, end) }));
@@ -136,8 +136,9 @@ function articlesOf([text]) {
     const [title, path, itsDate, itsSection, opening] = line.split("\t");
     date = itsDate === "-" ? "" : itsDate || date;
     section = itsSection === "=" ? section : itsSection;
-    const name = path || title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return { title, path: `${date.replaceAll("-", "/") || "undated"}/${name}.html`, date, section, opening };
+    const name = path || title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase();
+    const folder = date.replaceAll("-", "/") || "undated";
+    return { title, path: name[0] === "/" ? name.slice(1) : `${folder}/${name}.html`, date, section, opening };
   });
 }
 
@@ -313,31 +314,37 @@ class Archive {
   /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */
   match(wanted, unwanted, spans) {
     const scores = new Float64Array(this.size);
-    const byFit = [[], ...wanted.map(() => [])];
+    const fits = new Uint8Array(this.size);
     const worths = wanted.map((clause) => clause.worths);
     const rests = wanted.map((clause) => clause.rest);
     let bound = 0;
+    let most = 0;
     for (const [start, end] of spans) {
       for (let article = start; article < end; article++) {
         let fit = 0;
         let open = 0;
         let reach = 0;
-        for (let i = 0; i < wanted.length; i++) {
+        for (let i = 0; i < worths.length; i++) {
           const worth = worths[i][article];
-          fit += worth > 0;
-          open += !worth && rests[i] > 0;
-          reach += worth || rests[i];
-          scores[article] += worth;
+          if (worth > 0) {
+            fit++;
+            reach += worth;
+          } else if (rests[i] > 0) {
+            open++;
+            reach += rests[i];
+          }
         }
-        if ((fit || open) && unwanted.every((clause) => !clause.worths[article])) {
-          byFit[fit].push(article);
-          if (open && fit + open === wanted.length) bound = Math.max(bound, reach);
+        if (fit + open > 0 && !(unwanted.length && unwanted.some((clause) => clause.worths[article]))) {
+          fits[article] = fit;
+          scores[article] = reach;
+          if (fit > most) most = fit;
+          if (open > 0 && fit + open === worths.length && reach > bound) bound = reach;
         }
       }
     }
-    byFit[0] = [];
-    const articles = byFit.findLast((some) => some.length) ?? [];
-    return { articles, scores, bound, isPartly: articles.length > 0 && articles !== byFit.at(-1) };
+    const articles = [];
+    fits.forEach((fit, article) => { if (fit === most && most) articles.push(article); });
+    return { articles, scores, bound, isPartly: most > 0 && most < wanted.length };
   }
 
   /** The best of some articles, the later first of two that are as good. */

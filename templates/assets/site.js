@@ -70,7 +70,7 @@ if (navigator.clipboard) {
 const LETTER = "[\\p{L}\\p{Nd}\\p{M}]";
 const WORD = new RegExp(`(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
     + `|(?:${LETTER}|(?<=[\\p{L}\\p{M}])['’](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))+`, "gu");
-const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+)/u;
+const UNSPACED = /((?:(?!\p{Nd})[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30fc\uff70\u3099\u309a])+)/u;
 const ACCENT = /(?=\p{Mn})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/gu;
 
 function formOf(word) {
@@ -87,8 +87,9 @@ function wordsOf(text) {
     run[0].split(UNSPACED).forEach((piece, n) => {
       // Every second piece is without spaces between its words: its pairs of neighbours stand for them.
       const letters = n % 2 ? [...piece] : [piece];
-      if (letters.length === 1 && /[^'’.,]/.test(piece)) {
-        add(piece, at);
+      const word = piece.match(/[^'’.,](?:.*[^'’.,])?/u);
+      if (letters.length === 1 && word) {
+        add(word[0], at + word.index);
       }
       for (let i = 1, start = at; i < letters.length; start += letters[i - 1].length, i++) {
         add(letters[i - 1] + letters[i], start);

@@ -1,6 +1,6 @@
 // The page search/trends/: in how many of the articles of each year or month words occur, as lines.
 "use strict";
-(({ say, make, dateWords, language, numbers, opened, at }) => {
+(({ say, make, dateWords, axisOf, language, numbers, opened, at }) => {
 
 const form = at("trends");
 const shares = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
@@ -10,17 +10,6 @@ let turns = 0;
 
 /** Words that stand together without any sign are a phrase. */
 const questionOf = (words) => (/["*:]/.test(words) ? words : `"${words}"`);
-
-/** Every year from the first to the last, or every month. */
-function axisOf(months, isMonthly) {
-  const years = months.map(({ date }) => Number(date.slice(0, 4)));
-  const axis = [];
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) {
-    const name = String(year).padStart(4, "0");
-    axis.push(...(isMonthly ? Array.from({ length: 12 }, (_, n) => `${name}-${String(n + 1).padStart(2, "0")}`) : [name]));
-  }
-  return axis;
-}
 
 /** For each date of the axis how many articles have the words, and how many there are. */
 function lineOf(axis, months) {

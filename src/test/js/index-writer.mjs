@@ -26,7 +26,7 @@ function folded(texts) {
 }
 
 const stem = (form) => (form.length > 3 ? form.replace(/(?:ies|y)$/, "i").replace(/(?:ing|ed|s)$/, "") : form);
-const slugOf = (title) => title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slugOf = (title) => title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase();
 const headDates = (articles) => articles.map(({ date }) => date).filter(Boolean);
 
 /**

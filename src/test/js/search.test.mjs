@@ -179,9 +179,10 @@ test("an empty archive answers with nothing", async () => {
 });
 
 test("an article's address is that of its page", async () => {
-  const articles = [{ title: "Ferry \"sails\", <again>!", date: "1987-02-26" }, { title: "Ferry ship", date: "1987", slug: "ferry-ship-3f" }, { title: "Ferry", date: "" }];
+  const articles = [{ title: "Ferry \"sails\", <again>!", date: "1987-02-26" }, { title: "Ferry ship", date: "1987", slug: "ferry-ship-3f" }, { title: "Ferry", date: "" },
+    { title: "Ferry \u212Aings", date: "1988", slug: "/elsewhere/ferry.html" }];
   const { hits } = await archiveOf(articles).archive.search({ text: "ferry" });
-  assert.deepEqual(hits.map(({ path }) => path).sort(), ["1987/02/26/ferry-sails-again.html", "1987/ferry-ship-3f.html", "undated/ferry.html"]);
+  assert.deepEqual(hits.map(({ path }) => path).sort(), ["1987/02/26/ferry-sails-again.html", "1987/ferry-ship-3f.html", "elsewhere/ferry.html", "undated/ferry.html"]);
 });
 
 test("a plain question loads words and results only", async () => {

@@ -24,6 +24,7 @@ test("case and accents do not count", () => {
 
 test("scripts without spaces are taken apart into pairs", () => {
   assert.deepEqual(forms("東京都 第3回"), ["東京", "京都", "第", "3", "回"]);
+  assert.deepEqual(forms("データ ๑๒ a'東"), ["テ\u3099ー", "ータ", "๑๒", "a", "東"]);
   assert.deepEqual(wordsOf("a東京都").map(({ start, end }) => `${start}-${end}`).join(), "0-1,1-3,2-4");
   assert.deepEqual(forms("𠮷野家"), ["𠮷野", "野家"]);
 });

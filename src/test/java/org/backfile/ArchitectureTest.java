@@ -47,6 +47,7 @@ class ArchitectureTest {
         room("search", "archive", "article", "text").check(classes);
         room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text").check(classes);
         room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("proof", "build", "source", "config", "text").check(classes);
         room("publish", "build", "source", "config", "text").check(classes);
         room("build", "render", "feed", "page", "search", "archive", "parse", "source", "article", "config", "text").check(classes);
     }

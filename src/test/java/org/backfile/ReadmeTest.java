@@ -15,15 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What the README says is so. */
 class ReadmeTest {
 
-    private static List<String> indentedLines() throws IOException {
-        return Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.startsWith("    ")).map(String::strip).toList();
-    }
-
-    @Test
-    void theTwoCommandsStandInIt() throws IOException {
-        assertThat(indentedLines()).contains("./backfile build", "mvn verify");
-    }
-
     @Test
     void everyFileThatItNamesIsThere() throws IOException {
         var missing = new ArrayList<String>();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language  a code such as {@code en}: as the text names it, else as its words show it; absent when they do not
  * @param contributions who else worked on it, as printed: {@code (Reporting by Jane Doe; Editing by John Roe)}
  * @param signOff   the mark that ends the text: {@code -30-}
+ * @param isDraft   whether the text says that it is not to be published yet
  * @param setAside  the lines that are in no field and no block, in order
  */
 public record Article(
@@ -34,6 +35,7 @@ public record Article(
         List<Passage> body,
         List<String> contributions,
         Optional<String> signOff,
+        boolean isDraft,
         List<ExtraField> extraFields,
         List<SetAside> setAside) {
 
@@ -94,6 +96,7 @@ public record Article(
         private final List<Passage> body = new ArrayList<>();
         private final List<String> contributions = new ArrayList<>();
         private Optional<String> signOff = Optional.empty();
+        private boolean isDraft;
         private final List<ExtraField> extraFields = new ArrayList<>();
         private final List<SetAside> setAside = new ArrayList<>();
 
@@ -230,6 +233,15 @@ public record Article(
             return this;
         }
 
+        public Builder draft() {
+            isDraft = true;
+            return this;
+        }
+
+        public boolean isDraft() {
+            return isDraft;
+        }
+
         public Builder extraField(ExtraField field) {
             extraFields.add(field);
             return this;
@@ -242,7 +254,7 @@ public record Article(
 
         public Article build() {
             return new Article(headline, published, updated, byline, dateline, kicker, section, topics, places,
-                    credit, url, language, standfirst, syntax, body, contributions, signOff, extraFields, setAside);
+                    credit, url, language, standfirst, syntax, body, contributions, signOff, isDraft, extraFields, setAside);
         }
     }
 }

@@ -10,13 +10,14 @@ import org.backfile.text.Severity;
  *
  * @param files       texts found
  * @param articles    texts that became pages
- * @param refused     texts that did not, each with the reason; together with {@code articles} they are all {@code files}
+ * @param drafts      texts that are left out because they say that they are drafts
+ * @param refused     texts that became none, each with the reason; with {@code articles} and {@code drafts} they are all {@code files}
  * @param pages       what happened to the files of the output folder
  * @param bytes       of all files of the site
  * @param diagnostics sorted, those of {@code refused} among them
  * @param stages      in the order of work
  */
-public record BuildReport(int files, int articles, List<Refused> refused, Pages pages, long bytes,
+public record BuildReport(int files, int articles, int drafts, List<Refused> refused, Pages pages, long bytes,
                           List<Diagnostic> diagnostics, List<Stage> stages) {
 
     public BuildReport {
@@ -39,12 +40,12 @@ public record BuildReport(int files, int articles, List<Refused> refused, Pages 
 
     /** The same with more to say, found before the build began. */
     public BuildReport withAlso(List<Diagnostic> more) {
-        return new BuildReport(files, articles, refused, pages, bytes,
+        return new BuildReport(files, articles, drafts, refused, pages, bytes,
                 Stream.concat(more.stream(), diagnostics.stream()).toList(), stages);
     }
 
     BuildReport withStages(List<Stage> timed) {
-        return new BuildReport(files, articles, refused, pages, bytes, diagnostics, timed);
+        return new BuildReport(files, articles, drafts, refused, pages, bytes, diagnostics, timed);
     }
 
     public long count(Severity severity) {

@@ -21,7 +21,7 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening words setAside gist entry
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside gist entry
  * </pre>
  *
  * A gist is the number of its words (4 bytes) and the words (4 bytes each).
@@ -86,6 +86,7 @@ final class CardCache {
         DiskValues.writeOptional(card.language(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
         DiskValues.writeText(card.opening(), out);
+        out.writeBoolean(card.isDraft());
         out.writeInt(card.words());
         out.writeInt(card.setAside());
         writeGist(card.gist(), out);
@@ -105,6 +106,7 @@ final class CardCache {
                 DiskValues.readOptional(name, in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readText(in),
+                in.readBoolean(),
                 in.readInt(),
                 in.readInt(),
                 readGist(in),

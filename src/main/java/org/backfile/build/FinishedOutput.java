@@ -67,7 +67,7 @@ public final class FinishedOutput implements AutoCloseable {
         } catch (IOException failure) {
             throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, root.toString())
                     .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .meanwhile("nothing was published"), failure);
+                    .meanwhile("nothing was done"), failure);
         }
     }
 
@@ -152,7 +152,7 @@ public final class FinishedOutput implements AutoCloseable {
                 .found(found)
                 .expected("a folder that a build has finished")
                 .mend("build the site: backfile build")
-                .meanwhile("nothing was published"));
+                .meanwhile("nothing was done"));
     }
 
     public Path root() {

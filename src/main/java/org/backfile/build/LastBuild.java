@@ -17,7 +17,7 @@ import org.backfile.text.Fingerprint;
  * the answer is known without reading a single text: a look at two folders is enough. A {@link CacheFile}:
  *
  * <pre>
- * files articles pages bytes diagnostics
+ * files articles drafts pages bytes diagnostics
  * </pre>
  *
  * <p>A build that refused a text is not remembered: why a file could not be read may be mended without a trace in its size
@@ -68,6 +68,7 @@ final class LastBuild {
         for (TextPage text : texts.pages()) {
             parts.add(text.path().value()).add(text.content());
         }
+        texts.files().forEach(file -> parts.add(file.path().value()).add(file.shows()));
         parts.addAll(texts.diagnostics().stream().map(Diagnostic::file).toList());
         return parts.add(output).build();
     }
@@ -75,6 +76,7 @@ final class LastBuild {
     private static void writeReport(BuildReport report, DataOutput out) throws IOException {
         out.writeInt(report.files());
         out.writeInt(report.articles());
+        out.writeInt(report.drafts());
         out.writeInt(report.pages().written() + report.pages().unchanged());
         out.writeLong(report.bytes());
         DiskValues.writeList(report.diagnostics(), DiskValues::writeDiagnostic, out);
@@ -84,8 +86,9 @@ final class LastBuild {
     private static BuildReport readReport(DataInput in) throws IOException {
         int files = in.readInt();
         int articles = in.readInt();
+        int drafts = in.readInt();
         var pages = new BuildReport.Pages(0, in.readInt(), 0);
-        return new BuildReport(files, articles, List.of(), pages, in.readLong(),
+        return new BuildReport(files, articles, drafts, List.of(), pages, in.readLong(),
                 DiskValues.readList(DiskValues::readDiagnostic, in), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
+import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
+import org.backfile.page.SearchPage;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
 import org.backfile.source.SourceFolder;
+import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
@@ -31,28 +35,31 @@ public final class PlannedSite {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
     private final Reading reading;
+    private final boolean isWithDrafts;
     private final List<Page> pages;
     private final Fingerprint common;
     private final PageWriter writer;
     private final Lazy<Optional<SiteSearch>> search;
 
     private PlannedSite(Site site, SourceFolder.Listing files, TextPages.Read texts, Optional<PlannedSite> before, Workers workers,
-            Progress progress, Stopwatch stopwatch, Shelf shelf) throws BuildFailure {
+            Progress progress, Stopwatch stopwatch, Shelf shelf, boolean isWithDrafts) throws BuildFailure {
         this.site = site;
+        this.isWithDrafts = isWithDrafts;
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
-        reading = new Reading(site, program, files, before.map(other -> other.reading), workers, progress, shelf);
+        boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
+        reading = new Reading(site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
         stopwatch.lap("read");
 
-        Archive archive = Archive.of(reading.cards());
+        Archive archive = Archive.of(cards());
         search = new Lazy<>(() -> reading.search(archive, workers));
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size());
-        pages = Stream.concat(plan.pages().stream(), theme.assets().stream()).toList();
+        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
+        pages = Stream.of(texts.files(), plan.pages(), theme.assets()).<Page>flatMap(List::stream).toList();
         common = Fingerprint.builder()
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();
@@ -61,26 +68,35 @@ public final class PlannedSite {
 
     static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)
             throws BuildFailure {
-        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6));
+        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6), false);
     }
 
     /**
-     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now.
+     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now. Drafts are
+     * among them.
      *
      * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are read
      * @throws BuildFailure when there is nothing to read or no way to render
      */
     public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) throws BuildFailure {
         try {
-            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0));
+            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0), true);
         } catch (TemplateProblem problem) {
             throw new BuildFailure(problem.diagnostic(), problem);
         }
     }
 
     private static Theme theme(Site site) throws BuildFailure {
+        ThemeName chosen = site.config().look().theme();
+        if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
+            throw new BuildFailure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
+                    .found("there is no such folder in " + site.root().getFileName())
+                    .expected("the theme that look.theme of site-config.yaml names")
+                    .mend("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
+                    .meanwhile("nothing was built"));
+        }
         try {
-            return Theme.of(site.templates(), site.config().folders().templates(), site.config().look());
+            return Theme.of(site.root(), site.config());
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }
@@ -97,6 +113,15 @@ public final class PlannedSite {
         } catch (IOException failure) {
             throw new IllegalStateException("the program cannot read its own code", failure);
         }
+    }
+
+    private List<Card> cards() {
+        return reading.cards().stream().filter(card -> isWithDrafts || !card.isDraft()).toList();
+    }
+
+    /** How many texts say that they are not to be published yet. */
+    int drafts() {
+        return (int) reading.cards().stream().filter(Card::isDraft).count();
     }
 
     boolean isEmpty() {
@@ -140,9 +165,10 @@ public final class PlannedSite {
         return Stream.concat(diagnostics.stream(), reading.diagnostics().stream()).toList();
     }
 
-    /** All that is to be said, of each text too. */
+    /** All that is to be said, with each text's own ambiguous date in place of one for its folder. */
     public List<Diagnostic> allDiagnostics() {
-        return Stream.concat(reading.entries().stream().flatMap(entry -> entry.diagnostics().stream()), diagnostics().stream()).toList();
+        Stream<Diagnostic> ofTexts = reading.entries().stream().flatMap(entry -> entry.diagnostics().stream());
+        return Stream.concat(ofTexts, diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS)).distinct().toList();
     }
 
     /** The name of an article's file as a person knows it, and as diagnostics name it. */

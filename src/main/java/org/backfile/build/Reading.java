@@ -30,18 +30,20 @@ final class Reading {
     private final List<Intake.Entry> entries;
 
     /**
-     * @param program stands for the code
-     * @param before  the reading of the same site with the same settings a moment ago; without it what the last build kept is used
-     * @param shelf   for the articles that were read, until their pages are made
+     * @param program    stands for the code
+     * @param isSearched whether the words of the articles are needed
+     * @param before     the reading of the same site with the same settings a moment ago; without it what the last build kept is used
+     * @param shelf      for the articles that were read, until their pages are made
      */
-    Reading(Site site, Fingerprint program, SourceFolder.Listing files, Optional<Reading> before, Workers workers, Progress progress, Shelf shelf) {
+    Reading(Site site, Fingerprint program, SourceFolder.Listing files, boolean isSearched, Optional<Reading> before, Workers workers,
+            Progress progress, Shelf shelf) {
         this.site = site;
         key = Fingerprint.builder().add(program)
                 .add(site.config().text().toString()).add(site.config().dates().toString())
                 .add(site.config().site().language().toLanguageTag()).add(site.articles().name())
                 .build();
         isFirst = before.isEmpty();
-        words = site.config().search().isEnabled() ? Optional.of(before.flatMap(Reading::words).orElseGet(this::wordsOfLastBuild)) : Optional.empty();
+        words = isSearched ? Optional.of(before.flatMap(Reading::words).orElseGet(this::wordsOfLastBuild)) : Optional.empty();
         intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()), shelf, words);
         var cache = new CardCache(cacheFile("cards"), key);
         Map<String, Intake.Entry> previous = before.map(Reading::entriesByPath).orElseGet(cache::read);

@@ -26,10 +26,6 @@ public record Site(Path root, SiteConfig config, Path output) {
         return new SourceFolder(root.resolve(config.folders().pages()), config.folders().pages());
     }
 
-    Path templates() {
-        return root.resolve(config.folders().templates());
-    }
-
     /** Where the build keeps what makes the next one faster. It may be deleted at any time. */
     Path cache() {
         return root.resolve(".backfile");

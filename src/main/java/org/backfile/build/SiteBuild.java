@@ -100,7 +100,7 @@ public final class SiteBuild {
 
     private Fingerprint maker() throws BuildFailure {
         try {
-            Fingerprint templates = Theme.lookOf(site.templates());
+            Fingerprint templates = Theme.lookOf(site.root(), site.config());
             return Fingerprint.builder().add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
@@ -170,7 +170,7 @@ public final class SiteBuild {
         }
         List<BuildReport.Refused> refused = planned.refused();
         int unchanged = outcome.record().entries().size() - outcome.written();
-        return new BuildReport(files, files - refused.size(), refused,
+        return new BuildReport(files, files - planned.drafts() - refused.size(), planned.drafts(), refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
                 outcome.record().bytes(), diagnostics, List.of());
     }

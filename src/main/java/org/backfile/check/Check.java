@@ -56,6 +56,6 @@ public final class Check {
         var cards = texts.stream().flatMap(text -> text.facts().stream()).map(Examined.Facts::card).toList();
         return cards.isEmpty()
                 ? List.of(SiteTexts.noArticles(site, "there was nothing to look over"))
-                : SiteTexts.sharedAddresses(site, Archive.of(cards));
+                : SiteTexts.sharedAddresses(site, Archive.of(cards.stream().filter(card -> !card.isDraft()).toList()));
     }
 }

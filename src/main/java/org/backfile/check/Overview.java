@@ -17,11 +17,12 @@ import org.backfile.text.Diagnostic;
  *
  * @param texts            files found
  * @param articles         those that could be read
+ * @param drafts           those of them that a build leaves out
  * @param words            in all bodies
  * @param years            how many articles there are of each year that has any
  * @param encodingsAssumed texts of which the encoding was guessed
  */
-public record Overview(int texts, int articles, long words, SortedMap<Integer, Integer> years, Dates dates,
+public record Overview(int texts, int articles, int drafts, long words, SortedMap<Integer, Integer> years, Dates dates,
                        Headlines headlines, int encodingsAssumed, Aside aside) {
 
     public Overview {
@@ -71,7 +72,7 @@ public record Overview(int texts, int articles, long words, SortedMap<Integer, I
         });
         int undated = (int) cards.stream().filter(card -> card.published().isEmpty()).count();
         int withoutHeadline = (int) cards.stream().filter(card -> card.headline().isEmpty()).count();
-        return new Overview(texts.size(), cards.size(), cards.stream().mapToLong(Card::words).sum(), years,
+        return new Overview(texts.size(), cards.size(), (int) cards.stream().filter(Card::isDraft).count(), cards.stream().mapToLong(Card::words).sum(), years,
                 new Dates(undated, precisions.getOrDefault(Precision.MONTH, 0), precisions.getOrDefault(Precision.YEAR, 0),
                         having.getOrDefault(Code.DATE_AMBIGUOUS, 0)),
                 new Headlines(withoutHeadline, having.getOrDefault(Code.HEADLINE_LONG, 0), having.getOrDefault(Code.HEADLINE_SHORT, 0)),

@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
             "  backfile build                    build the site in this folder",
             "  backfile preview                  see it in a browser while you work on it",
             "  backfile check                    say what is to be mended in its texts",
-            "  backfile parse articles/ferry.txt show what is understood of a text",
+            "  backfile parse ferry.txt          show what is understood of a text",
             "  backfile publish                  bring the site to where readers find it",
             "  backfile config                   show every setting and where it comes from",
             "",
-            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration."})
+            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration, 130 interrupted."})
 final class BackfileCommand implements Runnable {
 
     @Spec

@@ -1,26 +1,41 @@
 package org.backfile.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.build.BuildFailure;
+import org.backfile.build.FinishedOutput;
 import org.backfile.build.Site;
 import org.backfile.check.Check;
 import org.backfile.check.CheckReport;
-import org.backfile.text.Severity;
+import org.backfile.config.ConfigReader;
+import org.backfile.proof.Proof;
+import org.backfile.proof.ProofReport;
+import org.backfile.source.FileProblem;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Diagnostics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile check}: says what is to be mended in an archive, and which texts are there twice. Writes nothing. */
+/**
+ * {@code backfile check}: says what is to be mended in an archive, and which texts are there twice; with {@code --site}, what is
+ * to be mended in the finished site. Writes nothing.
+ */
 @Command(
         name = "check",
-        description = "Reads all texts and says what is to be mended, which are there twice, and what the archive holds. Writes nothing.",
+        description = {"Reads all texts and says what is to be mended, which are there twice, and what the archive holds.",
+            "With --site it reads the finished site instead, and says which links, anchors, feeds and assets lead nowhere. Writes nothing."},
         sortOptions = false,
         footer = {
             "",
@@ -28,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  backfile check                      the site in this folder",
             "  backfile check clippings --all      another site, every message",
             "  backfile check --strict             fail when there is a warning",
+            "  backfile check --site               the site that was built: links, anchors, feeds, weights",
             "  backfile check --json > check.json  all that was found, for a machine"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -42,6 +58,20 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SITE",
             description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
+
+    @Option(names = "--site", description = "Read the finished site in the output folder, not the texts.")
+    private boolean isOfSite;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "With --site: the output folder (default: as configured, public/).")
+    private @Nullable Path output;
+
+    @Option(names = "--base-url", paramLabel = "URL",
+            description = "With --site: where the site will stand, as it was built (default: as configured, site.url).")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--max-weight", paramLabel = "KB", defaultValue = "500",
+            description = "With --site: how many kB a page may weigh with its style sheets and scripts, uncompressed (default: ${DEFAULT-VALUE}).")
+    private int maxWeight;
 
     @Option(names = "--all", description = "Show all messages, not only the first few of each kind.")
     private boolean isAll;
@@ -67,22 +97,60 @@ final class CheckCommand implements Callable<Integer> {
         if (!found.settings().isUsable()) {
             throw new WrongConfiguration(found.settings().diagnostics(), paint);
         }
-        CheckReport report = check(found).withAlso(found.settings().diagnostics());
+        return isOfSite ? proof(found, paint) : check(found, paint);
+    }
+
+    private int check(SiteFinder.Found found, Paint paint) throws BuildFailure {
+        CheckReport report = look(found).withAlso(found.settings().diagnostics());
         var out = surroundings.terminal().out();
         if (isJson) {
             new CheckJson(out).print(report);
         } else {
             new CheckPrinter(out, paint, isAll).print(report);
         }
-        boolean isFailed = report.count(Severity.ERROR) > 0 || isStrict && report.count(Severity.WARNING) > 0;
-        return isFailed ? ExitCode.SOFTWARE : ExitCode.OK;
+        return exitCode(report.messages());
     }
 
-    private CheckReport check(SiteFinder.Found found) throws BuildFailure {
+    private CheckReport look(SiteFinder.Found found) throws BuildFailure {
         var config = found.settings().config();
         var site = new Site(found.root(), config, found.root().resolve(config.folders().output()).normalize());
         try (var progress = new TerminalProgress(surroundings.terminal())) {
             return new Check(site, threads.count(), progress).run();
         }
+    }
+
+    private int proof(SiteFinder.Found found, Paint paint) throws BuildFailure {
+        ProofReport report = read(found);
+        var out = surroundings.terminal().out();
+        if (isJson) {
+            new ProofJson(out).print(report);
+        } else {
+            new ProofPrinter(out, paint, isAll).print(report);
+        }
+        return exitCode(report.messages());
+    }
+
+    private ProofReport read(SiteFinder.Found found) throws BuildFailure {
+        var config = found.settings().config();
+        Path folder = output == null ? found.root().resolve(config.folders().output()) : surroundings.workingFolder().resolve(output);
+        String name = output == null ? config.folders().output() : output.toString();
+        Optional<URI> url = baseUrl == null ? config.site().url() : Optional.of(checked(baseUrl));
+        var options = new Proof.Options(name, url, maxWeight * 1000L, threads.count());
+        try (var finished = FinishedOutput.open(folder.normalize()); var progress = new TerminalProgress(surroundings.terminal())) {
+            return new Proof(finished, options, progress).run();
+        } catch (IOException | UncheckedIOException failure) {
+            IOException cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
+            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, name)
+                    .found("cannot be read: " + FileProblem.wordsFor(cause)).meanwhile("the site was not looked over"), failure);
+        }
+    }
+
+    private URI checked(String url) {
+        return ConfigReader.siteUrl(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "--base-url takes an address such as https://example.org/archive/, not " + url));
+    }
+
+    private int exitCode(Diagnostics messages) {
+        return messages.isFailed(isStrict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

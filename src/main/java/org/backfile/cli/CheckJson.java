@@ -10,15 +10,12 @@ import java.util.Map;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
-import org.backfile.text.Severity;
 
 /**
  * Prints what was found in an archive as one JSON object:
  *
  * <pre>
- * { "overview": { "texts": 3, "articles": 3, "words": 120, "years": { "1987": 3 },
+ * { "overview": { "texts": 3, "articles": 3, "drafts": 0, "words": 120, "years": { "1987": 3 },
  *                 "date_missing": 0, "date_month_only": 0, "date_year_only": 0, "date_ambiguous": 0,
  *                 "headline_missing": 0, "headline_long": 0, "headline_short": 0, "encoding_assumed": 0,
  *                 "set_aside": { "articles": 1, "lines": 2, "reasons": { "a second date": 2 } } },
@@ -53,20 +50,9 @@ final class CheckJson {
     private static void write(CheckReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         write(report.overview(), json);
-        for (var severity : Severity.values()) {
-            json.writeNumberField(severity.word() + "s", report.count(severity));
-        }
-        json.writeObjectFieldStart("codes");
-        for (Map.Entry<Code, List<Diagnostic>> code : report.byCode().entrySet()) {
-            json.writeNumberField(code.getKey().word(), code.getValue().size());
-        }
-        json.writeEndObject();
+        DiagnosticJson.writeCounts(report.messages(), json);
         write(report.doubles(), json);
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            DiagnosticJson.write(diagnostic, json);
-        }
-        json.writeEndArray();
+        DiagnosticJson.writeAll(report.messages(), json);
         json.writeEndObject();
     }
 
@@ -74,6 +60,7 @@ final class CheckJson {
         json.writeObjectFieldStart("overview");
         json.writeNumberField("texts", overview.texts());
         json.writeNumberField("articles", overview.articles());
+        json.writeNumberField("drafts", overview.drafts());
         json.writeNumberField("words", overview.words());
         numbers("years", overview.years(), json);
         json.writeNumberField("date_missing", overview.dates().missing());

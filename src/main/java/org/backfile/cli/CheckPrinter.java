@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
-import org.backfile.text.Severity;
 
 /**
  * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the archive
@@ -29,48 +26,31 @@ import org.backfile.text.Severity;
  */
 final class CheckPrinter {
 
-    /** How many diagnostics of one code are shown in full unless all are wanted. */
-    private static final int IN_FULL = 3;
-
     /** How many gaps between the years, and how many reasons for setting lines aside, are named. */
     private static final int NAMED_AT_MOST = 8;
 
     private final PrintWriter to;
-    private final DiagnosticPrinter diagnostics;
+    private final MessagePrinter messages;
     private final Paint paint;
-    private final boolean isAll;
 
     CheckPrinter(PrintWriter to, Paint paint, boolean isAll) {
         this.to = to;
         this.paint = paint;
-        this.diagnostics = new DiagnosticPrinter(to, paint);
-        this.isAll = isAll;
+        this.messages = new MessagePrinter(to, paint, isAll);
     }
 
     void print(CheckReport report) {
-        report.byCode().forEach(this::print);
+        messages.print(report.messages());
         to.println(paint.strong("the archive"));
         print(report.overview());
         print(report.doubles());
-        to.println(ReportPrinter.count(report.count(Severity.ERROR), "error") + ", "
-                + ReportPrinter.count(report.count(Severity.WARNING), "warning") + ", "
-                + ReportPrinter.count(report.count(Severity.NOTE), "note"));
-    }
-
-    private void print(Code code, List<Diagnostic> all) {
-        String label = paint.severity(code.severity(), code.severity().word() + "[" + code.word() + "]");
-        to.println(all.size() + " of " + label);
-        to.println();
-        all.stream().limit(isAll ? all.size() : IN_FULL).forEach(diagnostics::print);
-        if (!isAll && all.size() > IN_FULL) {
-            to.println("... and " + (all.size() - IN_FULL) + " more of " + label + "; --all shows them");
-            to.println();
-        }
+        messages.printCounts(report.messages());
     }
 
     private void print(Overview overview) {
         int refused = overview.texts() - overview.articles();
         figure("texts", overview.texts(), refused == 0 ? "" : refused + " of them no article");
+        figure("drafts", overview.drafts(), overview.drafts() == 0 ? "" : "a build leaves them out");
         figure("words", overview.words(), "");
         figure("years", overview.years().size(), years(overview));
         figure("no date", overview.dates().missing(), "");

@@ -17,7 +17,11 @@ public final class Main {
 
     /** Runs one command; {@code workingFolder} is what relative paths are relative to. */
     static int run(Terminal terminal, Path workingFolder, String... arguments) {
-        var surroundings = new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()), Clock.systemUTC());
+        return run(new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()), Clock.systemUTC()), arguments);
+    }
+
+    static int run(Surroundings surroundings, String... arguments) {
+        Terminal terminal = surroundings.terminal();
         var commandLine = new CommandLine(new BackfileCommand(), new CommandFactory(surroundings));
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());

@@ -40,9 +40,18 @@ final class ManualCommand implements Callable<Integer> {
         }
         String script = AutoComplete.bash(program.name(), program.commandLine());
         write(root.resolve("completions/backfile.bash"), script);
-        write(root.resolve("completions/_backfile"), script);
+        write(root.resolve("completions/_backfile"), forZshToLoad(script, program.name()));
         write(root.resolve("completions/backfile.fish"), new FishCompletion(program).script());
         return ExitCode.OK;
+    }
+
+    /**
+     * The script as zsh loads it by itself, from a folder of its {@code fpath}: the first line says for which command, and the last completes
+     * the word for which it was loaded. From then on the script's own registration holds. The script's alias for {@code compopt}, which zsh
+     * lacks, is none in a file that is loaded so.
+     */
+    private static String forZshToLoad(String script, String program) {
+        return "#compdef " + program + "\ncompopt() { true; }\n" + script + "\n_bash_complete -o default -F _complete_" + program + "\n";
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -88,6 +88,7 @@ final class ParsedJson implements ParseCommand.Printer {
         list("notes", notes(article), json);
         list("contributions", article.contributions(), json);
         text("sign_off", article.signOff(), json);
+        json.writeBooleanField("draft", article.isDraft());
         json.writeObjectFieldStart("extra_fields");
         for (var field : article.extraFields()) {
             json.writeStringField(field.name(), field.value());

@@ -66,6 +66,7 @@ final class ParsedText implements ParseCommand.Printer {
         }
         article.contributions().forEach(line -> field("contributions", Optional.of(line), ledger));
         field("signOff", article.signOff(), ledger);
+        field("draft", article.isDraft() ? Optional.of("yes") : Optional.empty(), ledger);
     }
 
     private void body(Article article, Ledger ledger) {

@@ -3,6 +3,7 @@ package org.backfile.cli;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -75,10 +76,20 @@ final class PreviewCommand implements Callable<Integer> {
             var out = surroundings.terminal().out();
             out.println(preview.address());
             out.flush();
+            remark(preview);
             open(preview.address());
             waitForTheEnd();
         }
         return ExitCode.OK;
+    }
+
+    private void remark(Preview preview) throws IOException {
+        var err = surroundings.terminal().err();
+        preview.polledBecause().ifPresent(reason -> err.println("Changes are looked for every now and then, because the system does not tell of them: " + reason));
+        if (!InetAddress.getByName(host).isLoopbackAddress()) {
+            err.println("Whoever can reach this machine can see the site now, drafts too.");
+        }
+        err.flush();
     }
 
     private void open(String address) throws IOException {
@@ -90,7 +101,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Until the process is told to end, which closes the preview on its way out. */
+    /** Until the process is told to end; it holds nothing that must be put away. */
     private static void waitForTheEnd() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -33,6 +33,7 @@ final class ReportJson {
         json.writeStartObject();
         json.writeNumberField("files", report.files());
         json.writeNumberField("articles", report.articles());
+        json.writeNumberField("drafts", report.drafts());
         json.writeArrayFieldStart("set_aside");
         for (var refused : report.refused()) {
             json.writeStartObject();

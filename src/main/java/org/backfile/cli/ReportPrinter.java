@@ -32,6 +32,7 @@ final class ReportPrinter {
         byCode(report.diagnostics()).forEach(this::print);
         refused(report.refused());
         to.println(paint.strong(report.articles() + " of " + count(report.files(), "text")) + " became articles"
+                + (report.drafts() == 0 ? "" : ", " + count(report.drafts(), "draft") + " left out")
                 + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " set aside"));
         var pages = report.pages();
         boolean isUnchanged = pages.written() == 0 && pages.removed() == 0;

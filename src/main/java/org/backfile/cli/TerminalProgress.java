@@ -1,6 +1,10 @@
 package org.backfile.cli;
 
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,32 +12,48 @@ import org.backfile.build.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a stage is once it has lasted for a second: as a bar where a person looks on, else as a line every few
- * seconds.
+ * Shows how far a stage is once it has lasted for a second, how fast it goes and how long it will take: as a bar where a person looks
+ * on, else as a line every few seconds. Who interrupts the work meanwhile (Ctrl-C) is told in a line what that means.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
 
-    private static final long PATIENCE = 1_000_000_000L;
-    private static final long LINE_EVERY = 5_000_000_000L;
+    /** Every file is written whole, under another name first, whatever the moment. */
+    static final String FAREWELL = "Interrupted. Every file that was written is whole; the same command completes the work.";
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long LINE_EVERY = 5 * SECOND;
 
     private final Terminal terminal;
+    private final LongSupplier nanoseconds;
+    private final Thread farewell = new Thread(this::sayFarewell, "backfile-farewell");
     private String stage = "";
     private int steps;
     private int done;
+    private long begun;
     private long due;
+    private boolean isOver;
     private @Nullable ProgressBar bar;
 
     TerminalProgress(Terminal terminal) {
+        this(terminal, System::nanoTime);
+        // The JVM runs this on SIGINT and SIGTERM, and then ends with 130 or 143 by itself.
+        Runtime.getRuntime().addShutdownHook(farewell);
+    }
+
+    /** @param nanoseconds the time, from any moment on */
+    TerminalProgress(Terminal terminal, LongSupplier nanoseconds) {
         this.terminal = terminal;
+        this.nanoseconds = nanoseconds;
     }
 
     @Override
     public synchronized void begin(String stage, int steps) {
-        close();
+        closeBar();
         this.stage = stage;
         this.steps = steps;
         done = 0;
-        due = System.nanoTime() + PATIENCE;
+        begun = nanoseconds.getAsLong();
+        due = begun + SECOND;
     }
 
     @Override
@@ -41,28 +61,55 @@ final class TerminalProgress implements Progress, AutoCloseable {
         done++;
         if (bar != null) {
             bar.stepTo(done);
-        } else if (System.nanoTime() - due > 0) {
+        } else if (!isOver && nanoseconds.getAsLong() - due > 0) {
             show();
         }
     }
 
     private void show() {
         if (terminal.isInteractive()) {
-            bar = new ProgressBarBuilder().setTaskName(stage).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).build();
+            bar = new ProgressBarBuilder().setTaskName(stage).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed(new DecimalFormat("#", DecimalFormatSymbols.getInstance(Locale.ROOT))).build();
             bar.stepTo(done);
             return;
         }
+        long now = nanoseconds.getAsLong();
+        double rate = done * (double) SECOND / (now - begun);
         PrintWriter err = terminal.err();
-        err.println(stage + ": " + done + " of " + steps);
+        err.println(stage + ": " + done + " of " + steps + ", " + Math.round(rate) + " a second, " + Math.round((steps - done) / rate) + " s left");
         err.flush();
-        due = System.nanoTime() + LINE_EVERY;
+        due = now + LINE_EVERY;
+    }
+
+    private synchronized void sayFarewell() {
+        isOver = true;
+        closeBar();
+        terminal.err().println(FAREWELL);
+        terminal.err().flush();
+    }
+
+    private void closeBar() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
     }
 
     @Override
     public synchronized void close() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
+        closeBar();
+        if (!isOver) {
+            isOver = true;
+            withoutFarewell();
+        }
+    }
+
+    private void withoutFarewell() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException endingAlready) {
+            // It was interrupted in this moment, and the line is on its way.
+            return;
         }
     }
 }

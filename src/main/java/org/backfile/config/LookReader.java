@@ -9,7 +9,9 @@ final class LookReader {
     }
 
     static SiteConfig.Look read(Block block) {
-        return new SiteConfig.Look(block.text("accent", SiteConfig.defaults().look().accent(),
-                text -> Colour.meaningOf(text).map(Optional::of)));
+        var byDefault = SiteConfig.defaults().look();
+        return new SiteConfig.Look(
+                block.text("theme", byDefault.theme(), ThemeName::meaningOf),
+                block.text("accent", byDefault.accent(), text -> Colour.meaningOf(text).map(Optional::of)));
     }
 }

@@ -29,7 +29,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Text(false),
                 new Dates(Optional.empty()),
                 new Listings(100),
-                new Look(Optional.empty()),
+                new Look(ThemeName.DEFAULT, Optional.empty()),
                 List.of(), List.of(),
                 new Feeds(true, true, 50, true, true, true, false),
                 new Search(true),
@@ -47,6 +47,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 .add(text.repairMojibake ? 1 : 0)
                 .addAll(dates.order.map(DateOrder::name).stream().toList())
                 .add(listings.pageSize)
+                .add(look.theme.toString())
                 .addAll(look.accent.map(Colour::toString).stream().toList());
         addLinks(print, navigation);
         addLinks(print, footer);
@@ -90,7 +91,7 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     }
 
     /** @param accent of kickers and of what is under the hand; the theme's own when absent */
-    public record Look(Optional<Colour> accent) {
+    public record Look(ThemeName theme, Optional<Colour> accent) {
     }
 
     /** @param to an absolute address, or a path in the site such as {@code about/} */

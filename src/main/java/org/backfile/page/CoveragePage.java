@@ -90,6 +90,11 @@ public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<S
     }
 
     @Override
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
     public Fingerprint shows() {
         var shown = new Shown().number(otherGaps).number(unfiled)
                 .text(counts.toString()).text(gaps.toString())

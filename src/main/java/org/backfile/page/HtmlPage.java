@@ -11,4 +11,9 @@ public sealed interface HtmlPage extends Page permits HomePage, ArchivePage, Cov
     default boolean isListed() {
         return true;
     }
+
+    /** Whether every theme must make it. One that is not needed is left out by a theme that has no template for it and leads nowhere to it. */
+    default boolean isNeeded() {
+        return true;
+    }
 }

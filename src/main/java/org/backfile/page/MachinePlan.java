@@ -40,7 +40,7 @@ final class MachinePlan {
         if (config.feeds().newsSitemap() && hasAddresses) {
             plan.pages.add(new NewsSitemap(plan.newest()));
         }
-        if (config.search().isEnabled() && hasAddresses) {
+        if (hasAddresses && forPeople.stream().anyMatch(SearchPage.class::isInstance)) {
             plan.pages.add(new OpenSearch());
         }
         plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));

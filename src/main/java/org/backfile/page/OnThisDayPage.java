@@ -41,6 +41,11 @@ public record OnThisDayPage(CalendarDate date, List<MonthPage.Day> days, Optiona
     }
 
     @Override
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
     public Fingerprint shows() {
         var shown = new Shown().text(path().value())
                 .text(previousPath().map(SitePath::value).orElse("")).text(nextPath().map(SitePath::value).orElse(""));

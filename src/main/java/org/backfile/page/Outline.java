@@ -1,6 +1,7 @@
 package org.backfile.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
@@ -8,10 +9,11 @@ import org.backfile.text.Fingerprint;
 /**
  * What parts the site has: what a menu needs to know. It is on every page and hardly ever changes.
  *
- * @param texts the owner's own pages, in order of their titles
+ * @param texts the owner's own pages, in order of their titles, without that for the front page
+ * @param intro the owner's own words on the front page
  */
 public record Outline(boolean hasSections, boolean hasTopics, boolean hasPlaces, boolean hasAuthors, boolean hasUndated,
-                      List<TextPage> texts) {
+                      List<TextPage> texts, Optional<TextPage> intro) {
 
     static Outline of(Archive archive, List<TextPage> texts) {
         return new Outline(
@@ -20,7 +22,8 @@ public record Outline(boolean hasSections, boolean hasTopics, boolean hasPlaces,
                 !archive.subjects(Subject.Kind.PLACE).isEmpty(),
                 !archive.subjects(Subject.Kind.AUTHOR).isEmpty(),
                 !archive.undated().isEmpty(),
-                List.copyOf(texts));
+                texts.stream().filter(text -> !text.path().equals(Permalinks.HOME)).toList(),
+                texts.stream().filter(text -> text.path().equals(Permalinks.HOME)).findFirst());
     }
 
     public Fingerprint fingerprint() {
@@ -29,6 +32,7 @@ public record Outline(boolean hasSections, boolean hasTopics, boolean hasPlaces,
             shown.number(part ? 1 : 0);
         }
         texts.forEach(text -> shown.text(text.title()).text(text.path().value()));
+        intro.ifPresent(text -> shown.text(text.source()));
         return shown.build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Period;
@@ -28,22 +29,25 @@ public record SitePlan(Outline outline, List<Page> pages) {
     private static final int SAME_DAY = 5;
 
     /**
-     * @param texts   the pages that the site's owner wrote
-     * @param refused how many files were no texts that could be read
+     * @param texts       the pages that the site's owner wrote
+     * @param refused     how many files were no texts that could be read
+     * @param hasTemplate whether the theme has a template of a name; a page that nobody needs is left out by a theme that has none
      */
-    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused) {
+    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused, Predicate<String> hasTemplate) {
         var planner = new Planner(archive, config);
         planner.articles();
         List<Page> articles = List.copyOf(planner.pages);
         planner.time();
         planner.subjects();
-        planner.pages.addAll(texts);
-        planner.furniture(refused);
+        Outline outline = Outline.of(archive, texts);
+        planner.pages.addAll(outline.texts());
+        planner.furniture(outline.intro(), refused);
         List<Page> forPeople = planner.pages;
+        forPeople.removeIf(page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
         List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
                 .flatMap(List::stream).toList();
-        return new SitePlan(Outline.of(archive, texts), inOrder);
+        return new SitePlan(outline, inOrder);
     }
 
     /** The pages gathered so far; a method for each family of them. */
@@ -127,11 +131,11 @@ public record SitePlan(Outline outline, List<Page> pages) {
             }
         }
 
-        void furniture(int refused) {
+        void furniture(Optional<TextPage> intro, int refused) {
             List<Period> years = archive.years();
             Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-            pages.add(new HomePage(latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
+            pages.add(new HomePage(intro, latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
                     archive.subjects(Subject.Kind.SECTION).all(),
                     latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
             pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));

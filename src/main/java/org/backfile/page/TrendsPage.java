@@ -20,6 +20,12 @@ public record TrendsPage() implements HtmlPage {
         return false;
     }
 
+    /** A theme without scripts has no use for it. */
+    @Override
+    public boolean isNeeded() {
+        return false;
+    }
+
     @Override
     public Fingerprint shows() {
         return new Shown().build();

@@ -27,7 +27,10 @@ enum Field {
     CREDIT("credit", "source", "credit", "agency", "publisher", "quelle", "fuente", "fonte", "źródło", "источник", "المصدر", "منبع", "来源"),
     URL("url", "url", "link", "permalink", "canonical", "original_url"),
     LANGUAGE("language", "language", "lang", "locale"),
-    STANDFIRST("standfirst", "summary", "description", "standfirst", "excerpt", "subtitle", "deck", "dek", "lead", "abstract");
+    STANDFIRST("standfirst", "summary", "description", "standfirst", "excerpt", "subtitle", "deck", "dek", "lead", "abstract"),
+    DRAFT("draft", "draft", "status", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "черновик"),
+    /** Under the name of the date: {@code published: false}. */
+    IS_PUBLISHED("draft");
 
     private static final Map<String, Field> BY_NAME = byName();
 
@@ -50,6 +53,13 @@ enum Field {
     /** The field that people call so, in any case. */
     static Optional<Field> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same, of a field that can have this value: the name alone does not tell what a status is the status of. */
+    static Optional<Field> named(String name, String value) {
+        return named(name)
+                .filter(field -> field != DRAFT || DraftMark.isClear(value))
+                .map(field -> field == PUBLISHED && DraftMark.isInsteadOfDate(value) ? IS_PUBLISHED : field);
     }
 
     /** As the ledger and {@code parse} call it. */
@@ -85,6 +95,8 @@ enum Field {
             case URL -> article.url(first);
             case LANGUAGE -> article.language(first);
             case STANDFIRST -> article.standfirst(String.join(" ", given));
+            case DRAFT -> DraftMark.take(first, draft, line);
+            case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, draft, line);
         }
         return true;
     }

@@ -51,7 +51,7 @@ final class FrontMatter {
         String owner = "front matter";
         for (Line line : lines) {
             Optional<String> key = keyOn(line).filter(values.get()::containsKey);
-            owner = key.map(name -> Field.named(name).map(Field::shownAs).orElse(name)).orElse(owner);
+            owner = key.map(name -> Field.named(name, String.join(" ", values.get().get(name))).map(Field::shownAs).orElse(name)).orElse(owner);
             if (!line.isBlank()) {
                 draft.ledger().field(line, isBorder(line) ? "front matter" : owner);
             }
@@ -78,7 +78,7 @@ final class FrontMatter {
 
     private void set(String key, List<String> texts, List<Line> lines, Draft draft) {
         Line line = lines.stream().filter(candidate -> keyOn(candidate).equals(Optional.of(key))).findFirst().orElse(lines.get(0));
-        Optional<Field> field = Field.named(key);
+        Optional<Field> field = Field.named(key, String.join(" ", texts));
         if (field.isPresent()) {
             field.get().set(texts, draft, line, dates);
         } else {

@@ -44,7 +44,7 @@ final class HeaderLinesRule implements HeadRule {
         }
 
         boolean isKnown() {
-            return Field.named(name).isPresent();
+            return Field.named(name, value).isPresent();
         }
     }
 
@@ -78,7 +78,7 @@ final class HeaderLinesRule implements HeadRule {
     }
 
     private void take(Header header, Line line, Draft draft) {
-        Optional<Field> field = Field.named(header.name());
+        Optional<Field> field = Field.named(header.name(), header.value());
         if (field.isEmpty()) {
             draft.ledger().field(line, header.name());
             keepUnknown(new ExtraField(header.name(), header.value().strip()), line, draft);
@@ -90,6 +90,10 @@ final class HeaderLinesRule implements HeadRule {
     }
 
     static void keepUnknown(ExtraField field, Line line, Draft draft) {
+        if (DraftMark.isUnclear(field)) {
+            DraftMark.takeUnclear(field, draft, line);
+            return;
+        }
         draft.article().extraField(field);
         draft.say(draft.diagnostic(Code.UNKNOWN_FIELD).at(line)
                 .found("\"" + field.name() + "\" is not a field that Backfile has a use for")

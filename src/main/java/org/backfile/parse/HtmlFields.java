@@ -92,6 +92,7 @@ final class HtmlFields {
             case URL -> isAddress;
             // Pages name an author's page where the author's name should be.
             case BYLINE, CREDIT, SECTION -> !isAddress;
+            case DRAFT -> DraftMark.isClear(value);
             default -> true;
         };
     }

@@ -24,7 +24,7 @@ final class HtmlMeta {
             "og:updated_time", Field.UPDATED, "article:author", Field.BYLINE, "article:section", Field.SECTION,
             "article:tag", Field.TOPICS, "og:site_name", Field.CREDIT, "og:url", Field.URL, "og:description", Field.STANDFIRST,
             "author", Field.BYLINE, "date", Field.PUBLISHED, "pubdate", Field.PUBLISHED, "publish-date", Field.PUBLISHED,
-            "last-modified", Field.UPDATED, "description", Field.STANDFIRST, "section", Field.SECTION,
+            "last-modified", Field.UPDATED, "description", Field.STANDFIRST, "section", Field.SECTION, "draft", Field.DRAFT, "status", Field.DRAFT,
             "news_keywords", Field.TOPICS, "keywords", Field.TOPICS, "publisher", Field.CREDIT,
             "dc.title", Field.HEADLINE, "dc.date", Field.PUBLISHED, "dc.date.issued", Field.PUBLISHED, "dc.date.created", Field.PUBLISHED,
             "dc.date.modified", Field.UPDATED, "dc.creator", Field.BYLINE, "dc.subject", Field.TOPICS, "dc.publisher", Field.CREDIT,

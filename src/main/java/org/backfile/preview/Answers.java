@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.backfile.text.Fingerprint;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -37,10 +35,9 @@ final class Answers extends Handler.Abstract {
 
     private final LiveSite site;
     private final Listeners listeners;
-    private final Set<String> hosts;
+    private final Hosts hosts;
 
-    /** @param hosts by which this machine may be asked */
-    Answers(LiveSite site, Listeners listeners, Set<String> hosts) {
+    Answers(LiveSite site, Listeners listeners, Hosts hosts) {
         this.site = site;
         this.listeners = listeners;
         this.hosts = hosts;
@@ -50,8 +47,8 @@ final class Answers extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         response.getHeaders().put(POLICY);
         response.getHeaders().put(NO_SNIFFING);
-        if (!hosts.contains(hostOf(request))) {
-            return refuse(421, "This preview answers for " + String.join(", ", hosts) + " only.", response, callback);
+        if (!hosts.holds(request.getHeaders().get(HttpHeader.HOST))) {
+            return refuse(421, "This preview answers for " + hosts.words() + " only.", response, callback);
         }
         boolean isHead = request.getMethod().equals("HEAD");
         if (!isHead && !request.getMethod().equals("GET")) {
@@ -70,12 +67,6 @@ final class Answers extends Handler.Abstract {
         return true;
     }
 
-    /** Without the port, which is ours, or the request would not be here. */
-    private static String hostOf(Request request) {
-        String host = Optional.ofNullable(request.getHeaders().get(HttpHeader.HOST)).orElse("");
-        return host.replaceFirst(":\\d+$", "");
-    }
-
     /** The path with its escapes undone; nothing where it would leave the site or says something in two ways. */
     private static Optional<String> addressOf(Request request) {
         String raw = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
@@ -90,9 +81,9 @@ final class Answers extends Handler.Abstract {
     }
 
     private void answer(String address, Request request, Response response, boolean isHead, Callback callback) {
-        Optional<byte[]> comfort = Comforts.file(address);
+        Optional<byte[]> comfort = address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
         if (comfort.isPresent()) {
-            send(new LiveSite.Answer(200, address, comfort.get()), request, response, isHead, callback);
+            send(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())), request, response, isHead, callback);
             return;
         }
         String path = address.substring(1);
@@ -107,7 +98,7 @@ final class Answers extends Handler.Abstract {
 
     private static void send(LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
-        String mark = '"' + Fingerprint.of(answer.bytes()).toString() + '"';
+        String mark = '"' + answer.mark() + '"';
         headers.put(HttpHeader.CONTENT_TYPE, typeOf(answer.path()));
         headers.put(HttpHeader.ETAG, mark);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");

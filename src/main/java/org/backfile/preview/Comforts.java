@@ -11,6 +11,7 @@ final class Comforts {
 
     static final String FOLDER = "/-preview/";
     static final String EVENTS = FOLDER + "events";
+    static final String DRAFTS = FOLDER + "drafts.json";
     static final String SCRIPT = FOLDER + "preview.js";
     static final String STYLE = FOLDER + "preview.css";
 

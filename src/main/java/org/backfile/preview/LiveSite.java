@@ -1,11 +1,13 @@
 package org.backfile.preview;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backfile.archive.SitePath;
 import org.backfile.build.BuildFailure;
 import org.backfile.build.PlannedSite;
@@ -42,8 +44,16 @@ final class LiveSite {
     private record State(Optional<PlannedSite> planned, Map<String, Page> pages, List<Diagnostic> problems, Map<String, List<Diagnostic>> about) {
     }
 
-    /** What a browser is given. */
-    record Answer(int status, String path, byte[] bytes) {
+    /**
+     * What a browser is given.
+     *
+     * @param mark other bytes have another one
+     */
+    record Answer(int status, String path, byte[] bytes, String mark) {
+
+        static Answer of(int status, String path, Notes.Marked page) {
+            return new Answer(status, path, page.bytes(), page.mark());
+        }
     }
 
     /** @param address where the preview is, which goes before the address at which the finished site will stand */
@@ -95,17 +105,28 @@ final class LiveSite {
         return state.pages.containsKey(SitePath.indexOf(path).value());
     }
 
+    /** The addresses of the articles that a build leaves out, as a JSON array, for the script that marks links to them. */
+    byte[] drafts() {
+        return state.pages.values().stream()
+                .filter(page -> page instanceof ArticlePage article && article.story().card().isDraft())
+                // An address is made of letters that need no escapes in JSON: see Slug.
+                .map(page -> '"' + page.path().value() + '"')
+                .sorted()
+                .collect(Collectors.joining(",", "[", "]"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** @param path in the site, of a file: {@code 1987/index.html} */
     Answer answer(String path) {
         State now = state;
         if (!now.problems.isEmpty()) {
-            return new Answer(500, "problem.html", Notes.page(now.problems));
+            return Answer.of(500, "problem.html", Notes.page(now.problems));
         }
         try {
             Optional<Page> page = Optional.ofNullable(now.pages.get(path)).or(() -> searchFile(now, path));
             return page.map(there -> made(now, there, 200)).orElseGet(() -> missing(now, path));
         } catch (TextGone gone) {
-            return new Answer(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
+            return Answer.of(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
         }
     }
 
@@ -116,15 +137,15 @@ final class LiveSite {
     private static Answer missing(State now, String path) {
         return now.pages.values().stream().filter(NotFoundPage.class::isInstance).findFirst()
                 .map(page -> made(now, page, 404))
-                .orElseGet(() -> new Answer(404, path, new byte[0]));
+                .orElseGet(() -> Answer.of(404, path, Notes.Marked.of(new byte[0])));
     }
 
     private static Answer made(State now, Page page, int status) {
         try {
             byte[] bytes = now.planned.orElseThrow().write(page);
-            return new Answer(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : bytes);
+            return Answer.of(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
         } catch (TemplateProblem problem) {
-            return new Answer(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
+            return Answer.of(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
         }
     }
 

@@ -3,24 +3,43 @@ package org.backfile.preview;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
 
 /** Diagnostics in the browser: the same words as in the terminal, on the page that they are about or on a page of their own. */
 final class Notes {
 
-    private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Comforts.STYLE + "\"><script src=\"" + Comforts.SCRIPT + "\" defer></script>";
+    private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Comforts.STYLE + "\"><script src=\"" + Comforts.SCRIPT + "\" defer data-mark=\"";
+    private static final String HEAD_END = "\"></script>";
 
     private Notes() {
     }
 
+    /**
+     * A page as the preview shows it.
+     *
+     * @param mark tells it from what it was and will be; it is on the page, so that the script there knows whether the page is still the latest
+     */
+    record Marked(byte[] bytes, String mark) {
+
+        static Marked of(byte[] bytes) {
+            return new Marked(bytes, Fingerprint.of(bytes).toString());
+        }
+
+        private static Marked of(String before, String after) {
+            String mark = Fingerprint.builder().add(before).add(after).build().toString();
+            return new Marked((before + HEAD + mark + HEAD_END + after).getBytes(StandardCharsets.UTF_8), mark);
+        }
+    }
+
     /** A page with the preview's script and the notes on it. Where it has no head to put them in, it stays as it is. */
-    static byte[] on(byte[] page, List<Diagnostic> diagnostics) {
+    static Marked on(byte[] page, List<Diagnostic> diagnostics) {
         String html = new String(page, StandardCharsets.UTF_8);
         int head = html.indexOf("</head>");
         int main = html.indexOf("<main");
         if (head < 0) {
-            return page;
+            return Marked.of(page);
         }
-        var withNotes = new StringBuilder(html.length() + 512).append(html, 0, head).append(HEAD);
+        var withNotes = new StringBuilder(html.length() + 512);
         if (main < 0 || diagnostics.isEmpty()) {
             withNotes.append(html, head, html.length());
         } else {
@@ -28,15 +47,15 @@ final class Notes {
             diagnostics.forEach(diagnostic -> write(diagnostic, withNotes));
             withNotes.append("</aside>").append(html, main, html.length());
         }
-        return withNotes.toString().getBytes(StandardCharsets.UTF_8);
+        return Marked.of(html.substring(0, head), withNotes.toString());
     }
 
     /** A page that says why there is no other. */
-    static byte[] page(List<Diagnostic> diagnostics) {
-        var html = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-                + "<title>Not yet</title>" + HEAD + "</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
+    static Marked page(List<Diagnostic> diagnostics) {
+        String before = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
+        var html = new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
         diagnostics.forEach(diagnostic -> write(diagnostic, html));
-        return html.append("<p>The page comes back by itself.</p></main></body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
+        return Marked.of(before, html.append("<p>The page comes back by itself.</p></main></body></html>\n").toString());
     }
 
     private static void write(Diagnostic diagnostic, StringBuilder html) {

@@ -7,15 +7,16 @@ import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.backfile.build.Progress;
 import org.backfile.build.Site;
 import org.backfile.build.Workers;
+import org.backfile.render.Theme;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -52,12 +53,12 @@ public final class Preview implements AutoCloseable {
     public record Place(String host, int port) {
     }
 
-    private Preview(SiteSource source, Place place, int threads, Progress progress) throws IOException {
+    private Preview(SiteSource source, Place place, int threads, Progress progress, FolderEvents events) throws IOException {
         ServerSocketChannel door = bound(place);
         address = addressOf(place.host(), door);
         workers = new Workers(threads);
         live = new LiveSite(source, URI.create(address), workers);
-        watcher = new Watcher(source.file(), this::changed);
+        watcher = new Watcher(events, source.file(), this::changed);
         // The site is read while the server is got ready; each takes a good part of a second.
         CompletableFuture<Site> read = CompletableFuture.supplyAsync(() -> live.refresh(progress));
         var pool = new QueuedThreadPool(THREADS, 2);
@@ -67,7 +68,7 @@ public final class Preview implements AutoCloseable {
         connector.setIdleTimeout(SLOWEST_CLIENT_MILLISECONDS);
         connector.open(door);
         server.addConnector(connector);
-        server.setHandler(new Answers(live, listeners, hosts(place.host())));
+        server.setHandler(new Answers(live, listeners, Hosts.of(place.host())));
         watch(read.join());
     }
 
@@ -77,7 +78,11 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when no port can be had
      */
     public static Preview start(SiteSource source, Place place, int threads, Progress progress) throws IOException {
-        var preview = new Preview(source, place, threads, progress);
+        return start(source, place, threads, progress, FolderEvents.ofSystem());
+    }
+
+    static Preview start(SiteSource source, Place place, int threads, Progress progress, FolderEvents events) throws IOException {
+        var preview = new Preview(source, place, threads, progress, events);
         preview.serve();
         return preview;
     }
@@ -99,7 +104,9 @@ public final class Preview implements AutoCloseable {
 
     private static String addressOf(String host, ServerSocketChannel door) throws IOException {
         int port = ((InetSocketAddress) door.getLocalAddress()).getPort();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+        // Who listens everywhere can be asked here too; "0.0.0.0" is no place to go to.
+        boolean isEverywhere = InetAddress.getByName(host).isAnyLocalAddress();
+        return "http://" + (isEverywhere ? "127.0.0.1" : Hosts.inAddress(host)) + ":" + port + "/";
     }
 
     private static HttpConfiguration limits() {
@@ -108,12 +115,6 @@ public final class Preview implements AutoCloseable {
         limits.setSendServerVersion(false);
         limits.setUriCompliance(UriCompliance.RFC3986);
         return limits;
-    }
-
-    private static Set<String> hosts(String own) {
-        var hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
-        hosts.add(own.contains(":") ? "[" + own + "]" : own);
-        return hosts;
     }
 
     private void serve() throws IOException {
@@ -135,12 +136,18 @@ public final class Preview implements AutoCloseable {
     private void watch(Site site) {
         Path root = site.root();
         var folders = site.config().folders();
-        watcher.watch(List.of(root.resolve(folders.articles()), root.resolve(folders.pages()), root.resolve(folders.templates())));
+        watcher.watch(Stream.concat(Stream.of(root.resolve(folders.articles()), root.resolve(folders.pages())),
+                Theme.foldersOf(root, site.config()).stream()).toList());
     }
 
     /** Where it is: {@code http://127.0.0.1:8080/}. */
     public String address() {
         return address;
+    }
+
+    /** Why changes are looked for again and again; absent where the system tells of them. */
+    public Optional<String> polledBecause() {
+        return watcher.polledBecause();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.backfile.preview;
 
-import io.methvin.watcher.DirectoryWatcher;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when a text, a template or the settings have changed. Folders are watched by the system, through a library that knows what each
- * system can do; the settings' file, and whether a folder has come or gone, are looked at a few times a second.
+ * Tells when a text, a template or the settings have changed. The system tells of changes in folders ({@link FolderEvents}); where it
+ * cannot, they are looked at again and again ({@link FolderLook}). The settings' file, and whether a folder has come or gone, are looked at
+ * in any case.
  *
  * <p>Editors save in several steps, and a copied folder comes file by file: a change is told when nothing has happened for a moment.
  */
@@ -21,7 +23,10 @@ final class Watcher implements AutoCloseable {
 
     private static final long QUIET_MILLISECONDS = 20;
     private static final long LOOK_MILLISECONDS = 300;
+    /** Looking at the folders takes at most a tenth of the time. */
+    private static final int REST_AFTER_LOOK = 9;
 
+    private final FolderEvents events;
     private final Runnable change;
     private final Path settings;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -31,12 +36,16 @@ final class Watcher implements AutoCloseable {
     });
     private List<Path> wanted = List.of();
     private List<Path> watched = List.of();
-    private @Nullable DirectoryWatcher folders;
+    private @Nullable Closeable following;
     private @Nullable ScheduledFuture<?> pending;
-    private String look = "";
+    private String look;
+    private Optional<String> polledBecause = Optional.empty();
+    private FolderLook folders = new FolderLook(0, 0);
+    private long nextLook;
 
     /** @param change what is to be done, one at a time */
-    Watcher(Path settings, Runnable change) {
+    Watcher(FolderEvents events, Path settings, Runnable change) {
+        this.events = events;
         this.settings = settings;
         this.change = change;
         this.look = lookOfSettings();
@@ -49,6 +58,11 @@ final class Watcher implements AutoCloseable {
         follow();
     }
 
+    /** Why the folders are looked at again and again; absent where the system tells of changes. */
+    synchronized Optional<String> polledBecause() {
+        return polledBecause;
+    }
+
     private void follow() {
         List<Path> there = wanted.stream().filter(Files::isDirectory).toList();
         if (there.equals(watched)) {
@@ -56,20 +70,20 @@ final class Watcher implements AutoCloseable {
         }
         stop();
         watched = there;
+        polledBecause = Optional.empty();
         if (!there.isEmpty()) {
             try {
-                // The library would read every file to know whether it has really changed; the plan sees that for itself.
-                DirectoryWatcher watcher = DirectoryWatcher.builder().paths(there).fileHashing(false).listener(event -> soon()).build();
-                folders = watcher;
-                watcher.watchAsync(Executors.newSingleThreadExecutor(work -> {
-                    var thread = new Thread(work, "backfile-folders");
-                    thread.setDaemon(true);
-                    return thread;
-                }));
+                following = events.follow(there, this::soon, failure -> poll(there, failure));
             } catch (IOException unwatchable) {
-                // Then changes are seen at the next start, or when the settings change; the preview itself goes on.
-                watched = List.of();
+                poll(there, unwatchable);
             }
+        }
+    }
+
+    private synchronized void poll(List<Path> these, Throwable failure) {
+        if (polledBecause.isEmpty() && these.equals(watched)) {
+            polledBecause = Optional.of(String.valueOf(failure.getMessage()));
+            folders = FolderLook.at(watched);
         }
     }
 
@@ -77,10 +91,23 @@ final class Watcher implements AutoCloseable {
         String now = lookOfSettings();
         List<Path> before = watched;
         follow();
-        if (!now.equals(look) || !before.equals(watched)) {
-            look = now;
+        boolean isOther = !now.equals(look) || !before.equals(watched);
+        look = now;
+        if (lookAtFolders() || isOther) {
             soon();
         }
+    }
+
+    private boolean lookAtFolders() {
+        long start = System.nanoTime();
+        if (polledBecause.isEmpty() || start - nextLook < 0) {
+            return false;
+        }
+        FolderLook before = folders;
+        folders = FolderLook.at(watched);
+        long end = System.nanoTime();
+        nextLook = end + REST_AFTER_LOOK * (end - start);
+        return !folders.equals(before);
     }
 
     private String lookOfSettings() {
@@ -101,13 +128,13 @@ final class Watcher implements AutoCloseable {
     }
 
     private void stop() {
-        if (folders != null) {
+        if (following != null) {
             try {
-                folders.close();
+                following.close();
             } catch (IOException alreadyClosed) {
                 // Nothing is watched any more, which is all that was wanted.
             }
-            folders = null;
+            following = null;
         }
     }
 

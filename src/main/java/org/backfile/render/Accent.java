@@ -12,7 +12,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The site's own accent colour, put at the end of the theme's style sheet for the light look and for the dark. Text is set in it, so
+ * The site's own accent colour, put at the end of the theme's style sheet for the light look and, where it has one, for the dark. Text is set in it, so
  * it must stand out from the paper, {@code --paper}, as WCAG 2.2 asks of text (1.4.3). One that does not is made darker on
  * light paper, with a warning; for dark paper, of which the configuration says nothing, it is made as light as need be.
  */
@@ -42,7 +42,8 @@ final class Accent {
 
     /** The style sheet with the colour in it. */
     byte[] in(byte[] styleSheet) {
-        String rules = "\n:root { --accent: " + light() + "; }\n@media (prefers-color-scheme: dark) { :root { --accent: " + dark() + "; } }\n";
+        String rules = "\n:root { --accent: " + light() + "; }\n"
+                + (papers.size() > 1 ? "@media (prefers-color-scheme: dark) { :root { --accent: " + readable(papers.get(1), WHITE) + "; } }\n" : "");
         byte[] added = rules.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[styleSheet.length + added.length];
         System.arraycopy(styleSheet, 0, whole, 0, styleSheet.length);
@@ -62,10 +63,6 @@ final class Accent {
 
     private Colour light() {
         return readable(lightPaper(), BLACK);
-    }
-
-    private Colour dark() {
-        return readable(papers.size() > 1 ? papers.get(1) : BLACK, WHITE);
     }
 
     private Colour lightPaper() {

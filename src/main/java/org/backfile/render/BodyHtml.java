@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.backfile.archive.Slug;
 import org.backfile.article.Article;
@@ -29,19 +30,26 @@ final class BodyHtml implements Block.Cases<Void> {
     private final Set<String> anchors = new HashSet<>(Set.of("main"));
     private final InlineHtml inline;
     private final IntFunction<String> linkLabels;
+    private final UnaryOperator<String> links;
     private final List<Crosshead> crossheads = new ArrayList<>();
     private Optional<Dateline> dateline;
     private int paragraphs;
 
-    private BodyHtml(Article article, IntFunction<String> linkLabels) {
+    private BodyHtml(Article article, IntFunction<String> linkLabels, UnaryOperator<String> links) {
         this.linkLabels = linkLabels;
+        this.links = links;
         inline = article.syntax() == Syntax.MARKDOWN ? InlineHtml.MARKDOWN : InlineHtml.PLAIN;
         dateline = article.dateline();
     }
 
     /** @param linkLabels what the link to a paragraph, by its number from 1, is called for those who do not see it */
     static BodyHtml of(Article article, IntFunction<String> linkLabels) {
-        var body = new BodyHtml(article, linkLabels);
+        return of(article, linkLabels, UnaryOperator.identity());
+    }
+
+    /** @param links what becomes of the address of a link in Markdown */
+    static BodyHtml of(Article article, IntFunction<String> linkLabels, UnaryOperator<String> links) {
+        var body = new BodyHtml(article, linkLabels, links);
         article.blocks().stream().filter(BodyHtml::isCorrection).forEach(block -> block.match(body));
         article.body().forEach(body::passage);
         return body;
@@ -73,7 +81,7 @@ final class BodyHtml implements Block.Cases<Void> {
         String anchor = anchorFor(crosshead);
         crossheads.add(new Crosshead(inline.plain(crosshead), anchor));
         html.append("<h2 id=\"").append(anchor).append("\">");
-        inline.write(crosshead, html);
+        inline.write(crosshead, links, html);
         html.append("</h2>\n");
     }
 
@@ -101,7 +109,7 @@ final class BodyHtml implements Block.Cases<Void> {
             html.append("</span> — ");
         });
         dateline = Optional.empty();
-        inline.write(paragraph.text(), html);
+        inline.write(paragraph.text(), links, html);
         html.append("</p>\n");
         return null;
     }
@@ -111,12 +119,12 @@ final class BodyHtml implements Block.Cases<Void> {
         html.append("<blockquote>");
         for (Block.Paragraph paragraph : quotation.paragraphs()) {
             html.append("<p>");
-            inline.write(paragraph.text(), html);
+            inline.write(paragraph.text(), links, html);
             html.append("</p>");
         }
         quotation.attribution().ifPresent(who -> {
             html.append("<footer>");
-            inline.write(who, html);
+            inline.write(who, links, html);
             html.append("</footer>");
         });
         html.append("</blockquote>\n");
@@ -129,7 +137,7 @@ final class BodyHtml implements Block.Cases<Void> {
         html.append('<').append(element).append(">\n");
         for (String item : listing.items()) {
             html.append("<li>");
-            inline.write(item, html);
+            inline.write(item, links, html);
             html.append("</li>\n");
         }
         html.append("</").append(element).append(">\n");
@@ -141,7 +149,7 @@ final class BodyHtml implements Block.Cases<Void> {
         html.append("<p class=\"note\"><b>");
         Html.escape(note.label(), html);
         html.append(".</b> ");
-        inline.write(note.text(), html);
+        inline.write(note.text(), links, html);
         html.append("</p>\n");
         return null;
     }
@@ -149,7 +157,7 @@ final class BodyHtml implements Block.Cases<Void> {
     @Override
     public Void caption(Block.Caption caption) {
         html.append("<p class=\"caption\">");
-        inline.write(caption.text(), html);
+        inline.write(caption.text(), links, html);
         html.append("</p>\n");
         return null;
     }
@@ -159,7 +167,7 @@ final class BodyHtml implements Block.Cases<Void> {
         html.append("<p class=\"turn\"><b>");
         Html.escape(turn.speaker(), html);
         html.append(":</b> ");
-        inline.write(turn.words(), html);
+        inline.write(turn.words(), links, html);
         html.append("</p>\n");
         return null;
     }
@@ -175,7 +183,7 @@ final class BodyHtml implements Block.Cases<Void> {
 
     @Override
     public Void markdown(Block.Markdown markdown) {
-        html.append(InlineHtml.block(markdown.source()));
+        html.append(InlineHtml.block(markdown.source(), links));
         return null;
     }
 

@@ -1,8 +1,13 @@
 package org.backfile.render;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -13,7 +18,7 @@ enum InlineHtml {
     /** Nothing is mark-up. */
     PLAIN {
         @Override
-        void write(String text, StringBuilder to) {
+        void write(String text, UnaryOperator<String> links, StringBuilder to) {
             Html.escape(text, to);
         }
 
@@ -25,8 +30,8 @@ enum InlineHtml {
     /** CommonMark's emphasis, links and code. */
     MARKDOWN {
         @Override
-        void write(String text, StringBuilder to) {
-            String html = block(text).strip();
+        void write(String text, UnaryOperator<String> links, StringBuilder to) {
+            String html = block(text, links).strip();
             boolean isOneParagraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
             to.append(isOneParagraph ? html.substring(3, html.length() - 4) : Html.escape(text));
         }
@@ -52,10 +57,25 @@ enum InlineHtml {
     /** The words alone, without mark-up; not yet HTML. */
     abstract String plain(String text);
 
-    abstract void write(String text, StringBuilder to);
+    /** @param links what becomes of the address of a link or a picture */
+    abstract void write(String text, UnaryOperator<String> links, StringBuilder to);
 
     /** A block of Markdown with all that CommonMark and tables give. */
-    static String block(String source) {
-        return RENDERER.render(PARSER.parse(source));
+    static String block(String source, UnaryOperator<String> links) {
+        Node block = PARSER.parse(source);
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.setDestination(links.apply(link.getDestination()));
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                image.setDestination(links.apply(image.getDestination()));
+                visitChildren(image);
+            }
+        });
+        return RENDERER.render(block);
     }
 }

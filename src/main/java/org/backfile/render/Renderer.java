@@ -13,6 +13,7 @@ import org.backfile.article.Article;
 import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.ArticlePage;
+import org.backfile.page.HomePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Outline;
@@ -118,9 +119,16 @@ public final class Renderer {
             context.put("citation", citationOf(story.story()));
         }
         if (page instanceof TextPage text) {
-            context.put("body", BodyHtml.of(text.text(), paragraphLabels).html());
+            context.put("body", bodyOf(text));
+        }
+        if (page instanceof HomePage home && home.intro().isPresent()) {
+            context.put("body", bodyOf(home.intro().get()));
         }
         return context;
+    }
+
+    private String bodyOf(TextPage page) {
+        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page, outline)).html();
     }
 
     private Citation citationOf(Story story) {

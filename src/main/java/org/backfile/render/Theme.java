@@ -11,16 +11,20 @@ import java.util.TreeMap;
 import org.backfile.archive.SitePath;
 import org.backfile.config.Colour;
 import org.backfile.config.SiteConfig;
+import org.backfile.config.ThemeName;
 import org.backfile.page.Asset;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * The templates and assets of a site: those of the default theme, each replaced by the file of the same name in the
+ * The templates and assets of a site: those of the theme that it has chosen, each replaced by the file of the same name in the
  * site's own folder. They are held in memory; a theme is small.
  */
 public final class Theme {
 
+    private static final String DEFAULT = "default";
+    private static final String DEFAULT_FOLDER = "templates";
+    private static final String WORDS = "i18n/";
     private static final String ASSETS = "assets/";
     private static final String STYLE_SHEET = ASSETS + "style.css";
 
@@ -51,25 +55,53 @@ public final class Theme {
     }
 
     /**
-     * @param siteFolder the site's own templates; it need not exist
-     * @param name       of that folder in messages
-     * @param look       what of the theme's look the site chooses
+     * The theme that a site has chosen, with the site's own templates over it. Its words are those of the default theme where it has none.
+     *
+     * @param root the site's folder
      * @throws IOException when a file of the site's own cannot be read
      */
-    public static Theme of(Path siteFolder, String name, SiteConfig.Look look) throws IOException {
+    public static Theme of(Path root, SiteConfig config) throws IOException {
+        var files = new TreeMap<>(chosen(root, config.look().theme()));
+        files.putAll(ThemeFolder.at(root.resolve(config.folders().templates()), config.folders().templates()));
+        return new Theme(files, config.look().accent());
+    }
+
+    private static Map<String, ThemeFile> chosen(Path root, ThemeName theme) throws IOException {
+        Map<String, ThemeFile> ofDefault = ThemeFolder.ofProgram(DEFAULT_FOLDER);
+        if (!theme.isFolder() && theme.value().equals(DEFAULT)) {
+            return ofDefault;
+        }
         var files = new TreeMap<String, ThemeFile>();
-        files.putAll(ThemeFolder.ofProgram());
-        files.putAll(ThemeFolder.at(siteFolder, name));
-        return new Theme(files, look.accent());
+        ofDefault.forEach((name, file) -> {
+            if (name.startsWith(WORDS)) {
+                files.put(name, file);
+            }
+        });
+        files.putAll(theme.isFolder() ? ThemeFolder.at(root.resolve(theme.value()), theme.value()) : ThemeFolder.ofProgram("themes/" + theme.value()));
+        return files;
+    }
+
+    /** The folders that a site's theme is read from, beside the program's own. */
+    public static List<Path> foldersOf(Path root, SiteConfig config) {
+        var own = root.resolve(config.folders().templates());
+        ThemeName theme = config.look().theme();
+        return theme.isFolder() ? List.of(root.resolve(theme.value()), own) : List.of(own);
     }
 
     /** Of names, sizes and times of the site's own templates: changes when they do, and is had without reading them. */
-    public static Fingerprint lookOf(Path siteFolder) throws IOException {
+    public static Fingerprint lookOf(Path root, SiteConfig config) throws IOException {
         var parts = Fingerprint.builder();
-        for (Path file : ThemeFolder.filesIn(siteFolder)) {
-            parts.add(file.toString()).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
+        for (Path folder : foldersOf(root, config)) {
+            for (Path file : ThemeFolder.filesIn(folder)) {
+                parts.add(file.toString()).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
+            }
         }
         return parts.build();
+    }
+
+    /** Whether the theme has a template of that name, without ending: {@code article}. */
+    public boolean has(String template) {
+        return files.containsKey(template + ".peb");
     }
 
     /** The file of that name: {@code article.peb}, {@code assets/style.css}. */

@@ -18,22 +18,24 @@ import java.util.stream.Stream;
 /** The files of a theme, by their names in it: from a folder, or from the program's own jar. */
 final class ThemeFolder {
 
-    private static final String FOLDER = "templates/";
-
     private ThemeFolder() {
     }
 
-    /** The default theme, as it is packaged with the program. */
-    static Map<String, ThemeFile> ofProgram() throws IOException {
-        URL base = ThemeFolder.class.getResource("/" + FOLDER + "base.peb");
+    /**
+     * A theme that is packaged with the program.
+     *
+     * @param folder that it has in the jar, and in the program's sources: {@code templates}, {@code themes/plain}
+     */
+    static Map<String, ThemeFile> ofProgram(String folder) throws IOException {
+        URL base = ThemeFolder.class.getResource("/" + folder + "/base.peb");
         if (base == null) {
-            throw new IllegalStateException("the program was packaged without its templates");
+            throw new IllegalStateException("the program was packaged without " + folder);
         }
         if (base.openConnection() instanceof JarURLConnection connection) {
-            return inJar(connection.getJarFile());
+            return inJar(connection.getJarFile(), folder + "/");
         }
         try {
-            return at(Path.of(base.toURI()).getParent(), "templates");
+            return at(Path.of(base.toURI()).getParent(), folder);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + base, impossible);
         }
@@ -70,12 +72,12 @@ final class ThemeFolder {
         return false;
     }
 
-    private static Map<String, ThemeFile> inJar(JarFile jar) throws IOException {
+    private static Map<String, ThemeFile> inJar(JarFile jar, String folder) throws IOException {
         var files = new TreeMap<String, ThemeFile>();
         for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-            if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
+            if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
                 try (InputStream content = jar.getInputStream(entry)) {
-                    files.put(entry.getName().substring(FOLDER.length()), ThemeFile.of(entry.getName(), content.readAllBytes()));
+                    files.put(entry.getName().substring(folder.length()), ThemeFile.of(entry.getName(), content.readAllBytes()));
                 }
             }
         }

@@ -25,10 +25,11 @@ public record SourceFolder(Path root, String name) {
 
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm");
 
-    /** What was found: the files in order of their paths, and what is to be said about the others. */
-    public record Listing(List<SourceFile> files, List<Diagnostic> diagnostics) {
+    /** What was found: the texts in order of their paths, files of other kinds, and what is to be said about those. */
+    public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
         public Listing {
             files = List.copyOf(files);
+            others = List.copyOf(others);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -51,11 +52,13 @@ public record SourceFolder(Path root, String name) {
         var visitor = new Finder();
         Files.walkFileTree(root, visitor);
         Collections.sort(visitor.files);
-        return new Listing(visitor.files, visitor.diagnostics);
+        Collections.sort(visitor.others);
+        return new Listing(visitor.files, visitor.others, visitor.diagnostics);
     }
 
     private final class Finder extends SimpleFileVisitor<Path> {
         private final List<SourceFile> files = new ArrayList<>();
+        private final List<SourceFile> others = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final int prefix = root.toString().endsWith("/") ? root.toString().length() : root.toString().length() + 1;
 
@@ -74,11 +77,16 @@ public record SourceFolder(Path root, String name) {
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
             } else if (!TEXT_ENDINGS.contains(endingOf(name))) {
+                others.add(sourceFile(file, attributes));
                 passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {
-                files.add(new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis()));
+                files.add(sourceFile(file, attributes));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private SourceFile sourceFile(Path file, BasicFileAttributes attributes) {
+            return new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis());
         }
 
         @Override

@@ -29,6 +29,8 @@ public enum Code {
     // Understanding a text.
     FRONT_MATTER_SYNTAX(Severity.WARNING),
     UNKNOWN_FIELD(Severity.NOTE),
+    DRAFT(Severity.NOTE),
+    DRAFT_UNCLEAR(Severity.WARNING),
     DATE_MISSING(Severity.WARNING),
     DATE_AMBIGUOUS(Severity.WARNING),
     DATE_IMPOSSIBLE(Severity.WARNING),
@@ -54,6 +56,16 @@ public enum Code {
     TARGET_OVERLAPS(Severity.ERROR),
     TARGET_NOT_OURS(Severity.ERROR),
     TARGET_FAILED(Severity.ERROR),
+
+    // Looking over a finished site: only check --site says these.
+    LINK_BROKEN(Severity.ERROR),
+    ANCHOR_MISSING(Severity.ERROR),
+    ID_REPEATED(Severity.ERROR),
+    TITLE_MISSING(Severity.ERROR),
+    DESCRIPTION_MISSING(Severity.WARNING),
+    FEED_BROKEN(Severity.ERROR),
+    SITEMAP_DIFFERS(Severity.WARNING),
+    PAGE_HEAVY(Severity.WARNING),
 
     // Looking over a whole archive: only check says these.
     HEADLINE_LONG(Severity.NOTE),

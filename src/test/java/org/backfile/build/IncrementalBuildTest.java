@@ -70,7 +70,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aChangeDeepInABodyChangesThatPageAlone() throws BuildFailure {
+    void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() throws BuildFailure {
         String opening = "The ferry has been repaired and will sail again on Monday at noon, as the harbour master has said. ".repeat(3);
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is blue.");
         site.build();
@@ -79,8 +79,9 @@ class IncrementalBuildTest {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is grey.");
         var report = site.build();
 
-        assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).containsExactly("1987/02/26/ferry-to-sail-again.html");
-        assertThat(report.pages().written()).isEqualTo(1);
+        assertThat(pathsThatDiffer(before, TestSite.contents(site.output())))
+                .containsExactly("1987/02/26/ferry-to-sail-again.html", "search/a/p0.js", "search/a/w0.js", "search/index.js");
+        assertThat(report.pages().written()).isEqualTo(4);
     }
 
     @Test
@@ -95,7 +96,27 @@ class IncrementalBuildTest {
                 "1991/04/03/ferry-sold.html", "1991/04/03/ferry-given-away.html", "1991/04/03/index.html", "1991/04/index.html",
                 "1987/02/27/ferry-sails.html", "index.html", "topics/ferries/index.html", "sections/city/index.html", "feed.xml",
                 "on-this-day/04-03/index.html",
-                "feed.json", "sections/city/feed.xml", "sections/city/feed.json", "feeds/1991-04.xml", "1991/articles.json", "archive.csv");
+                "feed.json", "sections/city/feed.xml", "sections/city/feed.json", "feeds/1991-04.xml", "1991/articles.json", "archive.csv",
+                "search/a/d0.js", "search/a/p0.js", "search/a/w0.js", "search/index.js");
+    }
+
+    @Test
+    void theSearchIsTheSameWhenTheWordsOfTheLastBuildAreLostInPartOrWhole() throws BuildFailure {
+        site.build();
+        for (String lost : List.of(".backfile/words", ".backfile/cards")) {
+            site.delete(lost).article("d.txt", "4 April 1991", "Ferry gone", lost);
+            site.build();
+            assertThatThereIsNoDifference(folder.resolve("elsewhere" + lost.length()));
+        }
+    }
+
+    @Test
+    void aSiteThatIsNotToBeSearchedHasNoFilesForIt() throws BuildFailure {
+        site.build();
+        site.write("site-config.yaml", "search: { enabled: false }\n");
+        site.build();
+        assertThat(site.output().resolve("search")).doesNotExist();
+        assertThat(site.page("index.html")).doesNotContain("search");
     }
 
     @Test

@@ -81,7 +81,7 @@ class CheckTest {
     void theCodesAreInOrderOfTheirWeight() throws BuildFailure {
         site.write("articles/a.txt", "Quay\n\nIt is wet.\n");
         site.write("articles/b.txt", "no\0text");
-        assertThat(check().byCode().keySet()).containsExactly(Code.NOT_A_TEXT, Code.DATE_MISSING, Code.HEADLINE_SHORT);
+        assertThat(check().messages().byCode().keySet()).containsExactly(Code.NOT_A_TEXT, Code.DATE_MISSING, Code.HEADLINE_SHORT);
     }
 
     @Test
@@ -111,7 +111,7 @@ class CheckTest {
         Files.createDirectories(folder.resolve("articles"));
         var report = check();
         assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.NO_ARTICLES);
-        assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(report.messages().count(Severity.WARNING)).isEqualTo(1);
     }
 
     @Test

@@ -104,6 +104,7 @@ class CheckCommandTest {
 
                 the archive
                   texts                   6  1 of them no article
+                  drafts                  0
                   words                 135
                   years                   2  1987 to 1990, none in 1988 to 1989
                   no date                 1
@@ -138,7 +139,7 @@ class CheckCommandTest {
     void theReportAsJson() throws IOException {
         writeSmallSite();
         JsonNode report = new ObjectMapper().readTree(check("--json").out());
-        assertThat(report.get("overview").toString()).isEqualTo("{\"texts\":6,\"articles\":5,\"words\":135,"
+        assertThat(report.get("overview").toString()).isEqualTo("{\"texts\":6,\"articles\":5,\"drafts\":0,\"words\":135,"
                 + "\"years\":{\"1987\":2,\"1990\":2},"
                 + "\"date_missing\":1,\"date_month_only\":0,\"date_year_only\":0,\"date_ambiguous\":0,"
                 + "\"headline_missing\":0,\"headline_long\":0,\"headline_short\":1,\"encoding_assumed\":0,"

@@ -9,8 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class CommandLineTest {
 
@@ -41,13 +45,36 @@ class CommandLineTest {
 
     @Test
     void everyCommandExplainsItselfWithExamples() {
-        for (String command : new String[] {"build", "check", "parse"}) {
+        for (String command : commands()) {
             var help = run(command, "--help");
             assertThat(help.exitCode()).isZero();
-            assertThat(help.out()).contains("Usage: backfile " + command, "Examples:");
+            assertThat(help.out()).contains("Usage: backfile " + command, "Examples:", "  backfile " + command);
+            assertThat(run("--help").out()).contains("  " + command + " ");
         }
-        assertThat(run("--help").out()).contains("build", "check", "parse", "Exit codes:");
+        assertThat(run("--help").out()).containsPattern("Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration,\\s+130\\s+interrupted\\.");
         assertThat(run("--version").out()).startsWith("backfile ");
+    }
+
+    /** Those that people are told of. */
+    private List<String> commands() {
+        var program = new CommandLine(new BackfileCommand(), new CommandFactory(surroundings(new StringWriter(), false, Map.of())));
+        List<String> commands = program.getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden()).map(CommandLine.Model.CommandSpec::name).toList();
+        assertThat(commands).contains("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
+        return commands;
+    }
+
+    private Surroundings surroundings(StringWriter err, boolean isInteractive, Map<String, String> environment) {
+        return new Surroundings(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), isInteractive), folder, environment, Clock.systemUTC());
+    }
+
+    @Test
+    void everyMistypedCommandIsAWrongUsageThatNamesTheRightOne() {
+        for (String command : commands()) {
+            var mistyped = run(command.substring(0, command.length() - 1) + "x" + command.charAt(command.length() - 1));
+            assertThat(mistyped.exitCode()).isEqualTo(2);
+            assertThat(mistyped.err()).contains("backfile " + command);
+        }
     }
 
     @Test
@@ -147,6 +174,35 @@ class CommandLineTest {
         write("articles/ferry.txt", "Ferry\n\nNo date.\n");
         assertThat(run("build").err()).doesNotContain("\u001b[");
         assertThat(run("build", "--color", "always").err()).contains("\u001b[");
+    }
+
+    @Test
+    void onATerminalThereAreColoursUnlessTheEnvironmentSaysNo() throws IOException {
+        write("articles/ferry.txt", "Ferry\n\nNo date.\n");
+        assertThat(onTerminal(Map.of(), "build")).contains("\u001b[");
+        assertThat(onTerminal(Map.of("NO_COLOR", ""), "build")).contains("\u001b[");
+        assertThat(onTerminal(Map.of("NO_COLOR", "1"), "build")).doesNotContain("\u001b[");
+        assertThat(onTerminal(Map.of("NO_COLOR", "1"), "build", "--color", "always")).contains("\u001b[");
+        assertThat(onTerminal(Map.of(), "build", "--color", "never")).doesNotContain("\u001b[");
+    }
+
+    private String onTerminal(Map<String, String> environment, String... arguments) {
+        var err = new StringWriter();
+        Main.run(surroundings(err, true, environment), arguments);
+        return err.toString();
+    }
+
+    @Test
+    void aDraftIsLeftOutAndCounted() throws IOException {
+        write("articles/ferry.txt", FERRY);
+        write("articles/plan.txt", "Date: 1 May 1987\nTitle: A plan\nDraft: yes\n\nNot yet.\n");
+        assertThat(run("build").err()).contains("1 of 2 texts became articles, 1 draft left out",
+                "articles/plan.txt:3:1: note[draft]: says that it is a draft", "a build leaves it out; preview shows it");
+        assertThat(new ObjectMapper().readTree(run("build", "--report", "json").out()).get("drafts").asInt()).isEqualTo(1);
+        assertThat(run("check").out()).containsPattern("drafts +1  a build leaves them out").contains("1 of note[draft]");
+        assertThat(run("parse", "articles/plan.txt").out()).contains("     3  draft        yes");
+        assertThat(run("parse", "--json", "articles/plan.txt").out()).contains("\"draft\":true");
+        assertThat(run("parse", "--json", "articles/ferry.txt").out()).contains("\"draft\":false");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LauncherTest {
     }
 
     private void maven(String does) throws IOException {
-        script(folder.resolve("bin/mvn"), "echo called >> '" + folder.resolve("mvn.log") + "'\n" + does);
+        script(folder.resolve("bin/mvn"), "echo called \"$@\" >> '" + folder.resolve("mvn.log") + "'\n" + does);
     }
 
     private static void script(Path file, String text) throws IOException {
@@ -119,6 +119,35 @@ class LauncherTest {
         assertThat(launch(folder.resolve("two"), "build").exitCode()).isEqualTo(7);
     }
 
+    private Path unpackedArchive() throws IOException {
+        Path unpacked = folder.resolve("an archive");
+        Files.createDirectories(unpacked.resolve("bin"));
+        Files.createDirectories(unpacked.resolve("lib"));
+        Files.copy(Path.of("backfile"), unpacked.resolve("bin/backfile"));
+        executable(unpacked.resolve("bin/backfile"));
+        Files.writeString(unpacked.resolve("lib/backfile.jar"), "");
+        return unpacked;
+    }
+
+    @Test
+    void inAnUnpackedArchiveItTakesTheJarThatIsThereAndBuildsNothing() throws Exception {
+        Path unpacked = unpackedArchive();
+        var ended = launch(unpacked.resolve("bin/backfile"), "build", "my archive");
+        assertThat(ended.out()).isEqualTo("jdk in " + folder.toRealPath() + ": build my archive\n");
+        assertThat(ended.exitCode()).isEqualTo(7);
+        assertThat(mavenCalls()).isZero();
+        assertThat(unpacked.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void aHalfOfAnUnpackedArchiveIsNamed() throws Exception {
+        Path unpacked = unpackedArchive();
+        Files.delete(unpacked.resolve("lib/backfile.jar"));
+        var ended = launch(unpacked.resolve("bin/backfile"), "build");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("lib/backfile.jar. Unpack the whole archive");
+    }
+
     @Test
     void aMissingJarIsBuiltOnceWithALineThatSaysSo() throws Exception {
         Files.delete(checkout.resolve("target/backfile.jar"));
@@ -128,6 +157,7 @@ class LauncherTest {
         assertThat(mavenCalls()).isEqualTo(1);
         launch("build");
         assertThat(mavenCalls()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("mvn.log"))).contains("-Djar-only");
     }
 
     @Test

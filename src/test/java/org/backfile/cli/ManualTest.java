@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The manual's pages and the completions, as the packages have them. */
 class ManualTest {
 
-    private static final List<String> COMMANDS = List.of("init", "new", "preview", "build", "check", "parse", "config", "completion");
+    private static final List<String> COMMANDS = List.of("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
 
     @TempDir
     private Path folder;
@@ -69,6 +69,23 @@ class ManualTest {
 
         assertThat(new String(shell.getInputStream().readAllBytes())).contains("build").contains("--output");
         assertThat(shell.waitFor()).isZero();
+    }
+
+    @Test
+    void zshLoadsItsCompletionByItselfAndCompletes() throws Exception {
+        assumeTrue(isOnPath("zsh"), "there is no zsh on this machine");
+        Files.writeString(folder.resolve("typed.zsh"), """
+                zmodload zsh/zpty
+                zpty shell "TERM=dumb zsh -f -i"
+                zpty -w shell "fpath=(%s \\$fpath); autoload -Uz compinit; compinit -u -D"
+                zpty -w shell 'backfile() { print -r -- got: "$@" }'
+                zpty -n -w shell $'backfile buil\t --base\t\n'
+                zpty -w shell exit
+                while zpty -r shell line; do print -rn -- "$line"; done
+                """.formatted(folder.resolve("completions")));
+        var shell = new ProcessBuilder("timeout", "60", "zsh", "-f", folder.resolve("typed.zsh").toString()).redirectErrorStream(true).start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes())).contains("got: build --base-url");
     }
 
     @Test

@@ -48,6 +48,7 @@ class ConfigReaderTest {
                 listings:
                   page-size: 10000
                 look:
+                  theme: plain
                   accent: "#1d4f7a"
                 navigation:
                   - { label: Archive, to: archive/ }
@@ -74,7 +75,7 @@ class ConfigReaderTest {
                 new SiteConfig.Text(true),
                 new SiteConfig.Dates(Optional.of(DateOrder.MONTH_DAY)),
                 new SiteConfig.Listings(10_000),
-                new SiteConfig.Look(Colour.of("#1d4f7a")),
+                new SiteConfig.Look(new ThemeName("plain", false), Colour.of("#1d4f7a")),
                 List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
                 List.of(new Link("Write to us", "mailto:desk@example.org")),
                 new SiteConfig.Feeds(false, false, 1, false, false, false, true),

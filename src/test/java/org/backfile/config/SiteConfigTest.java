@@ -26,7 +26,7 @@ class SiteConfigTest {
                 read("site: { time-zone: Europe/London }"), read("site: { url: 'https://example.org' }"),
                 read("folders: { articles: x }"), read("folders: { output: x }"), read("folders: { pages: x }"),
                 read("folders: { templates: x }"), read("text: { repair-mojibake: true }"), read("dates: { order: day-month }"), read("dates: { order: month-day }"),
-                read("listings: { page-size: 10 }"), read("look: { accent: '#123456' }"), read("navigation: [{ label: x, to: y }]"),
+                read("listings: { page-size: 10 }"), read("look: { accent: '#123456' }"), read("look: { theme: plain }"), read("navigation: [{ label: x, to: y }]"),
                 read("footer: [{ label: x, to: y }]"), read("feeds: { atom: false }"), read("feeds: { items: 1 }"),
                 read("feeds: { sitemap: false }"), read("feeds: { json: false }"), read("feeds: { archives: false }"),
                 read("feeds: { data: false }"), read("feeds: { news-sitemap: true }"), read("search: { enabled: false }"), d);

@@ -69,6 +69,7 @@ class TextFormsTest {
         list("topics", article.topics(), text);
         line("credit", article.credit(), text);
         line("url", article.url(), text);
+        line("draft", article.isDraft() ? Optional.of("yes") : Optional.empty(), text);
         article.extraFields().forEach(field -> line("extra field", Optional.of(field.name() + " = " + field.value()), text));
         for (Passage passage : article.body()) {
             line("crosshead", passage.crosshead(), text);

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -22,15 +21,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.config.ConfigReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site on this machine, over real connections. */
 class PreviewTest {
@@ -48,31 +44,12 @@ class PreviewTest {
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
         write("pages/about.md", "# About\n\nThis.\n");
         write("secret.txt", "Nobody may read this.");
-        preview = Preview.start(source(), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
     }
 
     @AfterEach
     void stop() {
         preview.close();
-    }
-
-    private SiteSource source() {
-        return new SiteSource() {
-            @Override
-            public Path file() {
-                return folder.resolve("site-config.yaml");
-            }
-
-            @Override
-            public Reading read() {
-                try {
-                    var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
-                    return new Reading(new Site(folder, settings.config(), folder.resolve("public")), settings.diagnostics(), settings.isUsable());
-                } catch (IOException failure) {
-                    throw new AssertionError(failure);
-                }
-            }
-        };
     }
 
     private void write(String file, String text) throws IOException {
@@ -142,6 +119,14 @@ class PreviewTest {
         assertThat(again.body()).isEmpty();
     }
 
+    @Test
+    void aPageKnowsItsOwnMarkSoThatItSeesWhenItIsNoLongerTheLatest() throws Exception {
+        for (String path : List.of("", FERRY, "no/such/page.html")) {
+            var page = get(path);
+            assertThat(page.body()).contains("data-mark=" + page.headers().firstValue("ETag").orElseThrow());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"bytes=0-3, 206, path", "bytes=5-, 206, source", "bytes=-2, 206, ''", "bytes=999999-, 416, ''", "bytes=3-1, 200, path", "lines=1-2, 200, path",
             "'bytes=0-1,3-4', 200, path"})
@@ -151,65 +136,9 @@ class PreviewTest {
         assertThat(answer.body().strip()).startsWith(begins);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "/..%5csecret.txt", "/..\\secret.txt",
-            "/1987/../../secret.txt", "/1987/%2e%2e/%2e%2e/secret.txt", "/%252e%252e/secret.txt", "//secret.txt", "/./secret.txt", "/%2fsecret.txt",
-            "/secret.txt", "/articles/ferry.txt", "/articles/../secret.txt", "/site-config.yaml", "/.backfile/cards", "/%00secret.txt", "/secret.txt%00.html",
-            "/..;/secret.txt", "/%c0%ae%c0%ae/secret.txt", "/%zz", "/%", "/file:///etc/passwd", "/etc/passwd", "/../../../../etc/passwd",
-            "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/\u00ff\u00fe", "/assets/../../secret.txt", "/-preview/../secret.txt", "/-preview/..%2fsecret.txt", "/1987/..", "/%2e"})
-    void noAddressLeadsOutOfTheSite(String target) throws IOException {
-        String answer = raw("GET", target);
-        assertThat(answer).matches("(?s)HTTP/1.1 (400|404|302) .*");
-        assertThat(answer).doesNotContain("Nobody may read this", "root:");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND", "BREW", "get"})
-    void onlyGetAndHeadAreAnswered(String method) throws IOException {
-        assertThat(raw(method, "/")).matches("(?s)HTTP/1.1 (405|501|400) .*");
-    }
-
     @Test
     void headSendsNoBody() throws IOException {
         assertThat(raw("HEAD", "/")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]", "0.0.0.0", "127.0.0.2", "", "localhost@evil.example", "LOCALHOST."})
-    void aHostThatIsNotThisMachineIsRefused(String host) throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).matches("(?s)HTTP/1.1 4(21|00) .*");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET / HTTP/1.1\r\n\r\n", "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", "\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", "GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n"})
-    void whatIsNoProperRequestIsRefused(String request) throws IOException {
-        assertThat(raw(request)).matches("(?s)HTTP/1.1 (4\\d\\d|505) .*");
-    }
-
-    @Test
-    void hugeHeadersAreRefused() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n")).startsWith("HTTP/1.1 431 ");
-        assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 414 ");
-    }
-
-    @Test
-    void slowClientsDoNotKeepOthersWaiting() throws Exception {
-        URI address = URI.create(preview.address());
-        var slow = new ArrayList<Socket>();
-        try {
-            for (int i = 0; i < 100; i++) {
-                var socket = new Socket(address.getHost(), address.getPort());
-                socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
-                slow.add(socket);
-            }
-            assertThat(get(FERRY).statusCode()).isEqualTo(200);
-        } finally {
-            for (Socket socket : slow) {
-                socket.close();
-            }
-        }
     }
 
     @Test
@@ -281,9 +210,33 @@ class PreviewTest {
     }
 
     @Test
+    void aDraftIsShownWithANoteAndItsLinksAreMarked() throws Exception {
+        write("articles/plan.txt", "Date: 27 February 1987\nHeadline: A plan\nDraft: yes\n\nNot yet.\n");
+        awaitUntil("1987/02/27/a-plan.html", "Not yet.");
+        assertThat(get("1987/02/27/a-plan.html").body()).containsOnlyOnce("articles/plan.txt:3:1: note[draft]");
+        assertThat(get("1987/02/").body()).contains("A plan");
+        assertThat(get("-preview/drafts.json").body()).isEqualTo("[\"1987/02/27/a-plan.html\"]");
+        assertThat(get("-preview/drafts.json").headers().firstValue("Content-Type")).hasValue("application/json");
+
+        write("articles/plan.txt", "Date: 27 February 1987\nHeadline: A plan\n\nNow.\n");
+        awaitUntil("-preview/drafts.json", body -> body.equals("[]"));
+    }
+
+    @Test
+    void aSiteWhoseFoldersCannotBeWatchedIsSeenToChange() throws Exception {
+        preview.close();
+        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), (folders, changed, failed) -> {
+            throw new IOException("User limit of inotify watches reached");
+        });
+        assertThat(preview.polledBecause()).hasValue("User limit of inotify watches reached");
+        write("articles/1990/new.txt", "Date: 1 May 1990\nHeadline: A new one\n\nIt is new.\n");
+        awaitUntil("1990/05/01/a-new-one.html", "It is new.");
+    }
+
+    @Test
     void thePortIsTheNextThatIsFree() throws Exception {
         int taken = URI.create(preview.address()).getPort();
-        try (var second = Preview.start(source(), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
+        try (var second = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
             assertThat(URI.create(second.address()).getPort()).isBetween(taken + 1, taken + 50);
         }
     }

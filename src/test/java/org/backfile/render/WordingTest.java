@@ -126,7 +126,7 @@ class WordingTest {
         var said = new TreeSet<String>();
         var groups = new HashSet<String>();
         Pattern call = Pattern.compile("say\\(\"([a-z.-]+)\"\\s*([,)+~])");
-        for (Path root : List.of(TEMPLATES, Path.of("src/main/java"))) {
+        for (Path root : List.of(TEMPLATES, Path.of("themes"), Path.of("src/main/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java|js)")).toList()) {
                     call.matcher(Files.readString(file)).results().forEach(match -> {
@@ -155,11 +155,12 @@ class WordingTest {
     }
 
     private Wording wording(String language) throws IOException {
-        return Wording.of(Theme.of(folder, "templates", SiteConfig.defaults().look()), Locale.forLanguageTag(language));
+        return Wording.of(Theme.of(folder, SiteConfig.defaults()), Locale.forLanguageTag(language));
     }
 
     private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+        Path path = folder.resolve("templates").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 }

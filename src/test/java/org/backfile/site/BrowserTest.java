@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,19 @@ class BrowserTest {
     @Test
     void everyKindOfPageIsReadableEverywhere() throws Exception {
         assertThat(findings(KitchenSink.english(folder.resolve("en")), "/some/folder/", "ltr")).isEmpty();
+    }
+
+    @Test
+    void thePlainThemeIsReadableEverywhere() throws Exception {
+        assertThat(findings(KitchenSink.english(folder.resolve("plain-en"), "plain"), "/some/folder/", "plain")).isEmpty();
+        assertThat(findings(KitchenSink.persian(folder.resolve("plain-fa"), "plain"), "/some/folder/", "plain-rtl")).isEmpty();
+    }
+
+    @Test
+    void thePlainThemeHasNoScriptThatRuns() throws Exception {
+        for (Path page : ValidityTest.pagesOf(KitchenSink.english(folder.resolve("plain-script"), "plain"))) {
+            assertThat(Jsoup.parse(page).select("script:not([type=application/ld+json]), [onclick], [onload]")).as(page.toString()).isEmpty();
+        }
     }
 
     @Test

@@ -7,16 +7,20 @@ import org.backfile.build.TestSite;
 /** Sites that have every kind of page, and every kind of thing on them; for looking at pages as a reader's browser does. */
 final class KitchenSink {
 
-    private static final String ADDRESS = "https://example.org/some/folder/";
+    static final String ADDRESS = "https://example.org/some/folder/";
 
     private KitchenSink() {
     }
 
     /** A site in English with all that an article can have. */
     static Path english(Path folder) throws BuildFailure {
+        return english(folder, "default");
+    }
+
+    static Path english(Path folder, String theme) throws BuildFailure {
         var site = new TestSite(folder)
                 .write("site-config.yaml", "site: { title: The Harbour Post, tagline: News from the quayside, language: en-GB, url: '" + ADDRESS + "' }\n"
-                        + "listings: { page-size: 10 }\nfeeds: { items: 5 }\n")
+                        + "listings: { page-size: 10 }\nfeeds: { items: 5 }\nlook: { theme: " + theme + " }\n")
                 .write("pages/about.md", "# About this archive\n\nWhat it *holds*, and a [link](https://example.com/).\n")
                 .write("articles/all.txt", EVERYTHING)
                 .write("articles/short.txt", "Date: 26 February 1987\nHeadline: One line\n\nThe ferry sailed.\n")
@@ -42,8 +46,12 @@ final class KitchenSink {
 
     /** A site that is read from right to left, with an article that is not. */
     static Path persian(Path folder) throws BuildFailure {
+        return persian(folder, "default");
+    }
+
+    static Path persian(Path folder, String theme) throws BuildFailure {
         var site = new TestSite(folder)
-                .write("site-config.yaml", "site: { title: روزنامه بندر, tagline: خبرهای اسکله, language: fa, url: '" + ADDRESS + "' }\nlistings: { page-size: 10 }\n")
+                .write("site-config.yaml", "site: { title: روزنامه بندر, tagline: خبرهای اسکله, language: fa, url: '" + ADDRESS + "' }\nlistings: { page-size: 10 }\nlook: { theme: " + theme + " }\n")
                 .write("pages/about.md", "# درباره\n\nدرباره این بایگانی.\n")
                 .write("articles/en.txt", "Date: 26 February 1987\nSection: City\nLanguage: en\nHeadline: In English\n\nThe ferry sailed.\n\nA crosshead\n\nIt came back.\n")
                 .write("articles/undated.txt", "Headline: بی تاریخ\nLanguage: fa\n\nمتن.\n")
@@ -59,7 +67,11 @@ final class KitchenSink {
 
     /** A site with one article; with none. */
     static Path nearlyEmpty(Path folder, boolean isEmpty) throws BuildFailure {
-        var site = new TestSite(folder).write("articles/note.pdf", "");
+        return nearlyEmpty(folder, isEmpty, "default");
+    }
+
+    static Path nearlyEmpty(Path folder, boolean isEmpty, String theme) throws BuildFailure {
+        var site = new TestSite(folder).write("site-config.yaml", "look: { theme: " + theme + " }\n").write("articles/note.pdf", "");
         if (!isEmpty) {
             site.write("articles/a.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
         }

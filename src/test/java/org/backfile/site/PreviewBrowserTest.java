@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.config.ConfigReader;
 import org.backfile.preview.Preview;
-import org.backfile.preview.SiteSource;
+import org.backfile.preview.SettingsInFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class PreviewBrowserTest {
     static void open() throws IOException {
         browser = Browser.open();
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
-        preview = Preview.start(new Settings(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
         browser.look(1280, false);
     }
 
@@ -48,27 +48,54 @@ class PreviewBrowserTest {
         }
     }
 
-    /** The settings in a folder, as the command line reads them. */
-    private record Settings(Path root) implements SiteSource {
-        @Override
-        public Path file() {
-            return root.resolve("site-config.yaml");
-        }
+    private static void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
 
-        @Override
-        public Reading read() {
-            try {
-                var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
-                return new Reading(new Site(root, settings.config(), root.resolve("public")), settings.diagnostics(), settings.isUsable());
-            } catch (IOException failure) {
-                throw new AssertionError(failure);
+    @BeforeEach
+    void theSiteAsItWas() throws IOException {
+        browser.look(1280, false);
+        for (String file : List.of("site-config.yaml", "templates/assets/style.css", "templates/parts/menu.peb", "articles/plan.txt")) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
+    }
+
+    @Test
+    void aNoteStandsOnItsArticleWithTheLineThatItIsAboutByDayAndByNight() throws IOException {
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\nColour: blue\n\nThe ferry sailed.\n");
+        browser.go(preview.address() + FERRY);
+        awaitText("articles/ferry.txt:3:1: note[unknown-field]");
+        awaitText("Colour: blue");
+        assertThat(browser.run("const notes = document.querySelector('.backfile-notes'), head = document.querySelector('h1');"
+                + "return !!(notes.compareDocumentPosition(head) & Node.DOCUMENT_POSITION_FOLLOWING)")).as("above the headline").isEqualTo(true);
+        for (int width : new int[] {360, 768, 1280}) {
+            for (boolean isDark : new boolean[] {false, true}) {
+                browser.look(width, isDark);
+                assertThat(brightness("color") > brightness("backgroundColor")).as("light words at night: " + isDark).isEqualTo(isDark);
+                assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).as("fits into " + width).isEqualTo(true);
+                browser.photograph(Path.of("target/screenshots/preview-note-" + width + (isDark ? "-dark" : "") + ".png"));
             }
         }
     }
 
-    private static void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+    private static double brightness(String property) {
+        return ((Number) browser.run("const notes = document.querySelector('.backfile-notes');"
+                + "return getComputedStyle(notes)." + property + ".match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)")).doubleValue();
+    }
+
+    @Test
+    void aLinkToADraftSaysSo() throws IOException {
+        write("articles/plan.txt", "Date: 27 February 1987\nHeadline: A plan\nDraft: yes\n\nNot yet.\n");
+        browser.go(preview.address() + "1987/02/27/");
+        awaitText("A plan draft");
+        browser.go(preview.address() + "1987/02/27/a-plan.html");
+        awaitText("says that it is a draft");
+        browser.go(preview.address() + "1987/02/26/");
+        awaitText("Ferry sails");
+        assertThat(browser.run("return [...document.querySelectorAll('a')].filter(link => link.innerText.startsWith('Ferry') && link.querySelector('.backfile-draft')).length"))
+                .isEqualTo(0L);
     }
 
     @Test

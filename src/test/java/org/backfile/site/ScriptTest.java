@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The tests of the theme's scripts, which are scripts themselves: {@code src/test/js}, run by Node. */
 class ScriptTest {
 
-    private static final long LARGEST = 20_000;
+    private static final long LARGEST = 20 * 1024;
 
     @Test
     void theScriptsDoWhatTheirTestsSay() throws IOException, InterruptedException {

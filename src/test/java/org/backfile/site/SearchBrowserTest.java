@@ -2,14 +2,14 @@ package org.backfile.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.backfile.build.BuildFailure;
 import org.backfile.build.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -55,8 +56,7 @@ class SearchBrowserTest {
         server = SiteServer.of(site, "/some/folder/");
     }
 
-    /** The site, with an index. */
-    private static Path built(List<Told> articles) throws Exception {
+    private static Path built(List<Told> articles) throws BuildFailure {
         var texts = new TestSite(folder.resolve("site")).write("site-config.yaml", "site: { title: The Harbour Post }\n");
         for (int i = 0; i < articles.size(); i++) {
             Told told = articles.get(i);
@@ -64,14 +64,6 @@ class SearchBrowserTest {
                     + "\nTopics: " + String.join(", ", told.topics) + "\n\n" + told.text + "\n");
         }
         texts.build();
-        if (!Files.exists(texts.output().resolve("search/index.js"))) {
-            Path list = folder.resolve("articles.json");
-            new ObjectMapper().writeValue(list.toFile(), articles.stream().map(told -> Map.of("title", told.title, "date", told.date,
-                    "section", told.section, "topics", told.topics, "text", told.text)).toList());
-            var node = new ProcessBuilder("node", "src/test/js/write-index.mjs", list.toString(), texts.output().resolve("search").toString())
-                    .inheritIO().start();
-            assertThat(node.waitFor()).isZero();
-        }
         return texts.output();
     }
 
@@ -120,7 +112,7 @@ class SearchBrowserTest {
 
         browser.driver().findElement(By.linkText("Newest first")).click();
         awaitTitle(0, "Ferry run number 23");
-        browser.driver().findElement(By.linkText("Next results")).click();
+        browser.driver().findElement(By.linkText("Next results")).sendKeys(Keys.ENTER);
         await("return document.querySelector('.hit h3').textContent !== 'Ferry run number 23'", true);
         assertThat(browser.driver().getCurrentUrl()).contains("order=newest").contains("page=2");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("found");
@@ -156,6 +148,12 @@ class SearchBrowserTest {
         await("return document.querySelector('#found').textContent", "13 articles");
         assertThat(browser.driver().getCurrentUrl()).contains("section=World");
         assertThat(browser.run("return document.activeElement.value")).isEqualTo("World");
+
+        browser.driver().findElement(By.cssSelector("#section input[value=City]")).sendKeys(Keys.SPACE);
+        await("return document.querySelector('#found').textContent", "26 articles");
+        browser.driver().findElement(By.name("from")).sendKeys("1990", Keys.ENTER);
+        await("return document.querySelector('#found').textContent", "25 articles");
+        assertThat(browser.driver().getCurrentUrl()).contains("section=World", "section=City", "from=1990");
     }
 
     @Test
@@ -173,7 +171,7 @@ class SearchBrowserTest {
     @Test
     void nothingOfAQuestionOrAnArticleBecomesMarkup() {
         for (String question : List.of("<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "__proto__ constructor", "\u202e\uD83D\uDEA2 '\"", "ferry ".repeat(1500))) {
-            search("host", "?q=" + java.net.URLEncoder.encode(question, java.nio.charset.StandardCharsets.UTF_8));
+            search("host", "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         }
         search("host", "?q=constructor");
         assertThat(titles()).containsExactly(MARKUP);
@@ -244,7 +242,7 @@ class SearchBrowserTest {
         try {
             new WebDriverWait(browser.driver(), Duration.ofSeconds(10), Duration.ofMillis(20)).ignoring(RuntimeException.class)
                     .until(driver -> value.equals(browser.run(script)));
-        } catch (org.openqa.selenium.TimeoutException late) {
+        } catch (TimeoutException late) {
             assertThat(browser.run(script)).isEqualTo(value);
         }
     }

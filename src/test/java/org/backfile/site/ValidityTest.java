@@ -3,15 +3,24 @@ package org.backfile.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.backfile.build.FinishedOutput;
+import org.backfile.build.Progress;
+import org.backfile.config.ThemeName;
+import org.backfile.proof.Proof;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page is valid HTML, as the Nu HTML checker of the W3C sees it. */
 class ValidityTest {
@@ -19,18 +28,26 @@ class ValidityTest {
     @TempDir
     static Path folder;
 
-    private static List<Path> sites;
+    private static final Map<String, List<Path>> SITES = new TreeMap<>();
 
     @BeforeAll
     static void build() throws Exception {
-        sites = List.of(KitchenSink.english(folder.resolve("en")), KitchenSink.persian(folder.resolve("fa")),
-                KitchenSink.nearlyEmpty(folder.resolve("one"), false), KitchenSink.nearlyEmpty(folder.resolve("none"), true));
+        for (String theme : ThemeName.OURS) {
+            Path sites = folder.resolve(theme);
+            SITES.put(theme, List.of(KitchenSink.english(sites.resolve("en"), theme), KitchenSink.persian(sites.resolve("fa"), theme),
+                    KitchenSink.nearlyEmpty(sites.resolve("one"), false, theme), KitchenSink.nearlyEmpty(sites.resolve("none"), true, theme)));
+        }
     }
 
-    @Test
-    void noPageOfAnyKindHasAMistake() throws Exception {
+    static List<String> themes() {
+        return ThemeName.OURS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void noPageOfAnyKindHasAMistake(String theme) throws Exception {
         var checker = new NuChecker(folder);
-        for (Path site : sites) {
+        for (Path site : SITES.get(theme)) {
             for (Path page : pagesOf(site)) {
                 checker.check(page);
             }
@@ -39,16 +56,28 @@ class ValidityTest {
         assertThat(checker.messages()).isEmpty();
     }
 
-    @Test
-    void theSitesHaveEveryKindOfPage() throws IOException {
+    @ParameterizedTest
+    @MethodSource("themes")
+    void theSitesHaveEveryKindOfPage(String theme) throws IOException {
         var kinds = new TreeSet<String>();
-        for (Path site : sites) {
+        for (Path site : SITES.get(theme)) {
             for (Path page : pagesOf(site)) {
                 kinds.add(kindOf(page));
             }
         }
 
-        assertThat(kinds).containsExactlyElementsOf(templates());
+        assertThat(kinds).containsExactlyElementsOf(templates(theme));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyLinkLeadsSomewhere(String theme) throws Exception {
+        for (Path site : SITES.get(theme)) {
+            try (var output = FinishedOutput.open(site)) {
+                var options = new Proof.Options(theme, Optional.of(URI.create(KitchenSink.ADDRESS)), 500_000, 2);
+                assertThat(new Proof(output, options, Progress.silent()).run().messages().inOrder()).isEmpty();
+            }
+        }
     }
 
     /** The name of the template that a page was made with. */
@@ -62,8 +91,8 @@ class ValidityTest {
         }
     }
 
-    private static List<String> templates() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+    private static List<String> templates(String theme) throws IOException {
+        try (Stream<Path> files = Files.list(theme.equals("default") ? Path.of("templates") : Path.of("themes", theme))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".peb") && !name.equals("base.peb"))
                     .map(name -> name.replace(".peb", ""))

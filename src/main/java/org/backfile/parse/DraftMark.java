@@ -1,0 +1,87 @@
+package org.backfile.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.article.ExtraField;
+import org.backfile.text.Code;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * What a text says of itself about being published.
+ *
+ * <pre>
+ * Draft: yes            Status: draft            a draft
+ * published: false                               a draft, as users of Jekyll write it
+ * Draft: no             Status: published        none
+ * </pre>
+ *
+ * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed} (of something else).
+ * Where a text says both, it is a draft: a story that appears too late does less harm than one that appears too early.
+ */
+final class DraftMark {
+
+    private static final Set<String> YES = Set.of("yes", "true", "y", "1", "on", "draft", "pending", "unpublished", "ja", "oui", "sí", "si", "sim",
+            "да", "tak", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "черновик");
+    private static final Set<String> NO = Set.of("no", "false", "n", "0", "off", "published", "publish", "final", "nein", "nee", "non", "não",
+            "нет", "nie");
+
+    private DraftMark() {
+    }
+
+    /** Whether a value is a yes or a no. */
+    static boolean isClear(String value) {
+        return isYes(value) || NO.contains(wordOf(value));
+    }
+
+    private static boolean isYes(String value) {
+        return YES.contains(wordOf(value));
+    }
+
+    /** Whether a value where a date of publication is due says only whether there is one. */
+    static boolean isInsteadOfDate(String value) {
+        return Set.of("true", "false", "yes", "no").contains(wordOf(value));
+    }
+
+    private static String wordOf(String value) {
+        return Folding.strip(value).toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes a value that {@linkplain #isClear is clear}, under a name for drafts. */
+    static void take(String value, Draft draft, Line line) {
+        if (isYes(value)) {
+            set(draft, line);
+        }
+    }
+
+    /** Takes a value that stands {@linkplain #isInsteadOfDate instead of the date} of publication. */
+    static void takeInsteadOfDate(String value, Draft draft, Line line) {
+        if (!isYes(value)) {
+            set(draft, line);
+        }
+    }
+
+    private static void set(Draft draft, Line line) {
+        if (!draft.article().isDraft()) {
+            draft.article().draft();
+            draft.say(draft.diagnostic(Code.DRAFT).at(line)
+                    .found("says that it is a draft")
+                    .mend("take the line out when it may be published")
+                    .meanwhile("a build leaves it out; preview shows it"));
+        }
+    }
+
+    /** Whether a field has the name of this mark and no meaning; a status may be that of anything. */
+    static boolean isUnclear(ExtraField field) {
+        return Field.named(field.name()).filter(Field.DRAFT::equals).isPresent() && !field.name().equalsIgnoreCase("status");
+    }
+
+    static void takeUnclear(ExtraField field, Draft draft, Line line) {
+        draft.article().draft();
+        draft.say(draft.diagnostic(Code.DRAFT_UNCLEAR).at(line)
+                .found("\"" + field.value() + "\" does not say whether it is a draft")
+                .expected(field.name() + ": yes, or no")
+                .mend("write yes or no, or take the line out")
+                .meanwhile("taken for a draft: a build leaves it out; preview shows it"));
+    }
+}

@@ -1,0 +1,115 @@
+package org.backfile.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.text.Code;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads a page: one walk over its elements, since a site has millions of them. */
+final class HtmlFile implements NodeVisitor {
+
+    /** Where HTML and SVG have one address; {@code srcset} has several, and {@code content} one for some names only. */
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
+
+    private final List<String> links = new ArrayList<>();
+    private final List<String> loads = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Reading.Mistake> mistakes = new ArrayList<>();
+    private boolean hasTitle;
+    private boolean hasDescription;
+    private boolean isListed = true;
+
+    private HtmlFile() {
+    }
+
+    static Reading read(String html) {
+        var file = new HtmlFile();
+        Jsoup.parse(html).traverse(file);
+        return file.reading();
+    }
+
+    private Reading reading() {
+        if (!hasTitle) {
+            mistakes.add(new Reading.Mistake(Code.TITLE_MISSING, "has no title, or an empty one",
+                    "fill the block \"title\" of its template"));
+        }
+        if (!hasDescription) {
+            mistakes.add(new Reading.Mistake(Code.DESCRIPTION_MISSING, "has no description, or an empty one",
+                    "fill the block \"description\" of its template, or the field of your own page"));
+        }
+        return new Reading(links, ids, false, Optional.of(new Reading.OfPage(isListed, loads)), mistakes);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "title" -> hasTitle |= isOfPage(element) && element.hasText();
+            case "meta" -> meta(element);
+            case "script" -> load(element.attr("src"));
+            case "link" -> {
+                if (element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
+                    load(element.attr("href"));
+                }
+            }
+            default -> {
+                // Nothing but its attributes.
+            }
+        }
+        if (element.attributesSize() > 0) {
+            element.attributes().forEach(this::attribute);
+        }
+    }
+
+    /** A drawing has a title too. */
+    private static boolean isOfPage(Element title) {
+        Element parent = title.parent();
+        return parent == null || !parent.normalName().equals("svg") && !parent.normalName().equals("g");
+    }
+
+    private void meta(Element meta) {
+        String name = meta.attr("name").toLowerCase(Locale.ROOT);
+        String content = meta.attr("content");
+        hasDescription |= name.equals("description") && !content.isBlank();
+        isListed &= !(name.equals("robots") && content.toLowerCase(Locale.ROOT).contains("noindex"));
+        if (content.startsWith("http:") || content.startsWith("https:")) {
+            links.add(content);
+        }
+        int address = meta.attr("http-equiv").equalsIgnoreCase("refresh") ? content.toLowerCase(Locale.ROOT).indexOf("url=") : -1;
+        if (address >= 0) {
+            links.add(content.substring(address + 4).strip());
+        }
+    }
+
+    private void load(String address) {
+        if (!address.isEmpty()) {
+            loads.add(address);
+        }
+    }
+
+    private void attribute(Attribute attribute) {
+        String name = attribute.getKey();
+        if (name.equals("id")) {
+            if (!ids.add(attribute.getValue())) {
+                mistakes.add(new Reading.Mistake(Code.ID_REPEATED, "two elements have the id \"" + attribute.getValue() + "\"",
+                        "give each its own: a link leads to the first of them only"));
+            }
+        } else if (name.equals("srcset")) {
+            for (String candidate : attribute.getValue().split(",")) {
+                links.add(candidate.strip().replaceFirst("\\s.*", ""));
+            }
+        } else if (ADDRESSES.contains(name)) {
+            links.add(attribute.getValue());
+        }
+    }
+}
