@@ -67,7 +67,7 @@ function readArticle(article, wordsOf) {
       }
       position++;
     }
-    position++;
+    position += 4;
   };
   take(article.title, true);
   article.text.split(/\n\s*\n/).forEach((block) => take(block, false));
