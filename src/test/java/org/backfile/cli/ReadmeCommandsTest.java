@@ -58,12 +58,12 @@ class ReadmeCommandsTest {
 
     @Test
     void aSiteIsBegunBuiltAndLookedOverAsItSays() throws IOException {
-        Files.createDirectories(folder.resolve("path/to/texts"));
-        Files.writeString(folder.resolve("path/to/texts/ferry.txt"), "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
-        assertThat(run("init my-archive --from path/to/texts")).isZero();
-        assertThat(run("build my-archive")).isZero();
-        assertThat(run("check my-archive")).isZero();
+        Files.createDirectories(folder.resolve("path/to/my-archive/texts"));
+        Files.writeString(folder.resolve("path/to/my-archive/texts/ferry.txt"), "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
+        assertThat(run("init path/to/my-archive --from path/to/my-archive/texts")).isZero();
+        assertThat(run("build path/to/my-archive")).isZero();
+        assertThat(run("check path/to/my-archive")).isZero();
         assertThat(run("new \"Ferry sails again\" --section City")).isZero();
-        assertThat(run("config my-archive")).isZero();
+        assertThat(run("config path/to/my-archive")).isZero();
     }
 }
