@@ -191,4 +191,23 @@ class CheckCommandTest {
         write("other/articles/ferry.txt", FERRY);
         assertThat(check("other").out()).contains("  texts                   1\n");
     }
+
+    @Test
+    void theFinishedSiteIsLookedOverInstead() throws IOException {
+        write("articles/ferry.txt", FERRY);
+        write("pages/about.md", "---\ntitle: About\n---\n\n[Ferries](../archve/)\n");
+        assertThat(check("--site").err()).startsWith(folder.resolve("public") + ": error[output-unfinished]: has no finished site in it");
+
+        assertThat(Main.run(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false), folder, "build", "-q")).isZero();
+        var checked = check("--site");
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.out()).startsWith("1 of error[link-broken]\n\npublic/about/index.html:").contains(
+                "\"../archve/\" leads to archve/index.html, which is not there\n", "  mend       did you mean \"archive/\"?\n",
+                "the site\n  files ").endsWith("1 error, 0 warnings, 0 notes\n");
+
+        JsonNode report = new ObjectMapper().readTree(check("--site", "--json", "--max-weight", "1").out());
+        assertThat(report.get("errors").asInt()).isEqualTo(1);
+        assertThat(report.get("codes").get("page-heavy").asInt()).isEqualTo(report.get("site").get("pages").asInt());
+        assertThat(report.get("site").get("heaviest_page").get("bytes").asInt()).isGreaterThan(15_000);
+    }
 }
