@@ -130,6 +130,9 @@ final class Remarks {
 
     /** The name most like the one that is missing, among what lies where it should: {@code topics/cocoa/} for {@code topics/coca/}. */
     private Optional<String> near(String path) {
+        if (path.startsWith("/") || path.startsWith("../")) {
+            return Optional.empty();
+        }
         String folder = "";
         String[] parts = path.split("/");
         for (int i = 0; i < parts.length; i++) {
