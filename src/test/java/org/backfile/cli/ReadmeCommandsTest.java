@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the README says can be typed. */
 class ReadmeCommandsTest {
 
-    private static final Pattern COMMAND = Pattern.compile("(?:^ {4}|`)\\./backfile ([^`\\n]+)", Pattern.MULTILINE);
+    private static final Pattern COMMAND = Pattern.compile("(?:^|`)\\./backfile ([^`\\n]+)", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir

@@ -23,10 +23,10 @@ class UnknownSettingTest {
 
     @Test
     void anotherWordGetsTheKnownNamesAlone() {
-        assertThat(messagesOf("theme: dark")).isEqualTo("""
-                site-config.yaml:1:1: error[unknown-key]: "theme" is not a setting of this file
-                  | theme: dark
-                  | ^^^^^
+        assertThat(messagesOf("nonsense: dark")).isEqualTo("""
+                site-config.yaml:1:1: error[unknown-key]: "nonsense" is not a setting of this file
+                  | nonsense: dark
+                  | ^^^^^^^^
                   expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
                 """);
     }

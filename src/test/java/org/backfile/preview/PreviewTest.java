@@ -181,7 +181,7 @@ class PreviewTest {
         write("templates/text.peb", "{% extends \"base.peb\" %}\n{% block main %}{{ page.tittle }}{% endblock %}");
         awaitUntil("about/", "template-broken");
         assertThat(get("about/").statusCode()).isEqualTo(500);
-        assertThat(get("about/").body()).contains("templates/text.peb:2:1", "/-preview/preview.js");
+        assertThat(get("about/").body()).contains("templates/text.peb:2:25", "/-preview/preview.js");
         assertThat(get("").statusCode()).isEqualTo(200);
 
         write("templates/text.peb", "{% extends \"base.peb\" %}{% block title %}T{% endblock %}{% block main %}{{ page.title }}{% endblock %}");
