@@ -49,7 +49,8 @@ globalThis.backfileShard = (name, ...texts) => arriving.get(name)?.(texts);
 const load = (name, version) => new Promise((resolve, reject) => {
   const script = make("script", { src: `${root}search/${name}.js${version ? `?${version}` : ""}` });
   arriving.set(name, resolve);
-  script.onerror = () => reject(new Error(name));
+  // Some hosts answer with a page of their own for a file that is not there.
+  script.onload = script.onerror = () => reject(new Error(name));
   document.head.append(script);
 });
 
@@ -189,8 +190,8 @@ function startSearch(form) {
   }
 
   async function suggest(its, { text }) {
+    const turn = turns;
     for (const { form, written } of answer.missing.slice(0, 3).filter((word) => word.form.length > 2)) {
-      const turn = turns;
       const word = await its.suggest(form);
       if (word && turn === turns) {
         at("advice").append(make("p", {}, `${say("search.did-you-mean")} `, make("a", { href: address({ q: text.replace(written, () => word) }) }, word)));

@@ -189,7 +189,7 @@ class Part {
   async elsewhere(pointer) {
     const [form, places = 0] = pointer.replaceAll(";", ",").split(":");
     const file = await this.wordFile(this.wordsAt(form));
-    return file.term(file.meant(placeOf(file.forms, form)).find(isInteger) + Number(places));
+    return file.term((file.nextTerms[placeOf(file.forms, form) - 1] ?? 0) + Number(places));
   }
 
   /** How many articles are before a date, given as its text; 1987~ is after all of 1987. */
@@ -251,7 +251,7 @@ class Archive {
   /** Finds out what a word stands for. */
   async resolve(word) {
     const found = await all(this.parts, (part) => part.termsOf(word));
-    const forms = new Set(word.isPrefix ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
+    const forms = new Set(word.isPrefix && !word.isTooWide ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
     // A part that lacks this form of a word may have others of the same stem.
     await all(this.parts, async (part, n) => {
       for (const form of forms) found[n] ??= await part.termsOf(word, form);
@@ -350,7 +350,7 @@ class Archive {
 
   /** The best of some articles, the later first of two that are as good. */
   best({ articles, scores }, count) {
-    const least = Float64Array.from(articles, (article) => scores[article]).sort().at(-count) ?? 0;
+    const least = Float64Array.from(articles, (article) => scores[article]).sort().at(-count || articles.length) ?? 0;
     return articles.filter((article) => scores[article] >= least)
       .sort((one, other) => scores[other] - scores[one] || this.recency(other) - this.recency(one)).slice(0, count);
   }
@@ -371,7 +371,8 @@ class Archive {
       await all(asked, (clause) => this.score(clause));
       return this.match(wanted, asked.filter(({ isNot }) => isNot), spans);
     };
-    const isPlain = !(isWhole || order || from || to || isFiled) && asked.every((clause) => clause.words.length === 1 && !clause.isNot && !clause.inHeadline);
+    const isPlain = !(isWhole || order || from || to || isFiled) && asked.every(({ words: [{ terms }, ...more], isNot, inHeadline }) =>
+      !more.length && !isNot && !inHeadline && new Set(terms.map(({ part }) => part)).size === terms.length);
     let found = await match(!isPlain);
     const isSure = !found.isPartly && (!found.bound || found.scores[this.best(found, end)[end - 1]] > found.bound);
     if (!isSure && wanted.some(({ rest }) => rest)) found = await match(true);

@@ -70,14 +70,14 @@ if (navigator.clipboard) {
 
 // What a word is, for the search and for marking what it found; docs/search-index.md says the same.
 const LETTER = "[\\p{L}\\p{Nd}\\p{M}]";
-const WORD = new RegExp(`(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
+const WORD = new RegExp(`(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})(?:['’](?=\\p{L})${LETTER}+)*`
     + `|(?:${LETTER}|(?<=[\\p{L}\\p{M}])['’](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))+`, "gu");
 const UNSPACED = /((?:(?!\p{Nd})[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30fc\uff70\u3099\u309a])+)/u;
 const ACCENT = /(?=\p{Mn})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/gu;
 
 function formOf(word) {
   const short = word.slice(0, 64).replace(/[\ud800-\udbff]$/, "").replaceAll("’", "'");
-  return short.normalize("NFKD").replace(ACCENT, "").toUpperCase().toLowerCase();
+  return short.normalize("NFKD").replace(ACCENT, "").toLowerCase().toUpperCase().toLowerCase();
 }
 
 /** The words of a text: the form of each, and where it begins and ends. */

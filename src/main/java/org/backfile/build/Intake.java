@@ -122,8 +122,31 @@ final class Intake {
     }
 
     private Article readAgain(Card card) {
+        return articleIn(sourceOf(card), card);
+    }
+
+    /**
+     * The article that the card was made of, read once more, and no newer one.
+     *
+     * @throws TextGone when the file can no longer be read, or has another text now
+     */
+    Article sameArticleOf(Card card) {
+        Source source = sourceOf(card);
+        if (!source.content().equals(card.content())) {
+            throw new TextGone(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.source()))
+                    .found("was changed while it was to be read")
+                    .mend("do it again")
+                    .meanwhile("nothing more was built"));
+        }
+        return articleIn(source, card);
+    }
+
+    private Source sourceOf(Card card) {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
-        Source source = reading.source().orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
+        return reading.source().orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
+    }
+
+    private Article articleIn(Source source, Card card) {
         return parserFor(card.source()).parse(folder.nameOf(card.source()), source.text()).article();
     }
 }

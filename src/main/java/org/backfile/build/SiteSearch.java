@@ -36,7 +36,7 @@ final class SiteSearch {
      */
     static SiteSearch of(Archive archive, Words words, Intake intake, Workers workers) {
         workers.forEach(archive.stories().stream().filter(story -> !words.has(story.card())).toList(),
-                story -> words.record(story.card(), intake.articleOf(story.card())));
+                story -> words.record(story.card(), intake.sameArticleOf(story.card())));
         return new SiteSearch(SearchIndex.of(archive, words, workers::forEach), workers);
     }
 

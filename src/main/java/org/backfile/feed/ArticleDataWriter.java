@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.archive.Card;
 import org.backfile.archive.Story;
@@ -34,6 +36,7 @@ import org.backfile.page.ArticleData;
  */
 final class ArticleDataWriter {
 
+    private static final int ROWS_AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of("path", "source", "headline", "published", "precision", "updated", "authors",
             "section", "topics", "places", "language", "standfirst", "opening", "words");
 
@@ -60,10 +63,22 @@ final class ArticleDataWriter {
     }
 
     byte[] write(ArchiveTable table) {
+        // Piece by piece: the table of a large archive is as large as its text may get without crowding out all else.
+        var pieces = new ArrayList<byte[]>();
+        pieces.add(csv(List.of(COLUMNS)));
+        for (int from = 0; from < table.stories().size(); from += ROWS_AT_ONCE) {
+            int to = Math.min(table.stories().size(), from + ROWS_AT_ONCE);
+            pieces.add(csv(table.stories().subList(from, to).stream().map(ArticleDataWriter::row).toList()));
+        }
+        var whole = ByteBuffer.allocate(pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(whole::put);
+        return whole.array();
+    }
+
+    private static byte[] csv(List<List<String>> rows) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(COLUMNS);
-            table.stories().forEach(story -> csv.writeRecord(row(story)));
+            rows.forEach(csv::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
         }

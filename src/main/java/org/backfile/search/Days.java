@@ -3,6 +3,7 @@ package org.backfile.search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class Days {
             for (int month = 0; month < months.length; month++) {
                 line.append(month == 0 ? "" : ",").append(months[month] == 0 ? "" : String.valueOf(months[month]));
             }
-            lines.add(year + ":" + line.toString().replaceAll(",+$", ""));
+            lines.add(String.format(Locale.ROOT, "%04d:", year) + line.toString().replaceAll(",+$", ""));
         });
         return String.join("\n", lines);
     }

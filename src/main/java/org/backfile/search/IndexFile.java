@@ -13,7 +13,8 @@ import org.backfile.archive.Subject;
 /** The file {@code index}, which the reader's browser loads first: what parts there are, and where their words begin. */
 final class IndexFile {
 
-    private static final int FORMAT = 1;
+    /** Goes up when the same words are written in another way. */
+    static final int FORMAT = 1;
 
     private IndexFile() {
     }

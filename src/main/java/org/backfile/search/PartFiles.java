@@ -78,7 +78,7 @@ final class PartFiles {
 
     /** Changes when a file of the part does. */
     String version() {
-        var print = Fingerprint.builder();
+        var print = Fingerprint.builder().add(IndexFile.FORMAT);
         shards().forEach(shard -> print.add(shard.name()).add(shard.shows()));
         return print.build().toString().substring(0, 8);
     }
@@ -129,7 +129,7 @@ final class PartFiles {
         long room = 0;
         for (Planned file : files) {
             room -= size.applyAsLong(file);
-            if (room < 0) {
+            if (room < 0 || batches.isEmpty()) {
                 batches.add(new ArrayList<>());
                 room = most - size.applyAsLong(file);
             }

@@ -13,8 +13,9 @@ record PartWords(List<Words.Slice> slices, Vocabulary vocabulary) {
         return new PartWords(part.stories().stream().map(story -> words.of(story.card())).toList(), vocabulary);
     }
 
-    TermCursor cursor() {
-        return new TermCursor(vocabulary);
+    /** For going through the stories; one for each thread. */
+    StoryWords reader() {
+        return new StoryWords(vocabulary);
     }
 
     /** How many stories there are. */

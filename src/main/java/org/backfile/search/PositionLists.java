@@ -20,18 +20,19 @@ final class PositionLists {
     }
 
     private void fill(PartWords words) {
-        TermCursor cursor = words.cursor();
+        StoryWords story = words.reader();
         int[] next = slots.starts();
         var last = new int[next.length];
-        for (int story = 0; story < words.size(); story++) {
-            for (cursor.begin(words.slices().get(story)); cursor.next();) {
-                int slot = slots.of(cursor.term());
+        for (int number = 0; number < words.size(); number++) {
+            story.read(words.slices().get(number));
+            for (int i = 0; i < story.size; i++) {
+                int slot = slots.of(story.terms[i]);
                 if (slot >= 0) {
-                    if (last[slot] == story + 1) {
+                    if (last[slot] == number + 1) {
                         positions[next[slot] - 1] |= 1;
                     }
-                    last[slot] = story + 1;
-                    positions[next[slot]++] = cursor.position() * 2;
+                    last[slot] = number + 1;
+                    positions[next[slot]++] = story.positions[i] * 2;
                 }
             }
         }

@@ -24,29 +24,28 @@ final class PostingLists {
     }
 
     private void fill(PartWords words, Survey survey, Strength strength) {
-        TermCursor cursor = words.cursor();
+        StoryWords story = words.reader();
         int[] next = slots.starts();
         var counts = new int[next.length];
         var met = new int[64];
-        for (int story = 0; story < words.size(); story++) {
+        for (int number = 0; number < words.size(); number++) {
+            story.read(words.slices().get(number));
             int size = 0;
-            for (cursor.begin(words.slices().get(story)); cursor.next();) {
-                int slot = slots.of(cursor.term());
+            for (int i = 0; i < story.size; i++) {
+                int slot = slots.of(story.terms[i]);
                 if (slot >= 0) {
                     if (counts[slot] == 0) {
-                        if (size == met.length) {
-                            met = Arrays.copyOf(met, size * 2);
-                        }
+                        met = size < met.length ? met : Arrays.copyOf(met, size * 2);
                         met[size++] = slot;
-                        entries[next[slot]] = story * 2;
+                        entries[next[slot]] = number * 2;
                     }
-                    counts[slot] += cursor.isInHeadline() ? Survey.HEADLINE : 1;
-                    entries[next[slot]] |= cursor.isInHeadline() ? 1 : 0;
+                    counts[slot] += i < story.headline ? Survey.HEADLINE : 1;
+                    entries[next[slot]] |= i < story.headline ? 1 : 0;
                 }
             }
             for (int i = 0; i < size; i++) {
                 int slot = met[i];
-                strengths[next[slot]++] = (byte) strength.of(counts[slot], survey.lengths[story]);
+                strengths[next[slot]++] = (byte) strength.of(counts[slot], survey.lengths[number]);
                 counts[slot] = 0;
             }
         }

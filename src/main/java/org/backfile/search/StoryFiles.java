@@ -34,7 +34,7 @@ final class StoryFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        in(file).forEach(story -> print.add(story.entry()));
+        in(file).forEach(story -> print.add(story.entry()).add(story.mention()));
         return print.build();
     }
 

@@ -48,31 +48,31 @@ final class Survey {
     }
 
     private void look(PartWords words, int from, int to) {
-        TermCursor cursor = words.cursor();
+        StoryWords story = words.reader();
         var lastSeen = new int[stories.length];
-        for (int story = from; story < to; story++) {
-            Words.Slice slice = words.slices().get(story);
-            int length = length(slice, cursor);
-            lengths[story - from] = length;
+        for (int number = from; number < to; number++) {
+            story.read(words.slices().get(number));
+            int length = length(story);
+            lengths[number - from] = length;
             // A term's strength in a story depends on the story's length.
-            long base = mix((long) story << 32 | length);
-            for (cursor.begin(slice); cursor.next();) {
-                isThere[cursor.form()] = true;
-                int term = cursor.term();
+            long base = mix((long) number << 32 | length);
+            for (int i = 0; i < story.size; i++) {
+                isThere[story.forms[i]] = true;
+                int term = story.terms[i];
                 if (term >= 0) {
-                    stories[term] += lastSeen[term] == story + 1 ? 0 : 1;
-                    lastSeen[term] = story + 1;
+                    stories[term] += lastSeen[term] == number + 1 ? 0 : 1;
+                    lastSeen[term] = number + 1;
                     occurrences[term]++;
-                    digests[term] += mix(base + 2L * cursor.position() + (cursor.isInHeadline() ? 1 : 0));
+                    digests[term] += mix(base + 2L * story.positions[i] + (i < story.headline ? 1 : 0));
                 }
             }
         }
     }
 
-    private static int length(Words.Slice slice, TermCursor cursor) {
+    private static int length(StoryWords story) {
         int length = 0;
-        for (cursor.begin(slice); cursor.next();) {
-            length += cursor.term() < 0 ? 0 : cursor.isInHeadline() ? HEADLINE : 1;
+        for (int i = 0; i < story.size; i++) {
+            length += story.terms[i] < 0 ? 0 : i < story.headline ? HEADLINE : 1;
         }
         return length;
     }

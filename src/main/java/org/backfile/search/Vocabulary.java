@@ -55,9 +55,8 @@ final class Vocabulary {
         return term >= 0 ? new int[] {term} : term == NO_TERM ? new int[0] : several.get(-2 - term);
     }
 
-    /** Of all forms, of which this one knows the first. */
-    Vocabulary of(WrittenForms forms, List<String> languages) {
-        List<WrittenForms.Form> fresh = forms.from(folded.size());
+    /** Of more forms: those that have come since. */
+    Vocabulary with(List<WrittenForms.Form> fresh, List<String> languages) {
         return fresh.isEmpty() ? this : new Lesson(this).learn(fresh, languages);
     }
 

@@ -26,7 +26,8 @@ final class WordFiles {
         this.positions = positions;
         this.rests = rests;
         int count = table.entries().size();
-        cuts = Cuts.atMost(files, count, this::weight, table::isBorder, SMALLEST);
+        // A reader looks for the first file also where there is no word.
+        cuts = count == 0 ? List.of(new Cuts.Cut(0, 0)) : Cuts.atMost(files, count, this::weight, table::isBorder, SMALLEST);
     }
 
     /** In letters, about. */

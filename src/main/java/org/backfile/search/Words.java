@@ -102,7 +102,8 @@ public final class Words {
 
     /** Of all words that have been recorded so far. */
     synchronized Vocabulary vocabulary() {
-        vocabulary = vocabulary.of(forms, languages());
+        List<WrittenForms.Form> fresh = forms.from(vocabulary.folded().size());
+        vocabulary = vocabulary.with(fresh, languages());
         return vocabulary;
     }
 

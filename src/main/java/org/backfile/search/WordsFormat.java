@@ -17,7 +17,8 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * words       languages forms language* folded terms termOf several streams
- * languages, forms, folded, terms    a text, its parts with line feeds between them; of folded a part is empty when it is the form
+ * languages, forms, folded, terms    a text, its parts with line feeds between them; of folded a part is empty when it is the form,
+ *             and a space when nothing is left of it
  * language*   by form, numbers: the place of its language
  * termOf      by form, numbers, as in {@link Vocabulary}
  * several     its number of lists, then each as numbers
@@ -30,18 +31,23 @@ import org.backfile.text.Fingerprint;
  */
 final class WordsFormat {
 
+    private static final String NOTHING = " ";
+
     private WordsFormat() {
     }
 
     static void write(Words words, DataOutput out) throws IOException {
-        List<WrittenForms.Form> forms = words.forms().from(0);
+        // Words may come meanwhile: what names others is taken first.
+        Map<Fingerprint, Words.Slice> streams = Map.copyOf(words.streams());
         Vocabulary vocabulary = words.vocabulary();
+        List<WrittenForms.Form> forms = words.forms().from(0).subList(0, vocabulary.folded().size());
         writeTexts(words.languages(), out);
         writeTexts(forms.stream().map(WrittenForms.Form::letters).toList(), out);
         writeNumbers(forms.stream().mapToInt(WrittenForms.Form::language).toArray(), out);
         var folded = new ArrayList<String>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
-            folded.add(vocabulary.folded().get(i).equals(forms.get(i).letters()) ? "" : vocabulary.folded().get(i));
+            String form = vocabulary.folded().get(i);
+            folded.add(form.equals(forms.get(i).letters()) ? "" : form.isEmpty() ? NOTHING : form);
         }
         writeTexts(folded, out);
         writeTexts(vocabulary.terms(), out);
@@ -50,7 +56,7 @@ final class WordsFormat {
         for (int[] terms : vocabulary.several()) {
             writeNumbers(terms, out);
         }
-        writeStreams(words.streams(), out);
+        writeStreams(streams, out);
     }
 
     static Words read(Locale site, DataInput in) throws IOException {
@@ -59,8 +65,8 @@ final class WordsFormat {
         var forms = new WrittenForms(letters, readNumbers(in));
         List<String> folded = readTexts(in);
         for (int i = 0; i < folded.size(); i++) {
-            // Of a word of marks alone nothing is left, and it has no term, so it may be taken for its own form.
-            folded.set(i, folded.get(i).isEmpty() ? letters.get(i) : folded.get(i));
+            String form = folded.get(i);
+            folded.set(i, form.isEmpty() ? letters.get(i) : form.equals(NOTHING) ? "" : form);
         }
         List<String> terms = readTexts(in);
         int[] termOf = readNumbers(in);
@@ -72,34 +78,25 @@ final class WordsFormat {
     }
 
     private static void writeStreams(Map<Fingerprint, Words.Slice> streams, DataOutput out) throws IOException {
-        var inOrder = List.copyOf(streams.entrySet());
-        var heads = ByteBuffer.allocate(inOrder.size() * 20);
-        for (var stream : inOrder) {
+        var heads = ByteBuffer.allocate(streams.size() * 20);
+        for (var stream : streams.entrySet()) {
             Words.Slice slice = stream.getValue();
             heads.putLong(stream.getKey().high()).putLong(stream.getKey().low()).putInt(slice.to() - slice.from());
         }
-        out.writeInt(inOrder.size());
+        out.writeInt(streams.size());
         out.write(heads.array());
-        for (var stream : inOrder) {
-            Words.Slice slice = stream.getValue();
+        for (Words.Slice slice : streams.values()) {
             out.write(slice.bytes(), slice.from(), slice.to() - slice.from());
         }
     }
 
     private static Map<Fingerprint, Words.Slice> readStreams(DataInput in) throws IOException {
         var heads = ByteBuffer.wrap(readBytes(Math.multiplyExact(in.readInt(), 20), in));
-        int all = 0;
-        for (int head = 0; head < heads.capacity(); head += 20) {
-            all = Math.addExact(all, heads.getInt(head + 16));
-        }
-        byte[] bytes = readBytes(all, in);
         var streams = new HashMap<Fingerprint, Words.Slice>(heads.capacity() / 10);
-        int from = 0;
         while (heads.hasRemaining()) {
             var key = new Fingerprint(heads.getLong(), heads.getLong());
-            int to = from + heads.getInt();
-            streams.put(key, new Words.Slice(bytes, from, to));
-            from = to;
+            int size = heads.getInt();
+            streams.put(key, new Words.Slice(readBytes(size, in), 0, size));
         }
         return streams;
     }

@@ -35,8 +35,9 @@ public final class Folding {
                 folded.append(c);
             }
         }
-        // Up and down again: the sharp s and the final sigma have no lower case that equals their upper's.
-        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // Down, up and down again: the sharp s and the final sigma have no lower case that equals their upper's, and the capital
+        // sharp s has no upper one.
+        return folded.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** What {@link #key} is for most names, without the tables that the others need. */

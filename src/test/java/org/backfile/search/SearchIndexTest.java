@@ -2,6 +2,11 @@ package org.backfile.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -175,6 +180,28 @@ class SearchIndexTest {
 
         assertThat(files.words("a")).containsKeys("proto", "constructor", "hasownproperty", "x".repeat(64));
         assertThat(files.texts("a/d0").get(0)).contains("\ud835 \\ \" </script>");
+    }
+
+    @Test
+    void storiesOfStopWordsOrWithoutAnyWordHaveTheFilesThatAReaderLooksFor() {
+        var stopWords = new Stories().add("a.txt", "To be", "or not to be.").files();
+        assertThat(stopWords.words("a").keySet()).containsExactly("be", "not", "or", "to");
+        var marks = new Stories().add("a.txt", "\u0301 - \u0301", "* * *").files();
+        assertThat(marks.words("a")).isEmpty();
+        assertThat(marks.bytes()).containsKeys("a/w0", "a/d0");
+    }
+
+    @Test
+    void wordsThatWereKeptGiveTheSameFilesAsThoseThatWereJustRead() throws IOException {
+        var stories = new Stories()
+                .add("a.txt", "Größe \u0301", "An Ångström is small, as is 東京.")
+                .add("b.txt", Article.builder().headline("Ferries").language("fr"), "universities and bateaux");
+        var kept = new ByteArrayOutputStream();
+        stories.words.writeTo(new DataOutputStream(kept));
+        Words read = Words.readFrom(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
+        var again = SearchIndex.of(Archive.of(List.copyOf(stories.cards.values())), read, IndexFiles::inTwoThreads);
+
+        assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes())).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ class FoldingTest {
         "TITLE, title",
         "İstanbul, istanbul",
         "Straße, STRASSE",
+        "STRAẞE, straße",
         "ΟΔΟΣ, οδος",
         "οδοσ, οδος",
         "Łódź, łodz",
