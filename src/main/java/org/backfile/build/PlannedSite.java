@@ -64,6 +64,7 @@ public final class PlannedSite {
                 .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
                 .build();
         writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), reading.intake());
+        stopwatch.lap("plan");
     }
 
     static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)

@@ -87,7 +87,7 @@ public final class SiteBuild {
         Changes changes = Changes.between(pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
         diagnostics.addAll(planned.diagnostics());
         diagnostics.addAll(changes.occupied());
-        stopwatch.lap("plan");
+        stopwatch.lap("compare");
 
         Outcome outcome = write(changes, planned, output, record, workers);
         stopwatch.lap("write");
