@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a row of things into files of about one size. A file ends where its contents say so, not where a count does: when something is
@@ -52,9 +53,10 @@ final class Cuts {
 
     /** As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more does not move all borders. */
     static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
+        int[] weights = IntStream.range(0, count).map(weight).toArray();
         for (int step = 0; ; step++) {
             double target = smallest * StrictMath.pow(2, (double) step / STEPS_OF_AN_OCTAVE);
-            List<Cut> cuts = of(count, weight, mayEnd, (int) target);
+            List<Cut> cuts = of(count, i -> weights[i], mayEnd, (int) target);
             if (cuts.size() <= files || target > LARGEST) {
                 return cuts;
             }

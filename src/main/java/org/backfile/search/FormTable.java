@@ -18,6 +18,7 @@ final class FormTable {
     private final int[] placeOf;
     /** By entry: how many terms those before it have brought. */
     private final int[] termsBefore;
+    private final boolean[] isBorder;
 
     /** @param terms in the order of their own letters; none for a stop word */
     record Entry(String form, int[] terms) {
@@ -25,6 +26,7 @@ final class FormTable {
 
     private FormTable(List<Entry> entries, int termCount) {
         this.entries = entries;
+        isBorder = new boolean[entries.size()];
         broughtBy = new int[termCount];
         placeOf = new int[termCount];
         termsBefore = new int[entries.size() + 1];
@@ -32,6 +34,7 @@ final class FormTable {
         var inOrder = IntStream.builder();
         for (int i = 0; i < entries.size(); i++) {
             termsBefore[i + 1] = termsBefore[i];
+            isBorder[i] = (Fingerprint.of(entries.get(i).form).low() & 7) == 0;
             for (int term : entries.get(i).terms) {
                 if (broughtBy[term] < 0) {
                     broughtBy[term] = i;
@@ -114,6 +117,6 @@ final class FormTable {
 
     /** Whether a file may end behind an entry. It depends on the form alone, and one in eight says yes. */
     boolean isBorder(int entry) {
-        return (Fingerprint.of(entries.get(entry).form).low() & 7) == 0;
+        return isBorder[entry];
     }
 }

@@ -14,9 +14,9 @@ import org.backfile.text.Fingerprint;
 /** The files of one part: planned at once, made when they are asked for, many in one look over the words. */
 final class PartFiles {
 
-    /** A batch has an eighth of all entries, or of all positions, and not fewer than this: what a thread has in memory at once. */
+    /** A batch has a quarter of all entries, or of all positions, and not fewer than this: what a thread has in memory at once. */
     private static final int SMALLEST_BATCH = 400_000;
-    private static final int BATCHES = 8;
+    private static final int BATCHES = 4;
     private static final int STORY_FILES_AT_ONCE = 100;
 
     private final Part part;

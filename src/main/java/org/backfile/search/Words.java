@@ -62,7 +62,10 @@ public final class Words {
     /** The same bytes are another article in a file of another kind. */
     private static Fingerprint key(Card card) {
         String source = card.source();
-        int kind = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).hashCode();
+        int kind = 0;
+        for (int at = source.length() - 1; at >= 0 && source.charAt(at) != '.'; at--) {
+            kind = kind * 31 + Character.toLowerCase(source.charAt(at));
+        }
         return new Fingerprint(card.content().high(), card.content().low() ^ kind * 0x9e3779b97f4a7c15L);
     }
 
@@ -77,9 +80,9 @@ public final class Words {
         }
     }
 
-    /** Lets go of the words of all other articles; gives whether there were any. */
+    /** Lets go of the words of other articles when there must be some; gives whether there were. */
     public boolean keepOnly(Collection<Card> cards) {
-        return streams.keySet().retainAll(cards.stream().map(Words::key).collect(Collectors.toSet()));
+        return streams.size() > cards.size() && streams.keySet().retainAll(cards.stream().map(Words::key).collect(Collectors.toSet()));
     }
 
     Slice of(Card card) {
