@@ -1,5 +1,5 @@
 // The engine of the search, without a page: search-page.js shows what it finds, site.js says what a word is.
-// docs/search-index.md specifies the files, docs/search.md what a reader may ask.
+// docs/search-index.md specifies the files, docs/searching.md what a reader may ask.
 "use strict";
 globalThis.BackfileSearch = (({ wordsOf }) => {
 
