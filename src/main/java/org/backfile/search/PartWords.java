@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The words of a part's stories, and what they mean. Does not change when more words are recorded.
  *
- * @param slices by number of the story
+ * @param streams by number of the story
  */
-record PartWords(List<Words.Slice> slices, Vocabulary vocabulary) {
+record PartWords(List<byte[]> streams, Vocabulary vocabulary) {
 
     static PartWords of(Part part, Words words, Vocabulary vocabulary) {
         return new PartWords(part.stories().stream().map(story -> words.of(story.card())).toList(), vocabulary);
@@ -20,6 +20,6 @@ record PartWords(List<Words.Slice> slices, Vocabulary vocabulary) {
 
     /** How many stories there are. */
     int size() {
-        return slices.size();
+        return streams.size();
     }
 }

@@ -57,9 +57,7 @@ final class PositionFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        for (int term : terms(file)) {
-            print.add(survey.digests[term]);
-        }
+        survey.addTo(print, terms(file));
         return print.build();
     }
 

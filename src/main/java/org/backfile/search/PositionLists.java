@@ -24,7 +24,7 @@ final class PositionLists {
         int[] next = slots.starts();
         var last = new int[next.length];
         for (int number = 0; number < words.size(); number++) {
-            story.read(words.slices().get(number));
+            story.read(words.streams().get(number));
             for (int i = 0; i < story.size; i++) {
                 int slot = slots.of(story.terms[i]);
                 if (slot >= 0) {

@@ -29,7 +29,7 @@ final class PostingLists {
         var counts = new int[next.length];
         var met = new int[64];
         for (int number = 0; number < words.size(); number++) {
-            story.read(words.slices().get(number));
+            story.read(words.streams().get(number));
             int size = 0;
             for (int i = 0; i < story.size; i++) {
                 int slot = slots.of(story.terms[i]);

@@ -51,9 +51,7 @@ final class RestFiles {
 
     Fingerprint fingerprint(int file, Strength strength) {
         var print = Fingerprint.builder().add(strength.meanInEighthsOfAnOctave());
-        for (int term : terms(file)) {
-            print.add(survey.digests[term]);
-        }
+        survey.addTo(print, terms(file));
         return print.build();
     }
 

@@ -28,14 +28,13 @@ final class StoryWords {
         termOf = vocabulary.termOf();
     }
 
-    void read(Words.Slice slice) {
+    void read(byte[] bytes) {
         // No word takes less than a byte.
-        reserve(slice.to() - slice.from());
+        reserve(bytes.length);
         size = 0;
         headline = -1;
-        byte[] bytes = slice.bytes();
         int position = 0;
-        for (int at = slice.from(); at < slice.to(); ) {
+        for (int at = 0; at < bytes.length; ) {
             int number = bytes[at++];
             if (number < 0) {
                 number &= 0x7f;
@@ -54,7 +53,7 @@ final class StoryWords {
             }
             int term = termOf[number - 1];
             if (term < Vocabulary.NO_TERM) {
-                addAll(number - 1, position++, slice.to() - at);
+                addAll(number - 1, position++, bytes.length - at);
             } else {
                 forms[size] = number - 1;
                 terms[size] = term;

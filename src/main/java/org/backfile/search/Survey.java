@@ -3,6 +3,7 @@ package org.backfile.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.text.Fingerprint;
 
 /**
  * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether it is
@@ -51,7 +52,7 @@ final class Survey {
         StoryWords story = words.reader();
         var lastSeen = new int[stories.length];
         for (int number = from; number < to; number++) {
-            story.read(words.slices().get(number));
+            story.read(words.streams().get(number));
             int length = length(story);
             lengths[number - from] = length;
             // A term's strength in a story depends on the story's length.
@@ -98,6 +99,13 @@ final class Survey {
                     && Arrays.stream(vocabulary.termsOf(form)).anyMatch(term -> stories[term] > 0);
         }
         return forms;
+    }
+
+    /** Adds all that the lists and positions of some terms depend on. */
+    void addTo(Fingerprint.Builder print, int[] terms) {
+        for (int term : terms) {
+            print.add(digests[term]);
+        }
     }
 
     /** Of all stories together. */

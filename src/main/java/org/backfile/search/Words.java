@@ -26,20 +26,17 @@ public final class Words {
     private final WrittenForms forms;
     private Vocabulary vocabulary;
     private final List<String> languages;
-    private final Map<Fingerprint, Slice> streams;
+    /** As {@link Recorder} writes them. */
+    private final Map<Fingerprint, byte[]> streams;
     private final ThreadLocal<Recorder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();
-
-    /** The bytes of one article's words, as {@link Recorder} writes them. */
-    record Slice(byte[] bytes, int from, int to) {
-    }
 
     /** @param site the language of articles that do not say theirs */
     public Words(Locale site) {
         this(site, new WrittenForms(), Vocabulary.empty(), List.of(), Map.of());
     }
 
-    Words(Locale site, WrittenForms forms, Vocabulary vocabulary, List<String> languages, Map<Fingerprint, Slice> streams) {
+    Words(Locale site, WrittenForms forms, Vocabulary vocabulary, List<String> languages, Map<Fingerprint, byte[]> streams) {
         this.site = site;
         this.forms = forms;
         this.vocabulary = vocabulary;
@@ -54,8 +51,7 @@ public final class Words {
 
     /** Keeps the words of the article that the card is of. */
     public void record(Card card, Article article) {
-        byte[] stream = recorders.get().streamOf(article, numberOf(Recorder.languageOf(article, site)));
-        streams.put(key(card), new Slice(stream, 0, stream.length));
+        streams.put(key(card), recorders.get().streamOf(article, numberOf(Recorder.languageOf(article, site))));
         haveGrown.set(true);
     }
 
@@ -85,7 +81,7 @@ public final class Words {
         return streams.size() > cards.size() && streams.keySet().retainAll(cards.stream().map(Words::key).collect(Collectors.toSet()));
     }
 
-    Slice of(Card card) {
+    byte[] of(Card card) {
         return Optional.ofNullable(streams.get(key(card))).orElseThrow(() -> new IllegalArgumentException("no words of " + card.source()));
     }
 
@@ -120,7 +116,7 @@ public final class Words {
         }
     }
 
-    Map<Fingerprint, Slice> streams() {
+    Map<Fingerprint, byte[]> streams() {
         return streams;
     }
 }

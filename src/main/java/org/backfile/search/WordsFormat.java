@@ -38,7 +38,7 @@ final class WordsFormat {
 
     static void write(Words words, DataOutput out) throws IOException {
         // Words may come meanwhile: what names others is taken first.
-        Map<Fingerprint, Words.Slice> streams = Map.copyOf(words.streams());
+        Map<Fingerprint, byte[]> streams = Map.copyOf(words.streams());
         Vocabulary vocabulary = words.vocabulary();
         List<WrittenForms.Form> forms = words.forms().from(0).subList(0, vocabulary.folded().size());
         writeTexts(words.languages(), out);
@@ -77,26 +77,24 @@ final class WordsFormat {
         return new Words(site, forms, new Vocabulary(folded, terms, termOf, several), languages, readStreams(in));
     }
 
-    private static void writeStreams(Map<Fingerprint, Words.Slice> streams, DataOutput out) throws IOException {
+    private static void writeStreams(Map<Fingerprint, byte[]> streams, DataOutput out) throws IOException {
         var heads = ByteBuffer.allocate(streams.size() * 20);
         for (var stream : streams.entrySet()) {
-            Words.Slice slice = stream.getValue();
-            heads.putLong(stream.getKey().high()).putLong(stream.getKey().low()).putInt(slice.to() - slice.from());
+            heads.putLong(stream.getKey().high()).putLong(stream.getKey().low()).putInt(stream.getValue().length);
         }
         out.writeInt(streams.size());
         out.write(heads.array());
-        for (Words.Slice slice : streams.values()) {
-            out.write(slice.bytes(), slice.from(), slice.to() - slice.from());
+        for (byte[] stream : streams.values()) {
+            out.write(stream);
         }
     }
 
-    private static Map<Fingerprint, Words.Slice> readStreams(DataInput in) throws IOException {
+    private static Map<Fingerprint, byte[]> readStreams(DataInput in) throws IOException {
         var heads = ByteBuffer.wrap(readBytes(Math.multiplyExact(in.readInt(), 20), in));
-        var streams = new HashMap<Fingerprint, Words.Slice>(heads.capacity() / 10);
+        var streams = new HashMap<Fingerprint, byte[]>(heads.capacity() / 10);
         while (heads.hasRemaining()) {
             var key = new Fingerprint(heads.getLong(), heads.getLong());
-            int size = heads.getInt();
-            streams.put(key, new Words.Slice(readBytes(size, in), 0, size));
+            streams.put(key, readBytes(heads.getInt(), in));
         }
         return streams;
     }
