@@ -49,8 +49,9 @@ public record SourceFolder(Path root, String name) {
 
     /** @throws IOException when the folder itself cannot be listed */
     public Listing list() throws IOException {
-        var visitor = new Finder();
-        Files.walkFileTree(root, visitor);
+        // The folder itself may be a link; those in it are passed over.
+        var visitor = new Finder(Files.isSymbolicLink(root) ? root.toRealPath() : root);
+        Files.walkFileTree(visitor.top, visitor);
         Collections.sort(visitor.files);
         Collections.sort(visitor.others);
         return new Listing(visitor.files, visitor.others, visitor.diagnostics);
@@ -60,11 +61,17 @@ public record SourceFolder(Path root, String name) {
         private final List<SourceFile> files = new ArrayList<>();
         private final List<SourceFile> others = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final int prefix = root.toString().endsWith("/") ? root.toString().length() : root.toString().length() + 1;
+        private final Path top;
+        private final int prefix;
+
+        Finder(Path top) {
+            this.top = top;
+            prefix = top.toString().endsWith("/") ? top.toString().length() : top.toString().length() + 1;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || isSite(folder));
+            boolean isPassedOver = !folder.equals(top) && (isHidden(folder) || isSite(folder));
             return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -91,7 +98,7 @@ public record SourceFolder(Path root, String name) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (file.equals(root)) {
+            if (file.equals(top)) {
                 throw failure;
             }
             diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, nameOf(pathOf(file)))

@@ -93,6 +93,15 @@ class BuildErrorsTest {
     }
 
     @Test
+    void theFolderOfArticlesMayItselfBeALink() throws BuildFailure, IOException {
+        Files.move(folder.resolve("articles"), folder.resolve("clippings"));
+        Files.createSymbolicLink(folder.resolve("articles"), folder.resolve("clippings"));
+        var report = site.build();
+        assertThat(report.articles()).isEqualTo(1);
+        assertThat(report.diagnostics()).isEmpty();
+    }
+
+    @Test
     void anArticleWithoutADateIsListedAsUndated() throws BuildFailure {
         site.write("articles/u.txt", "Ferry lost\n\nNobody knows when.\n");
         assertThat(onlyDiagnostic(site.build()).code()).isEqualTo(Code.DATE_MISSING);
