@@ -65,7 +65,7 @@ function startSearch(form) {
   const title = document.title;
   const [facets, narrow] = [at("facets"), at("narrow")];
   let asked = new URLSearchParams(location.search);
-  let [turns, isWhole, pause] = [0, false, 0];
+  let [turns, isWhole, isTyped, pause] = [0, false, false, 0];
   let answer;
 
   const dateOf = (name) => asked.get(name)?.match(/^\d{4}(-\d\d){0,2}$/)?.[0];
@@ -85,24 +85,29 @@ function startSearch(form) {
     const before = asked.get("q");
     asked = new URLSearchParams(href);
     isWhole &&= before === asked.get("q");
-    // After the files have been asked for: some browsers take their time over an address.
-    setTimeout(() => {
-      try {
-        history[isTyping ? "replaceState" : "pushState"](null, "", href);
-      } catch {
-        // A browser may forbid it to a page from a disk; the search works all the same.
-      }
-    });
-    return show(isTyping);
+    return show(isTyping, href);
   }
 
-  async function show(isTyping = false) {
+  /** Puts the question into the address, once its answer is there: browsers take their time over an address. What is being typed is one step back in all. */
+  function remember(href, isTyping) {
+    if (!href) return;
+    const way = isTyping && isTyped ? "replaceState" : "pushState";
+    isTyped = isTyping;
+    try {
+      if (href !== location.search) history[way](null, "", href);
+    } catch {
+      // A browser may forbid it to a page from a disk; the search works all the same.
+    }
+  }
+
+  async function show(isTyping = false, href = "") {
     const turn = ++turns;
     const text = (asked.get("q") ?? "").trim();
     document.title = text ? `${text.slice(0, 100)} · ${title}` : title;
     if (!text) {
       at("found").textContent = "";
       at("answer").hidden = true;
+      remember(href, isTyping);
       return;
     }
     const question = {
@@ -114,10 +119,14 @@ function startSearch(form) {
       const next = await its.search(question);
       if (turn === turns) {
         answer = next;
-        await showAnswer(its, question);
+        const shown = showAnswer(its, question);
+        remember(href, isTyping);
+        await shown;
       }
     } catch (problem) {
-      if (turn === turns) at("found").textContent = say("search.failed", problem.message);
+      if (turn !== turns) return;
+      at("found").textContent = say("search.failed", problem.message);
+      remember(href, isTyping);
     }
   }
 
@@ -260,6 +269,7 @@ function startSearch(form) {
   });
   addEventListener("popstate", () => {
     asked = new URLSearchParams(location.search);
+    isTyped = false;
     start();
   });
   start();

@@ -25,7 +25,7 @@ function parse(text, isTyping) {
     last = bare && words.at(-1);
     if (last) last.isPrefix = bare.endsWith("*");
     const groups = !bare || minus || headline ? [words] : words.map((word) => [word]);
-    clauses.push(...groups.map((group) => ({ words: group, isNot: minus !== "", inHeadline: headline !== undefined })));
+    clauses.push(...groups.map((group) => ({ words: group, isNot: !!minus, inHeadline: !!headline })));
   }
   if (isTyping && last?.form.length > 1 && !/\s$/.test(text)) last.isTyped = last.isPrefix = true;
   return clauses.slice(0, 30);
@@ -35,8 +35,7 @@ function parse(text, isTyping) {
 
 class Cursor {
   constructor(text, at = 0) {
-    this.text = text;
-    this.at = at;
+    Object.assign(this, { text, at });
   }
 
   number() {
@@ -87,16 +86,19 @@ function placeOf(sorted, text) {
 }
 
 class WordFile {
-  constructor(part, [forms, lists]) {
+  constructor(part, [forms, lists, numbers, articles]) {
     const [head, ...lines] = forms.split("\n").map((line) => line.split("\t"));
     let next = 0;
     this.fields = lines.map(([, field = ""]) => field);
-    this.nextTerms = this.fields.map((field) => (next += field ? field.split(",").filter((term) => !term).length : 1));
+    this.nextTerms = this.fields.map((field) => (next += field.split(",").filter((term) => !term).length));
     this.forms = unfolded(lines.map(([form]) => form));
     this.positions = head.map((number) => new Cursor(number).number());
     this.records = recordsOf([lists]);
     this.part = part;
     this.terms = [];
+    const cursor = new Cursor(numbers);
+    let number = -1;
+    if (numbers) articlesOf([articles]).forEach((article) => part.shown.set(number += cursor.number() + 1, article));
   }
 
   /** What the form at a place stands for: numbers of terms here, and pointers to others as texts. */
@@ -115,7 +117,7 @@ class WordFile {
     const count = head >>> 2;
     const rest = head & 1 && { file: cursor.number(), place: cursor.number(), strength: cursor.strength() };
     const entries = cursor.entries(rest ? LISTED : count, 0).map((entry) => entry + cursor.strength());
-    const forms = () => this.forms.filter((form, place) => (this.fields[place] ? this.meant(place).includes(number) : this.nextTerms[place] === number + 1));
+    const forms = () => this.forms.filter((form, place) => this.meant(place).includes(number));
     return { part: this.part, count, rest, entries, forms, positions: () => this.positionsOf(number) };
   }
 
@@ -146,7 +148,7 @@ function articlesOf([text]) {
 /** A part of the archive; its first article is number base of the whole. Each of its files is loaded once, when it is asked for. */
 class Part {
   constructor(header, base, load) {
-    Object.assign(this, header, { base, load, files: new Map(), firstForms: unfolded(header.words.split("\n")), firstUndated: base });
+    Object.assign(this, header, { base, load, files: new Map(), shown: new Map(), firstForms: unfolded(header.words.split("\n")), firstUndated: base });
     this.months = header.years.split("\n").filter(Boolean).flatMap((line) => {
       const [year, counts] = line.split(":");
       return counts.split(",").map((count, month) => ({
@@ -245,20 +247,21 @@ class Archive {
   async shown(article) {
     const part = this.partOf(article);
     const place = article - part.base;
-    return (await part.file(`d${Math.floor(place / part.block)}`, articlesOf))[place % part.block];
+    return part.shown.get(place) ?? (await part.file(`d${Math.floor(place / part.block)}`, articlesOf))[place % part.block];
   }
 
-  /** Finds out what a word stands for. */
+  /** Finds what a word stands for. */
   async resolve(word) {
     const found = await all(this.parts, (part) => part.termsOf(word));
-    const forms = new Set(word.isPrefix && !word.isTooWide ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
+    const isOpen = word.isPrefix && !word.isTooWide;
+    const forms = new Set(isOpen ? [] : found.flatMap((terms) => terms ?? []).flatMap((term) => term.forms()));
     // A part that lacks this form of a word may have others of the same stem.
     await all(this.parts, async (part, n) => {
       for (const form of forms) found[n] ??= await part.termsOf(word, form);
     });
     word.terms = [...new Set(found.flatMap((terms) => terms ?? []))];
     word.isStop = found.some(Boolean) && !word.terms.length;
-    word.marks = word.isPrefix && !word.isTooWide ? [`${word.form}*`] : [word.form, ...forms];
+    word.marks = isOpen ? [`${word.form}*`] : [word.form, ...forms];
     word.count = Math.min(this.size, word.terms.reduce((sum, term) => sum + term.count, 0));
     const weight = Math.log(1 + (this.size - word.count + 0.5) / (word.count + 0.5));
     word.worth = STRENGTHS.map((strength) => strength * weight);
@@ -309,42 +312,34 @@ class Archive {
         worths[article] *= starts.some((start) => others.every((word, i) => positions[i + 1].get(article)?.includes(start + word.offset - first.offset)));
       });
     }
-    clause.rest = Math.max(0, ...first.terms.filter((term) => term.rest).map((term) => first.worth[term.rest.strength]));
+    clause.rest = Math.max(0, ...first.terms.map(({ rest }) => (rest ? first.worth[rest.strength] : 0)));
   }
 
   /** The articles that all wanted clauses fit, or else most; and the most that another may be worth once its rests are known. */
   match(wanted, unwanted, spans) {
-    const scores = new Float64Array(this.size);
-    const fits = new Uint8Array(this.size);
-    const worths = wanted.map((clause) => clause.worths);
-    const rests = wanted.map((clause) => clause.rest);
-    let bound = 0;
-    let most = 0;
-    for (const [start, end] of spans) {
+    const [scores, fits, opens] = [new Float64Array(this.size), new Uint8Array(this.size), new Uint8Array(this.size)];
+    // A loop of its own, which browsers make fast.
+    const add = ({ worths, rest }, start, end) => {
       for (let article = start; article < end; article++) {
-        let fit = 0;
-        let open = 0;
-        let reach = 0;
-        for (let i = 0; i < worths.length; i++) {
-          const worth = worths[i][article];
-          if (worth > 0) {
-            fit++;
-            reach += worth;
-          } else if (rests[i] > 0) {
-            open++;
-            reach += rests[i];
-          }
-        }
-        if (fit + open > 0 && !(unwanted.length && unwanted.some((clause) => clause.worths[article]))) {
-          fits[article] = fit;
-          scores[article] = reach;
-          if (fit > most) most = fit;
-          if (open > 0 && fit + open === worths.length && reach > bound) bound = reach;
+        if (worths[article] > 0) {
+          scores[article] += worths[article];
+          fits[article]++;
+        } else if (rest > 0) {
+          scores[article] += rest;
+          opens[article]++;
         }
       }
-    }
+    };
+    wanted.forEach((clause) => spans.forEach(([start, end]) => add(clause, start, end)));
+    unwanted.forEach(({ worths }) => worths.forEach((worth, article) => { if (worth) fits[article] = opens[article] = 0; }));
+    let most = wanted.length;
+    while (most && !fits.includes(most)) most--;
     const articles = [];
-    fits.forEach((fit, article) => { if (fit === most && most) articles.push(article); });
+    for (let at = -1; most && (at = fits.indexOf(most, at + 1)) >= 0;) articles.push(at);
+    let bound = 0;
+    if (wanted.some(({ rest }) => rest)) {
+      opens.forEach((open, article) => { if (open && fits[article] + open === wanted.length) bound = Math.max(bound, scores[article]); });
+    }
     return { articles, scores, bound, isPartly: most > 0 && most < wanted.length };
   }
 
@@ -381,8 +376,8 @@ class Archive {
       const filing = await this.filing(unfiltered);
       found.articles = unfiltered.filter((article) => isUnder(filing.get(article), filed));
     }
-    const byTime = order === "newest" ? [...found.articles].reverse() : [...found.articles];
-    const inOrder = order ? byTime.sort((one, other) => (this.recency(one) < 0) - (this.recency(other) < 0)) : this.best(found, end);
+    const newest = () => [...found.articles].sort((one, other) => this.recency(other) - this.recency(one));
+    const inOrder = order === "oldest" ? found.articles : order ? newest() : this.best(found, end);
     return {
       ...found,
       unfiltered,
@@ -414,11 +409,11 @@ class Archive {
     return filing;
   }
 
-  /** By kind, how many articles are under which names. What is chosen of one kind narrows the others. */
+  /** By kind, how many articles are under which names. What is chosen narrows the other kinds. */
   async facets(articles, filed) {
     const filing = await this.filing(articles);
     return KINDS.map((kind) => {
-      const counts = new Map();
+      const counts = new Map(filed[kind]?.map((name) => [name, 0]));
       for (const names of filing.values()) {
         if (isUnder(names, { ...filed, [kind]: [] })) names[kind].forEach((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
       }
@@ -437,15 +432,14 @@ class Archive {
     });
   }
 
-  /** The word of the archive that is most like another. */
+  /** The word most like another. */
   async suggest(form) {
     const similar = [form, form[1] + form[0] + form.slice(2), form[0] + form.slice(2), form.slice(1)];
-    const files = await Promise.all(this.parts.flatMap((part) => [...new Set(similar.map((one) => part.wordsAt(one)))].map((number) => part.wordFile(number))));
+    const files = await Promise.all(this.parts.flatMap((part) => similar.map((one) => part.wordFile(part.wordsAt(one)))));
     const sorted = (word) => [...word].sort().join("");
     const found = files.flatMap((file) => file.forms.flatMap((word, place) => {
       const [term] = file.meant(place);
-      const isClose = isInteger(term) && Math.abs(word.length - form.length) < 3;
-      const far = !isClose ? Infinity : sorted(word) === sorted(form) ? 1 : distance(form, word);
+      const far = !isInteger(term) ? Infinity : sorted(word) === sorted(form) ? 1 : distance(form, word);
       return far < (form.length > 4 ? 3 : 2) ? [{ word, far, count: file.records(term).number() }] : [];
     }));
     return found.sort((one, other) => one.far - other.far || other.count - one.count)[0]?.word;

@@ -32,10 +32,11 @@ const headDates = (articles) => articles.map(({ date }) => date).filter(Boolean)
 /**
  * @param articles title, text (blocks between blank lines), date ("" for none), section, topics, places, authors, slug
  * @param wordsOf the splitter of site.js
- * @param options cut: how many articles are in part a (all of them without it); limit: letters of a file; block: articles in a file of results
+ * @param options cut: how many articles are in part a (all of them without it); limit: letters of a file; block: articles in a file of results;
+ *   shows: whether a file of words shows all articles that have one of them in the headline (none without it)
  * @returns files by name, each a list of texts
  */
-export function writeIndex(articles, wordsOf, { cut, limit = 40000, block = 32, facetBlock = 4096 } = {}) {
+export function writeIndex(articles, wordsOf, { cut, limit = 40000, block = 32, facetBlock = 4096, shows = false } = {}) {
   const inOrder = [...articles].sort((one, other) => ((one.date || "~") < (other.date || "~") ? -1 : (one.date || "~") > (other.date || "~") ? 1 : 0));
   const read = inOrder.map((article) => readArticle(article, wordsOf));
   const average = read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length);
@@ -43,7 +44,7 @@ export function writeIndex(articles, wordsOf, { cut, limit = 40000, block = 32, 
   const cuts = cut ? [[0, cut], [cut, inOrder.length]] : [[0, inOrder.length]];
   const files = new Map();
   const known = new Map();
-  const parts = cuts.map(([start, end], n) => writePart(known, "ab"[n], inOrder.slice(start, end), read.slice(start, end), mean, { limit, block, facetBlock }, files));
+  const parts = cuts.map(([start, end], n) => writePart(known, "ab"[n], inOrder.slice(start, end), read.slice(start, end), mean, { limit, block, facetBlock, shows }, files));
   const has = (key) => inOrder.some((article) => [article[key] ?? []].flat().length > 0);
   files.set("index", [JSON.stringify({
     format: 1, articles: inOrder.length, sections: has("section"), topics: has("topics"), places: has("places"), authors: has("authors"), parts,
@@ -75,7 +76,7 @@ function readArticle(article, wordsOf) {
   return { terms, forms, length };
 }
 
-function writePart(known, name, articles, read, mean, { limit, block, facetBlock }, files) {
+function writePart(known, name, articles, read, mean, { limit, block, facetBlock, shows }, files) {
   const postings = new Map();
   const forms = new Map();
   read.forEach(({ terms, forms: its, length }, article) => {
@@ -90,7 +91,7 @@ function writePart(known, name, articles, read, mean, { limit, block, facetBlock
   forms.forEach((term, form) => known.set(form, term));
   // A term has here all forms that it has here or in the part before.
   known.forEach((term, form) => postings.has(term) && forms.set(form, term));
-  const firsts = writeWords(name, [...forms].sort(([one], [other]) => (one < other ? -1 : 1)), postings, limit, files);
+  const firsts = writeWords(name, [...forms].sort(([one], [other]) => (one < other ? -1 : 1)), postings, limit, files, shows ? articles : []);
   for (let start = 0; start < articles.length || start === 0; start += block) {
     files.set(`${name}/d${start / block}`, [shown(articles.slice(start, start + block)).join("\n")]);
   }
@@ -113,15 +114,21 @@ function entries(list) {
   }).join("");
 }
 
-function writeWords(name, forms, postings, limit, files) {
+/** The numbers of some articles, as distances, and what results show of them. */
+function shownBeside(some, articles) {
+  const numbers = [...some].filter((article) => article in articles).sort((one, other) => one - other);
+  return [numbers.map((article, i) => number(article - (i ? numbers[i - 1] : -1) - 1)).join(""), shown(numbers.map((article) => articles[article])).join("\n")];
+}
+
+function writeWords(name, forms, postings, limit, files, articles) {
   const firsts = [""];
   const where = new Map();
   const out = { positions: [[]], rests: [[]] };
-  let file = { forms: [], fields: [], lists: [], size: 0 };
+  let file = { forms: [], fields: [], lists: [], shown: new Set(), size: 0 };
   let head = [0, 0];
   let newInForm = new Map();
   const close = () => {
-    files.set(`${name}/w${firsts.length - 1}`, [[head.map(number).join("\t"), ...folded(file.forms).map((line, i) => line + file.fields[i])].join("\n"), file.lists.join("")]);
+    files.set(`${name}/w${firsts.length - 1}`, [[head.map(number).join("\t"), ...folded(file.forms).map((line, i) => line + file.fields[i])].join("\n"), file.lists.join(""), ...shownBeside(file.shown, articles)]);
   };
   const add = (records, letters) => {
     const begins = records.at(-1).length > 0 && records.at(-1).reduce((sum, one) => sum + one.length, 0) > limit;
@@ -133,7 +140,7 @@ function writeWords(name, forms, postings, limit, files) {
     if (file.size > limit) {
       close();
       firsts.push(form);
-      file = { forms: [], fields: [], lists: [], size: 0 };
+      file = { forms: [], fields: [], lists: [], shown: new Set(), size: 0 };
       head = null;
       newInForm = new Map();
     }
@@ -148,6 +155,7 @@ function writeWords(name, forms, postings, limit, files) {
       newInForm.set(term, file.lists.length);
       where.set(term, form);
       const list = postings.get(term);
+      list.filter(({ inHeadline }) => inHeadline).forEach(({ article }) => file.shown.add(article));
       const begins = add(out.positions, list.map(({ positions }) => positions.map((position, i) =>
         number((position - (i ? positions[i - 1] : -1) - 1) * 2 + (i + 1 < positions.length ? 1 : 0))).join("")).join(""));
       head ??= [out.positions.length - 1, out.positions.at(-1).length - 1];

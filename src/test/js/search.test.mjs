@@ -140,6 +140,12 @@ test("sections, topics and places narrow the answer, and are counted", async () 
   assert.deepEqual(facets, [["section", [["City", 1], ["World", 1]]], ["topic", [["ferries", 1], ["money", 1]]], ["place", [["Brazil", 1]]], ["author", []]]);
 });
 
+test("a name that was chosen is there even where no article has it, so that it can be taken back", async () => {
+  const { archive } = archiveOf(NEWS);
+  const [, [, topics]] = await archive.facets((await archive.search({ text: "rain" })).unfiltered, { topic: ["money"] });
+  assert.deepEqual(topics, [["money", 0]]);
+});
+
 test("what is found is counted by month", async () => {
   const { archive } = archiveOf(NEWS);
   const { articles } = await archive.search({ text: "bank" });
@@ -191,6 +197,13 @@ test("a plain question loads words and results only", async () => {
   assert.deepEqual(loaded.sort(), ["a/d0", "a/w0"]);
   await archive.search({ text: "\"bank of japan\"" });
   assert.deepEqual(loaded.sort(), ["a/d0", "a/p0", "a/w0"]);
+});
+
+test("what a file of words shows beside its words need not be loaded from another", async () => {
+  const { archive, loaded } = archiveOf(NEWS, { shows: true, block: 1, cut: 2 });
+  const { hits } = await archive.search({ text: "ferry" });
+  assert.deepEqual(hits, (await archiveOf(NEWS, { cut: 2 }).archive.search({ text: "ferry" })).hits);
+  assert.deepEqual(loaded.sort(), ["a/w0", "b/w0"]);
 });
 
 test("the rest of a long list is loaded only when the first ten depend on it", async () => {

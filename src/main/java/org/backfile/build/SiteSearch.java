@@ -37,7 +37,7 @@ final class SiteSearch {
     static SiteSearch of(Archive archive, Words words, Intake intake, Workers workers) {
         workers.forEach(archive.stories().stream().filter(story -> !words.has(story.card())).toList(),
                 story -> words.record(story.card(), intake.sameArticleOf(story.card())));
-        return new SiteSearch(SearchIndex.of(archive, words, workers::forEach), workers);
+        return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
 
     List<Page> files() {
@@ -58,7 +58,7 @@ final class SiteSearch {
      * @param to takes each with its bytes; called by many threads
      */
     void make(Collection<Page> wanted, BiConsumer<Page, byte[]> to) {
-        index.make(wanted.stream().map(page -> shards.get(page.path().value())).toList(), workers::forEach, (shard, bytes) -> to.accept(fileOf(shard), bytes));
+        index.make(wanted.stream().map(page -> shards.get(page.path().value())).toList(), workers, (shard, bytes) -> to.accept(fileOf(shard), bytes));
     }
 
     byte[] make(Page file) {

@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.backfile.search.Team;
 
 /** A number of threads that do one kind of work on all of a list. The order of the results is that of the list. */
-public final class Workers implements AutoCloseable {
+public final class Workers implements Team, AutoCloseable {
 
     private final int threads;
     private final ExecutorService pool;
@@ -38,13 +39,14 @@ public final class Workers implements AutoCloseable {
         return list;
     }
 
-    /** Starts something that goes on beside what the caller does meanwhile. */
-    <R> Supplier<R> start(Supplier<R> work) {
+    @Override
+    public <R> Supplier<R> start(Supplier<R> work) {
         Future<R> running = pool.submit(work::get);
         return () -> await(running);
     }
 
-    <T> void forEach(List<T> all, Consumer<T> action) {
+    @Override
+    public <T> void forEach(List<T> all, Consumer<T> action) {
         forEachIndex(all.size(), index -> action.accept(all.get(index)));
     }
 

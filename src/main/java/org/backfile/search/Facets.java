@@ -48,7 +48,8 @@ final class Facets {
     private static final class Facet {
         private final Subject.Kind kind;
         private final Archive archive;
-        /** By spelling; one stands on thousands of stories. */
+        /** By names and by spelling; the same stand on thousands of stories. */
+        private final Map<List<String>, String> lineOf = new HashMap<>();
         private final Map<String, Integer> numberOf = new HashMap<>();
         private final Map<String, Integer> byKey = new HashMap<>();
         private final List<String> names = new ArrayList<>();
@@ -62,18 +63,20 @@ final class Facets {
             var lines = new StringBuilder();
             String before = "";
             for (int i = 0; i < stories.size(); i++) {
-                String line = kind.namesOn(stories.get(i).card()).stream()
-                        .map(name -> numberOf.computeIfAbsent(name, this::added))
-                        .distinct().map(String::valueOf).collect(Collectors.joining(","));
+                String line = lineOf.computeIfAbsent(kind.namesOn(stories.get(i).card()), this::line);
                 lines.append(i == 0 ? "" : "\n").append(i > 0 && !line.isEmpty() && line.equals(before) ? SAME : line);
                 before = line;
             }
             return lines.toString();
         }
 
+        private String line(List<String> filed) {
+            return filed.stream().map(name -> numberOf.computeIfAbsent(name, this::added)).distinct().map(String::valueOf).collect(Collectors.joining(","));
+        }
+
         private int added(String spelling) {
             return byKey.computeIfAbsent(Folding.key(spelling), key -> {
-                names.add(StoryFiles.inOneLine(archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
+                names.add(StoryLines.inOneLine(archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
                 return names.size() - 1;
             });
         }

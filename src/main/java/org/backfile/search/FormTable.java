@@ -10,6 +10,8 @@ import org.backfile.text.Fingerprint;
 /** The forms of a part in order, each with its terms; and the terms in the order in which the forms bring them. */
 final class FormTable {
 
+    private static final int FAR = 64;
+
     private final List<Entry> entries;
     private final int[] terms;
     /** By term: the entry that brings it. */
@@ -56,11 +58,15 @@ final class FormTable {
         for (int form = 0; form < isThere.length; form++) {
             String folded = vocabulary.folded().get(form);
             if (isThere[form] && !folded.isEmpty()) {
-                single[size++] = new Entry(folded, Arrays.stream(vocabulary.termsOf(form)).filter(term -> stories[term] > 0).toArray());
+                single[size++] = new Entry(folded, ofThePart(vocabulary.termsOf(form), stories));
             }
         }
-        Arrays.sort(single, 0, size, Comparator.comparing(Entry::form));
+        Arrays.parallelSort(single, 0, size, Comparator.comparing(Entry::form));
         return new FormTable(merged(Arrays.asList(single).subList(0, size), vocabulary.terms()), vocabulary.terms().size());
+    }
+
+    private static int[] ofThePart(int[] terms, int[] stories) {
+        return terms.length == 1 && stories[terms[0]] > 0 ? terms : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();
     }
 
     /** One word may stand in several languages, or with and without its accents. */
@@ -113,6 +119,30 @@ final class FormTable {
 
     int[] termsBetween(int entry, int end) {
         return Arrays.copyOfRange(terms, termsBefore[entry], termsBefore[end]);
+    }
+
+    /**
+     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end of all is the last. Two that are
+     * {@value #FAR} or more entries apart are not kept together: {@code co} and {@code cos} have a thousand others between them.
+     */
+    int[] families() {
+        var last = new int[placeOf.length];
+        for (int entry = 0; entry < entries.size(); entry++) {
+            for (int term : entries.get(entry).terms) {
+                last[term] = entry - broughtBy[term] < FAR ? entry : last[term];
+            }
+        }
+        var starts = IntStream.builder().add(0);
+        int reach = 0;
+        for (int entry = 0; entry < entries.size(); entry++) {
+            for (int term : entries.get(entry).terms) {
+                reach = Math.max(reach, last[term]);
+            }
+            if (reach <= entry) {
+                starts.add(entry + 1);
+            }
+        }
+        return starts.build().toArray();
     }
 
     /** Whether a file may end behind an entry. It depends on the form alone, and one in eight says yes. */

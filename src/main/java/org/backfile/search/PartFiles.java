@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.backfile.archive.Archive;
@@ -14,9 +15,9 @@ import org.backfile.text.Fingerprint;
 /** The files of one part: planned at once, made when they are asked for, many in one look over the words. */
 final class PartFiles {
 
-    /** A batch has a quarter of all entries, or of all positions, and not fewer than this: what a thread has in memory at once. */
+    /** How many entries or positions a batch has: half of all, but for small archives and very large ones. Each costs a look over all words. */
     private static final int SMALLEST_BATCH = 400_000;
-    private static final int BATCHES = 4;
+    private static final int LARGEST_BATCH = 6_000_000;
     private static final int STORY_FILES_AT_ONCE = 100;
 
     private final Part part;
@@ -38,18 +39,20 @@ final class PartFiles {
     }
 
     /** @param forms by number: whether the part has it */
-    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive) {
+    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, Team team) {
         this.part = part;
         var budget = new FileBudget(part.stories().size());
         this.words = words;
         this.survey = survey;
         this.strength = strength;
+        Supplier<Facets> itsFacets = team.start(() -> Facets.of(part, archive));
+        Supplier<ShownStories> shown = team.start(() -> ShownStories.of(words, survey));
         var table = FormTable.of(words.vocabulary(), forms, survey.stories);
         positions = new PositionFiles(table, survey, budget.positions());
         rests = new RestFiles(table, survey, budget.rests());
-        wordFiles = new WordFiles(table, survey, strength, positions, rests, budget.words());
+        wordFiles = new WordFiles(table, survey, strength, positions, rests, shown.get(), part.stories(), budget.words());
         stories = new StoryFiles(part.stories());
-        facets = Facets.of(part, archive);
+        facets = itsFacets.get();
         days = Days.of(part.stories());
         plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);
         plan(Kind.RESTS, "t", rests.size(), file -> rests.fingerprint(file, strength));
@@ -121,7 +124,7 @@ final class PartFiles {
 
     private List<List<Planned>> split(List<Planned> files, int[] sizeOfTerm) {
         long all = Arrays.stream(sizeOfTerm).asLongStream().sum();
-        return split(files, file -> Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum(), Math.max(SMALLEST_BATCH, all / BATCHES));
+        return split(files, file -> Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum(), Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2 + 1)));
     }
 
     private static List<List<Planned>> split(List<Planned> files, ToLongFunction<Planned> size, long most) {

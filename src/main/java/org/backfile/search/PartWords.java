@@ -18,6 +18,11 @@ record PartWords(List<byte[]> streams, Vocabulary vocabulary) {
         return new StoryWords(vocabulary);
     }
 
+    /** The same, for some terms alone. */
+    StoryWords reader(int[] terms) {
+        return StoryWords.only(terms, vocabulary);
+    }
+
     /** How many stories there are. */
     int size() {
         return streams.size();

@@ -57,7 +57,7 @@ final class PositionFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        survey.addTo(print, terms(file));
+        Arrays.stream(terms(file)).forEach(term -> survey.addPositions(print, term));
         return print.build();
     }
 

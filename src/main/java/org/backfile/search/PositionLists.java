@@ -15,12 +15,11 @@ final class PositionLists {
     /** @param terms each once */
     static PositionLists of(int[] terms, PartWords words, Survey survey) {
         var lists = new PositionLists(new Slots(terms, survey.occurrences));
-        lists.fill(words);
+        lists.fill(words, words.reader(terms));
         return lists;
     }
 
-    private void fill(PartWords words) {
-        StoryWords story = words.reader();
+    private void fill(PartWords words, StoryWords story) {
         int[] next = slots.starts();
         var last = new int[next.length];
         for (int number = 0; number < words.size(); number++) {

@@ -19,12 +19,11 @@ final class PostingLists {
     /** @param terms each once */
     static PostingLists of(int[] terms, PartWords words, Survey survey, Strength strength) {
         var lists = new PostingLists(new Slots(terms, survey.stories));
-        lists.fill(words, survey, strength);
+        lists.fill(words, words.reader(terms), survey, strength);
         return lists;
     }
 
-    private void fill(PartWords words, Survey survey, Strength strength) {
-        StoryWords story = words.reader();
+    private void fill(PartWords words, StoryWords story, Survey survey, Strength strength) {
         int[] next = slots.starts();
         var counts = new int[next.length];
         var met = new int[64];

@@ -51,7 +51,7 @@ final class RestFiles {
 
     Fingerprint fingerprint(int file, Strength strength) {
         var print = Fingerprint.builder().add(strength.meanInEighthsOfAnOctave());
-        survey.addTo(print, terms(file));
+        Arrays.stream(terms(file)).forEach(term -> survey.addList(print, term));
         return print.build();
     }
 

@@ -38,7 +38,7 @@ public final class SearchIndex {
         for (int i = 0; i < parts.size(); i++) {
             Survey survey = surveys.get(i);
             boolean[] forms = survey.forms(surveys.subList(0, i), vocabulary);
-            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive));
+            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive, team));
         }
         return new SearchIndex(archive, files);
     }

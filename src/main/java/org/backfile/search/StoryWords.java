@@ -10,6 +10,7 @@ final class StoryWords {
 
     /** Positions between two pieces of text: more than the stop words in a row that phrases have. */
     private static final int LEFT_OUT = 4;
+    private static final int PASSED_OVER = Integer.MIN_VALUE;
 
     private final Vocabulary vocabulary;
     private final int[] termOf;
@@ -24,17 +25,49 @@ final class StoryWords {
     int headline;
 
     StoryWords(Vocabulary vocabulary) {
+        this(vocabulary, vocabulary.termOf());
+    }
+
+    private StoryWords(Vocabulary vocabulary, int[] termOf) {
         this.vocabulary = vocabulary;
-        termOf = vocabulary.termOf();
+        this.termOf = termOf;
+    }
+
+    /** Takes out the words of these terms alone, and perhaps a few others; several times as fast for few of them. */
+    static StoryWords only(int[] terms, Vocabulary vocabulary) {
+        var isMeant = new boolean[vocabulary.terms().size()];
+        Arrays.stream(terms).forEach(term -> isMeant[term] = true);
+        int[] termOf = vocabulary.termOf().clone();
+        for (int form = 0; form < termOf.length; form++) {
+            boolean isOne = termOf[form] >= 0;
+            if (termOf[form] == Vocabulary.NO_TERM || isOne && !isMeant[termOf[form]]) {
+                termOf[form] = PASSED_OVER;
+            }
+        }
+        return new StoryWords(vocabulary, termOf);
     }
 
     void read(byte[] bytes) {
+        read(bytes, bytes.length);
+    }
+
+    /** As if there were no more than the headline. */
+    void readHeadline(byte[] bytes) {
+        int end = 0;
+        // Only the number 0 ends in a byte of 0.
+        while (end < bytes.length && bytes[end] != 0) {
+            end++;
+        }
+        read(bytes, end);
+    }
+
+    private void read(byte[] bytes, int end) {
         // No word takes less than a byte.
-        reserve(bytes.length);
+        reserve(end);
         size = 0;
         headline = -1;
         int position = 0;
-        for (int at = 0; at < bytes.length; ) {
+        for (int at = 0; at < end; ) {
             int number = bytes[at++];
             if (number < 0) {
                 number &= 0x7f;
@@ -52,8 +85,10 @@ final class StoryWords {
                 continue;
             }
             int term = termOf[number - 1];
-            if (term < Vocabulary.NO_TERM) {
-                addAll(number - 1, position++, bytes.length - at);
+            if (term == PASSED_OVER) {
+                position++;
+            } else if (term < Vocabulary.NO_TERM) {
+                addAll(number - 1, position++, end - at);
             } else {
                 forms[size] = number - 1;
                 terms[size] = term;

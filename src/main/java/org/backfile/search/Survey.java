@@ -19,8 +19,12 @@ final class Survey {
     /** By term: in how many stories it is, and how often. */
     final int[] stories;
     final int[] occurrences;
-    /** By term: a sum over all places where it is, which is another one when anything about them is; the order of adding does not matter. */
-    final long[] digests;
+    /**
+     * By term: sums over all places where it is, another when anything about them is; the order of adding does not matter. That of its list
+     * knows how often and how strongly a story has the term, that of its positions where.
+     */
+    private final long[] listDigests;
+    private final long[] positionDigests;
     /** By form. */
     final boolean[] isThere;
     /** By story: its number of terms, those of the headline counted three times. */
@@ -30,7 +34,8 @@ final class Survey {
         int terms = vocabulary.terms().size();
         stories = new int[terms];
         occurrences = new int[terms];
-        digests = new long[terms];
+        listDigests = new long[terms];
+        positionDigests = new long[terms];
         isThere = new boolean[vocabulary.folded().size()];
         lengths = new int[storyCount];
     }
@@ -56,7 +61,9 @@ final class Survey {
             int length = length(story);
             lengths[number - from] = length;
             // A term's strength in a story depends on the story's length.
-            long base = mix((long) number << 32 | length);
+            long list = mix((long) number << 32 | length);
+            long listInHeadline = mix(list);
+            long place = mix((long) number << 32);
             for (int i = 0; i < story.size; i++) {
                 isThere[story.forms[i]] = true;
                 int term = story.terms[i];
@@ -64,7 +71,8 @@ final class Survey {
                     stories[term] += lastSeen[term] == number + 1 ? 0 : 1;
                     lastSeen[term] = number + 1;
                     occurrences[term]++;
-                    digests[term] += mix(base + 2L * story.positions[i] + (i < story.headline ? 1 : 0));
+                    listDigests[term] += i < story.headline ? listInHeadline : list;
+                    positionDigests[term] += mix(place + story.positions[i]);
                 }
             }
         }
@@ -82,7 +90,8 @@ final class Survey {
         for (int term = 0; term < stories.length; term++) {
             stories[term] += some.stories[term];
             occurrences[term] += some.occurrences[term];
-            digests[term] += some.digests[term];
+            listDigests[term] += some.listDigests[term];
+            positionDigests[term] += some.positionDigests[term];
         }
         for (int form = 0; form < isThere.length; form++) {
             isThere[form] |= some.isThere[form];
@@ -101,11 +110,13 @@ final class Survey {
         return forms;
     }
 
-    /** Adds all that the lists and positions of some terms depend on. */
-    void addTo(Fingerprint.Builder print, int[] terms) {
-        for (int term : terms) {
-            print.add(digests[term]);
-        }
+    /** Adds all that a term's list depends on. */
+    void addList(Fingerprint.Builder print, int term) {
+        print.add(listDigests[term]);
+    }
+
+    void addPositions(Fingerprint.Builder print, int term) {
+        print.add(positionDigests[term]);
     }
 
     /** Of all stories together. */

@@ -1,7 +1,10 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 
 /** The files {@code w} of a part: its words, and the stories that have them. */
@@ -10,24 +13,32 @@ final class WordFiles {
     /** In letters, about half of which are left when a host has compressed them. */
     private static final int SMALLEST = 6_000;
     private static final int LONGEST_PREFIX = 63;
+    /** What a result shows of a story, in letters. */
+    private static final int SHOWN = 150;
 
     private final FormTable table;
     private final Survey survey;
     private final Strength strength;
     private final PositionFiles positions;
     private final RestFiles rests;
+    private final ShownStories shown;
+    private final List<Story> stories;
     private final List<Cuts.Cut> cuts;
 
     /** @param files how many there may be */
-    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests, int files) {
+    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests, ShownStories shown, List<Story> stories, int files) {
         this.table = table;
         this.survey = survey;
         this.strength = strength;
         this.positions = positions;
         this.rests = rests;
-        int count = table.entries().size();
+        this.shown = shown;
+        this.stories = stories;
+        int[] families = table.families();
+        List<Cuts.Cut> cut = Cuts.atMost(files, families.length - 1, family -> IntStream.range(families[family], families[family + 1]).map(this::weight).sum(),
+                family -> table.isBorder(families[family + 1] - 1), SMALLEST);
         // A reader looks for the first file also where there is no word.
-        cuts = count == 0 ? List.of(new Cuts.Cut(0, 0)) : Cuts.atMost(files, count, this::weight, table::isBorder, SMALLEST);
+        cuts = cut.isEmpty() ? List.of(new Cuts.Cut(0, 0)) : cut.stream().map(some -> new Cuts.Cut(families[some.from()], families[some.to()])).toList();
     }
 
     /** In letters, about. */
@@ -37,7 +48,7 @@ final class WordFiles {
             int listed = Math.min(survey.stories[term], SplitList.LONGEST);
             // A distance takes a letter more for each five bits; half its numbers are smaller than the mean.
             int distance = survey.lengths.length / survey.stories[term];
-            weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4);
+            weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
         return weight;
     }
@@ -54,15 +65,34 @@ final class WordFiles {
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder().add(forms(file)).add(strength.meanInEighthsOfAnOctave());
         for (int term : terms(file)) {
-            print.add(survey.digests[term]).add(positions.begins(table.placeOf(term)) ? 1 : 0);
+            survey.addList(print, term);
+            print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
             if (survey.stories[term] > SplitList.LONGEST) {
                 print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
             }
+        }
+        for (int story : shown.of(terms(file))) {
+            StoryLines.addTo(print.add(story), stories.get(story));
         }
         return print.build();
     }
 
     List<String> texts(int file, PostingLists lists) {
+        int[] its = shown.of(terms(file));
+        return List.of(forms(file), lists(file, lists), distances(its).toString(), StoryLines.of(Arrays.stream(its).mapToObj(stories::get).toList()));
+    }
+
+    private static Letters distances(int[] numbers) {
+        var letters = new Letters();
+        int before = -1;
+        for (int number : numbers) {
+            letters.number(number - before - 1);
+            before = number;
+        }
+        return letters;
+    }
+
+    private String lists(int file, PostingLists lists) {
         var body = new Letters();
         var all = new Letters();
         int first = table.termsBefore(cuts.get(file).from());
@@ -77,7 +107,7 @@ final class WordFiles {
             }
             all.record(body.all(list.first()));
         }
-        return List.of(forms(file), all.toString());
+        return all.toString();
     }
 
     /** The first text of a file: where its positions are, then its forms with their terms. */

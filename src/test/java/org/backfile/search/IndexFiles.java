@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /** Reads the files of an index back, by the words of their specification and not by the code that wrote them. */
 final class IndexFiles {
@@ -28,12 +27,8 @@ final class IndexFiles {
 
     static IndexFiles of(SearchIndex index, Collection<Shard> wanted) {
         var files = new IndexFiles();
-        index.make(wanted, IndexFiles::inTwoThreads, (shard, bytes) -> files.files.put(shard.name(), bytes));
+        index.make(wanted, new ManyThreads(), (shard, bytes) -> files.files.put(shard.name(), bytes));
         return files;
-    }
-
-    static <T> void inTwoThreads(List<T> all, Consumer<T> action) {
-        all.parallelStream().forEach(action);
     }
 
     Map<String, byte[]> bytes() {
@@ -80,6 +75,35 @@ final class IndexFiles {
 
     private int count(String part, String letter) {
         return (int) files.keySet().stream().filter(name -> name.matches(part + "/" + letter + "\\d+")).count();
+    }
+
+    /** In which file of words each form is. */
+    Map<String, Integer> fileOfForms() {
+        var fileOf = new TreeMap<String, Integer>();
+        for (int file = 0; file < count("a", "w"); file++) {
+            String form = "";
+            for (String line : texts("a/w" + file).get(0).lines().skip(1).toList()) {
+                form = form.substring(0, ALPHABET.indexOf(line.charAt(0))) + line.substring(1).split("\t")[0];
+                fileOf.put(form, file);
+            }
+        }
+        return fileOf;
+    }
+
+    /** The stories that a file of words shows, with their titles. */
+    Map<Integer, String> shownIn(int file) {
+        List<String> texts = texts("a/w" + file);
+        var shown = new TreeMap<Integer, String>();
+        var numbers = new Numbers(texts.get(2));
+        int story = -1;
+        for (String line : texts.get(3).isEmpty() ? List.<String>of() : List.of(texts.get(3).split("\n"))) {
+            story += numbers.next() + 1;
+            shown.put(story, line.split("\t")[0]);
+        }
+        if (!numbers.isAtEnd()) {
+            throw new AssertionError("there are more numbers than stories");
+        }
+        return shown;
     }
 
     /** The hits of each form of a part; none of a stop word. */

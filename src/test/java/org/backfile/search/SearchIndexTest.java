@@ -51,7 +51,7 @@ class SearchIndexTest {
         }
 
         SearchIndex index() {
-            return SearchIndex.of(Archive.of(List.copyOf(cards.values())), words, IndexFiles::inTwoThreads);
+            return SearchIndex.of(Archive.of(List.copyOf(cards.values())), words, new ManyThreads());
         }
 
         IndexFiles files() {
@@ -175,6 +175,30 @@ class SearchIndexTest {
     }
 
     @Test
+    void aFileOfWordsShowsTheStoriesThatAreLikelyToBeAskedForWithThem() {
+        var stories = new Stories();
+        IntStream.range(0, 250).forEach(n -> stories.add(String.format("%03d.txt", n), "Ferry " + n + (n < 29 ? " sunk" : ""), "Long ago. ".repeat(n < 100 ? 2 : 1)));
+        IndexFiles files = stories.files();
+        Map<String, Integer> fileOf = files.fileOfForms();
+
+        assertThat(files.shownIn(fileOf.get("ferry"))).as("the shortest of many, and of those the newest").hasSize(200)
+                .containsEntry(249, "Ferry 249").containsEntry(100, "Ferry 100").containsEntry(50, "Ferry 50").doesNotContainKey(49);
+        assertThat(files.shownIn(fileOf.get("sunk"))).as("hardly any stories have the word").isEmpty();
+    }
+
+    @Test
+    void formsOfOneTermAreInOneFile() {
+        var stories = new Stories();
+        List<String> words = IntStream.range(0, 4_000).mapToObj(n -> String.format("word%04d", n)).toList();
+        words.forEach(word -> stories.add(word, word, "report reported reporting reports " + word + "s"));
+        Map<String, Integer> fileOf = stories.files().fileOfForms();
+
+        assertThat(List.of(fileOf.get("reported"), fileOf.get("reporting"), fileOf.get("reports"))).containsOnly(fileOf.get("report"));
+        assertThat(words).allSatisfy(word -> assertThat(fileOf.get(word + "s")).isEqualTo(fileOf.get(word)));
+        assertThat(Set.copyOf(fileOf.values())).as("files").hasSizeGreaterThan(5);
+    }
+
+    @Test
     void halvesOfPairsLineEndsOfUnicodeAndNamesOfObjectsDoNoHarm() {
         var files = new Stories().add("a.txt", "__proto__ constructor", "\u2028 \ud835 \\ \" </script> hasOwnProperty " + "x".repeat(10_000)).files();
 
@@ -199,7 +223,7 @@ class SearchIndexTest {
         var kept = new ByteArrayOutputStream();
         stories.words.writeTo(new DataOutputStream(kept));
         Words read = Words.readFrom(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
-        var again = SearchIndex.of(Archive.of(List.copyOf(stories.cards.values())), read, IndexFiles::inTwoThreads);
+        var again = SearchIndex.of(Archive.of(List.copyOf(stories.cards.values())), read, new ManyThreads());
 
         assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes())).isEmpty();
     }

@@ -1,0 +1,107 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * Which stories a file of words also shows. What is found is mostly a story whose headline has a word that was asked for: where that word's own
+ * file has what a result shows, no other file need be loaded for it. A story is shown with the {@value #TERMS} terms of its headline that
+ * the fewest stories have, but for those that hardly any have, whose few results are soon loaded.
+ */
+final class ShownStories {
+
+    private static final int TERMS = 3;
+    private static final int FEWEST = 30;
+    /** Of a large archive, a term that fewer have than one story in so many is one that hardly any have. */
+    private static final int FEWEST_OF = 400;
+    /** A term that more headlines have shows the shortest of their stories, in which it is strongest. */
+    private static final int MOST = 200;
+    private static final int[] NONE = new int[0];
+
+    /** By term: its stories, in order. */
+    private final int[][] stories;
+
+    private ShownStories(int[][] stories) {
+        this.stories = stories;
+    }
+
+    static ShownStories of(PartWords words, Survey survey) {
+        int[][] termsOf = termsByStory(words, survey);
+        var counts = new int[survey.stories.length];
+        Arrays.stream(termsOf).flatMapToInt(Arrays::stream).forEach(term -> counts[term]++);
+        int[][] stories = Arrays.stream(counts).mapToObj(count -> count == 0 ? NONE : new int[count]).toArray(int[][]::new);
+        Arrays.fill(counts, 0);
+        for (int story = 0; story < termsOf.length; story++) {
+            for (int term : termsOf[story]) {
+                stories[term][counts[term]++] = story;
+            }
+        }
+        Arrays.setAll(stories, term -> shortest(stories[term], survey));
+        return new ShownStories(stories);
+    }
+
+    private static int[][] termsByStory(PartWords words, Survey survey) {
+        int fewest = Math.max(FEWEST, words.size() / FEWEST_OF);
+        var termsOf = new int[words.size()][];
+        StoryWords headline = words.reader();
+        for (int story = 0; story < termsOf.length; story++) {
+            headline.readHeadline(words.streams().get(story));
+            termsOf[story] = rarest(headline, survey, fewest);
+        }
+        return termsOf;
+    }
+
+    /** Of a headline's terms that so many stories have those that the fewest have, and of equal ones the first. */
+    private static int[] rarest(StoryWords headline, Survey survey, int fewest) {
+        var rarest = new int[TERMS];
+        int size = 0;
+        for (int i = 0; i < headline.size; i++) {
+            int term = headline.terms[i];
+            if (term >= 0 && survey.stories[term] >= fewest && !contains(rarest, size, term)) {
+                int at = size;
+                for (; at > 0 && survey.stories[term] < survey.stories[rarest[at - 1]]; at--) {
+                    if (at < TERMS) {
+                        rarest[at] = rarest[at - 1];
+                    }
+                }
+                if (at < TERMS) {
+                    rarest[at] = term;
+                }
+                size = Math.min(TERMS, size + 1);
+            }
+        }
+        return Arrays.copyOf(rarest, size);
+    }
+
+    private static boolean contains(int[] terms, int size, int term) {
+        boolean isIn = false;
+        for (int i = 0; i < size; i++) {
+            isIn |= terms[i] == term;
+        }
+        return isIn;
+    }
+
+    /** Of stories that are as long the newest. */
+    private static int[] shortest(int[] stories, Survey survey) {
+        return stories.length <= MOST ? stories : IntStream.of(stories)
+                .mapToLong(story -> (long) survey.lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
+                .sorted().limit(MOST)
+                .mapToInt(key -> Integer.MAX_VALUE - (int) key)
+                .sorted().toArray();
+    }
+
+    /** How many a term shows. */
+    int count(int term) {
+        return stories[term].length;
+    }
+
+    /** The stories that some terms show, each once, in order. */
+    int[] of(int[] terms) {
+        var all = new BitSet();
+        for (int term : terms) {
+            Arrays.stream(stories[term]).forEach(all::set);
+        }
+        return all.stream().toArray();
+    }
+}
