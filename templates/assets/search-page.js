@@ -65,7 +65,9 @@ function startSearch(form) {
   const title = document.title;
   const [facets, narrow] = [at("facets"), at("narrow")];
   let asked = new URLSearchParams(location.search);
-  let [turns, isWhole, isTyped, pause] = [0, false, false, 0];
+  let [turns, isWhole, pause] = [0, false, 0];
+  // The address that the next answer gets, and whether that of the last was typed only.
+  let [due, isTyped] = [null, false];
   let answer;
 
   const dateOf = (name) => asked.get(name)?.match(/^\d{4}(-\d\d){0,2}$/)?.[0];
@@ -81,33 +83,39 @@ function startSearch(form) {
     return `?${next}`;
   }
 
-  function go(href, isTyping = false) {
+  /** @param how isTyping: the question may go on; isSent: it has been typed to its end */
+  function go(href, how = {}) {
+    clearTimeout(pause);
+    due = { href, ...how };
     const before = asked.get("q");
     asked = new URLSearchParams(href);
     isWhole &&= before === asked.get("q");
-    return show(isTyping, href);
+    return show(how.isTyping);
   }
 
-  /** Puts the question into the address, once its answer is there: browsers take their time over an address. What is being typed is one step back in all. */
-  function remember(href, isTyping) {
-    if (!href) return;
-    const way = isTyping && isTyped ? "replaceState" : "pushState";
-    isTyped = isTyping;
+  /** Puts the question into the address, once its answer is there: browsers take their time over an address. All that is typed is one step back. */
+  function remember() {
+    if (!due) return;
+    const { href, isTyping = false, isSent = false } = due;
+    const isSame = (href === "?" ? "" : href) === location.search;
+    const way = isTyped && (isTyping || isSent) ? "replaceState" : "pushState";
+    due = null;
+    isTyped = isTyping && (isTyped || !isSame);
     try {
-      if (href !== location.search) history[way](null, "", href);
+      if (!isSame) history[way](null, "", href);
     } catch {
       // A browser may forbid it to a page from a disk; the search works all the same.
     }
   }
 
-  async function show(isTyping = false, href = "") {
+  async function show(isTyping = false) {
     const turn = ++turns;
     const text = (asked.get("q") ?? "").trim();
     document.title = text ? `${text.slice(0, 100)} · ${title}` : title;
     if (!text) {
       at("found").textContent = "";
       at("answer").hidden = true;
-      remember(href, isTyping);
+      remember();
       return;
     }
     const question = {
@@ -120,13 +128,13 @@ function startSearch(form) {
       if (turn === turns) {
         answer = next;
         const shown = showAnswer(its, question);
-        remember(href, isTyping);
+        remember();
         await shown;
       }
     } catch (problem) {
       if (turn !== turns) return;
       at("found").textContent = say("search.failed", problem.message);
-      remember(href, isTyping);
+      remember();
     }
   }
 
@@ -215,7 +223,7 @@ function startSearch(form) {
     const { name, value } = document.activeElement;
     for (const [kind, names] of lists.filter(([kind]) => at(kind))) {
       at(kind).hidden = !names.length;
-      at(kind).lastElementChild.replaceChildren(...names.slice(0, 200).map(([one, count]) => {
+      at(kind).lastElementChild.replaceChildren(...names.filter(([one], i) => i < 200 || asked.getAll(kind).includes(one)).map(([one, count]) => {
         const box = make("input", { type: "checkbox", name: kind, value: one });
         box.checked = asked.getAll(kind).includes(one);
         return make("label", {}, make("span", {}, box, ` ${one}`), make("span", { class: "count" }, numbers.format(count)));
@@ -238,12 +246,11 @@ function startSearch(form) {
 
   input.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(() => go(address({ q: input.value }), true), 150);
+    pause = setTimeout(() => go(address({ q: input.value }), { isTyping: true }), 150);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    go(address({ q: input.value }));
+    go(address({ q: input.value }), { isSent: true });
   });
   narrow.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -268,8 +275,9 @@ function startSearch(form) {
     }
   });
   addEventListener("popstate", () => {
+    clearTimeout(pause);
     asked = new URLSearchParams(location.search);
-    isTyped = false;
+    [due, isTyped] = [null, false];
     start();
   });
   start();

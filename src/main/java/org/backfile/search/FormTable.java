@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 
 /** The forms of a part in order, each with its terms; and the terms in the order in which the forms bring them. */
 final class FormTable {
-
-    private static final int FAR = 64;
 
     private final List<Entry> entries;
     private final int[] terms;
@@ -122,14 +121,20 @@ final class FormTable {
     }
 
     /**
-     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end of all is the last. Two that are
-     * {@value #FAR} or more entries apart are not kept together: {@code co} and {@code cos} have a thousand others between them.
+     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end of all is the last.
+     *
+     * @param weight of an entry
+     * @param far    how much may be between a term's first entry and another that is kept with it: {@code co} and {@code cos} have a thousand others between them
      */
-    int[] families() {
+    int[] families(IntUnaryOperator weight, int far) {
+        var before = new long[entries.size() + 1];
+        for (int entry = 0; entry < entries.size(); entry++) {
+            before[entry + 1] = before[entry] + weight.applyAsInt(entry);
+        }
         var last = new int[placeOf.length];
         for (int entry = 0; entry < entries.size(); entry++) {
             for (int term : entries.get(entry).terms) {
-                last[term] = entry - broughtBy[term] < FAR ? entry : last[term];
+                last[term] = before[entry] - before[Math.min(entry, broughtBy[term] + 1)] <= far ? entry : last[term];
             }
         }
         var starts = IntStream.builder().add(0);

@@ -15,7 +15,10 @@ import org.backfile.text.Fingerprint;
 /** The files of one part: planned at once, made when they are asked for, many in one look over the words. */
 final class PartFiles {
 
-    /** How many entries or positions a batch has: half of all, but for small archives and very large ones. Each costs a look over all words. */
+    /**
+     * Entries or positions of files that are made together: half of all that are wanted, but no fewer than are worth a look over all words, and no more than
+     * memory should hold.
+     */
     private static final int SMALLEST_BATCH = 400_000;
     private static final int LARGEST_BATCH = 6_000_000;
     private static final int STORY_FILES_AT_ONCE = 100;
@@ -123,19 +126,21 @@ final class PartFiles {
     }
 
     private List<List<Planned>> split(List<Planned> files, int[] sizeOfTerm) {
-        long all = Arrays.stream(sizeOfTerm).asLongStream().sum();
-        return split(files, file -> Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum(), Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2 + 1)));
+        ToLongFunction<Planned> size = file -> Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum();
+        long all = files.stream().mapToLong(size).sum();
+        return split(files, size, Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2)));
     }
 
-    private static List<List<Planned>> split(List<Planned> files, ToLongFunction<Planned> size, long most) {
+    /** @param enough what a batch has when it is full; the file that fills it may go beyond */
+    private static List<List<Planned>> split(List<Planned> files, ToLongFunction<Planned> size, long enough) {
         var batches = new ArrayList<List<Planned>>();
         long room = 0;
         for (Planned file : files) {
-            room -= size.applyAsLong(file);
-            if (room < 0 || batches.isEmpty()) {
+            if (room <= 0) {
                 batches.add(new ArrayList<>());
-                room = most - size.applyAsLong(file);
+                room = enough;
             }
+            room -= size.applyAsLong(file);
             batches.get(batches.size() - 1).add(file);
         }
         return batches;

@@ -56,19 +56,15 @@ final class ShownStories {
     private static int[] rarest(StoryWords headline, Survey survey, int fewest) {
         var rarest = new int[TERMS];
         int size = 0;
-        for (int i = 0; i < headline.size; i++) {
-            int term = headline.terms[i];
-            if (term >= 0 && survey.stories[term] >= fewest && !contains(rarest, size, term)) {
-                int at = size;
-                for (; at > 0 && survey.stories[term] < survey.stories[rarest[at - 1]]; at--) {
-                    if (at < TERMS) {
-                        rarest[at] = rarest[at - 1];
-                    }
-                }
-                if (at < TERMS) {
-                    rarest[at] = term;
-                }
-                size = Math.min(TERMS, size + 1);
+        for (int next = 0; size < TERMS && next >= 0; size += next < 0 ? 0 : 1) {
+            next = -1;
+            for (int i = 0; i < headline.size; i++) {
+                int term = headline.terms[i];
+                boolean isMeant = term >= 0 && survey.stories[term] >= fewest && !contains(rarest, size, term);
+                next = isMeant && (next < 0 || survey.stories[term] < survey.stories[next]) ? term : next;
+            }
+            if (next >= 0) {
+                rarest[size] = next;
             }
         }
         return Arrays.copyOf(rarest, size);

@@ -61,9 +61,9 @@ final class Survey {
             int length = length(story);
             lengths[number - from] = length;
             // A term's strength in a story depends on the story's length.
-            long list = mix((long) number << 32 | length);
+            long list = mix((long) number + 1 << 32 | length);
             long listInHeadline = mix(list);
-            long place = mix((long) number << 32);
+            long place = mix((long) number + 1 << 32);
             for (int i = 0; i < story.size; i++) {
                 isThere[story.forms[i]] = true;
                 int term = story.terms[i];

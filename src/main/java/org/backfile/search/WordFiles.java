@@ -34,7 +34,7 @@ final class WordFiles {
         this.rests = rests;
         this.shown = shown;
         this.stories = stories;
-        int[] families = table.families();
+        int[] families = table.families(this::weight, SMALLEST / 2);
         List<Cuts.Cut> cut = Cuts.atMost(files, families.length - 1, family -> IntStream.range(families[family], families[family + 1]).map(this::weight).sum(),
                 family -> table.isBorder(families[family + 1] - 1), SMALLEST);
         // A reader looks for the first file also where there is no word.

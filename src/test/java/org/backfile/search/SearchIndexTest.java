@@ -292,6 +292,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void theFirstWordOfAllCountsInTheFingerprintOfItsPositions() {
+        SearchIndex before = new Stories().add("a.txt", "Ferry sunk", "Long ago.").add("b.txt", "Boat", "A ferry and a boat.").index();
+        SearchIndex after = new Stories().add("a.txt", "Boat sunk", "Long ago.").add("b.txt", "Boat", "A ferry and a boat.").index();
+
+        assertThat(differing(IndexFiles.of(before).bytes(), IndexFiles.of(after).bytes())).contains("a/p0");
+        assertThat(shows(after, "a/p0")).isNotEqualTo(shows(before, "a/p0"));
+    }
+
+    private static Fingerprint shows(SearchIndex index, String name) {
+        return index.shards().stream().filter(shard -> shard.name().equals(name)).findFirst().orElseThrow().shows();
+    }
+
+    @Test
     void theWayToAnArchiveDoesNotMatterNorDoesHowManyFilesAreMadeAtOnce() {
         var straight = new Stories();
         var crooked = new Stories().add("1.txt", "Another", "With other words first, ordered oddly.").add("7.txt", "Old", "gone words");

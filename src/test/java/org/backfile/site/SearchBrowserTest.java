@@ -134,6 +134,21 @@ class SearchBrowserTest {
     }
 
     @Test
+    void allThatIsTypedIsOneStepBack() {
+        search("host", "?q=bank");
+        WebElement box = browser.driver().findElement(By.cssSelector(".search-head input"));
+        box.sendKeys(" wh");
+        await("return location.search", "?q=bank+wh");
+        box.sendKeys("at");
+        await("return location.search", "?q=bank+what");
+        box.sendKeys(" harb", Keys.ENTER);
+        await("return location.search", "?q=bank+what+harb");
+
+        browser.driver().navigate().back();
+        await("return location.search + document.querySelector('.search-head input').value", "?q=bankbank");
+    }
+
+    @Test
     void aBarNarrowsTheDatesAndTheFacetsNarrowTheRest() {
         search("host", "?q=ferry");
         browser.run("document.querySelector('#bars a[href*=\"from=1992\"]').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})); return ''");
