@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 
@@ -123,13 +122,13 @@ final class FormTable {
     /**
      * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end of all is the last.
      *
-     * @param weight of an entry
-     * @param far    how much may be between a term's first entry and another that is kept with it: {@code co} and {@code cos} have a thousand others between them
+     * @param weights by entry
+     * @param far     how much may be between a term's first entry and another that is kept with it: {@code co} and {@code cos} have a thousand others between them
      */
-    int[] families(IntUnaryOperator weight, int far) {
+    int[] families(int[] weights, int far) {
         var before = new long[entries.size() + 1];
         for (int entry = 0; entry < entries.size(); entry++) {
-            before[entry + 1] = before[entry] + weight.applyAsInt(entry);
+            before[entry + 1] = before[entry] + weights[entry];
         }
         var last = new int[placeOf.length];
         for (int entry = 0; entry < entries.size(); entry++) {

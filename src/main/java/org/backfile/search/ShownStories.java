@@ -56,18 +56,23 @@ final class ShownStories {
     private static int[] rarest(StoryWords headline, Survey survey, int fewest) {
         var rarest = new int[TERMS];
         int size = 0;
-        for (int next = 0; size < TERMS && next >= 0; size += next < 0 ? 0 : 1) {
-            next = -1;
-            for (int i = 0; i < headline.size; i++) {
-                int term = headline.terms[i];
-                boolean isMeant = term >= 0 && survey.stories[term] >= fewest && !contains(rarest, size, term);
-                next = isMeant && (next < 0 || survey.stories[term] < survey.stories[next]) ? term : next;
-            }
-            if (next >= 0) {
-                rarest[size] = next;
-            }
+        int next;
+        while (size < TERMS && (next = rarestBut(rarest, size, headline, survey, fewest)) != Vocabulary.NO_TERM) {
+            rarest[size++] = next;
         }
         return Arrays.copyOf(rarest, size);
+    }
+
+    private static int rarestBut(int[] known, int size, StoryWords headline, Survey survey, int fewest) {
+        int rarest = Vocabulary.NO_TERM;
+        for (int i = 0; i < headline.size; i++) {
+            int term = headline.terms[i];
+            boolean isMeant = term >= 0 && survey.stories[term] >= fewest && !contains(known, size, term);
+            if (isMeant && (rarest < 0 || survey.stories[term] < survey.stories[rarest])) {
+                rarest = term;
+            }
+        }
+        return rarest;
     }
 
     private static boolean contains(int[] terms, int size, int term) {

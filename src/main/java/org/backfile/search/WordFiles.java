@@ -34,8 +34,9 @@ final class WordFiles {
         this.rests = rests;
         this.shown = shown;
         this.stories = stories;
-        int[] families = table.families(this::weight, SMALLEST / 2);
-        List<Cuts.Cut> cut = Cuts.atMost(files, families.length - 1, family -> IntStream.range(families[family], families[family + 1]).map(this::weight).sum(),
+        int[] weights = IntStream.range(0, table.entries().size()).map(this::weight).toArray();
+        int[] families = table.families(weights, SMALLEST / 2);
+        List<Cuts.Cut> cut = Cuts.atMost(files, families.length - 1, family -> Arrays.stream(weights, families[family], families[family + 1]).sum(),
                 family -> table.isBorder(families[family + 1] - 1), SMALLEST);
         // A reader looks for the first file also where there is no word.
         cuts = cut.isEmpty() ? List.of(new Cuts.Cut(0, 0)) : cut.stream().map(some -> new Cuts.Cut(families[some.from()], families[some.to()])).toList();
