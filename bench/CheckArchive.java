@@ -19,8 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Checks that a built site in English has a page for every year, month, day, topic and place of its articles and that the count on it is that
- * of {@code archive.csv}; that every day is two clicks from home; and says what pages weigh.
+ * Checks that a built site in English has a page for every year, month, day, topic and place of its articles and that
+ * the count on it is that of {@code archive.csv}; that every day is two clicks from home; and says what pages weigh.
  *
  * <pre>
  * java -cp target/backfile.jar bench/CheckArchive.java public

@@ -14,9 +14,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How fast a preview is. The first form starts it again and again: how long from the start of the process until the first page is there,
- * without the state that an earlier run left and with it, and the most memory that it took (Linux). The second form saves an article again
- * and again: how long until its page is there with the new words, told by the event that an open page gets, then asked for.
+ * How fast a preview is. The first form starts it again and again: how long from the start of the process until the
+ * first page is there, without the state that an earlier run left and with it, and the most memory that it took
+ * (Linux). The second form saves an article again and again: how long until its page is there with the new words, told
+ * by the event that an open page gets, then asked for.
  *
  * <pre>
  * java bench/PreviewTimes.java start ./backfile DIR [TIMES]

@@ -17,13 +17,15 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Writes what the archives say of the libraries in the jar: the bill of materials, and the licences with their texts. Run by Maven:
+ * Writes what the archives say of the libraries in the jar: the bill of materials, and the licences with their texts.
+ * Run by Maven:
  *
  * <pre>java -cp (the libraries) src/dist/WhatIsInside.java BILL KEPT OUT</pre>
  *
- * BILL is what CycloneDX made. A copy of it without the places that libraries were once uploaded to becomes OUT/backfile.cdx.json.
- * OUT/licences/README.txt lists the libraries; beside it is a folder for each group of them, with the texts that are in their jars. A
- * library that brings none is under the Apache licence, whose text the archive has anyway, or its text is in KEPT; else there is no archive.
+ * BILL is what CycloneDX made. A copy of it without the places that libraries were once uploaded to becomes
+ * OUT/backfile.cdx.json. OUT/licences/README.txt lists the libraries; beside it is a folder for each group of them,
+ * with the texts that are in their jars. A library that brings none is under the Apache licence, whose text the archive
+ * has anyway, or its text is in KEPT; else there is no archive.
  */
 final class WhatIsInside {
 
@@ -78,7 +80,10 @@ final class WhatIsInside {
                 """ + String.join("", list.values()));
     }
 
-    /** Whether there were any. A text that another library of the group has in other words gets the library's name as well. */
+    /**
+     * Whether there were any. A text that another library of the group has in other words gets the library's name as
+     * well.
+     */
     private static boolean copyTexts(Path jar, String library, Path folder) throws IOException {
         boolean isAny = false;
         try (var inside = FileSystems.newFileSystem(jar); Stream<Path> files = Files.walk(inside.getPath("/"))) {

@@ -45,56 +45,78 @@ class ArchitectureTest {
         room("start", "archive", "parse", "source", "article", "config", "text").check(classes);
         room("render", "page", "cite", "archive", "article", "config", "text").check(classes);
         room("search", "archive", "article", "text").check(classes);
-        room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text").check(classes);
-        room("check", "build", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text")
+                .check(classes);
+        room("check", "build", "archive", "parse", "source", "article", "config", "text")
+                .check(classes);
         room("proof", "build", "source", "config", "text").check(classes);
         room("publish", "build", "source", "config", "text").check(classes);
-        room("build", "render", "feed", "page", "search", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("build", "render", "feed", "page", "search", "archive", "parse", "source", "article", "config", "text")
+                .check(classes);
     }
 
     @ArchTest
     static void roomsFormNoCircle(JavaClasses classes) {
-        slices().matching("org.backfile.(*)..").should().beFreeOfCycles()
+        slices().matching("org.backfile.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .because("in a circle there is no room to begin reading with")
                 .check(classes);
     }
 
     @ArchTest
     static void onlyTheCommandLineTouchesTheTerminal(JavaClasses classes) {
-        noClasses().that().resideOutsideOfPackage("org.backfile.cli..")
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethod(System.class, "exit", int.class)
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.backfile.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
                 .because("results and talk have one way out, and a test or the preview brings another")
                 .check(classes);
     }
 
     @ArchTest
     static void nobodyAsksTheClock(JavaClasses classes) {
-        noClasses().should().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(Instant.class, "now")
-                .orShould().callMethod(LocalDate.class, "now")
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
                 .because("the same texts give the same bytes on every day")
                 .check(classes);
     }
 
     @ArchTest
     static void nothingThatChangesIsGlobal(JavaClasses classes) {
-        classes().should(new ArchCondition<>("have final static fields only") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getFields().stream()
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
-                        .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC) && !field.getName().startsWith("$"))
-                        .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
-            }
-        }).because("a global that changes makes every test depend on every other").check(classes);
+        classes()
+                .should(new ArchCondition<>("have final static fields only") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getFields().stream()
+                                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+                                        && !field.getName().startsWith("$"))
+                                .forEach(
+                                        field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+                    }
+                })
+                .because("a global that changes makes every test depend on every other")
+                .check(classes);
     }
 
     @Test
     void noFileIsTooLongToHoldInTheHead() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> linesOf(file) > LINES_AT_MOST)).isEmpty();
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> linesOf(file) > LINES_AT_MOST))
+                    .isEmpty();
         }
     }
 
@@ -108,12 +130,16 @@ class ArchitectureTest {
 
     /** What a room may know of the house. */
     private static ArchRule room(String name, String... known) {
-        var allowed = Stream.concat(Stream.of(name), Stream.of(known)).map(room -> "org.backfile." + room + "..").toArray(String[]::new);
-        return noClasses().that().resideInAPackage("org.backfile." + name + "..")
-                .should().dependOnClassesThat(DescribedPredicate.and(
+        var allowed = Stream.concat(Stream.of(name), Stream.of(known))
+                .map(room -> "org.backfile." + room + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.backfile." + name + "..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.and(
                         JavaClass.Predicates.resideInAPackage("org.backfile.."),
-                        DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAnyPackage(allowed))))
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed))))
                 .because("the table of rooms in docs/architecture.md says what " + name + " may know");
     }
 }

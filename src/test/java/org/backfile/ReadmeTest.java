@@ -33,9 +33,11 @@ class ReadmeTest {
         List<String> lines = Files.readAllLines(Path.of("README.md"));
         int from = lines.indexOf("    December 10, 2023");
         int to = lines.indexOf("    A second look into the holds.");
-        String text = String.join("\n", lines.subList(from, to + 1).stream().map(String::strip).toList());
+        String text = String.join(
+                "\n", lines.subList(from, to + 1).stream().map(String::strip).toList());
 
-        var article = new ArticleParser(Optional.empty()).parse("grain.txt", text).article();
+        var article =
+                new ArticleParser(Optional.empty()).parse("grain.txt", text).article();
 
         assertThat(article.headline()).hasValue("Grain ships wait a ninth day at the northern mole");
         assertThat(article.published().orElseThrow().date()).hasToString("2023-12-10");
@@ -43,6 +45,7 @@ class ReadmeTest {
         assertThat(article.authors()).containsExactly("Mariam Osei");
         assertThat(article.dateline().orElseThrow().text()).isEqualTo("PORT ELLERY, Dec 10 (Harbour Post)");
         assertThat(article.crossheads()).containsExactly("what the insurers want");
-        assertThat(article.paragraphs()).containsExactly("Fourteen ships with wheat lie off the mole.", "A second look into the holds.");
+        assertThat(article.paragraphs())
+                .containsExactly("Fourteen ships with wheat lie off the mole.", "A second look into the holds.");
     }
 }

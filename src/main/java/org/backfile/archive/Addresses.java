@@ -49,11 +49,17 @@ final class Addresses {
         }
     }
 
-    /** The shortest suffix that tells these articles apart, and from a headline that happens to end in such a suffix. */
+    /**
+     * The shortest suffix that tells these articles apart, and from a headline that happens to end in such a suffix.
+     */
     private static int suffixLength(List<Card> cards, Set<String> wishes) {
         return IntStream.of(6, 12, 24)
-                .filter(length -> cards.stream().map(card -> suffixed(card, length))
-                        .filter(address -> !wishes.contains(address)).distinct().count() == cards.size())
+                .filter(length -> cards.stream()
+                                .map(card -> suffixed(card, length))
+                                .filter(address -> !wishes.contains(address))
+                                .distinct()
+                                .count()
+                        == cards.size())
                 .findFirst()
                 .orElse(32);
     }

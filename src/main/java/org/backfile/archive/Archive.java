@@ -17,10 +17,12 @@ import org.backfile.article.Published;
 public final class Archive {
 
     /** By date, then by the time of day where one is printed, then by the file's path. */
-    private static final Comparator<Card> ORDER_OF_TIME = Comparator
-            .comparing((Card card) -> card.published().orElseThrow().date())
-            .thenComparing(card -> card.published().flatMap(Published::time),
-                    Comparator.comparing(time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
+    private static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
+                    (Card card) -> card.published().orElseThrow().date())
+            .thenComparing(
+                    card -> card.published().flatMap(Published::time),
+                    Comparator.comparing(
+                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
             .thenComparing(Card::source);
 
     /** How far on either side of a story others of its day are looked for. */
@@ -35,8 +37,11 @@ public final class Archive {
 
     private Archive(List<Card> cards) {
         var addresses = Addresses.assignedTo(cards);
-        dated = stories(cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
-        undated = stories(cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)), addresses);
+        dated = stories(
+                cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
+        undated = stories(
+                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)),
+                addresses);
         years = Period.yearsOf(dated);
         List<Story> all = stories();
         for (var kind : Subject.Kind.values()) {
@@ -60,10 +65,17 @@ public final class Archive {
         if (addresses.shared().isEmpty()) {
             return Map.of();
         }
-        var bySource = all.stream().collect(Collectors.toMap(story -> story.card().source(), story -> story));
+        var bySource =
+                all.stream().collect(Collectors.toMap(story -> story.card().source(), story -> story));
         var shared = new TreeMap<SitePath, List<Story>>();
-        addresses.shared().forEach((path, cards) -> shared.put(path,
-                cards.stream().map(card -> bySource.get(card.source())).sorted(Comparator.comparing(Story::path)).toList()));
+        addresses
+                .shared()
+                .forEach((path, cards) -> shared.put(
+                        path,
+                        cards.stream()
+                                .map(card -> bySource.get(card.source()))
+                                .sorted(Comparator.comparing(Story::path))
+                                .toList()));
         return shared;
     }
 
@@ -110,8 +122,8 @@ public final class Archive {
     }
 
     /**
-     * Other stories of a story's day: those of its section first, then the others, each the nearest in the order of time first.
-     * None where the day is not known.
+     * Other stories of a story's day: those of its section first, then the others, each the nearest in the order of
+     * time first. None where the day is not known.
      *
      * @param without stories that are shown already
      */
@@ -122,10 +134,14 @@ public final class Archive {
         }
         var ofSection = new ArrayList<Story>(limit);
         var others = new ArrayList<Story>(limit);
-        // A folder of ten thousand texts may have one date for all: nobody looks through all of them for five.
+        // A folder of ten thousand texts may have one date for all: nobody looks through all of them for
+        // five.
         for (int step = 1; step <= SAME_DAY_REACH && ofSection.size() < limit; step++) {
             for (int at : new int[] {story.number() - step, story.number() + step}) {
-                if (at >= 0 && at < dated.size() && dated.get(at).date().equals(day) && !without.contains(dated.get(at))) {
+                if (at >= 0
+                        && at < dated.size()
+                        && dated.get(at).date().equals(day)
+                        && !without.contains(dated.get(at))) {
                     (dated.get(at).section().equals(story.section()) ? ofSection : others).add(dated.get(at));
                 }
             }

@@ -12,7 +12,8 @@ import org.backfile.text.Fingerprint;
  *
  * @param source   the path of its file, relative to the folder of articles
  * @param content  of the file's bytes
- * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no paragraph
+ * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no
+ *     paragraph
  * @param isDraft  whether its text says that it is not to be published yet
  * @param words    how many there are in the body
  * @param setAside how many lines are in no field and no block
@@ -47,12 +48,28 @@ public record Card(
     }
 
     public static Card of(String source, Fingerprint content, Article article) {
-        List<String> texts = article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
+        List<String> texts =
+                article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
         String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
         int words = texts.stream().mapToInt(WordCount::of).sum();
-        return new Card(source, content, article.headline(), article.published(), article.updated(), article.authors(),
-                article.section(), article.topics(), article.places(), article.language(), article.standfirst(), opening, article.isDraft(), words,
-                article.setAside().size(), Gist.of(article), entry(article, opening, words));
+        return new Card(
+                source,
+                content,
+                article.headline(),
+                article.published(),
+                article.updated(),
+                article.authors(),
+                article.section(),
+                article.topics(),
+                article.places(),
+                article.language(),
+                article.standfirst(),
+                opening,
+                article.isDraft(),
+                words,
+                article.setAside().size(),
+                Gist.of(article),
+                entry(article, opening, words));
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {

@@ -6,12 +6,12 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 
 /**
- * The words that tell most of a text, as numbers: at most {@value #SIZE}, by which stories are found that are about the same.
- * Names tell most, then words of the headline, then long words and those that come often; short ones tell nothing and
- * are never in it. Equal for equal texts, on every machine.
+ * The words that tell most of a text, as numbers: at most {@value #SIZE}, by which stories are found that are about the
+ * same. Names tell most, then words of the headline, then long words and those that come often; short ones tell nothing
+ * and are never in it. Equal for equal texts, on every machine.
  *
- * <p>A word is a hash of 30 bits of its {@linkplain org.backfile.text.Folding folded} letters, with one bit below it that says
- * whether the text has it as a name. In the order of the numbers.
+ * <p>A word is a hash of 30 bits of its {@linkplain org.backfile.text.Folding folded} letters, with one bit below it
+ * that says whether the text has it as a name. In the order of the numbers.
  */
 public final class Gist {
 
@@ -42,11 +42,17 @@ public final class Gist {
         return new Gist(best(scan.words()));
     }
 
-    /** A word's points with the word itself below them make one number, so that points decide first and equal ones never differ in order. */
+    /**
+     * A word's points with the word itself below them make one number, so that points decide first and equal ones never
+     * differ in order.
+     */
     private static int[] best(long[] wordsWithPoints) {
         Arrays.sort(wordsWithPoints);
         int from = Math.max(0, wordsWithPoints.length - SIZE);
-        return IntStream.range(from, wordsWithPoints.length).map(i -> (int) wordsWithPoints[i]).sorted().toArray();
+        return IntStream.range(from, wordsWithPoints.length)
+                .map(i -> (int) wordsWithPoints[i])
+                .sorted()
+                .toArray();
     }
 
     public int[] words() {

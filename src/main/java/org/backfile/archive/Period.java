@@ -24,13 +24,15 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
         return stories.size();
     }
 
-    private static List<Period> split(List<Story> stories, UnaryOperator<CalendarDate> coarsely, CalendarDate.Precision precision) {
+    private static List<Period> split(
+            List<Story> stories, UnaryOperator<CalendarDate> coarsely, CalendarDate.Precision precision) {
         var periods = new ArrayList<Period>();
         int from = 0;
         while (from < stories.size()) {
             CalendarDate date = coarsely.apply(dateOf(stories.get(from)));
             int to = from + 1;
-            while (to < stories.size() && coarsely.apply(dateOf(stories.get(to))).equals(date)) {
+            while (to < stories.size()
+                    && coarsely.apply(dateOf(stories.get(to))).equals(date)) {
                 to++;
             }
             if (date.precision() == precision) {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few others
- * have.
+ * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few
+ * others have.
  *
- * <p>Every term - a word, a topic, a place - has the list of the stories that have it. A story walks the lists of its own terms,
- * the shortest first, and gives each story that it meets the more points the shorter the list is. Lists of one story and lists longer
- * than {@link #longestList} lead nowhere, and no story walks further than {@value #WALK} steps, so the work grows as the archive does.
+ * <p>Every term - a word, a topic, a place - has the list of the stories that have it. A story walks the lists of its
+ * own terms, the shortest first, and gives each story that it meets the more points the shorter the list is. Lists of
+ * one story and lists longer than {@link #longestList} lead nowhere, and no story walks further than {@value #WALK}
+ * steps, so the work grows as the archive does.
  *
- * <p>Points depend on the power of two below a list's length: one more article moves them in few places, and few pages change with it.
+ * <p>Points depend on the power of two below a list's length: one more article moves them in few places, and few pages
+ * change with it.
  */
 final class Related {
 
@@ -25,9 +27,11 @@ final class Related {
     private static final int LONGEST_LIST = 256;
     /** Of so many the topics are compared, also the common ones, and doubles taken out. */
     private static final int SHORTLIST = 16;
+
     private static final int POINTS_OF_A_TOPIC = 2;
     /** News goes on for days. */
     private static final int NEAR = 7;
+
     private static final int POINTS_OF_NEARNESS = 4;
 
     private static final int NO_DAY = Integer.MIN_VALUE;
@@ -38,6 +42,7 @@ final class Related {
     private final int[] days;
     /** For each story that was met: its points, and in the lowest eight bits how many terms it shares. */
     private final int[] shared;
+
     private final int[] met = new int[WALK];
 
     private Related(List<Story> stories, TermLists lists, int[] days) {
@@ -53,8 +58,10 @@ final class Related {
         int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
         // Each story is for itself, so the list may be cut anywhere; each part has its own tally.
         int parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + stories.size() / 1_000);
-        return IntStream.range(0, parts).parallel()
-                .mapToObj(part -> new Related(stories, lists, days).between(stories.size() * part / parts, stories.size() * (part + 1) / parts))
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> new Related(stories, lists, days)
+                        .between(stories.size() * part / parts, stories.size() * (part + 1) / parts))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -72,7 +79,8 @@ final class Related {
     }
 
     /**
-     * In a small archive a word need not be rare to be in few stories. The limit goes by powers of two, and stays from 2,048 stories on.
+     * In a small archive a word need not be rare to be in few stories. The limit goes by powers of two, and stays from
+     * 2,048 stories on.
      */
     private static int longestList(int stories) {
         return Math.max(4, Math.min(LONGEST_LIST, Integer.highestOneBit(Math.max(1, stories)) / 8));
@@ -84,7 +92,9 @@ final class Related {
         for (int i = 0; i < count; i++) {
             int other = met[i];
             int points = shared[other] >>> 8;
-            if (other != index && (shared[other] & 0xff) >= LEAST_TERMS && points >= LEAST_POINTS - POINTS_OF_NEARNESS) {
+            if (other != index
+                    && (shared[other] & 0xff) >= LEAST_TERMS
+                    && points >= LEAST_POINTS - POINTS_OF_NEARNESS) {
                 int all = points + (daysBetween(index, other) <= NEAR ? POINTS_OF_NEARNESS : 0);
                 if (all >= LEAST_POINTS) {
                     insert(new Candidate(stories.get(other), all, daysBetween(index, other)), shortlist);
@@ -134,8 +144,7 @@ final class Related {
     }
 
     /** @param distance in days; the longest there is where one of the two is undated */
-    private record Candidate(Story story, int points, long distance) {
-    }
+    private record Candidate(Story story, int points, long distance) {}
 
     private static void insert(Candidate candidate, List<Candidate> shortlist) {
         int at = shortlist.size();
@@ -151,7 +160,8 @@ final class Related {
     }
 
     /** The most points first; of equals the nearest in time; of those the first path in the alphabet. */
-    private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt((Candidate candidate) -> -candidate.points())
+    private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.points())
             .thenComparingLong(Candidate::distance)
             .thenComparing(candidate -> candidate.story().path());
 
@@ -162,11 +172,17 @@ final class Related {
     /** Of stories with nearly the same words one is enough; and a reader of the story itself has read it. */
     private static List<Story> chosen(Story story, List<Candidate> shortlist) {
         var chosen = new ArrayList<Story>(MOST);
-        shortlist.stream().map(candidate -> withTopics(candidate, story)).sorted(NEAREST_FIRST).map(Candidate::story).forEach(candidate -> {
-            if (chosen.size() < MOST && !isDouble(candidate, story) && chosen.stream().noneMatch(other -> isDouble(candidate, other))) {
-                chosen.add(candidate);
-            }
-        });
+        shortlist.stream()
+                .map(candidate -> withTopics(candidate, story))
+                .sorted(NEAREST_FIRST)
+                .map(Candidate::story)
+                .forEach(candidate -> {
+                    if (chosen.size() < MOST
+                            && !isDouble(candidate, story)
+                            && chosen.stream().noneMatch(other -> isDouble(candidate, other))) {
+                        chosen.add(candidate);
+                    }
+                });
         return List.copyOf(chosen);
     }
 

@@ -3,8 +3,7 @@ package org.backfile.archive;
 /** Cuts a text where a reader would. */
 public final class Shortening {
 
-    private Shortening() {
-    }
+    private Shortening() {}
 
     /**
      * The text's beginning of at most {@code limit} characters, cut before a word, with an ellipsis where something

@@ -9,8 +9,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** @throws IllegalArgumentException for a path that would leave the output folder or is no file's */
     public SitePath {
-        if (value.isEmpty() || value.startsWith("/") || value.endsWith("/") || value.contains("\\")
-                || ("/" + value + "/").contains("/../") || ("/" + value + "/").contains("/./") || value.contains("//")) {
+        if (value.isEmpty()
+                || value.startsWith("/")
+                || value.endsWith("/")
+                || value.contains("\\")
+                || ("/" + value + "/").contains("/../")
+                || ("/" + value + "/").contains("/./")
+                || value.contains("//")) {
             throw new IllegalArgumentException("not a path in the site: " + value);
         }
     }
@@ -22,7 +27,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** As links name it, from the site's root: a folder's index page is the folder, {@code 1987/02/}; home is empty. */
     public String link() {
-        return value.equals(INDEX) || value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value;
+        return value.equals(INDEX) || value.endsWith("/" + INDEX)
+                ? value.substring(0, value.length() - INDEX.length())
+                : value;
     }
 
     /** The folder that the file lies in, without a closing {@code /}; empty at the root. */

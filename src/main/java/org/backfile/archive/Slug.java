@@ -15,8 +15,8 @@ public record Slug(String value) {
     static final int LIMIT = 80;
 
     /** Names that a folder of the site or the Windows file system has taken. */
-    private static final Set<String> TAKEN = Set.of("index", "con", "prn", "aux", "nul",
-            "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    private static final Set<String> TAKEN = Set.of(
+            "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** The slug of a headline or a name; {@code untitled} when it has no letter and no digit. */
@@ -40,7 +40,10 @@ public record Slug(String value) {
         return new Slug(lower.isEmpty() ? "untitled" : cutAtHyphen(lower));
     }
 
-    /** The same with a mark of some hexadecimal digits made of {@code own}, which must be the bearer's alone: {@code harbour-notes-3f9c2a}. */
+    /**
+     * The same with a mark of some hexadecimal digits made of {@code own}, which must be the bearer's alone:
+     * {@code harbour-notes-3f9c2a}.
+     */
     Slug withSuffixOf(String own, int length) {
         return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, length));
     }

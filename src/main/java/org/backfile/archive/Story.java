@@ -11,18 +11,26 @@ import org.backfile.text.Fingerprint;
  *
  * @param number      its place in the order of time, from 0; undated ones are counted for themselves
  * @param path        its permanent address
- * @param entry       fingerprint of all that a listing or a feed may show of it; a change deep in the body leaves it as it is
+ * @param entry       fingerprint of all that a listing or a feed may show of it; a change deep in the body leaves it as
+ *     it is
  * @param mention     fingerprint of what a link to it shows: headline, date and address
  */
 public record Story(int number, SitePath path, Card card, Fingerprint entry, Fingerprint mention) {
 
     static Story of(int number, SitePath path, Card card) {
-        return new Story(number, path, card, Fingerprint.builder().add(path.value()).add(card.entry()).build(),
+        return new Story(
+                number,
+                path,
+                card,
+                Fingerprint.builder().add(path.value()).add(card.entry()).build(),
                 // Worked out once: a dozen other pages may link to it.
                 Fingerprint.builder()
                         .add(path.value())
                         .add(title(card))
-                        .add(card.published().map(Published::date).map(CalendarDate::toString).orElse(""))
+                        .add(card.published()
+                                .map(Published::date)
+                                .map(CalendarDate::toString)
+                                .orElse(""))
                         .build());
     }
 
@@ -36,7 +44,8 @@ public record Story(int number, SitePath path, Card card, Fingerprint entry, Fin
     }
 
     private static String title(Card card) {
-        return card.headline().orElseGet(() -> card.opening().isEmpty() ? card.source() : Shortening.atWord(card.opening(), 70));
+        return card.headline()
+                .orElseGet(() -> card.opening().isEmpty() ? card.source() : Shortening.atWord(card.opening(), 70));
     }
 
     public Optional<CalendarDate> date() {

@@ -12,7 +12,10 @@ public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
 
     /** What a name is the name of. */
     public enum Kind {
-        SECTION("sections"), TOPIC("topics"), PLACE("places"), AUTHOR("authors");
+        SECTION("sections"),
+        TOPIC("topics"),
+        PLACE("places"),
+        AUTHOR("authors");
 
         private final String folder;
 

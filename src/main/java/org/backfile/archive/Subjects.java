@@ -26,7 +26,8 @@ public final class Subjects {
         var keys = new HashMap<String, String>();
         for (Story story : stories) {
             for (String name : kind.namesOn(story.card())) {
-                drawers.computeIfAbsent(keys.computeIfAbsent(name, Folding::key), key -> new Drawer()).file(name, story);
+                drawers.computeIfAbsent(keys.computeIfAbsent(name, Folding::key), key -> new Drawer())
+                        .file(name, story);
             }
         }
         var wishes = drawers.values().stream()
@@ -70,7 +71,8 @@ public final class Subjects {
 
         String name() {
             return spellings.entrySet().stream()
-                    .min(Comparator.comparing((Function<Map.Entry<String, Integer>, Integer>) entry -> -entry.getValue())
+                    .min(Comparator.comparing(
+                                    (Function<Map.Entry<String, Integer>, Integer>) entry -> -entry.getValue())
                             .thenComparing(Map.Entry::getKey))
                     .orElseThrow()
                     .getKey();

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.backfile.text.Folding;
 
 /**
- * For every term - a word of a gist, a topic, a place - the stories that have it. All lists lie one behind the other in one sorted
- * row of numbers, which takes eight bytes for each term of each story and no object.
+ * For every term - a word of a gist, a topic, a place - the stories that have it. All lists lie one behind the other in
+ * one sorted row of numbers, which takes eight bytes for each term of each story and no object.
  *
  * <pre>
  * 31 bits  hash of the term
@@ -19,18 +19,24 @@ import org.backfile.text.Folding;
  */
 final class TermLists {
 
-    /** Someone chose a topic for what the story is about; it tells something even where a word that is as common would not. */
+    /**
+     * Someone chose a topic for what the story is about; it tells something even where a word that is as common would
+     * not.
+     */
     private static final int TOPICS_LONGER = 4;
+
     private static final int LONGEST_OF_ALL = 256;
 
     private final Map<String, Integer> hashes = new HashMap<>();
     private final long[] row;
     /** Where each list begins that leads somewhere, and how long it is. */
     private final int[] starts;
+
     private final int[] lengths;
     private int lists;
     /** The lists of each story, one story behind the other, from {@code firsts[story]} on. */
     private final int[] listsOfStories;
+
     private final int[] firsts;
     private final int[] counts;
 
@@ -40,7 +46,10 @@ final class TermLists {
         counts = new int[stories.size()];
         for (int i = 0; i < stories.size(); i++) {
             Card card = stories.get(i).card();
-            firsts[i + 1] = firsts[i] + card.gist().size() + card.topics().size() + card.places().size();
+            firsts[i + 1] = firsts[i]
+                    + card.gist().size()
+                    + card.topics().size()
+                    + card.places().size();
         }
         int size = firsts[stories.size()];
         row = new long[size];

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which topics the stories of a subject have more often than others do: of a place, what is reported from there; of a topic,
- * what goes with it.
+ * Which topics the stories of a subject have more often than others do: of a place, what is reported from there; of a
+ * topic, what goes with it.
  *
- * <p>The measure is {@code n · ln(n / e)}: {@code n} stories have both, {@code e} would if topics fell on stories by chance. The
- * archive's largest topic stands with everything, but not more often than by chance, and so comes nowhere first; a topic that met
- * the subject only once proves nothing and is left out. The work is that of reading each story's topics once for each subject
- * that it is filed under.
+ * <p>The measure is {@code n · ln(n / e)}: {@code n} stories have both, {@code e} would if topics fell on stories by
+ * chance. The archive's largest topic stands with everything, but not more often than by chance, and so comes nowhere
+ * first; a topic that met the subject only once proves nothing and is left out. The work is that of reading each
+ * story's topics once for each subject that it is filed under.
  *
  * <p>For one thread.
  */
@@ -35,8 +35,7 @@ public final class Together {
      *
      * @param count how many stories have both
      */
-    public record Companion(Subject topic, int count) {
-    }
+    public record Companion(Subject topic, int count) {}
 
     private Together(Archive archive) {
         stories = archive.dated().size() + archive.undated().size();
@@ -78,8 +77,7 @@ public final class Together {
         return companions.stream().limit(LIMIT).map(Ranked::companion).toList();
     }
 
-    private record Ranked(Companion companion, double closeness) {
-    }
+    private record Ranked(Companion companion, double closeness) {}
 
     private double closeness(Subject subject, Companion companion) {
         if (companion.count() < AT_LEAST) {

@@ -5,8 +5,7 @@ import org.backfile.text.Folding;
 /** How many words a text has, as an editor counts them: runs of characters between spaces. */
 public final class WordCount {
 
-    private WordCount() {
-    }
+    private WordCount() {}
 
     public static int of(String text) {
         int words = 0;

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.backfile.text.Folding;
 
 /**
- * Goes over a text once and weighs its words. A name is a word with a capital inside a sentence; in German, where every noun has
- * one, every noun is, and tells as much. In scripts without capitals the other signs decide. In scripts that set no spaces between
- * words, every two neighbouring letters are one.
+ * Goes over a text once and weighs its words. A name is a word with a capital inside a sentence; in German, where every
+ * noun has one, every noun is, and tells as much. In scripts without capitals the other signs decide. In scripts that
+ * set no spaces between words, every two neighbouring letters are one.
  */
 final class WordScan {
 
@@ -19,11 +19,18 @@ final class WordScan {
     private static final int SHORTEST_NAME = 3;
     /** In scripts that leave out vowels or write syllables. */
     private static final int SHORTEST_ELSEWHERE = 3;
+
     private static final int ELSEWHERE = 0x0590;
 
     private static final int WITHOUT_SPACES_FROM = 0x0e00;
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
-            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private static final int NAME = 1;
     private static final int IN_HEADLINE = 2;
@@ -36,6 +43,7 @@ final class WordScan {
 
     /** The hash of a word in the upper half, what is known of it where it stands in the lower. */
     private long[] found = new long[256];
+
     private int size;
     private int read;
 
@@ -45,7 +53,10 @@ final class WordScan {
 
     void text(String text) {
         if (read < READ_AT_MOST) {
-            scan((text.length() <= READ_AT_MOST - read ? text : text.substring(0, READ_AT_MOST - read)).toCharArray(), false);
+            scan(
+                    (text.length() <= READ_AT_MOST - read ? text : text.substring(0, READ_AT_MOST - read))
+                            .toCharArray(),
+                    false);
         }
         read += text.length();
     }
@@ -74,8 +85,11 @@ final class WordScan {
     }
 
     private static boolean isLetter(char c) {
-        // A surrogate is half of a letter of a script beyond the Basic Multilingual Plane, or of a picture, which does no harm.
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) || isMark(c) || Character.isSurrogate(c);
+        // A surrogate is half of a letter of a script beyond the Basic Multilingual Plane, or of a picture,
+        // which does no harm.
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                : Character.isLetter(c) || isMark(c) || Character.isSurrogate(c);
     }
 
     private static boolean isMark(char c) {
@@ -84,7 +98,8 @@ final class WordScan {
     }
 
     private static boolean endsSentence(char c) {
-        return c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“' || c == '„' || c == '«' || c == '‘';
+        return c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“' || c == '„' || c == '«'
+                || c == '‘';
     }
 
     private void word(char[] text, int from, int to, int known) {
@@ -134,7 +149,10 @@ final class WordScan {
         return mixed(hash);
     }
 
-    /** Words of few letters have few of the possible sums; this spreads them over all numbers (finalizer of MurmurHash3). Of 30 bits. */
+    /**
+     * Words of few letters have few of the possible sums; this spreads them over all numbers (finalizer of
+     * MurmurHash3). Of 30 bits.
+     */
     private static int mixed(int hash) {
         int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
         mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;

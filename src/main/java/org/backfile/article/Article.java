@@ -100,8 +100,7 @@ public record Article(
         private final List<ExtraField> extraFields = new ArrayList<>();
         private final List<SetAside> setAside = new ArrayList<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         public Builder headline(String value) {
             headline = headline.or(() -> Optional.of(value));
@@ -138,7 +137,11 @@ public record Article(
         /** The headline and the first paragraphs, enough to tell a language from. */
         public List<String> opening() {
             var texts = new ArrayList<String>(headline.stream().toList());
-            body.stream().flatMap(passage -> passage.blocks().stream()).limit(OPENING_BLOCKS).map(Block::text).forEach(texts::add);
+            body.stream()
+                    .flatMap(passage -> passage.blocks().stream())
+                    .limit(OPENING_BLOCKS)
+                    .map(Block::text)
+                    .forEach(texts::add);
             return texts;
         }
 
@@ -253,8 +256,27 @@ public record Article(
         }
 
         public Article build() {
-            return new Article(headline, published, updated, byline, dateline, kicker, section, topics, places,
-                    credit, url, language, standfirst, syntax, body, contributions, signOff, isDraft, extraFields, setAside);
+            return new Article(
+                    headline,
+                    published,
+                    updated,
+                    byline,
+                    dateline,
+                    kicker,
+                    section,
+                    topics,
+                    places,
+                    credit,
+                    url,
+                    language,
+                    standfirst,
+                    syntax,
+                    body,
+                    contributions,
+                    signOff,
+                    isDraft,
+                    extraFields,
+                    setAside);
         }
     }
 }

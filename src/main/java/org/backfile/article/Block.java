@@ -66,7 +66,11 @@ public sealed interface Block {
     /** Words of the editors about the article: {@code Correction: An earlier version gave the wrong rank.} */
     record Note(Kind kind, String label, String text) implements Block {
         /** What the editors say. */
-        public enum Kind { CORRECTION, EDITORS_NOTE, UPDATE }
+        public enum Kind {
+            CORRECTION,
+            EDITORS_NOTE,
+            UPDATE
+        }
 
         @Override
         public <T> T match(Cases<T> cases) {
@@ -74,7 +78,10 @@ public sealed interface Block {
         }
     }
 
-    /** What stands under a picture, or who took it: {@code Photo: The ferry at its pier.} The picture itself is not in the text. */
+    /**
+     * What stands under a picture, or who took it: {@code Photo: The ferry at its pier.} The picture itself is not in
+     * the text.
+     */
     record Caption(String text) implements Block {
         @Override
         public <T> T match(Cases<T> cases) {

@@ -15,7 +15,11 @@ import java.util.Comparator;
 public record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
 
     /** How exact a date is. */
-    public enum Precision { YEAR, MONTH, DAY }
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
 
     private static final Comparator<CalendarDate> ORDER_OF_TIME = Comparator.comparingInt(CalendarDate::year)
             .thenComparingInt(CalendarDate::month)
@@ -43,7 +47,12 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
 
     /** Whether such a day exists, so that it may be constructed. */
     public static boolean exists(int year, int month, int day) {
-        return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return year >= 1
+                && year <= 9999
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     public Precision precision() {
@@ -69,7 +78,8 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         return ORDER_OF_TIME.compare(this, other);
     }
 
-    // A record's own way goes through method handles, which a short run never gets to compile; dates are keys by the million.
+    // A record's own way goes through method handles, which a short run never gets to compile; dates are
+    // keys by the million.
     @Override
     public boolean equals(Object other) {
         return other instanceof CalendarDate date && date.year == year && date.month == month && date.day == day;

@@ -5,5 +5,4 @@ package org.backfile.article;
  *
  * @param text as printed, without the dash: {@code PORT ELLEN, Feb 26 (Isle News)}
  */
-public record Dateline(String text) {
-}
+public record Dateline(String text) {}

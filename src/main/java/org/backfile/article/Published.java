@@ -22,8 +22,8 @@ public record Published(CalendarDate date, Optional<LocalTime> time, Optional<St
 
     /**
      * ISO 8601 with as much as was printed: {@code 1987-02}, {@code 1987-02-26}, {@code 1987-02-26T15:01},
-     * {@code 1987-02-26T15:01+03:00}. A zone is said where it is an offset or plainly Greenwich's; a name such as {@code ET}
-     * would need a table and the season, and is left out.
+     * {@code 1987-02-26T15:01+03:00}. A zone is said where it is an offset or plainly Greenwich's; a name such as
+     * {@code ET} would need a table and the season, and is left out.
      */
     public String iso() {
         return time.map(clock -> date + "T" + clock + offset()).orElseGet(date::toString);

@@ -6,5 +6,4 @@ package org.backfile.article;
  * @param line   its number in the source, from 1
  * @param reason why: {@code the headline again}
  */
-public record SetAside(int line, String text, String reason) {
-}
+public record SetAside(int line, String text, String reason) {}

@@ -17,9 +17,9 @@ import org.backfile.text.Fingerprint;
  * end 2
  * </pre>
  *
- * It holds no time and no path of the machine: the same site has the same record wherever it is built. It is replaced as a
- * whole, twice in a build: before the first page is written, with all that will be written named as not known, and at
- * the end. So it always names every file that is ours, whenever a build is killed.
+ * It holds no time and no path of the machine: the same site has the same record wherever it is built. It is replaced
+ * as a whole, twice in a build: before the first page is written, with all that will be written named as not known, and
+ * at the end. So it always names every file that is ours, whenever a build is killed.
  */
 record BuildRecord(Map<String, Entry> entries) {
 
@@ -44,15 +44,23 @@ record BuildRecord(Map<String, Entry> entries) {
 
     String write() {
         var text = new StringBuilder(entries.size() * 80 + 64).append(HEAD).append('\n');
-        entries.keySet().stream().sorted().forEach(path -> text
-                .append(entries.get(path).fingerprint()).append(' ').append(entries.get(path).size()).append(' ').append(path).append('\n'));
+        entries.keySet().stream()
+                .sorted()
+                .forEach(path -> text.append(entries.get(path).fingerprint())
+                        .append(' ')
+                        .append(entries.get(path).size())
+                        .append(' ')
+                        .append(path)
+                        .append('\n'));
         return text.append("end ").append(entries.size()).append('\n').toString();
     }
 
     /** Empty when the bytes are not a whole record. */
     static Optional<BuildRecord> read(byte[] bytes) {
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
-        if (lines.length < 2 || !lines[0].equals(HEAD) || !lines[lines.length - 1].equals("end " + (lines.length - 2))) {
+        if (lines.length < 2
+                || !lines[0].equals(HEAD)
+                || !lines[lines.length - 1].equals("end " + (lines.length - 2))) {
             return Optional.empty();
         }
         var entries = new HashMap<String, Entry>(lines.length * 2);
@@ -60,7 +68,8 @@ record BuildRecord(Map<String, Entry> entries) {
             for (int i = 1; i < lines.length - 1; i++) {
                 String line = lines[i];
                 int space = line.indexOf(' ', 33);
-                entries.put(new SitePath(line.substring(space + 1)).value(),
+                entries.put(
+                        new SitePath(line.substring(space + 1)).value(),
                         new Entry(Fingerprint.parse(line.subSequence(0, 32)), Long.parseLong(line, 33, space, 10)));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException noise) {

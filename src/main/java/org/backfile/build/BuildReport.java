@@ -11,14 +11,22 @@ import org.backfile.text.Severity;
  * @param files       texts found
  * @param articles    texts that became pages
  * @param drafts      texts that are left out because they say that they are drafts
- * @param refused     texts that became none, each with the reason; with {@code articles} and {@code drafts} they are all {@code files}
+ * @param refused     texts that became none, each with the reason; with {@code articles} and {@code drafts} they are
+ *     all {@code files}
  * @param pages       what happened to the files of the output folder
  * @param bytes       of all files of the site
  * @param diagnostics sorted, those of {@code refused} among them
  * @param stages      in the order of work
  */
-public record BuildReport(int files, int articles, int drafts, List<Refused> refused, Pages pages, long bytes,
-                          List<Diagnostic> diagnostics, List<Stage> stages) {
+public record BuildReport(
+        int files,
+        int articles,
+        int drafts,
+        List<Refused> refused,
+        Pages pages,
+        long bytes,
+        List<Diagnostic> diagnostics,
+        List<Stage> stages) {
 
     public BuildReport {
         refused = List.copyOf(refused);
@@ -27,21 +35,25 @@ public record BuildReport(int files, int articles, int drafts, List<Refused> ref
     }
 
     /** A text that became no page. */
-    public record Refused(String file, String reason) {
-    }
+    public record Refused(String file, String reason) {}
 
     /** Numbers of files in the output folder. */
-    public record Pages(int written, int unchanged, int removed) {
-    }
+    public record Pages(int written, int unchanged, int removed) {}
 
     /** How long a stage of the build took. */
-    public record Stage(String name, double seconds) {
-    }
+    public record Stage(String name, double seconds) {}
 
     /** The same with more to say, found before the build began. */
     public BuildReport withAlso(List<Diagnostic> more) {
-        return new BuildReport(files, articles, drafts, refused, pages, bytes,
-                Stream.concat(more.stream(), diagnostics.stream()).toList(), stages);
+        return new BuildReport(
+                files,
+                articles,
+                drafts,
+                refused,
+                pages,
+                bytes,
+                Stream.concat(more.stream(), diagnostics.stream()).toList(),
+                stages);
     }
 
     BuildReport withStages(List<Stage> timed) {
@@ -49,6 +61,8 @@ public record BuildReport(int files, int articles, int drafts, List<Refused> ref
     }
 
     public long count(Severity severity) {
-        return diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 }

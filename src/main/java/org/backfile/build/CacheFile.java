@@ -47,7 +47,8 @@ final class CacheFile {
             }
             DataInput in = new DataInputStream(new ByteArrayInputStream(bytes));
             byte[] rest = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-            boolean isWhole = DiskValues.readFingerprint(in).equals(key) && DiskValues.readFingerprint(in).equals(Fingerprint.of(rest));
+            boolean isWhole = DiskValues.readFingerprint(in).equals(key)
+                    && DiskValues.readFingerprint(in).equals(Fingerprint.of(rest));
             return isWhole ? Optional.of(reader.read(in)) : Optional.empty();
         } catch (IOException missing) {
             // A cache that is not there is no failure; it says that there is nothing to be spared.

@@ -69,7 +69,9 @@ final class CardCache {
 
     private static Intake.Entry readEntry(DataInput in, Map<String, String> names) throws IOException {
         var file = new SourceFile(DiskValues.readText(in), in.readLong(), in.readLong());
-        return new Intake.Entry(file, DiskValues.readOptional(card -> readCard(file.path(), card, names), in),
+        return new Intake.Entry(
+                file,
+                DiskValues.readOptional(card -> readCard(file.path(), card, names), in),
                 DiskValues.readOptional(i -> DateOrder.values()[i.readInt()], in),
                 DiskValues.readList(DiskValues::readDiagnostic, in));
     }
@@ -95,7 +97,9 @@ final class CardCache {
 
     private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
         DiskValues.Reader<String> name = i -> names.computeIfAbsent(DiskValues.readText(i), text -> text);
-        return new Card(source, DiskValues.readFingerprint(in),
+        return new Card(
+                source,
+                DiskValues.readFingerprint(in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readOptional(CardCache::readPublished, in),
                 DiskValues.readOptional(CardCache::readPublished, in),
@@ -138,7 +142,8 @@ final class CardCache {
     }
 
     private static Published readPublished(DataInput in) throws IOException {
-        return new Published(new CalendarDate(in.readInt(), in.readInt(), in.readInt()),
+        return new Published(
+                new CalendarDate(in.readInt(), in.readInt(), in.readInt()),
                 DiskValues.readOptional(i -> LocalTime.ofSecondOfDay(i.readInt()), in),
                 DiskValues.readOptional(DiskValues::readText, in));
     }

@@ -24,33 +24,56 @@ import org.backfile.text.Fingerprint;
  * @param removed  files of ours that are no pages any more
  * @param occupied what is said about pages whose place has a file that is not ours
  */
-record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Draft> changed, List<SitePath> removed,
-               List<Diagnostic> occupied) {
+record Changes(
+        Map<String, BuildRecord.Entry> fresh,
+        List<Draft> added,
+        List<Draft> changed,
+        List<SitePath> removed,
+        List<Diagnostic> occupied) {
 
     /** A page to be made, with the fingerprint that will be recorded for it, and what is in its place now. */
-    record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {
-    }
+    record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
 
-    /** @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the menu */
-    static Changes between(List<Page> pages, Function<Page, Fingerprint> surroundings, BuildRecord record, OutputListing found,
-                           long recordTime, boolean isForced, Workers workers) {
-        var changes = new Changes(new HashMap<>(pages.size() * 2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /**
+     * @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the
+     *     menu
+     */
+    static Changes between(
+            List<Page> pages,
+            Function<Page, Fingerprint> surroundings,
+            BuildRecord record,
+            OutputListing found,
+            long recordTime,
+            boolean isForced,
+            Workers workers) {
+        var changes = new Changes(
+                new HashMap<>(pages.size() * 2),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         var wanted = new HashSet<String>(pages.size() * 2);
         List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, surroundings.apply(page)));
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             wanted.add(page.path().value());
-            changes.sort(page, fingerprints.get(i), record.of(page.path()),
-                    found.of(page.path()), recordTime, isForced);
+            changes.sort(
+                    page, fingerprints.get(i), record.of(page.path()), found.of(page.path()), recordTime, isForced);
         }
-        new TreeSet<>(record.entries().keySet()).stream()
-                .filter(path -> !wanted.contains(path))
-                .forEach(path -> changes.removed.add(new SitePath(path)));
+        new TreeSet<>(record.entries().keySet())
+                .stream()
+                        .filter(path -> !wanted.contains(path))
+                        .forEach(path -> changes.removed.add(new SitePath(path)));
         return changes;
     }
 
-    private void sort(Page page, Fingerprint fingerprint, Optional<BuildRecord.Entry> recorded,
-                      Optional<OutputFolder.Found> found, long recordTime, boolean isForced) {
+    private void sort(
+            Page page,
+            Fingerprint fingerprint,
+            Optional<BuildRecord.Entry> recorded,
+            Optional<OutputFolder.Found> found,
+            long recordTime,
+            boolean isForced) {
         var draft = new Draft(page, fingerprint, found);
         if (found.isEmpty()) {
             added.add(draft);
@@ -63,16 +86,22 @@ record Changes(Map<String, BuildRecord.Entry> fresh, List<Draft> added, List<Dra
         }
     }
 
-    private static boolean isFresh(Fingerprint fingerprint, BuildRecord.Entry recorded, OutputFolder.Found found, long recordTime) {
-        return recorded.fingerprint().equals(fingerprint) && recorded.size() == found.size() && found.modified() <= recordTime;
+    private static boolean isFresh(
+            Fingerprint fingerprint, BuildRecord.Entry recorded, OutputFolder.Found found, long recordTime) {
+        return recorded.fingerprint().equals(fingerprint)
+                && recorded.size() == found.size()
+                && found.modified() <= recordTime;
     }
 
     private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {
-        // A file without a template depends on less; that it is made again when the theme changes costs next to nothing,
-        // and the same bytes are not written again.
+        // A file without a template depends on less; that it is made again when the theme changes costs
+        // next to nothing, and the same bytes are not written again.
         return Fingerprint.builder()
                 .add(surroundings)
-                .add(page instanceof HtmlPage html ? html.template() : page.getClass().getSimpleName())
+                .add(
+                        page instanceof HtmlPage html
+                                ? html.template()
+                                : page.getClass().getSimpleName())
                 .add(page.path().value())
                 .add(page.shows())
                 .build();

@@ -16,8 +16,8 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * Which number of a date such as 02/03/1987 is the day, folder by folder: as the setting says; else as most of the folder's
- * dates that can be read in one way only; else as the site's language writes it.
+ * Which number of a date such as 02/03/1987 is the day, folder by folder: as the setting says; else as most of the
+ * folder's dates that can be read in one way only; else as the site's language writes it.
  */
 final class DateOrders {
 
@@ -34,11 +34,15 @@ final class DateOrders {
     /** What the texts of one folder show, in numbers of texts. */
     private record Evidence(int dayFirst, int monthFirst) {
         Evidence with(DateOrder order) {
-            return order == DateOrder.DAY_MONTH ? new Evidence(dayFirst + 1, monthFirst) : new Evidence(dayFirst, monthFirst + 1);
+            return order == DateOrder.DAY_MONTH
+                    ? new Evidence(dayFirst + 1, monthFirst)
+                    : new Evidence(dayFirst, monthFirst + 1);
         }
 
         Optional<DateOrder> majority() {
-            return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst > monthFirst ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY);
+            return dayFirst == monthFirst
+                    ? Optional.empty()
+                    : Optional.of(dayFirst > monthFirst ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY);
         }
     }
 
@@ -52,7 +56,11 @@ final class DateOrders {
         var evidence = new HashMap<String, Evidence>();
         for (Intake.Entry entry : entries) {
             if (!entry.isAmbiguous()) {
-                entry.order().ifPresent(order -> evidence.merge(folderOf(entry.file().path()), new Evidence(0, 0).with(order), (seen, one) -> seen.with(order)));
+                entry.order()
+                        .ifPresent(order -> evidence.merge(
+                                folderOf(entry.file().path()),
+                                new Evidence(0, 0).with(order),
+                                (seen, one) -> seen.with(order)));
             }
         }
         return new DateOrders(setting, language, evidence);
@@ -75,8 +83,10 @@ final class DateOrders {
     }
 
     private static DateOrder ofLanguage(Locale language) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
-        boolean isMonthFirst = pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('M') < pattern.indexOf('y');
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
+        boolean isMonthFirst =
+                pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('M') < pattern.indexOf('y');
         // English of no country: most of the world's newspapers in English put the day first.
         return isMonthFirst && !language.getCountry().isEmpty() ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
     }
@@ -88,7 +98,8 @@ final class DateOrders {
         for (Intake.Entry entry : entries) {
             for (Diagnostic diagnostic : entry.diagnostics()) {
                 if (diagnostic.code() == Code.DATE_AMBIGUOUS) {
-                    doubts.computeIfAbsent(folderOf(entry.file().path()), folder -> new ArrayList<>()).add(diagnostic);
+                    doubts.computeIfAbsent(folderOf(entry.file().path()), folder -> new ArrayList<>())
+                            .add(diagnostic);
                 } else {
                     told.add(diagnostic);
                 }
@@ -106,8 +117,15 @@ final class DateOrders {
             default -> ", and so are the dates of " + (doubts.size() - 1) + " other texts of the folder";
         };
         DateOrder order = of(folder + "/");
-        return new Diagnostic(first.code(), first.file(), first.place(), first.found() + others, first.expected(), first.mend(),
-                "read with the " + (order == DateOrder.DAY_MONTH ? "day" : "month") + " first, because " + reason(folder, order));
+        return new Diagnostic(
+                first.code(),
+                first.file(),
+                first.place(),
+                first.found() + others,
+                first.expected(),
+                first.mend(),
+                "read with the " + (order == DateOrder.DAY_MONTH ? "day" : "month") + " first, because "
+                        + reason(folder, order));
     }
 
     private String reason(String folder, DateOrder order) {
@@ -116,7 +134,7 @@ final class DateOrders {
         }
         Evidence evidence = byFolder.get(folder);
         int texts = order == DateOrder.DAY_MONTH ? evidence.dayFirst : evidence.monthFirst;
-        return texts + (texts == 1 ? " other text of the folder has" : " other texts of the folder have") + " a number above 12 in the "
-                + (order == DateOrder.DAY_MONTH ? "first" : "second") + " place";
+        return texts + (texts == 1 ? " other text of the folder has" : " other texts of the folder have")
+                + " a number above 12 in the " + (order == DateOrder.DAY_MONTH ? "first" : "second") + " place";
     }
 }

@@ -19,8 +19,7 @@ import org.backfile.text.Span;
  */
 final class DiskValues {
 
-    private DiskValues() {
-    }
+    private DiskValues() {}
 
     /** Writes one value. */
     interface Writer<T> {
@@ -94,8 +93,14 @@ final class DiskValues {
     }
 
     static Diagnostic readDiagnostic(DataInput in) throws IOException {
-        return new Diagnostic(Code.valueOf(readText(in)), readText(in), readOptional(DiskValues::readPlace, in),
-                readText(in), readText(in), readText(in), readText(in));
+        return new Diagnostic(
+                Code.valueOf(readText(in)),
+                readText(in),
+                readOptional(DiskValues::readPlace, in),
+                readText(in),
+                readText(in),
+                readText(in),
+                readText(in));
     }
 
     private static void writePlace(Diagnostic.Place place, DataOutput out) throws IOException {

@@ -47,8 +47,7 @@ public final class FinishedOutput implements AutoCloseable {
      * @param location where it lies on the disk
      * @param size     in bytes
      */
-    public record File(String path, Path location, long size) {
-    }
+    public record File(String path, Path location, long size) {}
 
     /** @throws BuildFailure when no build has ended in the folder, or one is at work in it */
     public static FinishedOutput open(Path root) throws BuildFailure {
@@ -65,13 +64,16 @@ public final class FinishedOutput implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, root.toString())
-                    .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .meanwhile("nothing was done"), failure);
+            throw new BuildFailure(
+                    Diagnostic.of(Code.FILE_UNREADABLE, root.toString())
+                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                            .meanwhile("nothing was done"),
+                    failure);
         }
     }
 
-    private static FinishedOutput open(Path root, Path recordFile, Optional<FileChannel> lock) throws IOException, BuildFailure {
+    private static FinishedOutput open(Path root, Path recordFile, Optional<FileChannel> lock)
+            throws IOException, BuildFailure {
         BuildRecord record = BuildRecord.read(Files.readAllBytes(recordFile))
                 .orElseThrow(() -> unfinished(root, "has a record of what Backfile wrote that is damaged"));
         var output = list(root, lock);
@@ -139,7 +141,9 @@ public final class FinishedOutput implements AutoCloseable {
             }
 
             private String pathOf(Path file) {
-                return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                return root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
             }
         });
         files.sort(Comparator.comparing(File::path));

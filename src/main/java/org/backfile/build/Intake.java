@@ -48,7 +48,8 @@ final class Intake {
     /**
      * What became of one file: a card, or none and a diagnostic that says why.
      *
-     * @param order which number comes first in the text's numeric dates: as it shows, or as it was read where it does not
+     * @param order which number comes first in the text's numeric dates: as it shows, or as it was read where it does
+     *     not
      */
     record Entry(SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics) {
 
@@ -72,7 +73,9 @@ final class Intake {
 
     /** The entry, read once more where the other texts of its folder show that its date is the other one. */
     private Entry settled(Entry entry) {
-        boolean isOther = entry.isAmbiguous() && entry.order().isPresent() && entry.order().get() != orders.of(entry.file().path());
+        boolean isOther = entry.isAmbiguous()
+                && entry.order().isPresent()
+                && entry.order().get() != orders.of(entry.file().path());
         return isOther ? read(entry.file(), Optional.empty()) : entry;
     }
 
@@ -86,8 +89,11 @@ final class Intake {
     }
 
     private Entry read(SourceFile file, Optional<Entry> previous) {
-        // A refused file is looked at again: its rights may have changed, which its size and time do not tell.
-        if (previous.isPresent() && previous.get().file().equals(file) && previous.get().card().isPresent()) {
+        // A refused file is looked at again: its rights may have changed, which its size and time do not
+        // tell.
+        if (previous.isPresent()
+                && previous.get().file().equals(file)
+                && previous.get().card().isPresent()) {
             return previous.get();
         }
         var reading = reader.read(file);
@@ -95,8 +101,12 @@ final class Intake {
             return new Entry(file, Optional.empty(), Optional.empty(), reading.diagnostics());
         }
         Source source = reading.source().get();
-        Optional<Card> sameText = previous.flatMap(Entry::card).filter(card -> card.content().equals(source.content()));
-        return sameText.isPresent() ? new Entry(file, sameText, previous.get().order(), previous.get().diagnostics()) : parse(source, reading.diagnostics());
+        Optional<Card> sameText =
+                previous.flatMap(Entry::card).filter(card -> card.content().equals(source.content()));
+        return sameText.isPresent()
+                ? new Entry(
+                        file, sameText, previous.get().order(), previous.get().diagnostics())
+                : parse(source, reading.diagnostics());
     }
 
     private Entry parse(Source source, List<Diagnostic> fromReading) {
@@ -107,8 +117,11 @@ final class Intake {
         shelf.put(source, parsed.article());
         words.ifPresent(kept -> kept.record(card, parsed.article()));
         boolean isAmbiguous = diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
-        return new Entry(source.file(), Optional.of(card),
-                isAmbiguous ? Optional.of(orders.of(source.file().path())) : parsed.shows(), List.copyOf(diagnostics));
+        return new Entry(
+                source.file(),
+                Optional.of(card),
+                isAmbiguous ? Optional.of(orders.of(source.file().path())) : parsed.shows(),
+                List.copyOf(diagnostics));
     }
 
     /**
@@ -143,10 +156,13 @@ final class Intake {
 
     private Source sourceOf(Card card) {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
-        return reading.source().orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
+        return reading.source()
+                .orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
     }
 
     private Article articleIn(Source source, Card card) {
-        return parserFor(card.source()).parse(folder.nameOf(card.source()), source.text()).article();
+        return parserFor(card.source())
+                .parse(folder.nameOf(card.source()), source.text())
+                .article();
     }
 }

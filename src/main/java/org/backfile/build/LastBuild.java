@@ -13,15 +13,15 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * What the last build said, kept with the fingerprint of everything that it read and wrote. When all of that is as it was,
- * the answer is known without reading a single text: a look at two folders is enough. A {@link CacheFile}:
+ * What the last build said, kept with the fingerprint of everything that it read and wrote. When all of that is as it
+ * was, the answer is known without reading a single text: a look at two folders is enough. A {@link CacheFile}:
  *
  * <pre>
  * files articles drafts pages bytes diagnostics
  * </pre>
  *
- * <p>A build that refused a text is not remembered: why a file could not be read may be mended without a trace in its size
- * or time.
+ * <p>A build that refused a text is not remembered: why a file could not be read may be mended without a trace in its
+ * size or time.
  */
 final class LastBuild {
 
@@ -38,9 +38,12 @@ final class LastBuild {
         this.file = new CacheFile(site.cache().resolve("last-build-" + output));
     }
 
-    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, TextPages.Read texts, OutputListing found, long recordTime) {
+    Optional<BuildReport> reportIfUnchanged(
+            SourceFolder.Listing files, TextPages.Read texts, OutputListing found, long recordTime) {
         // A file that is newer than the record was changed by someone else.
-        return found.newest() > recordTime ? Optional.empty() : file.read(key(files, texts, found.fingerprint()), LastBuild::readReport);
+        return found.newest() > recordTime
+                ? Optional.empty()
+                : file.read(key(files, texts, found.fingerprint()), LastBuild::readReport);
     }
 
     /** @param now what the output folder holds after the build */
@@ -51,16 +54,25 @@ final class LastBuild {
         try {
             file.write(key(files, texts, now.fingerprint()), out -> writeReport(report, out));
         } catch (IOException failure) {
-            // The next build will find no memory and do its work; that the cache cannot be written to was said already.
+            // The next build will find no memory and do its work; that the cache cannot be written to was
+            // said already.
             return;
         }
     }
 
     private Fingerprint key(SourceFolder.Listing files, TextPages.Read texts, Fingerprint output) {
-        var parts = Fingerprint.builder().add(maker).add(site.config().fingerprint()).add(site.output().toString());
+        var parts = Fingerprint.builder()
+                .add(maker)
+                .add(site.config().fingerprint())
+                .add(site.output().toString());
         var sources = new StringBuilder(files.files().size() * 80);
         for (SourceFile source : files.files()) {
-            sources.append(source.path()).append(' ').append(source.size()).append(' ').append(source.modified()).append('\n');
+            sources.append(source.path())
+                    .append(' ')
+                    .append(source.size())
+                    .append(' ')
+                    .append(source.modified())
+                    .append('\n');
         }
         // In one go: twenty thousand small hashes cost a short run more than one large one.
         parts.add(Fingerprint.of(sources.toString().getBytes(StandardCharsets.UTF_8)));
@@ -88,7 +100,14 @@ final class LastBuild {
         int articles = in.readInt();
         int drafts = in.readInt();
         var pages = new BuildReport.Pages(0, in.readInt(), 0);
-        return new BuildReport(files, articles, drafts, List.of(), pages, in.readLong(),
-                DiskValues.readList(DiskValues::readDiagnostic, in), List.of());
+        return new BuildReport(
+                files,
+                articles,
+                drafts,
+                List.of(),
+                pages,
+                in.readLong(),
+                DiskValues.readList(DiskValues::readDiagnostic, in),
+                List.of());
     }
 }

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  */
 final class LinkedFiles {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\]\\(\\s*<?([^\\s<>()#?]+)|^ {0,3}\\[[^\\]\\n]+\\]:\\s*<?([^\\s<>#?]+)", Pattern.MULTILINE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\]\\(\\s*<?([^\\s<>()#?]+)|^ {0,3}\\[[^\\]\\n]+\\]:\\s*<?([^\\s<>#?]+)", Pattern.MULTILINE);
 
-    private LinkedFiles() {
-    }
+    private LinkedFiles() {}
 
     /**
      * @param page   its path in the folder of such pages
@@ -33,7 +33,8 @@ final class LinkedFiles {
         while (!others.isEmpty() && address.find()) {
             String link = address.group(1) == null ? address.group(2) : address.group(1);
             try {
-                String path = new URI(null, null, "/" + page, null).resolve(link).getPath();
+                String path =
+                        new URI(null, null, "/" + page, null).resolve(link).getPath();
                 if (path != null && path.startsWith("/") && others.contains(path.substring(1))) {
                     linked.add(path.substring(1));
                 }

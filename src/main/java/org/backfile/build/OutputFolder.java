@@ -27,8 +27,8 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The folder that a site is written to. Each file in it is replaced in one step, so a reader sees the old page or the new
- * one, whole. What Backfile did not write is never touched. What it needs for itself is in {@code .backfile/}.
+ * The folder that a site is written to. Each file in it is replaced in one step, so a reader sees the old page or the
+ * new one, whole. What Backfile did not write is never touched. What it needs for itself is in {@code .backfile/}.
  *
  * <p>Methods that write may be called by many threads, for different paths.
  */
@@ -48,8 +48,7 @@ final class OutputFolder {
     }
 
     /** A file in the folder as the file system describes it; {@code modified} in milliseconds since 1970. */
-    record Found(long size, long modified) {
-    }
+    record Found(long size, long modified) {}
 
     /**
      * Sees whether the folder may be written to: it is new or empty, or Backfile made it.
@@ -90,7 +89,8 @@ final class OutputFolder {
         return new BuildFailure(Diagnostic.of(Code.OUTPUT_NOT_OURS, root.toString())
                 .found(found)
                 .expected("a new or empty folder, or one that Backfile made")
-                .mend("choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
+                .mend(
+                        "choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
                 .meanwhile("nothing was written"));
     }
 
@@ -115,13 +115,19 @@ final class OutputFolder {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.endsWith(OWN) && folder.getParent().equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return folder.endsWith(OWN) && folder.getParent().equals(root)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String path = file.toString().substring(prefix);
-                    found.put(isOtherSeparator ? path.replace('\\', '/') : path, new Found(attributes.size(), attributes.lastModifiedTime().toMillis()));
+                    found.put(
+                            isOtherSeparator ? path.replace('\\', '/') : path,
+                            new Found(
+                                    attributes.size(),
+                                    attributes.lastModifiedTime().toMillis()));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -131,7 +137,10 @@ final class OutputFolder {
         return found;
     }
 
-    /** When the record was written, in milliseconds since 1970; 0 when there is none. Files newer than it were changed by others. */
+    /**
+     * When the record was written, in milliseconds since 1970; 0 when there is none. Files newer than it were changed
+     * by others.
+     */
     long recordTime() {
         try {
             return Files.getLastModifiedTime(recordFile).toMillis();
@@ -154,7 +163,8 @@ final class OutputFolder {
     Writing open() throws BuildFailure {
         try {
             Files.createDirectories(unfinished);
-            var channel = FileChannel.open(root.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(
+                    root.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
                 throw new BuildFailure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
@@ -185,7 +195,9 @@ final class OutputFolder {
      */
     boolean put(SitePath path, byte[] bytes, Optional<Found> existing) throws IOException {
         Path target = root.resolve(path.value());
-        if (existing.isPresent() && existing.get().size() == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
+        if (existing.isPresent()
+                && existing.get().size() == bytes.length
+                && Arrays.equals(Files.readAllBytes(target), bytes)) {
             return false;
         }
         Path folder = target.getParent();
@@ -239,9 +251,11 @@ final class OutputFolder {
     }
 
     BuildFailure unwritable(IOException failure) {
-        return new BuildFailure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
-                .found("cannot be written to: " + FileProblem.wordsFor(failure))
-                .mend("make room, or give yourself the right to write there, and build again")
-                .meanwhile("pages that were written are whole; the next build goes on from here"), failure);
+        return new BuildFailure(
+                Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
+                        .found("cannot be written to: " + FileProblem.wordsFor(failure))
+                        .mend("make room, or give yourself the right to write there, and build again")
+                        .meanwhile("pages that were written are whole; the next build goes on from here"),
+                failure);
     }
 }

@@ -27,6 +27,8 @@ final class PageWriter {
     }
 
     private Optional<Article> articleOf(Page page) {
-        return page instanceof ArticlePage article ? Optional.of(intake.articleOf(article.story().card())) : Optional.empty();
+        return page instanceof ArticlePage article
+                ? Optional.of(intake.articleOf(article.story().card()))
+                : Optional.empty();
     }
 }

@@ -26,8 +26,9 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * A site whose texts were read, arranged and planned: every page is known, and each can be made when it is asked for. A build writes
- * them all, a preview those that someone looks at. Writes nothing but the cache. May be used by many threads at once.
+ * A site whose texts were read, arranged and planned: every page is known, and each can be made when it is asked for. A
+ * build writes them all, a preview those that someone looks at. Writes nothing but the cache. May be used by many
+ * threads at once.
  */
 public final class PlannedSite {
 
@@ -41,8 +42,17 @@ public final class PlannedSite {
     private final PageWriter writer;
     private final Lazy<Optional<SiteSearch>> search;
 
-    private PlannedSite(Site site, SourceFolder.Listing files, TextPages.Read texts, Optional<PlannedSite> before, Workers workers,
-            Progress progress, Stopwatch stopwatch, Shelf shelf, boolean isWithDrafts) throws BuildFailure {
+    private PlannedSite(
+            Site site,
+            SourceFolder.Listing files,
+            TextPages.Read texts,
+            Optional<PlannedSite> before,
+            Workers workers,
+            Progress progress,
+            Stopwatch stopwatch,
+            Shelf shelf,
+            boolean isWithDrafts)
+            throws BuildFailure {
         this.site = site;
         this.isWithDrafts = isWithDrafts;
         diagnostics.addAll(files.diagnostics());
@@ -50,7 +60,8 @@ public final class PlannedSite {
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
         boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
-        reading = new Reading(site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
+        reading = new Reading(
+                site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
         stopwatch.lap("read");
 
         Archive archive = Archive.of(cards());
@@ -58,30 +69,65 @@ public final class PlannedSite {
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan = SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
-        pages = Stream.of(texts.files(), plan.pages(), theme.assets()).<Page>flatMap(List::stream).toList();
+        SitePlan plan =
+                SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
+        pages = Stream.of(texts.files(), plan.pages(), theme.assets())
+                .<Page>flatMap(List::stream)
+                .toList();
         common = Fingerprint.builder()
-                .add(program).add(site.config().fingerprint()).add(theme.fingerprint()).add(plan.outline().fingerprint())
+                .add(program)
+                .add(site.config().fingerprint())
+                .add(theme.fingerprint())
+                .add(plan.outline().fingerprint())
                 .build();
-        writer = new PageWriter(new Renderer(theme, site.config(), plan.outline()), new MachineFiles(site.config().site()), reading.intake());
+        writer = new PageWriter(
+                new Renderer(theme, site.config(), plan.outline()),
+                new MachineFiles(site.config().site()),
+                reading.intake());
         stopwatch.lap("plan");
     }
 
-    static PlannedSite of(Site site, SourceFolder.Listing files, TextPages.Read texts, Workers workers, Progress progress, Stopwatch stopwatch)
+    static PlannedSite of(
+            Site site,
+            SourceFolder.Listing files,
+            TextPages.Read texts,
+            Workers workers,
+            Progress progress,
+            Stopwatch stopwatch)
             throws BuildFailure {
-        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, new Shelf(Runtime.getRuntime().maxMemory() / 6), false);
+        return new PlannedSite(
+                site,
+                files,
+                texts,
+                Optional.empty(),
+                workers,
+                progress,
+                stopwatch,
+                new Shelf(Runtime.getRuntime().maxMemory() / 6),
+                false);
     }
 
     /**
-     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from now. Drafts are
-     * among them.
+     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from
+     * now. Drafts are among them.
      *
-     * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are read
+     * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are
+     *     read
      * @throws BuildFailure when there is nothing to read or no way to render
      */
-    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) throws BuildFailure {
+    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress)
+            throws BuildFailure {
         try {
-            return new PlannedSite(site, SiteTexts.articlesOf(site), SiteTexts.pagesOf(site), before, workers, progress, new Stopwatch(), new Shelf(0), true);
+            return new PlannedSite(
+                    site,
+                    SiteTexts.articlesOf(site),
+                    SiteTexts.pagesOf(site),
+                    before,
+                    workers,
+                    progress,
+                    new Stopwatch(),
+                    new Shelf(0),
+                    true);
         } catch (TemplateProblem problem) {
             throw new BuildFailure(problem.diagnostic(), problem);
         }
@@ -117,7 +163,9 @@ public final class PlannedSite {
     }
 
     private List<Card> cards() {
-        return reading.cards().stream().filter(card -> isWithDrafts || !card.isDraft()).toList();
+        return reading.cards().stream()
+                .filter(card -> isWithDrafts || !card.isDraft())
+                .toList();
     }
 
     /** How many texts say that they are not to be published yet. */
@@ -133,7 +181,9 @@ public final class PlannedSite {
     List<BuildReport.Refused> refused() {
         return reading.entries().stream()
                 .filter(entry -> entry.card().isEmpty())
-                .map(entry -> new BuildReport.Refused(site.articles().nameOf(entry.file()), entry.diagnostics().get(0).found()))
+                .map(entry -> new BuildReport.Refused(
+                        site.articles().nameOf(entry.file()),
+                        entry.diagnostics().get(0).found()))
                 .toList();
     }
 
@@ -163,13 +213,17 @@ public final class PlannedSite {
 
     /** What is to be said of the texts, the settings and the theme. */
     public List<Diagnostic> diagnostics() {
-        return Stream.concat(diagnostics.stream(), reading.diagnostics().stream()).toList();
+        return Stream.concat(diagnostics.stream(), reading.diagnostics().stream())
+                .toList();
     }
 
     /** All that is to be said, with each text's own ambiguous date in place of one for its folder. */
     public List<Diagnostic> allDiagnostics() {
         Stream<Diagnostic> ofTexts = reading.entries().stream().flatMap(entry -> entry.diagnostics().stream());
-        return Stream.concat(ofTexts, diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS)).distinct().toList();
+        return Stream.concat(
+                        ofTexts, diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS))
+                .distinct()
+                .toList();
     }
 
     /** The name of an article's file as a person knows it, and as diagnostics name it. */
@@ -193,7 +247,8 @@ public final class PlannedSite {
      * @param to takes each with its bytes; called by many threads
      */
     void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
-        Map<Boolean, List<Page>> byKind = wanted.stream().collect(Collectors.partitioningBy(SearchFile.class::isInstance));
+        Map<Boolean, List<Page>> byKind =
+                wanted.stream().collect(Collectors.partitioningBy(SearchFile.class::isInstance));
         workers.forEach(byKind.get(false), page -> to.accept(page, writer.write(page)));
         search.get().ifPresent(files -> files.make(byKind.get(true), to));
     }

@@ -18,12 +18,11 @@ import org.backfile.text.Fingerprint;
  */
 final class ProgramFingerprint {
 
-    private ProgramFingerprint() {
-    }
+    private ProgramFingerprint() {}
 
     /**
-     * As the file system tells it, without opening the program: good enough to see on one machine whether it is another one
-     * than before, and no use on the next machine.
+     * As the file system tells it, without opening the program: good enough to see on one machine whether it is another
+     * one than before, and no use on the next machine.
      */
     static Fingerprint ofThisInstallation() throws IOException {
         if (!(self().openConnection() instanceof JarURLConnection connection)) {
@@ -31,7 +30,11 @@ final class ProgramFingerprint {
         }
         try {
             Path jar = Path.of(connection.getJarFileURL().toURI());
-            return Fingerprint.builder().add(jar.toString()).add(Files.size(jar)).add(Files.getLastModifiedTime(jar).toMillis()).build();
+            return Fingerprint.builder()
+                    .add(jar.toString())
+                    .add(Files.size(jar))
+                    .add(Files.getLastModifiedTime(jar).toMillis())
+                    .build();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self(), impossible);
         }

@@ -32,24 +32,43 @@ final class Reading {
     /**
      * @param program    stands for the code
      * @param isSearched whether the words of the articles are needed
-     * @param before     the reading of the same site with the same settings a moment ago; without it what the last build kept is used
+     * @param before     the reading of the same site with the same settings a moment ago; without it what the last
+     *     build kept is used
      * @param shelf      for the articles that were read, until their pages are made
      */
-    Reading(Site site, Fingerprint program, SourceFolder.Listing files, boolean isSearched, Optional<Reading> before, Workers workers,
-            Progress progress, Shelf shelf) {
+    Reading(
+            Site site,
+            Fingerprint program,
+            SourceFolder.Listing files,
+            boolean isSearched,
+            Optional<Reading> before,
+            Workers workers,
+            Progress progress,
+            Shelf shelf) {
         this.site = site;
-        key = Fingerprint.builder().add(program)
-                .add(site.config().text().toString()).add(site.config().dates().toString())
-                .add(site.config().site().language().toLanguageTag()).add(site.articles().name())
+        key = Fingerprint.builder()
+                .add(program)
+                .add(site.config().text().toString())
+                .add(site.config().dates().toString())
+                .add(site.config().site().language().toLanguageTag())
+                .add(site.articles().name())
                 .build();
         isFirst = before.isEmpty();
-        words = isSearched ? Optional.of(before.flatMap(Reading::words).orElseGet(this::wordsOfLastBuild)) : Optional.empty();
-        intake = new Intake(site.articles(), new SourceReader(site.articles(), site.config().text()), DateOrders.assumed(site.config()), shelf, words);
+        words = isSearched
+                ? Optional.of(before.flatMap(Reading::words).orElseGet(this::wordsOfLastBuild))
+                : Optional.empty();
+        intake = new Intake(
+                site.articles(),
+                new SourceReader(site.articles(), site.config().text()),
+                DateOrders.assumed(site.config()),
+                shelf,
+                words);
         var cache = new CardCache(cacheFile("cards"), key);
         Map<String, Intake.Entry> previous = before.map(Reading::entriesByPath).orElseGet(cache::read);
         entries = intake.read(files.files(), previous, workers, progress);
         diagnostics.addAll(intake.told(entries));
-        boolean isSame = entries.size() == previous.size() && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
+        boolean isSame = entries.size() == previous.size()
+                && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
         if (!isSame && isFirst) {
             keep(() -> cache.write(entries));
         }
@@ -91,7 +110,8 @@ final class Reading {
      */
     Optional<SiteSearch> search(Archive archive, Workers workers) {
         Optional<SiteSearch> search = words.map(known -> SiteSearch.of(archive, known, intake, workers));
-        // Someone who writes while the preview runs saves every minute; the next start reads those few texts again.
+        // Someone who writes while the preview runs saves every minute; the next start reads those few
+        // texts again.
         words.filter(known -> isFirst && (known.keepOnly(cards()) | known.haveGrown()))
                 .ifPresent(known -> keep(() -> cacheFile("words").write(key, known::writeTo)));
         return search;

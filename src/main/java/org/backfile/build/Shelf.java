@@ -8,8 +8,8 @@ import org.backfile.article.Article;
 import org.backfile.source.Source;
 
 /**
- * Articles that were read in this build and are about to be rendered, while there is room for them: they need not be read
- * twice. When it is full the others are let go, so memory does not grow with the archive. For many threads.
+ * Articles that were read in this build and are about to be rendered, while there is room for them: they need not be
+ * read twice. When it is full the others are let go, so memory does not grow with the archive. For many threads.
  */
 final class Shelf {
 

@@ -14,7 +14,8 @@ import org.backfile.source.SourceFolder;
 public record Site(Path root, SiteConfig config, Path output) {
 
     public SourceFolder articles() {
-        return new SourceFolder(root.resolve(config.folders().articles()), config.folders().articles());
+        return new SourceFolder(
+                root.resolve(config.folders().articles()), config.folders().articles());
     }
 
     /** The same site with another address. */
@@ -23,7 +24,8 @@ public record Site(Path root, SiteConfig config, Path output) {
     }
 
     SourceFolder texts() {
-        return new SourceFolder(root.resolve(config.folders().pages()), config.folders().pages());
+        return new SourceFolder(
+                root.resolve(config.folders().pages()), config.folders().pages());
     }
 
     /** Where the build keeps what makes the next one faster. It may be deleted at any time. */

@@ -22,11 +22,11 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with what is there, write
- * what differs.
+ * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with what is there,
+ * write what differs.
  *
- * <p>The output folder changes so that at every moment each page in it is whole and every link on it leads somewhere: first
- * the pages that are new, to which nothing links yet; then those that changed; then what is no longer wanted is
+ * <p>The output folder changes so that at every moment each page in it is whole and every link on it leads somewhere:
+ * first the pages that are new, to which nothing links yet; then those that changed; then what is no longer wanted is
  * removed; the record comes last. A build that is killed at any point is put right by the next one.
  */
 public final class SiteBuild {
@@ -41,8 +41,7 @@ public final class SiteBuild {
      * @param threads  how many work at once, 1 or more
      * @param isForced whether an output folder that is not ours may be used
      */
-    public record Options(int threads, boolean isForced) {
-    }
+    public record Options(int threads, boolean isForced) {}
 
     public SiteBuild(Site site, Options options, Progress progress) {
         this.site = site;
@@ -81,10 +80,12 @@ public final class SiteBuild {
         }
 
         var planned = PlannedSite.of(site, files, texts, workers, progress, stopwatch);
-        List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream()).toList();
+        List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
+                .toList();
         stopwatch.lap("index");
         BuildRecord record = output.record(options.isForced());
-        Changes changes = Changes.between(pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
+        Changes changes = Changes.between(
+                pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
         diagnostics.addAll(planned.diagnostics());
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("compare");
@@ -101,17 +102,21 @@ public final class SiteBuild {
     private Fingerprint maker() throws BuildFailure {
         try {
             Fingerprint templates = Theme.lookOf(site.root(), site.config());
-            return Fingerprint.builder().add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation)).add(templates).build();
+            return Fingerprint.builder()
+                    .add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation))
+                    .add(templates)
+                    .build();
         } catch (IOException failure) {
             throw new BuildFailure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
         }
     }
 
     /** What writing came to. */
-    private record Outcome(BuildRecord record, int written, int removed) {
-    }
+    private record Outcome(BuildRecord record, int written, int removed) {}
 
-    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, BuildRecord before, Workers workers) throws BuildFailure {
+    private Outcome write(
+            Changes changes, PlannedSite planned, OutputFolder output, BuildRecord before, Workers workers)
+            throws BuildFailure {
         if (changes.isEmpty()) {
             return new Outcome(new BuildRecord(changes.fresh()), 0, 0);
         }
@@ -122,7 +127,8 @@ public final class SiteBuild {
             ConcurrentMap<String, BuildRecord.Entry> made = new ConcurrentHashMap<>();
             var written = new AtomicInteger();
             for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
-                Map<SitePath, Changes.Draft> draftOf = drafts.stream().collect(Collectors.toMap(draft -> draft.page().path(), draft -> draft));
+                Map<SitePath, Changes.Draft> draftOf = drafts.stream()
+                        .collect(Collectors.toMap(draft -> draft.page().path(), draft -> draft));
                 planned.writeAll(drafts.stream().map(Changes.Draft::page).toList(), workers, (page, bytes) -> {
                     Changes.Draft draft = draftOf.get(page.path());
                     made.put(draft.page().path().value(), new BuildRecord.Entry(draft.fingerprint(), bytes.length));
@@ -170,8 +176,14 @@ public final class SiteBuild {
         }
         List<BuildReport.Refused> refused = planned.refused();
         int unchanged = outcome.record().entries().size() - outcome.written();
-        return new BuildReport(files, files - planned.drafts() - refused.size(), planned.drafts(), refused,
+        return new BuildReport(
+                files,
+                files - planned.drafts() - refused.size(),
+                planned.drafts(),
+                refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
-                outcome.record().bytes(), diagnostics, List.of());
+                outcome.record().bytes(),
+                diagnostics,
+                List.of());
     }
 }

@@ -25,7 +25,9 @@ final class SiteSearch {
     private SiteSearch(SearchIndex index, Workers workers) {
         this.index = index;
         this.workers = workers;
-        index.shards().forEach(shard -> shards.put(Permalinks.ofSearchFile(shard.name()).value(), shard));
+        index.shards()
+                .forEach(shard ->
+                        shards.put(Permalinks.ofSearchFile(shard.name()).value(), shard));
     }
 
     /**
@@ -35,7 +37,10 @@ final class SiteSearch {
      * @throws TextGone when an article's text can no longer be read
      */
     static SiteSearch of(Archive archive, Words words, Intake intake, Workers workers) {
-        workers.forEach(archive.stories().stream().filter(story -> !words.has(story.card())).toList(),
+        workers.forEach(
+                archive.stories().stream()
+                        .filter(story -> !words.has(story.card()))
+                        .toList(),
                 story -> words.record(story.card(), intake.sameArticleOf(story.card())));
         return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
@@ -58,7 +63,10 @@ final class SiteSearch {
      * @param to takes each with its bytes; called by many threads
      */
     void make(Collection<Page> wanted, BiConsumer<Page, byte[]> to) {
-        index.make(wanted.stream().map(page -> shards.get(page.path().value())).toList(), workers, (shard, bytes) -> to.accept(fileOf(shard), bytes));
+        index.make(
+                wanted.stream().map(page -> shards.get(page.path().value())).toList(),
+                workers,
+                (shard, bytes) -> to.accept(fileOf(shard), bytes));
     }
 
     byte[] make(Page file) {

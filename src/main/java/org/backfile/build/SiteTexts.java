@@ -9,11 +9,13 @@ import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
-/** Where the texts of a site are, and what is to be said of them as a whole; for a build, and for who only looks them over. */
+/**
+ * Where the texts of a site are, and what is to be said of them as a whole; for a build, and for who only looks them
+ * over.
+ */
 public final class SiteTexts {
 
-    private SiteTexts() {
-    }
+    private SiteTexts() {}
 
     /**
      * The files of the articles.
@@ -57,9 +59,12 @@ public final class SiteTexts {
     /** A note for each article that has the date and headline of another. */
     public static List<Diagnostic> sharedAddresses(Site site, Archive archive) {
         var notes = new ArrayList<Diagnostic>();
-        archive.sharedAddresses().forEach((path, stories) -> stories.forEach(story -> notes.add(
-                Diagnostic.of(Code.ADDRESS_SHARED, site.articles().nameOf(story.card().source()))
-                        .found("has the date and headline of " + (stories.size() - 1) + " other " + (stories.size() == 2 ? "article" : "articles"))
+        archive.sharedAddresses()
+                .forEach((path, stories) -> stories.forEach(story -> notes.add(Diagnostic.of(
+                                Code.ADDRESS_SHARED,
+                                site.articles().nameOf(story.card().source()))
+                        .found("has the date and headline of " + (stories.size() - 1) + " other "
+                                + (stories.size() == 2 ? "article" : "articles"))
                         .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));
         return notes;
     }

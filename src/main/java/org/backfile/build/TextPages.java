@@ -27,22 +27,43 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The pages that the site's owner wrote: {@code pages/about.md} becomes {@code about/index.html}. A {@code README} or {@code index} is the
- * page of its folder, and the one at the top stands on the front page. A file of another kind is part of the site when a page links to it.
+ * The pages that the site's owner wrote: {@code pages/about.md} becomes {@code about/index.html}. A {@code README} or
+ * {@code index} is the page of its folder, and the one at the top stands on the front page. A file of another kind is
+ * part of the site when a page links to it.
  */
 final class TextPages {
 
     /** Names at the top of the site that the archive itself needs. */
-    private static final Set<String> TAKEN = Set.of("archive", "articles", "assets", "authors", "coverage", "feeds", "index",
-            "on-this-day", "places",
-            "search", "sections", "sitemaps", "topics", "undated",
-            "404.html", "_headers", "archive.csv", "feed.json", "feed.xml", "index.html", "news-sitemap.xml", "opensearch.xml", "robots.txt", "sitemap.xml");
+    private static final Set<String> TAKEN = Set.of(
+            "archive",
+            "articles",
+            "assets",
+            "authors",
+            "coverage",
+            "feeds",
+            "index",
+            "on-this-day",
+            "places",
+            "search",
+            "sections",
+            "sitemaps",
+            "topics",
+            "undated",
+            "404.html",
+            "_headers",
+            "archive.csv",
+            "feed.json",
+            "feed.xml",
+            "index.html",
+            "news-sitemap.xml",
+            "opensearch.xml",
+            "robots.txt",
+            "sitemap.xml");
 
     private static final String OF_ITS_FOLDER = "(?i)(^|/)(readme|index)$";
 
     /** The pages in order of their titles, the files that they link to, and what is to be said about all of them. */
-    record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics) {
-    }
+    record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics) {}
 
     private final SourceFolder folder;
     private final SourceReader reader;
@@ -65,9 +86,12 @@ final class TextPages {
         var texts = new TextPages(folder, settings, listing);
         listing.files().forEach(texts::page);
         Set<String> taken = texts.files.keySet().stream().map(folder::nameOf).collect(Collectors.toSet());
-        listing.diagnostics().stream().filter(said -> !taken.contains(said.file())).forEach(texts.diagnostics::add);
+        listing.diagnostics().stream()
+                .filter(said -> !taken.contains(said.file()))
+                .forEach(texts.diagnostics::add);
         List<TextPage> inOrder = texts.pages.values().stream()
-                .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path)).toList();
+                .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path))
+                .toList();
         return new Read(inOrder, List.copyOf(texts.files.values()), List.copyOf(texts.diagnostics));
     }
 
@@ -89,10 +113,17 @@ final class TextPages {
     }
 
     private TextPage page(SitePath path, String name, Source source) {
-        Article text = new ArticleParser(Optional.empty()).parse(folder.nameOf(source.file()), source.text()).article();
+        Article text = new ArticleParser(Optional.empty())
+                .parse(folder.nameOf(source.file()), source.text())
+                .article();
         Set<String> linked = LinkedFiles.in(source.text(), source.file().path(), others.keySet());
-        return new TextPage(path, text.headline().orElse(name), text, source.file().path(),
-                linked.stream().filter(this::isWithTheSite).collect(Collectors.toSet()), source.content());
+        return new TextPage(
+                path,
+                text.headline().orElse(name),
+                text,
+                source.file().path(),
+                linked.stream().filter(this::isWithTheSite).collect(Collectors.toSet()),
+                source.content());
     }
 
     /** Reads a file that a page links to, if it may stand where it would. */
@@ -101,7 +132,10 @@ final class TextPages {
             return false;
         }
         try {
-            files.put(path, new Asset(new SitePath(path), Files.readAllBytes(folder.root().resolve(path))));
+            files.put(
+                    path,
+                    new Asset(
+                            new SitePath(path), Files.readAllBytes(folder.root().resolve(path))));
             return true;
         } catch (IOException failure) {
             diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(path))

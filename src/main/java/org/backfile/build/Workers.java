@@ -30,7 +30,9 @@ public final class Workers implements Team, AutoCloseable {
         });
     }
 
-    /** What {@code function} makes of each; when it throws, the work is stopped and the first exception is thrown here. */
+    /**
+     * What {@code function} makes of each; when it throws, the work is stopped and the first exception is thrown here.
+     */
     public <T, R> List<R> map(List<T> all, Function<T, R> function) {
         var results = new Object[all.size()];
         forEachIndex(all.size(), index -> results[index] = function.apply(all.get(index)));
@@ -54,16 +56,19 @@ public final class Workers implements Team, AutoCloseable {
         var next = new AtomicInteger();
         var isStopped = new AtomicBoolean();
         List<Future<?>> running = new ArrayList<>();
-        IntStream.range(0, Math.min(threads, count)).forEach(worker -> running.add(pool.submit(() -> {
-            try {
-                for (int index = next.getAndIncrement(); index < count && !isStopped.get(); index = next.getAndIncrement()) {
-                    action.accept(index);
-                }
-            } catch (RuntimeException | Error failure) {
-                isStopped.set(true);
-                throw failure;
-            }
-        })));
+        IntStream.range(0, Math.min(threads, count))
+                .forEach(worker -> running.add(pool.submit(() -> {
+                    try {
+                        for (int index = next.getAndIncrement();
+                                index < count && !isStopped.get();
+                                index = next.getAndIncrement()) {
+                            action.accept(index);
+                        }
+                    } catch (RuntimeException | Error failure) {
+                        isStopped.set(true);
+                        throw failure;
+                    }
+                })));
         // The others have ended when a failure is thrown: nobody goes on behind the caller's back.
         running.forEach(Workers::awaitEnd);
         running.forEach(Workers::await);

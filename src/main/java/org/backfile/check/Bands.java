@@ -11,12 +11,15 @@ final class Bands {
     private static final int NONE = -1;
 
     /**
-     * How many texts before it a text meets in one band, the nearest ones. Where thousands share a form of words they all
-     * agree in some band; if each met all others there, the work would grow with the square of their number.
+     * How many texts before it a text meets in one band, the nearest ones. Where thousands share a form of words they
+     * all agree in some band; if each met all others there, the work would grow with the square of their number.
      */
     private static final int MET_IN_BAND = 20;
 
-    /** For each band and text, the nearest text before it that agrees with it there. Four bytes each is all that is kept. */
+    /**
+     * For each band and text, the nearest text before it that agrees with it there. Four bytes each is all that is
+     * kept.
+     */
     private final List<int[]> nearestBefore;
 
     Bands(List<Signature> signatures, Workers workers) {

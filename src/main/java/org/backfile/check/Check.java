@@ -53,9 +53,15 @@ public final class Check {
     }
 
     private List<Diagnostic> aboutTheWhole(List<Examined> texts) {
-        var cards = texts.stream().flatMap(text -> text.facts().stream()).map(Examined.Facts::card).toList();
+        var cards = texts.stream()
+                .flatMap(text -> text.facts().stream())
+                .map(Examined.Facts::card)
+                .toList();
         return cards.isEmpty()
                 ? List.of(SiteTexts.noArticles(site, "there was nothing to look over"))
-                : SiteTexts.sharedAddresses(site, Archive.of(cards.stream().filter(card -> !card.isDraft()).toList()));
+                : SiteTexts.sharedAddresses(
+                        site,
+                        Archive.of(
+                                cards.stream().filter(card -> !card.isDraft()).toList()));
     }
 }

@@ -22,6 +22,9 @@ public record CheckReport(Overview overview, Doubles doubles, Diagnostics messag
 
     /** The same with more to say, found before the texts were read. */
     public CheckReport withAlso(List<Diagnostic> more) {
-        return new CheckReport(overview, doubles, Stream.concat(more.stream(), messages.inOrder().stream()).toList());
+        return new CheckReport(
+                overview,
+                doubles,
+                Stream.concat(more.stream(), messages.inOrder().stream()).toList());
     }
 }

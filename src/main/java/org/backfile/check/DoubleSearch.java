@@ -17,9 +17,10 @@ import org.backfile.text.Fingerprint;
 /**
  * Finds texts that are there more than once, in time that grows with their number and not with its square.
  *
- * <p>Texts with the same words form a group, of which the first goes on to the second search. There every text is compared
- * with those before it that agree with it in a band of its {@link Signature}, most like first, by their shingles themselves.
- * It is reported with the one that it has most in common with, so a story in ten versions is nine pairs, not forty-five.
+ * <p>Texts with the same words form a group, of which the first goes on to the second search. There every text is
+ * compared with those before it that agree with it in a band of its {@link Signature}, most like first, by their
+ * shingles themselves. It is reported with the one that it has most in common with, so a story in ten versions is nine
+ * pairs, not forty-five.
  */
 final class DoubleSearch {
 
@@ -46,18 +47,21 @@ final class DoubleSearch {
 
     Doubles run(Workers workers, Progress progress) {
         Map<Fingerprint, List<Examined>> byWords = texts.stream()
-                .collect(Collectors.groupingBy(text -> text.facts().orElseThrow().words(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        text -> text.facts().orElseThrow().words(), LinkedHashMap::new, Collectors.toList()));
         var same = byWords.values().stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> new Doubles.Same(group.stream().map(Examined::name).toList()))
+                .map(group ->
+                        new Doubles.Same(group.stream().map(Examined::name).toList()))
                 .toList();
-        List<Signed> firsts = byWords.values().stream().flatMap(group -> signed(group.get(0)).stream()).toList();
+        List<Signed> firsts = byWords.values().stream()
+                .flatMap(group -> signed(group.get(0)).stream())
+                .toList();
         return new Doubles(same, nearDoubles(firsts, workers, progress));
     }
 
     /** A text that is long enough to be compared. */
-    private record Signed(Examined text, Signature signature) {
-    }
+    private record Signed(Examined text, Signature signature) {}
 
     private static Optional<Signed> signed(Examined text) {
         return text.facts().orElseThrow().signature().map(signature -> new Signed(text, signature));
@@ -82,19 +86,22 @@ final class DoubleSearch {
             return Optional.empty();
         }
         Examined text = all.get(number).text();
-        return shingles.apply(text.file()).flatMap(own -> candidates.stream()
-                .flatMap(other -> compared(other.text(), text, own).stream())
-                .filter(near -> near.common() >= NEARLY_THE_SAME)
-                .min(Comparator.comparingDouble(Doubles.Near::common).reversed().thenComparing(Doubles.Near::first)));
+        return shingles.apply(text.file())
+                .flatMap(own -> candidates.stream()
+                        .flatMap(other -> compared(other.text(), text, own).stream())
+                        .filter(near -> near.common() >= NEARLY_THE_SAME)
+                        .min(Comparator.comparingDouble(Doubles.Near::common)
+                                .reversed()
+                                .thenComparing(Doubles.Near::first)));
     }
 
     private Optional<Doubles.Near> compared(Examined before, Examined text, Shingles own) {
-        return shingles.apply(before.file()).map(those -> new Doubles.Near(before.name(), text.name(), own.shareWith(those)));
+        return shingles.apply(before.file())
+                .map(those -> new Doubles.Near(before.name(), text.name(), own.shareWith(those)));
     }
 
     private static List<Signed> candidates(int number, List<Signed> all, Bands bands) {
-        record Likely(int number, double share) {
-        }
+        record Likely(int number, double share) {}
         Signature own = all.get(number).signature();
         var likely = new ArrayList<Likely>();
         for (int other : bands.agreeingBefore(number)) {

@@ -18,8 +18,12 @@ public record Doubles(List<Same> same, List<Near> near) {
     private static final int NAMED_AT_MOST = 5;
 
     public Doubles {
-        same = same.stream().sorted(Comparator.comparing(group -> group.files().get(0))).toList();
-        near = near.stream().sorted(Comparator.comparing(Near::first).thenComparing(Near::second)).toList();
+        same = same.stream()
+                .sorted(Comparator.comparing(group -> group.files().get(0)))
+                .toList();
+        near = near.stream()
+                .sorted(Comparator.comparing(Near::first).thenComparing(Near::second))
+                .toList();
     }
 
     /**
@@ -36,7 +40,10 @@ public record Doubles(List<Same> same, List<Near> near) {
             List<String> others = files.subList(1, Math.min(files.size(), NAMED_AT_MOST));
             int unnamed = files.size() - 1 - others.size();
             return Diagnostic.of(Code.DOUBLE, files.get(0))
-                    .found("has the same words as " + (unnamed == 0 ? inWords(others) : String.join(", ", others) + " and " + unnamed + " more"))
+                    .found("has the same words as "
+                            + (unnamed == 0
+                                    ? inWords(others)
+                                    : String.join(", ", others) + " and " + unnamed + " more"))
                     .mend("delete all but one of them")
                     .meanwhile("each is a page of its own");
         }

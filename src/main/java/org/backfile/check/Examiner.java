@@ -59,7 +59,9 @@ final class Examiner {
     }
 
     private Optional<Shingles> readAgain(SourceFile file) {
-        return reader.read(file).source()
-                .flatMap(source -> Shingles.of(parser.parse(folder.nameOf(file), source.text()).article()));
+        return reader.read(file)
+                .source()
+                .flatMap(source -> Shingles.of(
+                        parser.parse(folder.nameOf(file), source.text()).article()));
     }
 }

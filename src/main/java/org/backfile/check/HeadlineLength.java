@@ -25,8 +25,7 @@ final class HeadlineLength {
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_CHARACTERS = 8;
 
-    private HeadlineLength() {
-    }
+    private HeadlineLength() {}
 
     static Optional<Diagnostic> judge(String file, String text, Parsed parsed) {
         return parsed.article().headline().flatMap(headline -> judge(headline, file, text, parsed.ledger()));
@@ -37,7 +36,8 @@ final class HeadlineLength {
         int words = WordCount.of(headline);
         if (characters > MOST_CHARACTERS || words > MOST_WORDS) {
             return Optional.of(at(Code.HEADLINE_LONG, file, text, ledger)
-                    .found("has a headline of " + words + (words == 1 ? " word, " : " words, ") + characters + " characters")
+                    .found("has a headline of " + words + (words == 1 ? " word, " : " words, ") + characters
+                            + " characters")
                     .expected("no more than " + MOST_WORDS + " words and " + MOST_CHARACTERS + " characters")
                     .mend("if it is the first paragraph, put the headline above it, with a blank line between them")
                     .meanwhile("it is the headline"));

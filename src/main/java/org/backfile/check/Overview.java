@@ -22,8 +22,16 @@ import org.backfile.text.Diagnostic;
  * @param years            how many articles there are of each year that has any
  * @param encodingsAssumed texts of which the encoding was guessed
  */
-public record Overview(int texts, int articles, int drafts, long words, SortedMap<Integer, Integer> years, Dates dates,
-                       Headlines headlines, int encodingsAssumed, Aside aside) {
+public record Overview(
+        int texts,
+        int articles,
+        int drafts,
+        long words,
+        SortedMap<Integer, Integer> years,
+        Dates dates,
+        Headlines headlines,
+        int encodingsAssumed,
+        Aside aside) {
 
     public Overview {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -37,12 +45,10 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
      * @param yearOnly  of which no month is known
      * @param ambiguous with a date that can be read in two ways
      */
-    public record Dates(int missing, int monthOnly, int yearOnly, int ambiguous) {
-    }
+    public record Dates(int missing, int monthOnly, int yearOnly, int ambiguous) {}
 
     /** Numbers of articles. */
-    public record Headlines(int missing, int tooLong, int tooShort) {
-    }
+    public record Headlines(int missing, int tooLong, int tooShort) {}
 
     /**
      * Lines that are in no field and no block.
@@ -61,7 +67,8 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
     }
 
     static Overview of(List<Examined> texts) {
-        List<Examined.Facts> facts = texts.stream().flatMap(text -> text.facts().stream()).toList();
+        List<Examined.Facts> facts =
+                texts.stream().flatMap(text -> text.facts().stream()).toList();
         List<Card> cards = facts.stream().map(Examined.Facts::card).toList();
         var having = textsByCode(texts);
         var precisions = new EnumMap<Precision, Integer>(Precision.class);
@@ -70,12 +77,25 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
             precisions.merge(published.date().precision(), 1, Integer::sum);
             years.merge(published.date().year(), 1, Integer::sum);
         });
-        int undated = (int) cards.stream().filter(card -> card.published().isEmpty()).count();
-        int withoutHeadline = (int) cards.stream().filter(card -> card.headline().isEmpty()).count();
-        return new Overview(texts.size(), cards.size(), (int) cards.stream().filter(Card::isDraft).count(), cards.stream().mapToLong(Card::words).sum(), years,
-                new Dates(undated, precisions.getOrDefault(Precision.MONTH, 0), precisions.getOrDefault(Precision.YEAR, 0),
+        int undated =
+                (int) cards.stream().filter(card -> card.published().isEmpty()).count();
+        int withoutHeadline =
+                (int) cards.stream().filter(card -> card.headline().isEmpty()).count();
+        return new Overview(
+                texts.size(),
+                cards.size(),
+                (int) cards.stream().filter(Card::isDraft).count(),
+                cards.stream().mapToLong(Card::words).sum(),
+                years,
+                new Dates(
+                        undated,
+                        precisions.getOrDefault(Precision.MONTH, 0),
+                        precisions.getOrDefault(Precision.YEAR, 0),
                         having.getOrDefault(Code.DATE_AMBIGUOUS, 0)),
-                new Headlines(withoutHeadline, having.getOrDefault(Code.HEADLINE_LONG, 0), having.getOrDefault(Code.HEADLINE_SHORT, 0)),
+                new Headlines(
+                        withoutHeadline,
+                        having.getOrDefault(Code.HEADLINE_LONG, 0),
+                        having.getOrDefault(Code.HEADLINE_SHORT, 0)),
                 having.getOrDefault(Code.ENCODING_ASSUMED, 0),
                 aside(facts));
     }
@@ -83,7 +103,9 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
     /** How many texts have a code, not how often it is said: a text may have two ambiguous dates. */
     private static Map<Code, Integer> textsByCode(List<Examined> texts) {
         var counts = new EnumMap<Code, Integer>(Code.class);
-        texts.forEach(text -> text.diagnostics().stream().map(Diagnostic::code).distinct()
+        texts.forEach(text -> text.diagnostics().stream()
+                .map(Diagnostic::code)
+                .distinct()
                 .forEach(code -> counts.merge(code, 1, Integer::sum)));
         return counts;
     }
@@ -91,7 +113,8 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
     private static Aside aside(List<Examined.Facts> facts) {
         var lines = new TreeMap<String, Integer>();
         facts.forEach(fact -> fact.setAside().forEach(reason -> lines.merge(reason, 1, Integer::sum)));
-        return new Aside((int) facts.stream().filter(fact -> !fact.setAside().isEmpty()).count(), lines);
+        return new Aside(
+                (int) facts.stream().filter(fact -> !fact.setAside().isEmpty()).count(), lines);
     }
 
     /**
@@ -99,8 +122,7 @@ public record Overview(int texts, int articles, int drafts, long words, SortedMa
      *
      * @param last the same as {@code first} when it is one year
      */
-    public record Gap(int first, int last) {
-    }
+    public record Gap(int first, int last) {}
 
     /** The rows of years between the first and the last that have no article, in order. */
     public List<Gap> gaps() {

@@ -9,10 +9,10 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 
 /**
- * Which runs of {@value #WORDS_IN_ONE} words a body has (Broder, On the resemblance and containment of documents, 1997).
- * {@code the ferry has been repaired and sails} has three: {@code the ferry has been repaired}, {@code ferry has been
- * repaired and}, {@code has been repaired and sails}. Two texts that share nearly all of theirs are one text in two versions.
- * Each is kept as a hash of 64 bits.
+ * Which runs of {@value #WORDS_IN_ONE} words a body has (Broder, On the resemblance and containment of documents,
+ * 1997). {@code the ferry has been repaired and sails} has three: {@code the ferry has been repaired},
+ * {@code ferry has been repaired and}, {@code has been repaired and sails}. Two texts that share nearly all of theirs
+ * are one text in two versions. Each is kept as a hash of 64 bits.
  */
 final class Shingles {
 
@@ -62,7 +62,10 @@ final class Shingles {
         return hashes[number];
     }
 
-    /** How many of those that either has both have: 1.0 when they have the same, 0.0 when they share none (Jaccard's index). */
+    /**
+     * How many of those that either has both have: 1.0 when they have the same, 0.0 when they share none (Jaccard's
+     * index).
+     */
     double shareWith(Shingles other) {
         int common = 0;
         int i = 0;

@@ -8,10 +8,10 @@ import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 
 /**
- * What is kept of a text's shingles: 250 bytes, of which two texts have about as many in common, part for part, as of their
- * shingles (MinHash; here Ertl, SuperMinHash, 2017). Its parts stand in bands: two texts with four fifths of their shingles
- * in common agree in at least one whole band but for 5 pairs in 100,000, two with half of them do in every second pair, two
- * with a fifth in one of a hundred. So only texts that agree in a band need be compared.
+ * What is kept of a text's shingles: 250 bytes, of which two texts have about as many in common, part for part, as of
+ * their shingles (MinHash; here Ertl, SuperMinHash, 2017). Its parts stand in bands: two texts with four fifths of
+ * their shingles in common agree in at least one whole band but for 5 pairs in 100,000, two with half of them do in
+ * every second pair, two with a fifth in one of a hundred. So only texts that agree in a band need be compared.
  */
 final class Signature {
 
@@ -30,7 +30,8 @@ final class Signature {
     }
 
     static Signature of(Shingles shingles) {
-        return new Signature(POLICY.createHasher().compute(ElementHashProvider.ofFunction(shingles::hash, shingles.count())));
+        return new Signature(
+                POLICY.createHasher().compute(ElementHashProvider.ofFunction(shingles::hash, shingles.count())));
     }
 
     /** A hash of the parts of one band, from 0. */

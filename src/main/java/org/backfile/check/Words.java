@@ -12,17 +12,24 @@ import org.backfile.text.Folding;
 /** Texts as rows of words, so that they can be compared whatever their lines and spaces. */
 final class Words {
 
-    /** Scripts that set no spaces between words. Each of their characters counts as a word here, as Han characters do. */
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+    /**
+     * Scripts that set no spaces between words. Each of their characters counts as a word here, as Han characters do.
+     */
+    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     /** Where the first of those scripts, Thai, begins: below it nothing needs to be looked up. */
     private static final int FIRST_WITHOUT_SPACES = 0x0e00;
 
     private static final Hasher64 HASHER = Hashing.xxh3_64();
 
-    private Words() {
-    }
+    private Words() {}
 
     /** Equal for texts whose words, as they stand between spaces and line ends, are the same in the same order. */
     static Fingerprint fingerprintOf(String text) {
@@ -44,8 +51,8 @@ final class Words {
     }
 
     /**
-     * A hash of each word: runs of letters and digits, without case and accents. Quotation marks, dashes and the marks of
-     * Markdown are no part of them, so they may differ.
+     * A hash of each word: runs of letters and digits, without case and accents. Quotation marks, dashes and the marks
+     * of Markdown are no part of them, so they may differ.
      *
      * @param limit how many at most; the words after them are passed over
      */
@@ -90,7 +97,9 @@ final class Words {
             return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
         }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether it is a letter of a script that sets no spaces between words. */

@@ -7,28 +7,34 @@ import java.util.stream.Collectors;
 import org.backfile.article.CalendarDate;
 
 /**
- * Publication Manual of the APA, 7th edition, 10.1: {@code Doe, J., & Roe, J. (1987, February 26). Ferry to sail. The Harbour Post. https://...}
+ * Publication Manual of the APA, 7th edition, 10.1:
+ * {@code Doe, J., & Roe, J. (1987, February 26). Ferry to sail. The Harbour Post. https://...}
  *
- * <p>Without an author the headline comes first (9.12). Of more than twenty authors the first nineteen and the last are named (9.8).
- * No full stop behind an address (9.35).
+ * <p>Without an author the headline comes first (9.12). Of more than twenty authors the first nineteen and the last are
+ * named (9.8). No full stop behind an address (9.35).
  */
 final class Apa {
 
     private static final int MOST_AUTHORS = 20;
 
-    private Apa() {
-    }
+    private Apa() {}
 
     static Reference of(Citation citation) {
         String date = "(" + date(citation.date()) + "). ";
         String headline = EnglishText.sentence(citation.headline()) + " ";
         List<PersonName> names = citation.names();
-        String before = names.isEmpty() ? headline + date : EnglishText.sentence(authors(names)) + " " + date + headline;
-        return new Reference(before, citation.paper(), EnglishText.sentence("") + citation.address().map(address -> " " + address).orElse(""));
+        String before =
+                names.isEmpty() ? headline + date : EnglishText.sentence(authors(names)) + " " + date + headline;
+        return new Reference(
+                before,
+                citation.paper(),
+                EnglishText.sentence("")
+                        + citation.address().map(address -> " " + address).orElse(""));
     }
 
     private static String authors(List<PersonName> names) {
-        var written = new ArrayList<>(names.stream().map(PersonName::withInitials).toList());
+        var written =
+                new ArrayList<>(names.stream().map(PersonName::withInitials).toList());
         String last = written.remove(written.size() - 1);
         if (written.isEmpty()) {
             return last;
@@ -39,10 +45,12 @@ final class Apa {
     }
 
     private static String date(Optional<CalendarDate> date) {
-        return date.map(known -> known.year() + switch (known.precision()) {
-            case DAY -> ", " + EnglishText.month(known) + " " + known.day();
-            case MONTH -> ", " + EnglishText.month(known);
-            case YEAR -> "";
-        }).orElse("n.d.");
+        return date.map(known -> known.year()
+                        + switch (known.precision()) {
+                            case DAY -> ", " + EnglishText.month(known) + " " + known.day();
+                            case MONTH -> ", " + EnglishText.month(known);
+                            case YEAR -> "";
+                        })
+                .orElse("n.d.");
     }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An entry for BibTeX and its heirs. The headline has braces of its own, so that no style turns its capitals into small letters; so has a
- * name that is not split, so that it stays whole. UTF-8, which BibTeX's heirs read; only what TeX takes for commands is escaped.
+ * An entry for BibTeX and its heirs. The headline has braces of its own, so that no style turns its capitals into small
+ * letters; so has a name that is not split, so that it stays whole. UTF-8, which BibTeX's heirs read; only what TeX
+ * takes for commands is escaped.
  *
  * <pre>
  * &#64;article{1987-02-26-ferry-to-sail-again,
@@ -21,12 +22,12 @@ import java.util.stream.Collectors;
  */
 final class BibTeX {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final StringBuilder entry = new StringBuilder(400);
 
-    private BibTeX() {
-    }
+    private BibTeX() {}
 
     static String of(Citation citation) {
         var bib = new BibTeX();

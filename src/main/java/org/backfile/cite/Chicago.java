@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Chicago Manual of Style, 17th edition, bibliography, 14.191: {@code Doe, Jane. “Ferry to Sail.” The Harbour Post, February 26, 1987. https://...}
+ * The Chicago Manual of Style, 17th edition, bibliography, 14.191:
+ * {@code Doe, Jane. “Ferry to Sail.” The Harbour Post, February 26, 1987. https://...}
  *
- * <p>Of an unsigned article the paper stands in the author's place (14.199). Of more than ten authors seven are named (14.76).
+ * <p>Of an unsigned article the paper stands in the author's place (14.199). Of more than ten authors seven are named
+ * (14.76).
  */
 final class Chicago {
 
     private static final int MOST_AUTHORS = 10;
     private static final int NAMED_OF_MORE = 7;
 
-    private Chicago() {
-    }
+    private Chicago() {}
 
     static Reference of(Citation citation) {
         List<PersonName> names = citation.names();
         String headline = EnglishText.quoted(citation.headline());
         String date = EnglishText.sentence(EnglishText.monthFirst(citation.date()))
-                + citation.address().map(address -> " " + EnglishText.sentence(address)).orElse("");
+                + citation.address()
+                        .map(address -> " " + EnglishText.sentence(address))
+                        .orElse("");
         return names.isEmpty()
                 ? new Reference("", citation.paper(), ". " + headline + " " + date)
-                : new Reference(EnglishText.sentence(authors(names)) + " " + headline + " ", citation.paper(), ", " + date);
+                : new Reference(
+                        EnglishText.sentence(authors(names)) + " " + headline + " ", citation.paper(), ", " + date);
     }
 
     private static String authors(List<PersonName> names) {

@@ -14,8 +14,14 @@ import org.backfile.article.CalendarDate;
  * @param address  where the article stands, absolute; absent when nobody knows yet
  * @param language its tag, {@code en}
  */
-public record Citation(String key, String headline, List<String> authors, Optional<CalendarDate> date, String paper,
-                       Optional<String> address, Optional<String> language) {
+public record Citation(
+        String key,
+        String headline,
+        List<String> authors,
+        Optional<CalendarDate> date,
+        String paper,
+        Optional<String> address,
+        Optional<String> language) {
 
     public Citation {
         authors = List.copyOf(authors);
@@ -46,6 +52,8 @@ public record Citation(String key, String headline, List<String> authors, Option
     }
 
     List<PersonName> names() {
-        return authors.stream().map(author -> PersonName.of(author, paper, language)).toList();
+        return authors.stream()
+                .map(author -> PersonName.of(author, paper, language))
+                .toList();
     }
 }

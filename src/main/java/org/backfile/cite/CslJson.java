@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import org.backfile.article.CalendarDate;
 
 /**
- * CSL-JSON, the Citation Style Language's own form (csl-data.json of its schema, version 1.0): an array of one item, on one line.
+ * CSL-JSON, the Citation Style Language's own form (csl-data.json of its schema, version 1.0): an array of one item, on
+ * one line.
  *
  * <pre>
  * [{"id":"...","type":"article-newspaper","title":"...","author":[{"family":"Doe","given":"Jane"},{"literal":"Staff Writers"}],
@@ -19,8 +20,7 @@ final class CslJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private CslJson() {
-    }
+    private CslJson() {}
 
     static String of(Citation citation) {
         var text = new StringWriter();

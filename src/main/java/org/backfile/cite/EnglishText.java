@@ -7,14 +7,24 @@ import org.backfile.article.CalendarDate;
 /** What the English style guides have in common: months, quotation marks and full stops. */
 final class EnglishText {
 
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final String ENDS = ".?!…。？！؟۔";
     private static final String CLOSING = "”’\"')";
 
-    private EnglishText() {
-    }
+    private EnglishText() {}
 
     static String month(CalendarDate date) {
         return MONTHS.get(date.month() - 1);
@@ -23,10 +33,11 @@ final class EnglishText {
     /** {@code February 26, 1987}, {@code February 1987}, {@code 1987}; {@code n.d.} for none. */
     static String monthFirst(Optional<CalendarDate> date) {
         return date.map(known -> switch (known.precision()) {
-            case DAY -> month(known) + " " + known.day() + ", " + known.year();
-            case MONTH -> month(known) + " " + known.year();
-            case YEAR -> Integer.toString(known.year());
-        }).orElse("n.d.");
+                    case DAY -> month(known) + " " + known.day() + ", " + known.year();
+                    case MONTH -> month(known) + " " + known.year();
+                    case YEAR -> Integer.toString(known.year());
+                })
+                .orElse("n.d.");
     }
 
     /** With the full stop that a sentence has, unless it ends in a mark already. */
@@ -53,7 +64,8 @@ final class EnglishText {
         var single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opens = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([<—–".indexOf(text.charAt(i - 1)) >= 0;
+            boolean opens =
+                    i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([<—–".indexOf(text.charAt(i - 1)) >= 0;
             single.append(c == '“' ? '‘' : c == '”' ? '’' : c == '"' ? opens ? '‘' : '’' : c);
         }
         return single.toString();

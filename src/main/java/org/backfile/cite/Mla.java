@@ -5,20 +5,24 @@ import java.util.Optional;
 import org.backfile.article.CalendarDate;
 
 /**
- * MLA Handbook, 9th edition, "Works Cited": {@code Doe, Jane, and John Roe. “Ferry to Sail.” The Harbour Post, 26 Feb. 1987, https://...}
+ * MLA Handbook, 9th edition, "Works Cited":
+ * {@code Doe, Jane, and John Roe. “Ferry to Sail.” The Harbour Post, 26 Feb. 1987, https://...}
  *
  * <p>Of three authors or more the first stands for all (5.8). May, June and July are not shortened (appendix 1).
  */
 final class Mla {
 
-    private static final List<String> MONTHS = List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+    private static final List<String> MONTHS =
+            List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
-    private Mla() {
-    }
+    private Mla() {}
 
     static Reference of(Citation citation) {
-        String after = ", " + date(citation.date()) + citation.address().map(address -> ", " + address).orElse("");
-        return new Reference(authors(citation.names()) + EnglishText.quoted(citation.headline()) + " ", citation.paper(),
+        String after = ", " + date(citation.date())
+                + citation.address().map(address -> ", " + address).orElse("");
+        return new Reference(
+                authors(citation.names()) + EnglishText.quoted(citation.headline()) + " ",
+                citation.paper(),
                 EnglishText.sentence(after));
     }
 
@@ -26,16 +30,19 @@ final class Mla {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> EnglishText.sentence(names.get(0).inverted()) + " ";
-            case 2 -> EnglishText.sentence(names.get(0).inverted() + ", and " + names.get(1).inOrder()) + " ";
+            case 2 ->
+                EnglishText.sentence(names.get(0).inverted() + ", and "
+                                + names.get(1).inOrder()) + " ";
             default -> names.get(0).inverted() + ", et al. ";
         };
     }
 
     private static String date(Optional<CalendarDate> date) {
         return date.map(known -> switch (known.precision()) {
-            case DAY -> known.day() + " " + MONTHS.get(known.month() - 1) + " " + known.year();
-            case MONTH -> MONTHS.get(known.month() - 1) + " " + known.year();
-            case YEAR -> Integer.toString(known.year());
-        }).orElse("n.d.");
+                    case DAY -> known.day() + " " + MONTHS.get(known.month() - 1) + " " + known.year();
+                    case MONTH -> MONTHS.get(known.month() - 1) + " " + known.year();
+                    case YEAR -> Integer.toString(known.year());
+                })
+                .orElse("n.d.");
     }
 }

@@ -22,12 +22,69 @@ import java.util.stream.Collectors;
 record PersonName(String family, Optional<String> given) {
 
     /** Words in the names of agencies, papers and offices. */
-    private static final Set<String> OF_NO_PERSON = Set.of("staff", "writer", "writers", "reporter", "reporters", "correspondent",
-            "correspondents", "editor", "editors", "editorial", "desk", "team", "bureau", "newsroom", "news", "press", "agency", "agencies",
-            "service", "services", "associated", "times", "post", "herald", "tribune", "gazette", "journal", "telegraph", "guardian", "daily",
-            "wire", "media", "radio", "television", "tv", "group", "office", "department", "board", "committee", "council", "university",
-            "institute", "association", "society", "ministry", "redaktion", "agentur", "agence", "agencia", "agenzia", "redacción",
-            "rédaction", "redazione", "contributor", "contributors", "columnist", "photographer", "reuters", "the", "our", "special");
+    private static final Set<String> OF_NO_PERSON = Set.of(
+            "staff",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "editor",
+            "editors",
+            "editorial",
+            "desk",
+            "team",
+            "bureau",
+            "newsroom",
+            "news",
+            "press",
+            "agency",
+            "agencies",
+            "service",
+            "services",
+            "associated",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal",
+            "telegraph",
+            "guardian",
+            "daily",
+            "wire",
+            "media",
+            "radio",
+            "television",
+            "tv",
+            "group",
+            "office",
+            "department",
+            "board",
+            "committee",
+            "council",
+            "university",
+            "institute",
+            "association",
+            "society",
+            "ministry",
+            "redaktion",
+            "agentur",
+            "agence",
+            "agencia",
+            "agenzia",
+            "redacción",
+            "rédaction",
+            "redazione",
+            "contributor",
+            "contributors",
+            "columnist",
+            "photographer",
+            "reuters",
+            "the",
+            "our",
+            "special");
 
     /** Where the family name comes first, also in Latin letters. */
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "ja", "ko", "vi", "zh");
@@ -36,7 +93,9 @@ record PersonName(String family, Optional<String> given) {
         String[] words = name.strip().split(" ");
         boolean isPlain = words.length >= 2
                 && !name.equalsIgnoreCase(paper)
-                && language.map(tag -> !FAMILY_FIRST.contains(Locale.forLanguageTag(tag).getLanguage())).orElse(true)
+                && language.map(tag -> !FAMILY_FIRST.contains(
+                                Locale.forLanguageTag(tag).getLanguage()))
+                        .orElse(true)
                 && Arrays.stream(words).allMatch(PersonName::mayBeOfAPerson)
                 && Arrays.stream(words, 1, words.length - 1).allMatch(PersonName::isInitial)
                 && !isInitial(words[words.length - 1]);
@@ -73,12 +132,16 @@ record PersonName(String family, Optional<String> given) {
 
     /** {@code Doe, J. F.}; {@code Sartre, J.-P.}. */
     String withInitials() {
-        return given.map(first -> family + ", " + Arrays.stream(first.split(" "))
-                .map(PersonName::initialsOf).collect(Collectors.joining(" "))).orElse(family);
+        return given.map(first -> family + ", "
+                        + Arrays.stream(first.split(" "))
+                                .map(PersonName::initialsOf)
+                                .collect(Collectors.joining(" ")))
+                .orElse(family);
     }
 
     private static String initialsOf(String word) {
-        return Arrays.stream(word.split("-")).filter(part -> !part.isEmpty())
+        return Arrays.stream(word.split("-"))
+                .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, Character.charCount(part.codePointAt(0))) + ".")
                 .collect(Collectors.joining("-"));
     }

@@ -3,8 +3,8 @@ package org.backfile.cite;
 import org.backfile.article.CalendarDate;
 
 /**
- * RIS, as reference managers exchange it: a line for each field, two letters, two spaces, a hyphen, a space, the value. A date is
- * {@code year/month/day/}, with nothing between the strokes where nothing is known.
+ * RIS, as reference managers exchange it: a line for each field, two letters, two spaces, a hyphen, a space, the value.
+ * A date is {@code year/month/day/}, with nothing between the strokes where nothing is known.
  *
  * <pre>
  * TY  - NEWS
@@ -20,8 +20,7 @@ final class Ris {
 
     private final StringBuilder record = new StringBuilder(300);
 
-    private Ris() {
-    }
+    private Ris() {}
 
     static String of(Citation citation) {
         var ris = new Ris();
@@ -40,15 +39,19 @@ final class Ris {
 
     private static String written(CalendarDate date) {
         // Three strokes in all.
-        return date.toString().replace('-', '/') + switch (date.precision()) {
-            case DAY -> "/";
-            case MONTH -> "//";
-            case YEAR -> "///";
-        };
+        return date.toString().replace('-', '/')
+                + switch (date.precision()) {
+                    case DAY -> "/";
+                    case MONTH -> "//";
+                    case YEAR -> "///";
+                };
     }
 
     /** A line break in a value would begin another field. */
     private void line(String tag, String value) {
-        record.append(tag).append("  - ").append(value.replace('\n', ' ').replace('\r', ' ')).append('\n');
+        record.append(tag)
+                .append("  - ")
+                .append(value.replace('\n', ' ').replace('\r', ' '))
+                .append('\n');
     }
 }

@@ -9,9 +9,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {InitCommand.class, NewCommand.class, PreviewCommand.class, BuildCommand.class, CheckCommand.class, ParseCommand.class,
-            PublishCommand.class, ConfigCommand.class, TemplatesCommand.class, CompletionCommand.class, ManualCommand.class,
-            WarmUpCommand.class},
+        subcommands = {
+            InitCommand.class,
+            NewCommand.class,
+            PreviewCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            ParseCommand.class,
+            PublishCommand.class,
+            ConfigCommand.class,
+            TemplatesCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class,
+            WarmUpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -26,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  backfile config                   show every setting and where it comes from",
             "  backfile templates                list what pages are made of",
             "",
-            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration, 130 interrupted."})
+            "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration, 130 interrupted."
+        })
 final class BackfileCommand implements Runnable {
 
     @Spec

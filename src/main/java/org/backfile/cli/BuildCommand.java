@@ -33,11 +33,15 @@ import picocli.CommandLine.Spec;
             "  backfile build                      the site in this folder, into public/",
             "  backfile build clippings -o /tmp/x  another site, into another folder",
             "  backfile build --strict             fail when a text was not fully understood",
-            "  backfile build --report json        the report for a machine"})
+            "  backfile build --report json        the report for a machine"
+        })
 final class BuildCommand implements Callable<Integer> {
 
     /** How the report is printed. */
-    enum ReportForm { TEXT, JSON }
+    enum ReportForm {
+        TEXT,
+        JSON
+    }
 
     private final Surroundings surroundings;
 
@@ -47,20 +51,31 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write the site (default: as configured, public/).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to write the site (default: as configured, public/).")
     private @Nullable Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand; goes before the configured url.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand; goes before the configured url.")
     private @Nullable String baseUrl;
 
     @Option(names = "--strict", description = "Fail (exit code 1) when there is any warning or error.")
     private boolean isStrict;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
     private boolean isQuiet;
 
     @Option(names = "--force", description = "Use the output folder even if Backfile did not make it.")
@@ -69,7 +84,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--report", paramLabel = "FORM", defaultValue = "text",
+    @Option(
+            names = "--report",
+            paramLabel = "FORM",
+            defaultValue = "text",
             description = "The report's form: text, or json on standard output.")
     private ReportForm form = ReportForm.TEXT;
 
@@ -92,7 +110,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Site site(SiteFinder.Found found) {
-        SiteConfig config = baseUrl == null ? found.settings().config() : found.settings().config().withUrl(checked(baseUrl));
+        SiteConfig config = baseUrl == null
+                ? found.settings().config()
+                : found.settings().config().withUrl(checked(baseUrl));
         Path into = output == null
                 ? found.root().resolve(config.folders().output())
                 : surroundings.workingFolder().resolve(output);
@@ -100,8 +120,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private URI checked(String url) {
-        return ConfigReader.siteUrl(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--base-url takes an address such as https://example.org/archive/, not " + url));
+        return ConfigReader.siteUrl(url)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--base-url takes an address such as https://example.org/archive/, not " + url));
     }
 
     private BuildReport build(Site site) throws BuildFailure {

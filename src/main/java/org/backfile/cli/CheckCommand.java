@@ -29,13 +29,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code backfile check}: says what is to be mended in an archive, and which texts are there twice; with {@code --site}, what is
- * to be mended in the finished site. Writes nothing.
+ * {@code backfile check}: says what is to be mended in an archive, and which texts are there twice; with
+ * {@code --site}, what is to be mended in the finished site. Writes nothing.
  */
 @Command(
         name = "check",
-        description = {"Reads all texts and says what is to be mended, which are there twice, and what the archive holds.",
-            "With --site it reads the finished site instead, and says which links, anchors, feeds and assets lead nowhere. Writes nothing."},
+        description = {
+            "Reads all texts and says what is to be mended, which are there twice, and what the archive holds.",
+            "With --site it reads the finished site instead, and says which links, anchors, feeds and assets lead nowhere. Writes nothing."
+        },
         sortOptions = false,
         footer = {
             "",
@@ -44,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  backfile check clippings --all      another site, every message",
             "  backfile check --strict             fail when there is a warning",
             "  backfile check --site               the site that was built: links, anchors, feeds, weights",
-            "  backfile check --json > check.json  all that was found, for a machine"})
+            "  backfile check --json > check.json  all that was found, for a machine"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -55,22 +58,34 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
     @Option(names = "--site", description = "Read the finished site in the output folder, not the texts.")
     private boolean isOfSite;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "With --site: the output folder (default: as configured, public/).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "With --site: the output folder (default: as configured, public/).")
     private @Nullable Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL",
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
             description = "With --site: where the site will stand, as it was built (default: as configured, site.url).")
     private @Nullable String baseUrl;
 
-    @Option(names = "--max-weight", paramLabel = "KB", defaultValue = "500",
-            description = "With --site: how many kB a page may weigh with its style sheets and scripts, uncompressed (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--max-weight",
+            paramLabel = "KB",
+            defaultValue = "500",
+            description =
+                    "With --site: how many kB a page may weigh with its style sheets and scripts, uncompressed (default: ${DEFAULT-VALUE}).")
     private int maxWeight;
 
     @Option(names = "--all", description = "Show all messages, not only the first few of each kind.")
@@ -79,7 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print all that was found as one JSON object.")
     private boolean isJson;
 
-    @Option(names = "--strict", description = "Fail (exit code 1) when there is any warning, not only when there is an error.")
+    @Option(
+            names = "--strict",
+            description = "Fail (exit code 1) when there is any warning, not only when there is an error.")
     private boolean isStrict;
 
     @Mixin
@@ -113,7 +130,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckReport look(SiteFinder.Found found) throws BuildFailure {
         var config = found.settings().config();
-        var site = new Site(found.root(), config, found.root().resolve(config.folders().output()).normalize());
+        var site = new Site(
+                found.root(),
+                config,
+                found.root().resolve(config.folders().output()).normalize());
         try (var progress = new TerminalProgress(surroundings.terminal())) {
             return new Check(site, threads.count(), progress).run();
         }
@@ -132,22 +152,31 @@ final class CheckCommand implements Callable<Integer> {
 
     private ProofReport read(SiteFinder.Found found) throws BuildFailure {
         var config = found.settings().config();
-        Path folder = output == null ? found.root().resolve(config.folders().output()) : surroundings.workingFolder().resolve(output);
+        Path folder = output == null
+                ? found.root().resolve(config.folders().output())
+                : surroundings.workingFolder().resolve(output);
         String name = output == null ? config.folders().output() : output.toString();
         Optional<URI> url = baseUrl == null ? config.site().url() : Optional.of(checked(baseUrl));
         var options = new Proof.Options(name, url, maxWeight * 1000L, threads.count());
-        try (var finished = FinishedOutput.open(folder.normalize()); var progress = new TerminalProgress(surroundings.terminal())) {
+        try (var finished = FinishedOutput.open(folder.normalize());
+                var progress = new TerminalProgress(surroundings.terminal())) {
             return new Proof(finished, options, progress).run();
         } catch (IOException | UncheckedIOException failure) {
-            IOException cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
-            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, name)
-                    .found("cannot be read: " + FileProblem.wordsFor(cause)).meanwhile("the site was not looked over"), failure);
+            IOException cause =
+                    failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
+            throw new BuildFailure(
+                    Diagnostic.of(Code.FILE_UNREADABLE, name)
+                            .found("cannot be read: " + FileProblem.wordsFor(cause))
+                            .meanwhile("the site was not looked over"),
+                    failure);
         }
     }
 
     private URI checked(String url) {
-        return ConfigReader.siteUrl(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--base-url takes an address such as https://example.org/archive/, not " + url));
+        return ConfigReader.siteUrl(url)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--base-url takes an address such as https://example.org/archive/, not " + url));
     }
 
     private int exitCode(Diagnostics messages) {

@@ -10,8 +10,8 @@ import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
 
 /**
- * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the archive
- * in figures:
+ * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the
+ * archive in figures:
  *
  * <pre>
  * 12 of warning[date-missing]
@@ -65,7 +65,8 @@ final class CheckPrinter {
     }
 
     private void print(Doubles doubles) {
-        int files = doubles.same().stream().mapToInt(group -> group.files().size()).sum();
+        int files =
+                doubles.same().stream().mapToInt(group -> group.files().size()).sum();
         figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all");
         figure("near-doubles", doubles.near().size(), "");
     }
@@ -79,8 +80,11 @@ final class CheckPrinter {
         if (overview.years().isEmpty()) {
             return "";
         }
-        List<String> gaps = overview.gaps().stream().map(gap -> fromTo(gap.first(), gap.last())).toList();
-        return fromTo(overview.years().firstKey(), overview.years().lastKey()) + (gaps.isEmpty() ? "" : ", none in " + named(gaps));
+        List<String> gaps = overview.gaps().stream()
+                .map(gap -> fromTo(gap.first(), gap.last()))
+                .toList();
+        return fromTo(overview.years().firstKey(), overview.years().lastKey())
+                + (gaps.isEmpty() ? "" : ", none in " + named(gaps));
     }
 
     private static String fromTo(int first, int last) {
@@ -89,10 +93,13 @@ final class CheckPrinter {
 
     private static String aside(Overview.Aside aside) {
         List<String> reasons = aside.lines().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(reason -> reason.getKey() + ": " + reason.getValue())
                 .toList();
-        return reasons.isEmpty() ? "" : "in " + ReportPrinter.count(aside.articles(), "article") + "; " + named(reasons);
+        return reasons.isEmpty()
+                ? ""
+                : "in " + ReportPrinter.count(aside.articles(), "article") + "; " + named(reasons);
     }
 
     private static String named(List<String> all) {

@@ -6,13 +6,23 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
     /** When messages are coloured. */
-    enum Color { AUTO, ALWAYS, NEVER }
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
 
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
             description = "Colour messages: auto, always or never (default: auto, which heeds NO_COLOR).")
     private Color color = Color.AUTO;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean isHelpWanted;
 
     Paint paint(Surroundings surroundings) {
@@ -20,7 +30,12 @@ final class CommonOptions {
             case ALWAYS -> true;
             case NEVER -> false;
             // no-color.org: any value that is not empty means no colour.
-            case AUTO -> surroundings.terminal().isInteractive() && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+            case AUTO ->
+                surroundings.terminal().isInteractive()
+                        && surroundings
+                                .environment()
+                                .getOrDefault("NO_COLOR", "")
+                                .isEmpty();
         };
         return new Paint(isColored);
     }

@@ -19,11 +19,16 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  source <(backfile completion bash)                                        in ~/.bashrc",
             "  source <(backfile completion zsh)                                         in ~/.zshrc",
-            "  backfile completion fish > ~/.config/fish/completions/backfile.fish       once"})
+            "  backfile completion fish > ~/.config/fish/completions/backfile.fish       once"
+        })
 final class CompletionCommand implements Callable<Integer> {
 
     /** The shells that are known. */
-    enum Shell { BASH, ZSH, FISH }
+    enum Shell {
+        BASH,
+        ZSH,
+        FISH
+    }
 
     private final Surroundings surroundings;
 
@@ -43,11 +48,15 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine program = spec.root().commandLine();
-        surroundings.terminal().out().print(switch (shell) {
-            // The script of picocli turns bash's way of completing on in zsh by itself.
-            case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
-            case FISH -> new FishCompletion(spec.root()).script();
-        });
+        surroundings
+                .terminal()
+                .out()
+                .print(
+                        switch (shell) {
+                            // The script of picocli turns bash's way of completing on in zsh by itself.
+                            case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
+                            case FISH -> new FishCompletion(spec.root()).script();
+                        });
         return ExitCode.OK;
     }
 }

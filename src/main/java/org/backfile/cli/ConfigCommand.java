@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  backfile config                     the settings of the site in this folder",
-            "  backfile config > site-config.yaml  a file with every setting, to begin with"})
+            "  backfile config > site-config.yaml  a file with every setting, to begin with"
+        })
 final class ConfigCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -26,8 +27,11 @@ final class ConfigCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
     ConfigCommand(Surroundings surroundings) {

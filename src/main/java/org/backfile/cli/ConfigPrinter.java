@@ -46,7 +46,8 @@ final class ConfigPrinter {
     }
 
     private void print(EffectiveSetting setting, String margin) {
-        String line = margin + setting.name() + ":" + setting.value().map(value -> " " + written(value)).orElse("");
+        String line = margin + setting.name() + ":"
+                + setting.value().map(value -> " " + written(value)).orElse("");
         String origin = setting.line().map(number -> "line " + number).orElse("default");
         out.println(line + " ".repeat(Math.max(1, COMMENT_COLUMN - line.length())) + "# " + origin);
     }
@@ -57,7 +58,8 @@ final class ConfigPrinter {
 
     /** Whether YAML takes the text for itself without quotation marks. */
     private static boolean isPlain(String text) {
-        return text.matches("[\\p{L}.][\\p{L}\\p{N} ./_+-]*|https?://[^\\s#]+") && !text.matches("(?i)true|false|null|yes|no|on|off|\\..*|.* ");
+        return text.matches("[\\p{L}.][\\p{L}\\p{N} ./_+-]*|https?://[^\\s#]+")
+                && !text.matches("(?i)true|false|null|yes|no|on|off|\\..*|.* ");
     }
 
     private static String quoted(String text) {

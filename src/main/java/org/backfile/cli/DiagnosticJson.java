@@ -12,8 +12,7 @@ import org.backfile.text.Severity;
 /** A diagnostic as a JSON object; line and column only where it has them. */
 final class DiagnosticJson {
 
-    private DiagnosticJson() {
-    }
+    private DiagnosticJson() {}
 
     /** How many there are of each weight and of each code, as fields of the object that is being written. */
     static void writeCounts(Diagnostics messages, JsonGenerator json) throws IOException {

@@ -27,8 +27,8 @@ final class DiagnosticPrinter {
 
     void print(Diagnostic diagnostic) {
         String label = diagnostic.severity().word() + "[" + diagnostic.code().word() + "]";
-        to.println(paint.strong(visible(diagnostic.position())) + ": " + paint.severity(diagnostic.severity(), label) + ": "
-                + visible(diagnostic.found()));
+        to.println(paint.strong(visible(diagnostic.position())) + ": " + paint.severity(diagnostic.severity(), label)
+                + ": " + visible(diagnostic.found()));
         diagnostic.place().ifPresent(this::excerpt);
         advice("expected ", diagnostic.expected());
         advice("mend     ", diagnostic.mend());
@@ -56,7 +56,8 @@ final class DiagnosticPrinter {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }
-        return text.chars().map(c -> Character.isISOControl(c) ? ' ' : c)
+        return text.chars()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .collect(StringBuilder::new, (s, c) -> s.append((char) c), StringBuilder::append)
                 .toString();
     }

@@ -32,7 +32,8 @@ final class FailurePrinter implements IExecutionExceptionHandler {
             new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
             return ExitCode.SOFTWARE;
         }
-        err.println("backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
+        err.println(
+                "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
         failure.printStackTrace(err);
         return ExitCode.SOFTWARE;
     }

@@ -23,13 +23,15 @@ import picocli.CommandLine.Spec;
 /** {@code backfile init}: the files of a new site. */
 @Command(
         name = "init",
-        description = "Begins a new site: writes a configuration with comments, a sample article and a .gitignore. Never writes over a file.",
+        description =
+                "Begins a new site: writes a configuration with comments, a sample article and a .gitignore. Never writes over a file.",
         sortOptions = false,
         footer = {
             "",
             "Examples:",
             "  backfile init clippings              a new site in a new folder",
-            "  backfile init --from articles        a site for the texts in that folder, with settings that fit them"})
+            "  backfile init --from articles        a site for the texts in that folder, with settings that fit them"
+        })
 final class InitCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -43,7 +45,9 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the site (default: this one).")
     private @Nullable Path folder;
 
-    @Option(names = "--from", paramLabel = "FOLDER",
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
             description = "Texts that are there already, in a folder inside DIR: says what it sees in them.")
     private @Nullable Path texts;
 
@@ -53,8 +57,12 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path root = surroundings.workingFolder().resolve(folder == null ? Path.of("") : folder).normalize();
-        Optional<Path> from = Optional.ofNullable(texts).map(path -> surroundings.workingFolder().resolve(path).normalize());
+        Path root = surroundings
+                .workingFolder()
+                .resolve(folder == null ? Path.of("") : folder)
+                .normalize();
+        Optional<Path> from = Optional.ofNullable(texts)
+                .map(path -> surroundings.workingFolder().resolve(path).normalize());
         String articles = from.map(path -> inside(root, path)).orElse("articles");
         Optional<Sketch> sketch = from.isPresent() ? Optional.of(sketch(from.get(), articles)) : Optional.empty();
         List<String> written = new NewSite(titleFrom(root), articles, sketch).writeTo(root);
@@ -92,7 +100,11 @@ final class InitCommand implements Callable<Integer> {
 
     /** {@code harbour-post} is Harbour post; a better name than none, and one line to change. */
     private static String titleFrom(Path root) {
-        String name = Optional.ofNullable(root.getFileName()).map(Path::toString).orElse("").replaceAll("[-_.]+", " ").strip();
+        String name = Optional.ofNullable(root.getFileName())
+                .map(Path::toString)
+                .orElse("")
+                .replaceAll("[-_.]+", " ")
+                .strip();
         return name.isEmpty() ? "The Archive" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

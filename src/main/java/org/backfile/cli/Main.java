@@ -8,8 +8,7 @@ import picocli.CommandLine;
 /** Starts the program. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(Terminal.ofSystem(), Path.of(""), arguments));
@@ -17,7 +16,13 @@ public final class Main {
 
     /** Runs one command; {@code workingFolder} is what relative paths are relative to. */
     static int run(Terminal terminal, Path workingFolder, String... arguments) {
-        return run(new Surroundings(terminal, workingFolder.toAbsolutePath().normalize(), Map.copyOf(System.getenv()), Clock.systemUTC()), arguments);
+        return run(
+                new Surroundings(
+                        terminal,
+                        workingFolder.toAbsolutePath().normalize(),
+                        Map.copyOf(System.getenv()),
+                        Clock.systemUTC()),
+                arguments);
     }
 
     static int run(Surroundings surroundings, String... arguments) {

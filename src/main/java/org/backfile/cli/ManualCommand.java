@@ -12,8 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile manual}: writes the manual's pages and the completions; for packaging the program, and so not in the help. */
-@Command(name = "manual", hidden = true, description = "Writes the manual's pages to man/ and the completions to completions/.")
+/**
+ * {@code backfile manual}: writes the manual's pages and the completions; for packaging the program, and so not in the
+ * help.
+ */
+@Command(
+        name = "manual",
+        hidden = true,
+        description = "Writes the manual's pages to man/ and the completions to completions/.")
 final class ManualCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -35,7 +41,9 @@ final class ManualCommand implements Callable<Integer> {
         write(root.resolve("man").resolve(ManualPage.fileOf(program)), ManualPage.of(program));
         for (CommandLine command : program.subcommands().values()) {
             if (!command.getCommandSpec().usageMessage().hidden()) {
-                write(root.resolve("man").resolve(ManualPage.fileOf(command.getCommandSpec())), ManualPage.of(command.getCommandSpec()));
+                write(
+                        root.resolve("man").resolve(ManualPage.fileOf(command.getCommandSpec())),
+                        ManualPage.of(command.getCommandSpec()));
             }
         }
         String script = AutoComplete.bash(program.name(), program.commandLine());
@@ -46,12 +54,13 @@ final class ManualCommand implements Callable<Integer> {
     }
 
     /**
-     * The script as zsh loads it by itself, from a folder of its {@code fpath}: the first line says for which command, and the last completes
-     * the word for which it was loaded. From then on the script's own registration holds. The script's alias for {@code compopt}, which zsh
-     * lacks, is none in a file that is loaded so.
+     * The script as zsh loads it by itself, from a folder of its {@code fpath}: the first line says for which command,
+     * and the last completes the word for which it was loaded. From then on the script's own registration holds. The
+     * script's alias for {@code compopt}, which zsh lacks, is none in a file that is loaded so.
      */
     private static String forZshToLoad(String script, String program) {
-        return "#compdef " + program + "\ncompopt() { true; }\n" + script + "\n_bash_complete -o default -F _complete_" + program + "\n";
+        return "#compdef " + program + "\ncompopt() { true; }\n" + script + "\n_bash_complete -o default -F _complete_"
+                + program + "\n";
     }
 
     private static void write(Path file, String text) throws IOException {

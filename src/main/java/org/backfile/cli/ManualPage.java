@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A command's page of the manual, made of what its help says, in the macros of man(7). (The generator of picocli makes AsciiDoc,
- * and turning that into such a page takes a program larger than this one.)
+ * A command's page of the manual, made of what its help says, in the macros of man(7). (The generator of picocli makes
+ * AsciiDoc, and turning that into such a page takes a program larger than this one.)
  */
 final class ManualPage {
 
@@ -42,11 +42,24 @@ final class ManualPage {
         line(nameOf(command) + " \\- " + escaped(text(command.usageMessage().description())));
         heading("SYNOPSIS");
         synopsis();
-        entries("COMMANDS", command.subcommands().values().stream().map(CommandLine::getCommandSpec)
-                .filter(other -> !other.usageMessage().hidden())
-                .map(other -> List.of(bold(other.name()), text(other.usageMessage().description()))).toList());
-        entries("PARAMETERS", command.positionalParameters().stream().map(parameter -> List.of(bold(parameter.paramLabel()), text(parameter.description()))).toList());
-        entries("OPTIONS", command.options().stream().map(option -> List.of(namesOf(option), text(option.description()))).toList());
+        entries(
+                "COMMANDS",
+                command.subcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .filter(other -> !other.usageMessage().hidden())
+                        .map(other -> List.of(
+                                bold(other.name()), text(other.usageMessage().description())))
+                        .toList());
+        entries(
+                "PARAMETERS",
+                command.positionalParameters().stream()
+                        .map(parameter -> List.of(bold(parameter.paramLabel()), text(parameter.description())))
+                        .toList());
+        entries(
+                "OPTIONS",
+                command.options().stream()
+                        .map(option -> List.of(namesOf(option), text(option.description())))
+                        .toList());
         examples();
         return page.toString();
     }
@@ -54,7 +67,8 @@ final class ManualPage {
     private void synopsis() {
         String options = command.options().isEmpty() ? "" : " [OPTIONS]";
         String commands = command.subcommands().isEmpty() ? "" : " COMMAND";
-        String parameters = command.positionalParameters().stream().map(ManualPage::shown).collect(Collectors.joining());
+        String parameters =
+                command.positionalParameters().stream().map(ManualPage::shown).collect(Collectors.joining());
         line(bold(command.qualifiedName(" ")) + escaped(options + parameters + commands));
     }
 
@@ -112,7 +126,9 @@ final class ManualPage {
 
     private void line(String text) {
         // A dot or an apostrophe at the start of a line would be a macro.
-        page.append(text.startsWith(".") || text.startsWith("'") ? "\\&" : "").append(text).append('\n');
+        page.append(text.startsWith(".") || text.startsWith("'") ? "\\&" : "")
+                .append(text)
+                .append('\n');
     }
 
     private static String text(String[] lines) {

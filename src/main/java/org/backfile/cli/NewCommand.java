@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  backfile new \"Ferry sails again\"                       with today's date",
-            "  backfile new \"Ferry sails\" --date 1987-02-26 --edit   and opens it in your editor"})
+            "  backfile new \"Ferry sails\" --date 1987-02-26 --edit   and opens it in your editor"
+        })
 final class NewCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -41,11 +42,17 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "HEADLINE", description = "The headline, in quotation marks.")
     private String headline = "";
 
-    @Option(names = "--site", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Option(
+            names = "--site",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The date of publication, as 1987-02-26 (default: today).")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The date of publication, as 1987-02-26 (default: today).")
     private @Nullable LocalDate date;
 
     @Option(names = "--section", paramLabel = "NAME", description = "The section: City, Sport.")
@@ -65,11 +72,15 @@ final class NewCommand implements Callable<Integer> {
             throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
         }
         if (headline.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "An article needs a headline: backfile new \"Ferry sails again\"");
+            throw new ParameterException(
+                    spec.commandLine(), "An article needs a headline: backfile new \"Ferry sails again\"");
         }
         var config = found.settings().config();
         var articles = found.root().resolve(config.folders().articles());
-        LocalDate day = date == null ? LocalDate.ofInstant(surroundings.clock().instant(), config.site().timeZone()) : date;
+        LocalDate day = date == null
+                ? LocalDate.ofInstant(
+                        surroundings.clock().instant(), config.site().timeZone())
+                : date;
         Path file = articles.resolve(new NewArticle(headline, day, Optional.ofNullable(section)).writeTo(articles));
         surroundings.terminal().out().println(surroundings.workingFolder().relativize(file));
         surroundings.terminal().out().flush();
@@ -78,9 +89,13 @@ final class NewCommand implements Callable<Integer> {
 
     private int edit(Path file) throws IOException, InterruptedException {
         var environment = surroundings.environment();
-        String editor = Optional.ofNullable(environment.get("VISUAL")).or(() -> Optional.ofNullable(environment.get("EDITOR"))).orElse("");
+        String editor = Optional.ofNullable(environment.get("VISUAL"))
+                .or(() -> Optional.ofNullable(environment.get("EDITOR")))
+                .orElse("");
         if (editor.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--edit needs the name of an editor in VISUAL or EDITOR; the file was made: " + file);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--edit needs the name of an editor in VISUAL or EDITOR; the file was made: " + file);
         }
         List<String> command = new ArrayList<>(List.of(editor.strip().split("\\s+")));
         command.add(file.toString());

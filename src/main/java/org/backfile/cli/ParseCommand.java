@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  backfile parse articles/ferry.txt       for people",
-            "  backfile parse --json articles > a.jsonl  a JSON object a line, for machines"})
+            "  backfile parse --json articles > a.jsonl  a JSON object a line, for machines"
+        })
 final class ParseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -55,12 +56,16 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BuildFailure, WrongConfiguration {
         var paint = common.paint(surroundings);
-        var settings = new SiteFinder(surroundings.workingFolder()).find(Optional.empty()).settings();
+        var settings = new SiteFinder(surroundings.workingFolder())
+                .find(Optional.empty())
+                .settings();
         if (!settings.isUsable()) {
             throw new WrongConfiguration(settings.diagnostics(), paint);
         }
         var parser = new ArticleParser(settings.config().dates().order());
-        var printer = isJson ? new ParsedJson(surroundings.terminal().out()) : new ParsedText(surroundings.terminal().out(), paint);
+        var printer = isJson
+                ? new ParsedJson(surroundings.terminal().out())
+                : new ParsedText(surroundings.terminal().out(), paint);
         boolean isAllRead = true;
         for (Path place : places) {
             isAllRead &= parse(place, settings.config().text(), parser, printer);
@@ -80,23 +85,29 @@ final class ParseCommand implements Callable<Integer> {
         try {
             if (Files.isDirectory(path)) {
                 var folder = new SourceFolder(path, place.toString());
-                return parse(new SourceReader(folder, text), folder, folder.list().files(), parser, printer);
+                return parse(
+                        new SourceReader(folder, text), folder, folder.list().files(), parser, printer);
             }
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
             String parent = place.getParent() == null ? "" : place.getParent().toString();
-            var file = new SourceFile(path.getFileName().toString(), attributes.size(), attributes.lastModifiedTime().toMillis());
+            var file = new SourceFile(
+                    path.getFileName().toString(),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis());
             var folder = new SourceFolder(path.getParent(), parent);
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
-            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
-                    .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .expected("a text, or a folder of texts")
-                    .build(), failure);
+            throw new BuildFailure(
+                    Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
+                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                            .expected("a text, or a folder of texts")
+                            .build(),
+                    failure);
         }
     }
 
-    private static boolean parse(SourceReader reader, SourceFolder folder, List<SourceFile> files, ArticleParser parser,
-                                 Printer printer) {
+    private static boolean parse(
+            SourceReader reader, SourceFolder folder, List<SourceFile> files, ArticleParser parser, Printer printer) {
         boolean isAllRead = true;
         for (SourceFile file : files) {
             String name = folder.nameOf(file);
@@ -106,7 +117,11 @@ final class ParseCommand implements Callable<Integer> {
                 isAllRead = false;
             } else {
                 Source source = reading.source().get();
-                printer.parsed(name, source.encoding(), parser.parse(name, source.text()), new ArrayList<>(reading.diagnostics()));
+                printer.parsed(
+                        name,
+                        source.encoding(),
+                        parser.parse(name, source.text()),
+                        new ArrayList<>(reading.diagnostics()));
             }
         }
         return isAllRead;

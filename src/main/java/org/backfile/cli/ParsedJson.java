@@ -14,7 +14,10 @@ import org.backfile.article.Published;
 import org.backfile.parse.Parsed;
 import org.backfile.text.Diagnostic;
 
-/** Prints articles as JSON Lines. Texts are as in the source with line breaks undone; what the text does not say is null. */
+/**
+ * Prints articles as JSON Lines. Texts are as in the source with line breaks undone; what the text does not say is
+ * null.
+ */
 final class ParsedJson implements ParseCommand.Printer {
 
     private final PrintWriter to;

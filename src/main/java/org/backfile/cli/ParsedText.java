@@ -74,7 +74,10 @@ final class ParsedText implements ParseCommand.Printer {
         int blocks = 0;
         for (Passage passage : article.body()) {
             if (passage.crosshead().isPresent()) {
-                line(ledger.lineOfCrosshead(crossheads++), "crosshead", passage.crosshead().get());
+                line(
+                        ledger.lineOfCrosshead(crossheads++),
+                        "crosshead",
+                        passage.crosshead().get());
             }
             for (Block block : passage.blocks()) {
                 line(ledger.lineOfBlock(blocks++), nameOf(block), textOf(block));
@@ -87,7 +90,9 @@ final class ParsedText implements ParseCommand.Printer {
     }
 
     private static String words(Published published) {
-        return published.date() + published.time().map(time -> " " + time).orElse("") + published.zone().map(zone -> " " + zone).orElse("");
+        return published.date()
+                + published.time().map(time -> " " + time).orElse("")
+                + published.zone().map(zone -> " " + zone).orElse("");
     }
 
     private void field(String name, Optional<String> value, Ledger ledger) {
@@ -97,7 +102,8 @@ final class ParsedText implements ParseCommand.Printer {
     /** A field without a line was taken from the file's name. */
     private void line(OptionalInt number, String name, String text) {
         String shown = number.isPresent() ? String.format("%6d", number.getAsInt()) : "  name";
-        to.println(paint.faint(shown) + "  " + paint.strong(String.format("%-12s", name)) + " " + text.replace("\n", "\n                      "));
+        to.println(paint.faint(shown) + "  " + paint.strong(String.format("%-12s", name)) + " "
+                + text.replace("\n", "\n                      "));
     }
 
     private static String nameOf(Block block) {

@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
 /** {@code backfile preview}: the site on this machine, as it is being worked on. */
 @Command(
         name = "preview",
-        description = "Shows the site in a browser while you work on it: makes each page when it is asked for and reloads it when something changes. "
-                + "Writes nothing to the output folder. Ctrl-C ends it.",
+        description =
+                "Shows the site in a browser while you work on it: makes each page when it is asked for and reloads it when something changes. "
+                        + "Writes nothing to the output folder. Ctrl-C ends it.",
         sortOptions = false,
         footer = {
             "",
             "Examples:",
             "  backfile preview                    the site in this folder, at http://127.0.0.1:8080/",
-            "  backfile preview clippings --open   another site, and opens the browser"})
+            "  backfile preview clippings --open   another site, and opens the browser"
+        })
 final class PreviewCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -41,14 +43,24 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port; the next free one when it is taken (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port; the next free one when it is taken (default: 8080).")
     private int port;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
             description = "The address to listen on (default: 127.0.0.1, which only this machine can reach).")
     private String host = "127.0.0.1";
 
@@ -71,7 +83,8 @@ final class PreviewCommand implements Callable<Integer> {
         var finder = new SiteFinder(surroundings.workingFolder());
         Path root = finder.find(Optional.ofNullable(folder)).root();
         try (var progress = new TerminalProgress(surroundings.terminal());
-                var preview = Preview.start(new SettingsFile(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
+                var preview = Preview.start(
+                        new SettingsFile(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
             progress.close();
             var out = surroundings.terminal().out();
             out.println(preview.address());
@@ -85,7 +98,10 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void remark(Preview preview) throws IOException {
         var err = surroundings.terminal().err();
-        preview.polledBecause().ifPresent(reason -> err.println("Changes are looked for every now and then, because the system does not tell of them: " + reason));
+        preview.polledBecause()
+                .ifPresent(reason -> err.println(
+                        "Changes are looked for every now and then, because the system does not tell of them: "
+                                + reason));
         if (!InetAddress.getByName(host).isLoopbackAddress()) {
             err.println("Whoever can reach this machine can see the site now, drafts too.");
         }
@@ -93,7 +109,10 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void open(String address) throws IOException {
-        if (isOpened && !GraphicsEnvironment.isHeadless() && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        if (isOpened
+                && !GraphicsEnvironment.isHeadless()
+                && Desktop.isDesktopSupported()
+                && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
             Desktop.getDesktop().browse(URI.create(address));
         } else if (isOpened) {
             surroundings.terminal().err().println("There is no browser to open here.");

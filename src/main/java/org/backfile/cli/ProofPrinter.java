@@ -32,9 +32,16 @@ final class ProofPrinter {
         messages.print(report.messages());
         to.println(paint.strong("the site"));
         figure("files", String.valueOf(figures.files()), "");
-        figure("pages", String.valueOf(figures.pages()), figures.inSitemaps() == 0 ? "none in a sitemap" : figures.inSitemaps() + " in a sitemap");
-        figure("links", String.valueOf(figures.internal()),
-                figures.external() == 0 ? "" : "and " + figures.external() + " to other sites, which were not followed");
+        figure(
+                "pages",
+                String.valueOf(figures.pages()),
+                figures.inSitemaps() == 0 ? "none in a sitemap" : figures.inSitemaps() + " in a sitemap");
+        figure(
+                "links",
+                String.valueOf(figures.internal()),
+                figures.external() == 0
+                        ? ""
+                        : "and " + figures.external() + " to other sites, which were not followed");
         figure("heaviest page", Math.round(figures.heaviest() / 1000.0) + " kB", figures.heaviestPage());
         messages.printCounts(report.messages());
     }

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** {@code backfile publish}: brings the site to where readers find it. */
 @Command(
         name = "publish",
-        description = "Builds the site and brings what has changed of it to a folder, a git branch, a bucket of S3 or another machine. "
-                + "What is not of the site is deleted there.",
+        description =
+                "Builds the site and brings what has changed of it to a folder, a git branch, a bucket of S3 or another machine. "
+                        + "What is not of the site is deleted there.",
         sortOptions = false,
         footer = {
             "",
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             "  backfile publish --to rsync:me@host:/var/www  another machine",
             "  backfile publish --to /media/stick --dry-run  what would change in a folder",
             "",
-            "Keys and passwords are looked for where git, ssh, rsync and aws look for them."})
+            "Keys and passwords are looked for where git, ssh, rsync and aws look for them."
+        })
 final class PublishCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -52,37 +54,61 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
-    @Option(names = "--to", paramLabel = "WHERE",
-            description = "A folder, git:BRANCH, s3://BUCKET/PREFIX or rsync:HOST:PATH (default: as configured, publish.to).")
+    @Option(
+            names = "--to",
+            paramLabel = "WHERE",
+            description =
+                    "A folder, git:BRANCH, s3://BUCKET/PREFIX or rsync:HOST:PATH (default: as configured, publish.to).")
     private @Nullable String to;
 
-    @Option(names = {"-n", "--dry-run"}, description = "List what would change, and change nothing; the site is not built either.")
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "List what would change, and change nothing; the site is not built either.")
     private boolean isDry;
 
     @Option(names = "--no-build", description = "Publish the output folder as it is.")
     private boolean isAsItIs;
 
-    @Option(names = "--push", description = "Also push the branch of git:BRANCH to its remote (default: as configured, publish.push).")
+    @Option(
+            names = "--push",
+            description = "Also push the branch of git:BRANCH to its remote (default: as configured, publish.push).")
     private boolean isPushed;
 
-    @Option(names = "--endpoint", paramLabel = "URL",
-            description = "A server other than Amazon's that speaks S3 (default: as configured, then AWS_ENDPOINT_URL).")
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description =
+                    "A server other than Amazon's that speaks S3 (default: as configured, then AWS_ENDPOINT_URL).")
     private @Nullable String endpoint;
 
-    @Option(names = "--force", description = "Use the destination even if Backfile did not publish there; what is not of the site is deleted.")
+    @Option(
+            names = "--force",
+            description =
+                    "Use the destination even if Backfile did not publish there; what is not of the site is deleted.")
     private boolean isForced;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The output folder (default: as configured, public/).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The output folder (default: as configured, public/).")
     private @Nullable Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand, for building; goes before the configured url.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand, for building; goes before the configured url.")
     private @Nullable String baseUrl;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
     private boolean isQuiet;
 
     @Mixin
@@ -118,24 +144,32 @@ final class PublishCommand implements Callable<Integer> {
 
     private Destination destination(SiteConfig config) {
         if (to == null) {
-            return config.publish().to().orElseThrow(() -> wrongUsage("Publish to where? Say --to WHERE (" + Destination.EXPECTED
-                    + "), or write into site-config.yaml:  publish: { to: \"git:gh-pages\" }"));
+            return config.publish()
+                    .to()
+                    .orElseThrow(() -> wrongUsage("Publish to where? Say --to WHERE (" + Destination.EXPECTED
+                            + "), or write into site-config.yaml:  publish: { to: \"git:gh-pages\" }"));
         }
-        return ConfigReader.destination(to).orElseThrow(() -> wrongUsage("--to takes " + Destination.EXPECTED + ", not " + to));
+        return ConfigReader.destination(to)
+                .orElseThrow(() -> wrongUsage("--to takes " + Destination.EXPECTED + ", not " + to));
     }
 
     private Publisher.Options options(SiteFinder.Found found) {
         SiteConfig.Publish configured = found.settings().config().publish();
-        Optional<URI> server = Optional.ofNullable(endpoint).map(url -> address("--endpoint", url))
+        Optional<URI> server = Optional.ofNullable(endpoint)
+                .map(url -> address("--endpoint", url))
                 .or(configured::endpoint)
                 // The names that Amazon's own tools know, the more special one first.
                 .or(() -> Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-                        .filter(name -> !surroundings.environment().getOrDefault(name, "").isEmpty())
+                        .filter(name -> !surroundings
+                                .environment()
+                                .getOrDefault(name, "")
+                                .isEmpty())
                         .map(name -> address(name, surroundings.environment().get(name)))
                         .findFirst());
         // A folder on the command line is meant from here, one in the configuration from the site.
         Path from = to == null ? found.root() : surroundings.workingFolder();
-        return new Publisher.Options(from, isDry, isForced, isPushed || configured.push(), server, Publisher.Programs.ofSystem());
+        return new Publisher.Options(
+                from, isDry, isForced, isPushed || configured.push(), server, Publisher.Programs.ofSystem());
     }
 
     private Site site(SiteFinder.Found found) {
@@ -148,7 +182,8 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private URI address(String name, String url) {
-        return ConfigReader.siteUrl(url).orElseThrow(() -> wrongUsage(name + " takes an address such as https://example.org/, not " + url));
+        return ConfigReader.siteUrl(url)
+                .orElseThrow(() -> wrongUsage(name + " takes an address such as https://example.org/, not " + url));
     }
 
     private ParameterException wrongUsage(String message) {
@@ -157,7 +192,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private void build(Site site, SiteFinder.Found found, Paint paint) throws BuildFailure, PublishFailure {
         var options = new SiteBuild.Options(threads.count(), false);
-        BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run()).withAlso(found.settings().diagnostics());
+        BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
+                .withAlso(found.settings().diagnostics());
         var printer = new ReportPrinter(surroundings.terminal().err(), paint);
         if (isQuiet) {
             printer.errors(report);

@@ -18,9 +18,14 @@ final class PublishPrinter {
     /** Each change of a dry run on a line of its own, in the order in which it would be made. */
     void list(PublishReport report) {
         if (report.isDry()) {
-            report.changes().forEach(change -> terminal.out().println(
-                    String.format(Locale.ROOT, "%-6s  %s", change.kind().name().toLowerCase(Locale.ROOT), change.path())
-                            + (change.kind() == Kind.REMOVE ? "" : "  " + ReportPrinter.bytes(change.size()))));
+            report.changes()
+                    .forEach(change -> terminal.out()
+                            .println(String.format(
+                                            Locale.ROOT,
+                                            "%-6s  %s",
+                                            change.kind().name().toLowerCase(Locale.ROOT),
+                                            change.path())
+                                    + (change.kind() == Kind.REMOVE ? "" : "  " + ReportPrinter.bytes(change.size()))));
         }
     }
 
@@ -30,7 +35,10 @@ final class PublishPrinter {
             err.println("left out, since they are links or belong to git: " + String.join(", ", report.leftOut()));
         }
         if (report.changes().isEmpty()) {
-            err.println("nothing changed at " + paint.strong(report.to()) + ": " + (report.unchanged() == 1 ? "1 file is as it should be" : report.unchanged() + " files are as they should be"));
+            err.println("nothing changed at " + paint.strong(report.to()) + ": "
+                    + (report.unchanged() == 1
+                            ? "1 file is as it should be"
+                            : report.unchanged() + " files are as they should be"));
         } else {
             numbers(report);
         }
@@ -43,9 +51,12 @@ final class PublishPrinter {
     }
 
     private void numbers(PublishReport report) {
-        String numbers = ReportPrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE) + " changed, "
+        String numbers = ReportPrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE)
+                + " changed, "
                 + report.count(Kind.REMOVE) + " removed, " + report.unchanged() + " unchanged; "
                 + ReportPrinter.bytes(report.bytes()) + (report.isDry() ? " to bring over" : " brought over");
-        terminal.err().println((report.isDry() ? "would publish to " : "published to ") + paint.strong(report.to()) + ": " + numbers);
+        terminal.err()
+                .println((report.isDry() ? "would publish to " : "published to ") + paint.strong(report.to()) + ": "
+                        + numbers);
     }
 }

@@ -37,20 +37,25 @@ final class ReportPrinter {
         var pages = report.pages();
         boolean isUnchanged = pages.written() == 0 && pages.removed() == 0;
         to.println((isUnchanged ? "nothing changed: " : "")
-                + count(pages.written(), "file") + " written, " + pages.unchanged() + " unchanged, " + pages.removed() + " removed; "
+                + count(pages.written(), "file") + " written, " + pages.unchanged() + " unchanged, " + pages.removed()
+                + " removed; "
                 + bytes(report.bytes()) + " in all");
-        to.println(count(report.count(Severity.ERROR), "error") + ", " + count(report.count(Severity.WARNING), "warning") + ", "
-                + count(report.count(Severity.NOTE), "note"));
+        to.println(count(report.count(Severity.ERROR), "error") + ", "
+                + count(report.count(Severity.WARNING), "warning") + ", " + count(report.count(Severity.NOTE), "note"));
         to.println(paint.faint(seconds(report.stages())));
     }
 
     /** Only what went wrong. */
     void errors(BuildReport report) {
-        report.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).forEach(diagnostics::print);
+        report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .forEach(diagnostics::print);
     }
 
     private static Map<Code, List<Diagnostic>> byCode(List<Diagnostic> all) {
-        return all.stream().collect(Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.toCollection(ArrayList::new)));
     }
 
     private void print(Code code, List<Diagnostic> all) {
@@ -70,9 +75,10 @@ final class ReportPrinter {
 
     private static String seconds(List<BuildReport.Stage> stages) {
         double all = stages.stream().mapToDouble(BuildReport.Stage::seconds).sum();
-        return String.format(Locale.ROOT, "%.2f s: ", all) + stages.stream()
-                .map(stage -> String.format(Locale.ROOT, "%s %.2f", stage.name(), stage.seconds()))
-                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%.2f s: ", all)
+                + stages.stream()
+                        .map(stage -> String.format(Locale.ROOT, "%s %.2f", stage.name(), stage.seconds()))
+                        .collect(Collectors.joining(", "));
     }
 
     static String count(long number, String thing) {

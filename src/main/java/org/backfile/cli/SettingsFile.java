@@ -16,7 +16,10 @@ record SettingsFile(SiteFinder finder, Path root) implements SiteSource {
     @Override
     public Reading read() {
         var settings = finder.find(Optional.of(root)).settings();
-        var site = new Site(root, settings.config(), root.resolve(settings.config().folders().output()).normalize());
+        var site = new Site(
+                root,
+                settings.config(),
+                root.resolve(settings.config().folders().output()).normalize());
         return new Reading(site, settings.diagnostics(), settings.isUsable());
     }
 }

@@ -25,17 +25,21 @@ final class SiteFinder {
     }
 
     /** A site's folder, absolute, and what its settings say. */
-    record Found(Path root, ConfigResult settings) {
-    }
+    record Found(Path root, ConfigResult settings) {}
 
-    /** @param named the folder on the command line; else it is the current one, or the nearest above it with settings */
+    /**
+     * @param named the folder on the command line; else it is the current one, or the nearest above it with settings
+     */
     Found find(Optional<Path> named) {
-        Path root = named.map(folder -> workingFolder.resolve(folder).normalize()).orElseGet(this::nearest);
+        Path root =
+                named.map(folder -> workingFolder.resolve(folder).normalize()).orElseGet(this::nearest);
         if (!Files.isDirectory(root)) {
-            return new Found(root, unusable(Diagnostic.of(Code.FOLDER_MISSING, root.toString())
-                    .found("there is no such folder")
-                    .expected("the folder that holds " + CONFIG)
-                    .meanwhile("nothing was built")));
+            return new Found(
+                    root,
+                    unusable(Diagnostic.of(Code.FOLDER_MISSING, root.toString())
+                            .found("there is no such folder")
+                            .expected("the folder that holds " + CONFIG)
+                            .meanwhile("nothing was built")));
         }
         return new Found(root, read(root.resolve(CONFIG)));
     }
@@ -51,7 +55,9 @@ final class SiteFinder {
 
     private static ConfigResult read(Path file) {
         try {
-            return Files.exists(file) ? ConfigReader.read(CONFIG, Files.readString(file)) : ConfigReader.missing(CONFIG);
+            return Files.exists(file)
+                    ? ConfigReader.read(CONFIG, Files.readString(file))
+                    : ConfigReader.missing(CONFIG);
         } catch (CharacterCodingException notUtf8) {
             return unusable(Diagnostic.of(Code.CONFIG_SYNTAX, CONFIG)
                     .found("is not in UTF-8")

@@ -17,12 +17,22 @@ final class SketchPrinter {
     }
 
     void print(Sketch sketch) {
-        line("texts", sketch.texts() + " (" + list(sketch.endings()) + ")" + (sketch.refused() == 0 ? "" : ", and " + sketch.refused() + " that could not be read"));
-        line("dates", sketch.first().map(CalendarDate::toString).orElse("none found")
-                + sketch.last().map(date -> " to " + date).orElse("") + (sketch.undated() == 0 ? "" : ", " + sketch.undated() + " without"));
+        line(
+                "texts",
+                sketch.texts() + " (" + list(sketch.endings()) + ")"
+                        + (sketch.refused() == 0 ? "" : ", and " + sketch.refused() + " that could not be read"));
+        line(
+                "dates",
+                sketch.first().map(CalendarDate::toString).orElse("none found")
+                        + sketch.last().map(date -> " to " + date).orElse("")
+                        + (sketch.undated() == 0 ? "" : ", " + sketch.undated() + " without"));
         if (sketch.ambiguous() > 0) {
-            line("", sketch.ambiguous() + " such as 02/03/1987; " + sketch.dateOrder().map(SketchPrinter::orderShown)
-                    .orElse("the others do not show which number is the month: see dates.order"));
+            line(
+                    "",
+                    sketch.ambiguous() + " such as 02/03/1987; "
+                            + sketch.dateOrder()
+                                    .map(SketchPrinter::orderShown)
+                                    .orElse("the others do not show which number is the month: see dates.order"));
         }
         line("languages", sketch.languages().isEmpty() ? "not told by the texts" : list(sketch.languages()));
         if (!sketch.encodings().isEmpty()) {
@@ -39,7 +49,9 @@ final class SketchPrinter {
     }
 
     private static String list(Map<String, Integer> counts) {
-        return counts.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private void line(String name, String text) {

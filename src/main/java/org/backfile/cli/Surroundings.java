@@ -11,5 +11,4 @@ import java.util.Map;
  * @param environment   the environment's variables
  * @param clock         for the date of a new article; no page is made by it
  */
-record Surroundings(Terminal terminal, Path workingFolder, Map<String, String> environment, Clock clock) {
-}
+record Surroundings(Terminal terminal, Path workingFolder, Map<String, String> environment, Clock clock) {}

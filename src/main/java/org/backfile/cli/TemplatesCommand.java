@@ -29,14 +29,16 @@ import picocli.CommandLine.Spec;
 /** {@code backfile templates}: the files of the site's theme, and a copy of one to change. */
 @Command(
         name = "templates",
-        description = "Lists the templates of the site's theme with what each is for, or copies one into the site for changing.",
+        description =
+                "Lists the templates of the site's theme with what each is for, or copies one into the site for changing.",
         sortOptions = false,
         footer = {
             "",
             "Examples:",
             "  backfile templates                           what there is",
             "  backfile templates --eject article.peb       a copy to change, in templates/",
-            "  backfile templates --eject assets/style.css  the same of the style sheet"})
+            "  backfile templates --eject assets/style.css  the same of the style sheet"
+        })
 final class TemplatesCommand implements Callable<Integer> {
 
     private static final String ENDING = ".peb";
@@ -49,11 +51,17 @@ final class TemplatesCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "SITE",
-            description = "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            description =
+                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
-    @Option(names = "--eject", paramLabel = "NAME", description = "Copy this file into the site's own templates; one that is there is left as it is.")
+    @Option(
+            names = "--eject",
+            paramLabel = "NAME",
+            description = "Copy this file into the site's own templates; one that is there is left as it is.")
     private @Nullable String wanted;
 
     TemplatesCommand(Surroundings surroundings) {
@@ -80,15 +88,21 @@ final class TemplatesCommand implements Callable<Integer> {
         try {
             return Theme.contentsOf(found.root(), found.settings().config());
         } catch (IOException failure) {
-            throw new BuildFailure(Diagnostic.of(Code.FILE_UNREADABLE, found.settings().config().folders().templates())
-                    .found("cannot be read: " + FileProblem.wordsFor(failure)).build(), failure);
+            throw new BuildFailure(
+                    Diagnostic.of(
+                                    Code.FILE_UNREADABLE,
+                                    found.settings().config().folders().templates())
+                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                            .build(),
+                    failure);
         }
     }
 
     private void list(List<ThemeEntry> entries, Path own) {
         PrintWriter out = surroundings.terminal().out();
         Paint paint = common.paint(surroundings);
-        int width = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         for (var entry : entries) {
             String remark = (Files.exists(own.resolve(entry.name())) ? "(the site's own) " : "") + entry.purpose();
             out.println(String.format("%-" + width + "s", entry.name()) + "  " + paint.faint(remark.strip()));
@@ -96,10 +110,19 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     private ThemeEntry entry(List<ThemeEntry> entries, String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name) || entry.name().equals(name + ENDING)).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "The theme has no file " + name
-                        + Suggestion.nearest(name, entries.stream().map(ThemeEntry::name).toList()).map(near -> "; did you mean " + near + "?")
-                                .orElse("; backfile templates lists what it has")));
+        return entries.stream()
+                .filter(entry -> entry.name().equals(name) || entry.name().equals(name + ENDING))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "The theme has no file " + name
+                                + Suggestion.nearest(
+                                                name,
+                                                entries.stream()
+                                                        .map(ThemeEntry::name)
+                                                        .toList())
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse("; backfile templates lists what it has")));
     }
 
     private void eject(ThemeEntry entry, Path root, String own) throws BuildFailure {
@@ -109,18 +132,24 @@ final class TemplatesCommand implements Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.write(file, entry.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException there) {
-            throw new BuildFailure(Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
-                    .found("is there already")
-                    .mend("change that file, or move it away first to begin anew")
-                    .meanwhile("it was left as it is"), there);
+            throw new BuildFailure(
+                    Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
+                            .found("is there already")
+                            .mend("change that file, or move it away first to begin anew")
+                            .meanwhile("it was left as it is"),
+                    there);
         } catch (IOException failure) {
-            throw new BuildFailure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
-                    .found("cannot be written: " + FileProblem.wordsFor(failure))
-                    .mend("give yourself the right to write there").build(), failure);
+            throw new BuildFailure(
+                    Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
+                            .found("cannot be written: " + FileProblem.wordsFor(failure))
+                            .mend("give yourself the right to write there")
+                            .build(),
+                    failure);
         }
         PrintWriter out = surroundings.terminal().out();
         out.println("copied to " + shown);
-        out.println("Change it there: it goes before the theme's file of that name. backfile preview shows each change at once.");
+        out.println(
+                "Change it there: it goes before the theme's file of that name. backfile preview shows each change at once.");
         out.println("docs/theming.md says what it is given. Delete it to have the theme's again.");
     }
 }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
 
     static Terminal ofSystem() {
-        return new Terminal(writer(new FileOutputStream(FileDescriptor.out)), writer(new FileOutputStream(FileDescriptor.err)),
+        return new Terminal(
+                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)),
                 isInteractive(System.console()));
     }
 
@@ -27,7 +29,10 @@ record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
-    /** Since Java 22 there is a console without a terminal as well, and a method, unknown to Java 17, that tells them apart. */
+    /**
+     * Since Java 22 there is a console without a terminal as well, and a method, unknown to Java 17, that tells them
+     * apart.
+     */
     private static boolean isInteractive(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -12,13 +12,15 @@ import org.backfile.build.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a stage is once it has lasted for a second, how fast it goes and how long it will take: as a bar where a person looks
- * on, else as a line every few seconds. Who interrupts the work meanwhile (Ctrl-C) is told in a line what that means.
+ * Shows how far a stage is once it has lasted for a second, how fast it goes and how long it will take: as a bar where
+ * a person looks on, else as a line every few seconds. Who interrupts the work meanwhile (Ctrl-C) is told in a line
+ * what that means.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
 
     /** Every file is written whole, under another name first, whatever the moment. */
-    static final String FAREWELL = "Interrupted. Every file that was written is whole; the same command completes the work.";
+    static final String FAREWELL =
+            "Interrupted. Every file that was written is whole; the same command completes the work.";
 
     private static final long SECOND = 1_000_000_000L;
     private static final long LINE_EVERY = 5 * SECOND;
@@ -68,15 +70,20 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private void show() {
         if (terminal.isInteractive()) {
-            bar = new ProgressBarBuilder().setTaskName(stage).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII)
-                    .showSpeed(new DecimalFormat("#", DecimalFormatSymbols.getInstance(Locale.ROOT))).build();
+            bar = new ProgressBarBuilder()
+                    .setTaskName(stage)
+                    .setInitialMax(steps)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed(new DecimalFormat("#", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                    .build();
             bar.stepTo(done);
             return;
         }
         long now = nanoseconds.getAsLong();
         double rate = done * (double) SECOND / (now - begun);
         PrintWriter err = terminal.err();
-        err.println(stage + ": " + done + " of " + steps + ", " + Math.round(rate) + " a second, " + Math.round((steps - done) / rate) + " s left");
+        err.println(stage + ": " + done + " of " + steps + ", " + Math.round(rate) + " a second, "
+                + Math.round((steps - done) / rate) + " s left");
         err.flush();
         due = now + LINE_EVERY;
     }

@@ -7,7 +7,10 @@ import picocli.CommandLine.ParameterException;
 /** How many threads work, for the commands that read a whole archive. */
 final class ThreadsOption {
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one for each processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work (default: one for each processor).")
     private int count = Runtime.getRuntime().availableProcessors();
 
     /** Refuses a number below 1 as a wrong usage of that command. */

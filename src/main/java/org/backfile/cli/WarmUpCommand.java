@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code backfile warm-up}: builds a site and looks at one page of its preview, so that the JVM that makes its archive of classes meets those
- * that the usual commands need. For the launcher, and so not in the help.
+ * {@code backfile warm-up}: builds a site and looks at one page of its preview, so that the JVM that makes its archive
+ * of classes meets those that the usual commands need. For the launcher, and so not in the help.
  */
 @Command(name = "warm-up", hidden = true, description = "Lets the JVM meet the classes that it is to keep.")
 final class WarmUpCommand implements Callable<Integer> {
@@ -38,7 +38,10 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws BuildFailure, IOException {
         Path root = surroundings.workingFolder().resolve(folder).normalize();
         var source = new SettingsFile(new SiteFinder(surroundings.workingFolder()), root);
-        var site = new Site(root, source.read().site().config(), surroundings.workingFolder().resolve(output).normalize());
+        var site = new Site(
+                root,
+                source.read().site().config(),
+                surroundings.workingFolder().resolve(output).normalize());
         new SiteBuild(site, new SiteBuild.Options(1, false), Progress.silent()).run();
         try (var preview = Preview.start(source, new Preview.Place("127.0.0.1", 0), 1, Progress.silent());
                 InputStream page = URI.create(preview.address()).toURL().openStream()) {

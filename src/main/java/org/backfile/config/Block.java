@@ -70,13 +70,17 @@ final class Block {
 
     /** A text, without the spaces around it, and what it means. */
     <T> T text(String name, T byDefault, Function<String, Meaning<T>> meaning) {
-        return holds(name, textOf(name).flatMap(text -> {
-            var meant = meaning.apply(text);
-            if (meant.value().isEmpty()) {
-                badValue(name, Words.quoted(text), meant.expected(), meant.mend());
-            }
-            return meant.value();
-        }).orElse(byDefault));
+        return holds(
+                name,
+                textOf(name)
+                        .flatMap(text -> {
+                            var meant = meaning.apply(text);
+                            if (meant.value().isEmpty()) {
+                                badValue(name, Words.quoted(text), meant.expected(), meant.mend());
+                            }
+                            return meant.value();
+                        })
+                        .orElse(byDefault));
     }
 
     String text(String name, String byDefault) {
@@ -90,7 +94,8 @@ final class Block {
 
     /** A text without which the block means nothing. */
     Optional<String> requiredText(String name, String example, Function<String, Meaning<String>> meaning) {
-        Optional<String> text = text(name, Optional.empty(), words -> meaning.apply(words).map(Optional::of));
+        Optional<String> text =
+                text(name, Optional.empty(), words -> meaning.apply(words).map(Optional::of));
         if (entries.valueOf(name).isEmpty()) {
             cannotStand(name, title + " has no " + Words.quoted(name), example, "");
         }
@@ -113,9 +118,11 @@ final class Block {
     }
 
     boolean trueOrFalse(String name, boolean byDefault) {
-        return holds(name, scalar(name, Shape.TRUE_OR_FALSE, Tag.BOOL, "true or false", Block::truthMeantBy)
-                .map(Boolean::parseBoolean)
-                .orElse(byDefault));
+        return holds(
+                name,
+                scalar(name, Shape.TRUE_OR_FALSE, Tag.BOOL, "true or false", Block::truthMeantBy)
+                        .map(Boolean::parseBoolean)
+                        .orElse(byDefault));
     }
 
     /** Notes what a setting is and where it stands. */
@@ -126,20 +133,28 @@ final class Block {
 
     /** Reports a value that cannot stand as it does, at its place or, when it is absent, at the block's. */
     void cannotStand(String name, String found, String expected, String mend) {
-        entries.valueOf(name).or(() -> node).ifPresent(place -> findings.add(findings.about(Code.BAD_VALUE, place)
-                .found(found).expected(expected).mend(mend).build()));
+        entries.valueOf(name)
+                .or(() -> node)
+                .ifPresent(place -> findings.add(findings.about(Code.BAD_VALUE, place)
+                        .found(found)
+                        .expected(expected)
+                        .mend(mend)
+                        .build()));
     }
 
     private Optional<String> textOf(String name) {
-        return scalar(name, Shape.TEXT, Tag.STR, "a text", value -> inQuotes(name, value)).map(Folding::strip);
+        return scalar(name, Shape.TEXT, Tag.STR, "a text", value -> inQuotes(name, value))
+                .map(Folding::strip);
     }
 
-    private Optional<String> scalar(String name, Shape shape, Tag tag, String expected, Function<ScalarNode, String> mend) {
+    private Optional<String> scalar(
+            String name, Shape shape, Tag tag, String expected, Function<ScalarNode, String> mend) {
         var value = value(name, shape);
         var scalar = value.filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
         var fitting = scalar.filter(node -> node.getTag().equals(tag) && isWhatItsTagSays(node));
         if (value.isPresent() && fitting.isEmpty()) {
-            wrongType(value.get(), Words.quoted(name), expected, scalar.map(mend).orElse(""));
+            wrongType(
+                    value.get(), Words.quoted(name), expected, scalar.map(mend).orElse(""));
         }
         return fitting.map(ScalarNode::getValue);
     }
@@ -155,7 +170,9 @@ final class Block {
     }
 
     private static String withoutQuotes(ScalarNode node) {
-        return !node.isPlain() && numberOf(node.getValue()).isPresent() ? "write " + node.getValue() + " without quotes" : "";
+        return !node.isPlain() && numberOf(node.getValue()).isPresent()
+                ? "write " + node.getValue() + " without quotes"
+                : "";
     }
 
     /** Words that stood for true and false in YAML 1.1, and still do for many people. */
@@ -169,7 +186,9 @@ final class Block {
 
     /** Absent when there are other signs than digits, as in {@code 0x64}, or more than any setting has. */
     private static Optional<Integer> numberOf(String digits) {
-        return Optional.of(digits).filter(text -> text.matches("[+-]?[0-9]{1,6}")).map(Integer::valueOf);
+        return Optional.of(digits)
+                .filter(text -> text.matches("[+-]?[0-9]{1,6}"))
+                .map(Integer::valueOf);
     }
 
     private Optional<Node> value(String name, Shape shape) {
@@ -187,7 +206,8 @@ final class Block {
             wrongType(value, title, expected, "");
             return reader.apply(this);
         }
-        var filled = new Block(path, title, Optional.of(value), Entries.of(mapping, title, findings), findings, outline);
+        var filled =
+                new Block(path, title, Optional.of(value), Entries.of(mapping, title, findings), findings, outline);
         var result = reader.apply(filled);
         filled.reportUnknownNames();
         return result;

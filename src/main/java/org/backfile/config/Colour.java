@@ -28,8 +28,12 @@ public record Colour(int red, int green, int blue) {
 
     /** What {@code look.accent} means. */
     static Meaning<Colour> meaningOf(String text) {
-        return of(text).map(Meaning::of).orElseGet(() -> Meaning.none("a colour such as #8a1c1c",
-                of("#" + text).map(colour -> Meaning.didYouMean(colour.toString())).orElse("")));
+        return of(text).map(Meaning::of)
+                .orElseGet(() -> Meaning.none(
+                        "a colour such as #8a1c1c",
+                        of("#" + text)
+                                .map(colour -> Meaning.didYouMean(colour.toString()))
+                                .orElse("")));
     }
 
     /** From 1 (none) to 21 (black on white), after WCAG 2.2, "contrast ratio". */
@@ -51,7 +55,8 @@ public record Colour(int red, int green, int blue) {
 
     /** This colour with some percent of another in it. */
     public Colour mixedWith(Colour other, int percent) {
-        return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent), mixed(blue, other.blue, percent));
+        return new Colour(
+                mixed(red, other.red, percent), mixed(green, other.green, percent), mixed(blue, other.blue, percent));
     }
 
     private static int mixed(int one, int other, int percent) {

@@ -18,8 +18,7 @@ public final class ConfigReader {
     /** One entry in each list, so that the names in such an entry are asked for as well. */
     private static final String ONE_OF_EACH = "{ navigation: [{}], footer: [{}] }";
 
-    private ConfigReader() {
-    }
+    private ConfigReader() {}
 
     /** @param file the path for messages, as the person knows it */
     public static ConfigResult read(String file, String yaml) {
@@ -33,7 +32,9 @@ public final class ConfigReader {
         return SiteUrl.meaningOf(text).value();
     }
 
-    /** Where a site is to be published, given elsewhere, understood as {@code publish.to} is; empty when it is nowhere. */
+    /**
+     * Where a site is to be published, given elsewhere, understood as {@code publish.to} is; empty when it is nowhere.
+     */
     public static Optional<Destination> destination(String text) {
         return Destination.meaningOf(text).value();
     }
@@ -44,7 +45,8 @@ public final class ConfigReader {
                 .found("there is no such file; it would hold the settings of the site")
                 .mend("to give the site its title and address, write one")
                 .meanwhile("every setting has its default");
-        return new ConfigResult(SiteConfig.defaults(), List.of(note), read(file, "").settings());
+        return new ConfigResult(
+                SiteConfig.defaults(), List.of(note), read(file, "").settings());
     }
 
     /** Every setting that the readers ask for, found out by letting them ask. */

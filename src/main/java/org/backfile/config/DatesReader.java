@@ -5,11 +5,11 @@ import java.util.Optional;
 /** The block {@code dates}: how a date that can be read in two ways is read. */
 final class DatesReader {
 
-    private DatesReader() {
-    }
+    private DatesReader() {}
 
     static SiteConfig.Dates read(Block block) {
-        return new SiteConfig.Dates(block.text("order", SiteConfig.defaults().dates().order(), DatesReader::orderOf));
+        return new SiteConfig.Dates(
+                block.text("order", SiteConfig.defaults().dates().order(), DatesReader::orderOf));
     }
 
     private static Meaning<Optional<DateOrder>> orderOf(String word) {
@@ -17,8 +17,10 @@ final class DatesReader {
             case "auto" -> Meaning.of(Optional.empty());
             case "day-month" -> Meaning.of(Optional.of(DateOrder.DAY_MONTH));
             case "month-day" -> Meaning.of(Optional.of(DateOrder.MONTH_DAY));
-            default -> Meaning.none("auto, day-month or month-day",
-                    "day-month reads 02/03/1987 as 2 March, month-day as February 3");
+            default ->
+                Meaning.none(
+                        "auto, day-month or month-day",
+                        "day-month reads 02/03/1987 as 2 March, month-day as February 3");
         };
     }
 }

@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
  * rsync:me@host:/var/www/archive       what rsync takes as a destination; rsync:/mnt/stick and rsync://host/module too
  * </pre>
  *
- * <p>A destination holds no password: each tool has a place of its own for those. {@code toString()} is what was written.
+ * <p>A destination holds no password: each tool has a place of its own for those. {@code toString()} is what was
+ * written.
  */
 public sealed interface Destination {
 
     /** Calls the case that fits. */
     <T> T match(Cases<T> cases);
 
-    /** @param path as written; relative to the site's folder in the configuration, to the current one on the command line */
+    /**
+     * @param path as written; relative to the site's folder in the configuration, to the current one on the command
+     *     line
+     */
     record Folder(String path) implements Destination {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -110,7 +114,8 @@ public sealed interface Destination {
 
     /** After {@code git help check-ref-format}. */
     private static Meaning<Destination> branch(String name) {
-        var wrong = Pattern.compile("[\\s~^:?*\\[\\\\]|\\.\\.|@\\{|//|(^|/)\\.|\\.lock(/|$)|[./]$|^[-/]|^refs/|^HEAD$|^@$");
+        var wrong =
+                Pattern.compile("[\\s~^:?*\\[\\\\]|\\.\\.|@\\{|//|(^|/)\\.|\\.lock(/|$)|[./]$|^[-/]|^refs/|^HEAD$|^@$");
         return name.isEmpty() || wrong.matcher(name).find()
                 ? Meaning.none("git: and the name of a branch, such as git:gh-pages", "")
                 : Meaning.of(new Branch(name));
@@ -119,7 +124,8 @@ public sealed interface Destination {
     private static Meaning<Destination> bucket(String text) {
         String expected = "s3://, the name of a bucket, and a prefix if you like: s3://my-bucket/archive";
         if (text.contains("@")) {
-            return Meaning.none(expected, "keys do not belong here: put them into ~/.aws/credentials or the environment");
+            return Meaning.none(
+                    expected, "keys do not belong here: put them into ~/.aws/credentials or the environment");
         }
         int slash = text.indexOf('/');
         String name = slash < 0 ? text : text.substring(0, slash);
@@ -140,10 +146,13 @@ public sealed interface Destination {
             return Meaning.none(expected, "a password does not belong here: rsync reads RSYNC_PASSWORD");
         }
         String path = place.replaceFirst("/+$", "");
-        boolean isRemote = path.matches("rsync://[^/]+/.+") || path.matches("[^/:]+:[^:].*") || path.matches("[^/:]+::.+");
+        boolean isRemote =
+                path.matches("rsync://[^/]+/.+") || path.matches("[^/:]+:[^:].*") || path.matches("[^/:]+::.+");
         boolean isLocal = path.startsWith("/") && !path.startsWith("//");
         // What begins with a hyphen would be an option, to rsync or to ssh.
-        return (isRemote || isLocal) && !path.startsWith("-") ? Meaning.of(new Rsync(path)) : Meaning.none(expected, "");
+        return (isRemote || isLocal) && !path.startsWith("-")
+                ? Meaning.of(new Rsync(path))
+                : Meaning.none(expected, "");
     }
 
     private static Meaning<Destination> folder(String text) {

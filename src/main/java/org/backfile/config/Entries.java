@@ -49,12 +49,16 @@ final class Entries {
     }
 
     List<ScalarNode> names() {
-        return byName.values().stream().map(entry -> (ScalarNode) entry.getKeyNode()).toList();
+        return byName.values().stream()
+                .map(entry -> (ScalarNode) entry.getKeyNode())
+                .toList();
     }
 
     /** Absent as well when nothing stands behind the name. */
     Optional<Node> valueOf(String name) {
-        return Optional.ofNullable(byName.get(name)).map(NodeTuple::getValueNode).filter(value -> !isNothing(value));
+        return Optional.ofNullable(byName.get(name))
+                .map(NodeTuple::getValueNode)
+                .filter(value -> !isNothing(value));
     }
 
     /** Whether a value is what stands behind a name and a colon when nothing does: {@code title:}. */

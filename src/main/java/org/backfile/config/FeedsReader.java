@@ -3,8 +3,7 @@ package org.backfile.config;
 /** The block {@code feeds}: what is made for feed readers and search engines. */
 final class FeedsReader {
 
-    private FeedsReader() {
-    }
+    private FeedsReader() {}
 
     static SiteConfig.Feeds read(Block block) {
         var byDefault = SiteConfig.defaults().feeds();

@@ -19,7 +19,8 @@ final class Findings {
 
     Findings(String file, String yaml) {
         this.file = file;
-        // Not Line.linesOf(): in YAML 1.2 a line ends at LF, CR or CRLF alone (5.4), and the marks count those.
+        // Not Line.linesOf(): in YAML 1.2 a line ends at LF, CR or CRLF alone (5.4), and the marks count
+        // those.
         for (String text : yaml.split("\r\n|\r|\n", -1)) {
             lines.add(new Line(lines.size() + 1, text));
         }

@@ -6,8 +6,7 @@ import java.util.List;
 /** A folder as the configuration names it, from the one that holds the configuration, with {@code /}. */
 final class FolderPath {
 
-    private FolderPath() {
-    }
+    private FolderPath() {}
 
     /** A folder that cannot lie outside of the site's own. */
     static Meaning<String> inTheSite(String text) {
@@ -33,7 +32,10 @@ final class FolderPath {
         return text.isEmpty() || hasControlCharacter(text) ? Meaning.none(expected, "") : Meaning.of(tidied(text));
     }
 
-    /** Whether one folder is the other or one above it; false when one of them is absolute, for then only the disk knows. */
+    /**
+     * Whether one folder is the other or one above it; false when one of them is absolute, for then only the disk
+     * knows.
+     */
     static boolean holds(String outer, String inner) {
         if (isAbsolute(outer) || isAbsolute(inner)) {
             return false;
@@ -42,7 +44,9 @@ final class FolderPath {
         var innerParts = partsOf(inner);
         // Above the site lie all of its folders; beside it none.
         boolean isAbove = outerParts.stream().allMatch(".."::equals);
-        return isAbove || innerParts.size() >= outerParts.size() && innerParts.subList(0, outerParts.size()).equals(outerParts);
+        return isAbove
+                || innerParts.size() >= outerParts.size()
+                        && innerParts.subList(0, outerParts.size()).equals(outerParts);
     }
 
     private static boolean isAbsolute(String text) {
@@ -62,7 +66,9 @@ final class FolderPath {
     private static List<String> partsOf(String text) {
         var parts = new ArrayList<String>();
         for (String part : text.split("/")) {
-            boolean goesBack = part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..");
+            boolean goesBack = part.equals("..")
+                    && !parts.isEmpty()
+                    && !parts.get(parts.size() - 1).equals("..");
             if (goesBack) {
                 parts.remove(parts.size() - 1);
             } else if (!part.isEmpty() && !part.equals(".")) {

@@ -5,8 +5,7 @@ import java.util.List;
 /** The block {@code folders}: where the texts lie, and where the site goes. */
 final class FoldersReader {
 
-    private FoldersReader() {
-    }
+    private FoldersReader() {}
 
     static SiteConfig.Folders read(Block block) {
         var byDefault = SiteConfig.defaults().folders();
@@ -17,9 +16,11 @@ final class FoldersReader {
                 block.text("templates", byDefault.templates(), FolderPath::inTheSite));
         for (String source : List.of(folders.articles(), folders.pages(), folders.templates())) {
             if (FolderPath.holds(folders.output(), source)) {
-                block.cannotStand("output",
+                block.cannotStand(
+                        "output",
                         "the output folder \"" + folders.output() + "\" holds your own folder \"" + source + "\"",
-                        "a folder of its own, which Backfile may fill and empty", "");
+                        "a folder of its own, which Backfile may fill and empty",
+                        "");
                 return byDefault;
             }
         }

@@ -11,8 +11,7 @@ final class LanguageTag {
 
     private static final String EXPECTED = "a language code such as en, en-GB, de or zh-Hant";
 
-    private LanguageTag() {
-    }
+    private LanguageTag() {}
 
     static Meaning<Locale> meaningOf(String text) {
         try {
@@ -30,11 +29,18 @@ final class LanguageTag {
     }
 
     private static Meaning<Locale> notUnderstood(String text) {
-        return Meaning.none(EXPECTED, withHyphens(text).or(() -> codeOf(text)).map(Meaning::didYouMean).orElse(""));
+        return Meaning.none(
+                EXPECTED,
+                withHyphens(text)
+                        .or(() -> codeOf(text))
+                        .map(Meaning::didYouMean)
+                        .orElse(""));
     }
 
     private static Optional<String> withHyphens(String text) {
-        return text.contains("_") ? meaningOf(text.replace('_', '-')).value().map(Locale::toLanguageTag) : Optional.empty();
+        return text.contains("_")
+                ? meaningOf(text.replace('_', '-')).value().map(Locale::toLanguageTag)
+                : Optional.empty();
     }
 
     /** The code of a language that is given by its name, in English or its own: {@code Deutsch}. */

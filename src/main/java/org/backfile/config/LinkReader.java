@@ -11,10 +11,10 @@ final class LinkReader {
 
     static final String EXAMPLE = "{ label: Archive, to: archive/ }";
 
-    private static final String TARGET = "a path in the site such as about/, ./ for the home page, or an absolute address";
+    private static final String TARGET =
+            "a path in the site such as about/, ./ for the home page, or an absolute address";
 
-    private LinkReader() {
-    }
+    private LinkReader() {}
 
     /** Absent when it has no label or leads nowhere. */
     static Optional<SiteConfig.Link> read(Block block) {

@@ -3,10 +3,10 @@ package org.backfile.config;
 /** The block {@code listings}: how long a page that lists articles may get. */
 final class ListingsReader {
 
-    private ListingsReader() {
-    }
+    private ListingsReader() {}
 
     static SiteConfig.Listings read(Block block) {
-        return new SiteConfig.Listings(block.wholeNumber("page-size", SiteConfig.defaults().listings().pageSize(), 10, 10_000));
+        return new SiteConfig.Listings(
+                block.wholeNumber("page-size", SiteConfig.defaults().listings().pageSize(), 10, 10_000));
     }
 }

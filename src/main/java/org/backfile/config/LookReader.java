@@ -5,13 +5,15 @@ import java.util.Optional;
 /** The block {@code look}: what of the theme's look a site may choose. */
 final class LookReader {
 
-    private LookReader() {
-    }
+    private LookReader() {}
 
     static SiteConfig.Look read(Block block) {
         var byDefault = SiteConfig.defaults().look();
         return new SiteConfig.Look(
                 block.text("theme", byDefault.theme(), ThemeName::meaningOf),
-                block.text("accent", byDefault.accent(), text -> Colour.meaningOf(text).map(Optional::of)));
+                block.text(
+                        "accent",
+                        byDefault.accent(),
+                        text -> Colour.meaningOf(text).map(Optional::of)));
     }
 }

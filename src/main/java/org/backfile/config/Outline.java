@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backfile.text.Suggestion;
 
-/** Every setting that the readers ask for, in the order in which they ask. It is what tells a known name from an unknown. */
+/**
+ * Every setting that the readers ask for, in the order in which they ask. It is what tells a known name from an
+ * unknown.
+ */
 final class Outline {
 
     /**
-     * @param block the path of the block that holds the setting: {@code site}, {@code navigation[]}, or nothing for the file
+     * @param block the path of the block that holds the setting: {@code site}, {@code navigation[]}, or nothing for the
+     *     file
      * @param shape what is expected of its value
      */
     record Setting(String block, String name, Shape shape) {
@@ -21,7 +25,13 @@ final class Outline {
     }
 
     /** What kind of value a setting has. */
-    enum Shape { TEXT, WHOLE_NUMBER, TRUE_OR_FALSE, BLOCK, LIST }
+    enum Shape {
+        TEXT,
+        WHOLE_NUMBER,
+        TRUE_OR_FALSE,
+        BLOCK,
+        LIST
+    }
 
     private final List<Setting> settings = new ArrayList<>();
     private final List<EffectiveSetting> effective = new ArrayList<>();
@@ -47,7 +57,10 @@ final class Outline {
 
     /** The names of the settings in a block, in order. */
     List<String> namesIn(String block) {
-        return settings.stream().filter(setting -> setting.block.equals(block)).map(Setting::name).toList();
+        return settings.stream()
+                .filter(setting -> setting.block.equals(block))
+                .map(Setting::name)
+                .toList();
     }
 
     /** How to mend an unknown name in a block: by moving it to the block where it is known, or by a name like it. */

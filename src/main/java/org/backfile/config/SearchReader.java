@@ -3,10 +3,10 @@ package org.backfile.config;
 /** The block {@code search}: whether readers can search the whole text of the archive. */
 final class SearchReader {
 
-    private SearchReader() {
-    }
+    private SearchReader() {}
 
     static SiteConfig.Search read(Block block) {
-        return new SiteConfig.Search(block.trueOrFalse("enabled", SiteConfig.defaults().search().isEnabled()));
+        return new SiteConfig.Search(
+                block.trueOrFalse("enabled", SiteConfig.defaults().search().isEnabled()));
     }
 }

@@ -14,8 +14,18 @@ import org.backfile.text.Fingerprint;
  * @param navigation links of the main menu, in order; empty for the theme's own menu
  * @param footer     links at the foot of every page, in order
  */
-public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Listings listings,
-                         Look look, List<Link> navigation, List<Link> footer, Feeds feeds, Search search, Publish publish) {
+public record SiteConfig(
+        Site site,
+        Folders folders,
+        Text text,
+        Dates dates,
+        Listings listings,
+        Look look,
+        List<Link> navigation,
+        List<Link> footer,
+        Feeds feeds,
+        Search search,
+        Publish publish) {
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -30,20 +40,29 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 new Dates(Optional.empty()),
                 new Listings(100),
                 new Look(ThemeName.DEFAULT, Optional.empty()),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 new Feeds(true, true, 50, true, true, true, false),
                 new Search(true),
                 new Publish(Optional.empty(), false, Optional.empty()));
     }
 
-    /** Of all settings that pages depend on: equal for equal ones, different for different ones. Where the site goes is none of them. */
+    /**
+     * Of all settings that pages depend on: equal for equal ones, different for different ones. Where the site goes is
+     * none of them.
+     */
     public Fingerprint fingerprint() {
         // Not of toString(): a comma in a title could make two settings look like two others.
         var print = Fingerprint.builder()
-                .add(site.title).addAll(site.tagline.stream().toList())
-                .add(site.language.toLanguageTag()).add(site.timeZone.getId())
+                .add(site.title)
+                .addAll(site.tagline.stream().toList())
+                .add(site.language.toLanguageTag())
+                .add(site.timeZone.getId())
                 .addAll(site.url.map(URI::toString).stream().toList())
-                .add(folders.articles).add(folders.output).add(folders.pages).add(folders.templates)
+                .add(folders.articles)
+                .add(folders.output)
+                .add(folders.pages)
+                .add(folders.templates)
                 .add(text.repairMojibake ? 1 : 0)
                 .addAll(dates.order.map(DateOrder::name).stream().toList())
                 .add(listings.pageSize)
@@ -51,13 +70,20 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
                 .addAll(look.accent.map(Colour::toString).stream().toList());
         addLinks(print, navigation);
         addLinks(print, footer);
-        return print.add(feeds.atom ? 1 : 0).add(feeds.json ? 1 : 0).add(feeds.items).add(feeds.archives ? 1 : 0).add(feeds.data ? 1 : 0)
-                .add(feeds.sitemap ? 1 : 0).add(feeds.newsSitemap ? 1 : 0)
-                .add(search.isEnabled ? 1 : 0).build();
+        return print.add(feeds.atom ? 1 : 0)
+                .add(feeds.json ? 1 : 0)
+                .add(feeds.items)
+                .add(feeds.archives ? 1 : 0)
+                .add(feeds.data ? 1 : 0)
+                .add(feeds.sitemap ? 1 : 0)
+                .add(feeds.newsSitemap ? 1 : 0)
+                .add(search.isEnabled ? 1 : 0)
+                .build();
     }
 
     private static void addLinks(Fingerprint.Builder print, List<Link> links) {
-        print.addAll(links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
+        print.addAll(
+                links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
     }
 
     /** The same settings with another address of the site; for {@code --base-url}. */
@@ -69,34 +95,31 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
     /**
      * @param language of the site's own words, and of articles that do not say theirs
      * @param timeZone in which a date without a time has its midnight, where a format wants an instant
-     * @param url      where the site will stand, ending in {@code /}; without it what needs absolute addresses is left out
+     * @param url      where the site will stand, ending in {@code /}; without it what needs absolute addresses is left
+     *     out
      */
-    public record Site(String title, Optional<String> tagline, Locale language, ZoneId timeZone, Optional<URI> url) {
-    }
+    public record Site(String title, Optional<String> tagline, Locale language, ZoneId timeZone, Optional<URI> url) {}
 
     /** Folders, relative to the one that holds {@code site-config.yaml}, with {@code /}. */
-    public record Folders(String articles, String output, String pages, String templates) {
-    }
+    public record Folders(String articles, String output, String pages, String templates) {}
 
-    /** @param repairMojibake whether UTF-8 that was once read as Windows-1252 and saved again is put right, or only reported */
-    public record Text(boolean repairMojibake) {
-    }
+    /**
+     * @param repairMojibake whether UTF-8 that was once read as Windows-1252 and saved again is put right, or only
+     *     reported
+     */
+    public record Text(boolean repairMojibake) {}
 
     /** @param order absent when it is to be found out from the texts */
-    public record Dates(Optional<DateOrder> order) {
-    }
+    public record Dates(Optional<DateOrder> order) {}
 
     /** @param pageSize how many articles a listing shows before it is split by year, and a year by month */
-    public record Listings(int pageSize) {
-    }
+    public record Listings(int pageSize) {}
 
     /** @param accent of kickers and of what is under the hand; the theme's own when absent */
-    public record Look(ThemeName theme, Optional<Colour> accent) {
-    }
+    public record Look(ThemeName theme, Optional<Colour> accent) {}
 
     /** @param to an absolute address, or a path in the site such as {@code about/} */
-    public record Link(String label, String to) {
-    }
+    public record Link(String label, String to) {}
 
     /**
      * @param atom        whether {@code feed.xml} is made, for the site and for each section
@@ -107,18 +130,22 @@ public record SiteConfig(Site site, Folders folders, Text text, Dates dates, Lis
      * @param sitemap     whether {@code sitemap.xml} is made; it needs the site's url
      * @param newsSitemap whether {@code news-sitemap.xml} is made; it needs the site's url
      */
-    public record Feeds(boolean atom, boolean json, int items, boolean archives, boolean data, boolean sitemap, boolean newsSitemap) {
-    }
+    public record Feeds(
+            boolean atom,
+            boolean json,
+            int items,
+            boolean archives,
+            boolean data,
+            boolean sitemap,
+            boolean newsSitemap) {}
 
     /** @param isEnabled whether the site can be searched: whether the index and the pages for it are made */
-    public record Search(boolean isEnabled) {
-    }
+    public record Search(boolean isEnabled) {}
 
     /**
      * @param to       where {@code publish} puts the site when the command line does not say
      * @param push     whether a branch is also pushed to its remote
      * @param endpoint of another server than Amazon's that speaks S3, ending in {@code /}
      */
-    public record Publish(Optional<Destination> to, boolean push, Optional<URI> endpoint) {
-    }
+    public record Publish(Optional<Destination> to, boolean push, Optional<URI> endpoint) {}
 }

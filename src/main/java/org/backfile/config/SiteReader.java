@@ -5,8 +5,7 @@ import java.util.Optional;
 /** The block {@code site}: what the site is called, and where and in which language it stands. */
 final class SiteReader {
 
-    private SiteReader() {
-    }
+    private SiteReader() {}
 
     static SiteConfig.Site read(Block block) {
         var byDefault = SiteConfig.defaults().site();
@@ -15,6 +14,7 @@ final class SiteReader {
                 block.optionalText("tagline"),
                 block.text("language", byDefault.language(), LanguageTag::meaningOf),
                 block.text("time-zone", byDefault.timeZone(), TimeZoneName::meaningOf),
-                block.text("url", byDefault.url(), text -> SiteUrl.meaningOf(text).map(Optional::of)));
+                block.text(
+                        "url", byDefault.url(), text -> SiteUrl.meaningOf(text).map(Optional::of)));
     }
 }

@@ -10,8 +10,7 @@ final class SiteUrl {
 
     private static final String EXPECTED = "an absolute address such as https://example.org/archive/";
 
-    private SiteUrl() {
-    }
+    private SiteUrl() {}
 
     /** The address in ASCII, with a {@code /} at its end. */
     static Meaning<URI> meaningOf(String text) {
@@ -33,7 +32,8 @@ final class SiteUrl {
 
     private static URI asFolder(URI uri) throws URISyntaxException {
         String path = uri.getRawPath().endsWith("/") ? uri.getRawPath() : uri.getRawPath() + "/";
-        // Names in other scripts have a form in ASCII, which is what servers and feed readers understand (RFC 5891).
+        // Names in other scripts have a form in ASCII, which is what servers and feed readers understand
+        // (RFC 5891).
         String address = uri.getScheme().toLowerCase(Locale.ROOT) + "://" + IDN.toASCII(uri.getRawAuthority()) + path;
         var folder = new URI(new URI(address).toASCIIString());
         if (folder.getHost() == null) {

@@ -20,47 +20,90 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
 
     /** The first that fits is taken. */
     private static final List<SyntaxProblem> KNOWN = List.of(
-            stops("mapping values are not allowed", "a second \":\" stands on the line, or the line is indented too far",
+            stops(
+                    "mapping values are not allowed",
+                    "a second \":\" stands on the line, or the line is indented too far",
                     "one setting per line, the settings of one block in the same column",
                     "put a text that contains \": \" in quotes"),
-            stops("(TAB)", "a tab stands where only spaces may",
-                    "", "indent with spaces"),
-            stops("that cannot start any token", "a text cannot begin with this sign",
-                    "", IN_QUOTES),
-            begins("could not find expected ':'", "a setting without a \":\"",
-                    "a name, a colon, a space and the value", ""),
-            begins("found unexpected end of stream", "a quotation mark is opened here and not closed",
-                    "", "close it at the end of the text"),
-            begins("found unexpected document separator", "a quotation mark is opened here and not closed",
-                    "", "close it at the end of the text"),
-            begins("expected ',' or ']'", "a \"[\" is opened here and not closed",
-                    "commas between the entries, and a \"]\" after the last", ""),
-            begins("expected ',' or '}'", "a \"{\" is opened here and not closed",
-                    "commas between the settings, and a \"}\" after the last", ""),
-            stops("expected <block end>", "this does not continue what stands above it",
-                    "the settings of one block in the same column, and nothing after a closing quotation mark", ""),
-            stops("expected '<document start>'", "this does not continue what stands above it",
-                    "the settings of one block in the same column", ""),
-            stops("expected the node content", "a value is missing before this sign",
-                    "", ""),
-            stops("found undefined alias", "a text cannot begin with \"*\", which points to an anchor, and there is no such anchor",
-                    "", IN_QUOTES),
-            stops("unknown escape character", "a backslash in double quotes begins an escape, and there is none with this letter",
-                    "", "write the text in single quotes, or the backslash twice"),
-            stops("hexadecimal numbers", "a backslash in double quotes begins an escape, and this one is not complete",
-                    "", "write the text in single quotes, or the backslash twice"),
-            stops("sequence entries are not allowed", "a list cannot begin on the line of its name",
-                    "", "begin it on the next line; or, for a text that begins with \"-\", " + IN_QUOTES),
-            stops("expected chomping or indentation indicators", "a text cannot begin with \"|\" or \">\"",
-                    "", IN_QUOTES),
-            stops("but found another document", "a second document begins here",
-                    "one document in the file", "delete the line with \"---\""),
-            stops("Version{", "the file asks for another version of YAML",
-                    "%YAML 1.2, or no such line", ""),
-            stops("Number of aliases", "there are too many aliases (\"*\") in the file",
-                    "no more than " + YamlFile.MOST_ALIASES + " of lists and blocks", ""),
-            stops(NestingLimit.PROBLEM, "lists or blocks lie in each other more than " + NestingLimit.DEEPEST + " deep",
-                    "settings no more than three deep", ""));
+            stops("(TAB)", "a tab stands where only spaces may", "", "indent with spaces"),
+            stops("that cannot start any token", "a text cannot begin with this sign", "", IN_QUOTES),
+            begins(
+                    "could not find expected ':'",
+                    "a setting without a \":\"",
+                    "a name, a colon, a space and the value",
+                    ""),
+            begins(
+                    "found unexpected end of stream",
+                    "a quotation mark is opened here and not closed",
+                    "",
+                    "close it at the end of the text"),
+            begins(
+                    "found unexpected document separator",
+                    "a quotation mark is opened here and not closed",
+                    "",
+                    "close it at the end of the text"),
+            begins(
+                    "expected ',' or ']'",
+                    "a \"[\" is opened here and not closed",
+                    "commas between the entries, and a \"]\" after the last",
+                    ""),
+            begins(
+                    "expected ',' or '}'",
+                    "a \"{\" is opened here and not closed",
+                    "commas between the settings, and a \"}\" after the last",
+                    ""),
+            stops(
+                    "expected <block end>",
+                    "this does not continue what stands above it",
+                    "the settings of one block in the same column, and nothing after a closing quotation mark",
+                    ""),
+            stops(
+                    "expected '<document start>'",
+                    "this does not continue what stands above it",
+                    "the settings of one block in the same column",
+                    ""),
+            stops("expected the node content", "a value is missing before this sign", "", ""),
+            stops(
+                    "found undefined alias",
+                    "a text cannot begin with \"*\", which points to an anchor, and there is no such anchor",
+                    "",
+                    IN_QUOTES),
+            stops(
+                    "unknown escape character",
+                    "a backslash in double quotes begins an escape, and there is none with this letter",
+                    "",
+                    "write the text in single quotes, or the backslash twice"),
+            stops(
+                    "hexadecimal numbers",
+                    "a backslash in double quotes begins an escape, and this one is not complete",
+                    "",
+                    "write the text in single quotes, or the backslash twice"),
+            stops(
+                    "sequence entries are not allowed",
+                    "a list cannot begin on the line of its name",
+                    "",
+                    "begin it on the next line; or, for a text that begins with \"-\", " + IN_QUOTES),
+            stops(
+                    "expected chomping or indentation indicators",
+                    "a text cannot begin with \"|\" or \">\"",
+                    "",
+                    IN_QUOTES),
+            stops(
+                    "but found another document",
+                    "a second document begins here",
+                    "one document in the file",
+                    "delete the line with \"---\""),
+            stops("Version{", "the file asks for another version of YAML", "%YAML 1.2, or no such line", ""),
+            stops(
+                    "Number of aliases",
+                    "there are too many aliases (\"*\") in the file",
+                    "no more than " + YamlFile.MOST_ALIASES + " of lists and blocks",
+                    ""),
+            stops(
+                    NestingLimit.PROBLEM,
+                    "lists or blocks lie in each other more than " + NestingLimit.DEEPEST + " deep",
+                    "settings no more than three deep",
+                    ""));
 
     private static SyntaxProblem stops(String fragment, String found, String expected, String mend) {
         return new SyntaxProblem(fragment, false, found, expected, mend);
@@ -71,7 +114,8 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
     }
 
     static Diagnostic of(YamlEngineException exception, Findings findings) {
-        String problem = exception instanceof MarkedYamlEngineException marked ? marked.getProblem() : exception.getMessage();
+        String problem =
+                exception instanceof MarkedYamlEngineException marked ? marked.getProblem() : exception.getMessage();
         SyntaxProblem known = KNOWN.stream()
                 .filter(candidate -> problem.contains(candidate.fragment))
                 .findFirst()
@@ -80,9 +124,13 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
     }
 
     private Diagnostic in(YamlEngineException exception, Findings findings) {
-        return markOf(exception).map(place -> findings.about(Code.CONFIG_SYNTAX, place))
+        return markOf(exception)
+                .map(place -> findings.about(Code.CONFIG_SYNTAX, place))
                 .orElseGet(() -> findings.about(Code.CONFIG_SYNTAX))
-                .found(found).expected(expected).mend(mend).build();
+                .found(found)
+                .expected(expected)
+                .mend(mend)
+                .build();
     }
 
     private Optional<Mark> markOf(YamlEngineException exception) {

@@ -3,10 +3,10 @@ package org.backfile.config;
 /** The block {@code text}: what is done to the characters of a text before it is understood. */
 final class TextReader {
 
-    private TextReader() {
-    }
+    private TextReader() {}
 
     static SiteConfig.Text read(Block block) {
-        return new SiteConfig.Text(block.trueOrFalse("repair-mojibake", SiteConfig.defaults().text().repairMojibake()));
+        return new SiteConfig.Text(block.trueOrFalse(
+                "repair-mojibake", SiteConfig.defaults().text().repairMojibake()));
     }
 }

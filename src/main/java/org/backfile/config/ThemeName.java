@@ -23,8 +23,11 @@ public record ThemeName(String value, boolean isFolder) {
         if (text.contains("/")) {
             return FolderPath.inTheSite(text).map(folder -> new ThemeName(folder, true));
         }
-        return Meaning.none("default, plain, or a folder of the site, such as themes/ours",
-                Suggestion.nearest(text, OURS).map(Meaning::didYouMean).orElse("for a folder beside site-config.yaml write ./" + text));
+        return Meaning.none(
+                "default, plain, or a folder of the site, such as themes/ours",
+                Suggestion.nearest(text, OURS)
+                        .map(Meaning::didYouMean)
+                        .orElse("for a folder beside site-config.yaml write ./" + text));
     }
 
     @Override

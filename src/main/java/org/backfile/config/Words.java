@@ -12,8 +12,7 @@ final class Words {
 
     private static final int LONGEST = 60;
 
-    private Words() {
-    }
+    private Words() {}
 
     /** {@code the text "many"}, {@code the number 5}, {@code a list}. */
     static String kindOf(Node node) {

@@ -26,8 +26,7 @@ final class YamlFile {
     static final int MOST_CHARACTERS = 1_000_000;
     static final int MOST_ALIASES = 50;
 
-    private YamlFile() {
-    }
+    private YamlFile() {}
 
     /** The value that the file consists of, an empty mapping for an empty file; nothing when it is not YAML. */
     static Optional<Node> compose(String yaml, Findings findings) {

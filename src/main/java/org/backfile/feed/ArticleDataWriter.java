@@ -17,8 +17,8 @@ import org.backfile.page.ArchiveTable;
 import org.backfile.page.ArticleData;
 
 /**
- * Writes what is known of the articles for programs: a list of objects in {@code articles.json}, a table in {@code archive.csv}
- * (RFC 4180). Both have the same names for the same things:
+ * Writes what is known of the articles for programs: a list of objects in {@code articles.json}, a table in
+ * {@code archive.csv} (RFC 4180). Both have the same names for the same things:
  *
  * <pre>
  * path        the article's page, from the site's root
@@ -37,8 +37,21 @@ import org.backfile.page.ArticleData;
 final class ArticleDataWriter {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final List<String> COLUMNS = List.of("path", "source", "headline", "published", "precision", "updated", "authors",
-            "section", "topics", "places", "language", "standfirst", "opening", "words");
+    private static final List<String> COLUMNS = List.of(
+            "path",
+            "source",
+            "headline",
+            "published",
+            "precision",
+            "updated",
+            "authors",
+            "section",
+            "topics",
+            "places",
+            "language",
+            "standfirst",
+            "opening",
+            "words");
 
     byte[] write(ArticleData data) {
         return JsonFile.document(json -> json.objects("articles", data.stories(), ArticleDataWriter::write));
@@ -63,14 +76,18 @@ final class ArticleDataWriter {
     }
 
     byte[] write(ArchiveTable table) {
-        // Piece by piece: the table of a large archive is as large as its text may get without crowding out all else.
+        // Piece by piece: the table of a large archive is as large as its text may get without crowding out
+        // all else.
         var pieces = new ArrayList<byte[]>();
         pieces.add(csv(List.of(COLUMNS)));
         for (int from = 0; from < table.stories().size(); from += ROWS_AT_ONCE) {
             int to = Math.min(table.stories().size(), from + ROWS_AT_ONCE);
-            pieces.add(csv(table.stories().subList(from, to).stream().map(ArticleDataWriter::row).toList()));
+            pieces.add(csv(table.stories().subList(from, to).stream()
+                    .map(ArticleDataWriter::row)
+                    .toList()));
         }
-        var whole = ByteBuffer.allocate(pieces.stream().mapToInt(piece -> piece.length).sum());
+        var whole = ByteBuffer.allocate(
+                pieces.stream().mapToInt(piece -> piece.length).sum());
         pieces.forEach(whole::put);
         return whole.array();
     }
@@ -87,11 +104,21 @@ final class ArticleDataWriter {
 
     private static List<String> row(Story story) {
         Card card = story.card();
-        return List.of(story.path().value(), card.source(), card.headline().orElse(""),
-                card.published().map(Published::iso).orElse(""), story.date().map(ArticleDataWriter::precisionOf).orElse(""),
-                card.updated().map(Published::iso).orElse(""), String.join("; ", card.authors()), card.section().orElse(""),
-                String.join("; ", card.topics()), String.join("; ", card.places()), card.language().orElse(""),
-                card.standfirst().orElse(""), card.opening(), Integer.toString(card.words()));
+        return List.of(
+                story.path().value(),
+                card.source(),
+                card.headline().orElse(""),
+                card.published().map(Published::iso).orElse(""),
+                story.date().map(ArticleDataWriter::precisionOf).orElse(""),
+                card.updated().map(Published::iso).orElse(""),
+                String.join("; ", card.authors()),
+                card.section().orElse(""),
+                String.join("; ", card.topics()),
+                String.join("; ", card.places()),
+                card.language().orElse(""),
+                card.standfirst().orElse(""),
+                card.opening(),
+                Integer.toString(card.words()));
     }
 
     private static String precisionOf(CalendarDate date) {

@@ -45,7 +45,8 @@ final class AtomWriter {
         });
     }
 
-    private void head(SitePath file, SitePath feed, SitePath page, Optional<Subject> section, List<Story> stories, XmlFile xml)
+    private void head(
+            SitePath file, SitePath feed, SitePath page, Optional<Subject> section, List<Story> stories, XmlFile xml)
             throws XMLStreamException {
         xml.element("title", words.titleOf(section));
         if (site.tagline().isPresent()) {

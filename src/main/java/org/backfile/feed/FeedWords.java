@@ -17,9 +17,9 @@ import org.backfile.config.SiteConfig;
 /**
  * What feeds of both formats say alike.
  *
- * <p>Ids are made of permanent paths and not of the site's url, so they survive a move of the site (RFC 4287, section 4.2.6). A
- * date without a time has its midnight in the site's time zone, since feeds know no date without a time (section 3.3). Without a
- * url the addresses are relative to the feed.
+ * <p>Ids are made of permanent paths and not of the site's url, so they survive a move of the site (RFC 4287, section
+ * 4.2.6). A date without a time has its midnight in the site's time zone, since feeds know no date without a time
+ * (section 3.3). Without a url the addresses are relative to the feed.
  */
 final class FeedWords {
 
@@ -53,7 +53,10 @@ final class FeedWords {
 
     /** When the newest of the stories changed, never the clock; of no stories the beginning of computers' time. */
     String changed(List<Story> stories) {
-        return time(stories.stream().map(this::instantOfChange).max(Instant::compareTo).orElse(Instant.EPOCH));
+        return time(stories.stream()
+                .map(this::instantOfChange)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH));
     }
 
     String changed(Story story) {
@@ -70,7 +73,8 @@ final class FeedWords {
 
     private Instant instant(Published published) {
         LocalTime time = published.time().orElse(LocalTime.MIDNIGHT);
-        return ZonedDateTime.of(published.date().firstDay(), time, site.timeZone()).toInstant();
+        return ZonedDateTime.of(published.date().firstDay(), time, site.timeZone())
+                .toInstant();
     }
 
     private static String time(Instant instant) {

@@ -8,9 +8,9 @@ import org.backfile.page.Robots;
 final class HostFiles {
 
     /**
-     * The form of Netlify and Cloudflare Pages. The policy allows what the pages need, which is little: nothing from another host, no
-     * script or style in the page itself. Only for the assets is it said how long they are kept: their names change
-     * with their bytes, and where two rules name one header, those hosts send both.
+     * The form of Netlify and Cloudflare Pages. The policy allows what the pages need, which is little: nothing from
+     * another host, no script or style in the page itself. Only for the assets is it said how long they are kept: their
+     * names change with their bytes, and where two rules name one header, those hosts send both.
      */
     private static final String HEADERS = """
             /*
@@ -30,7 +30,9 @@ final class HostFiles {
     /** After RFC 9309. */
     String robots(Robots robots) {
         String rules = "User-agent: *\nAllow: /\n";
-        return robots.hasSitemap() ? rules + "\nSitemap: " + site.url().orElseThrow() + Permalinks.SITEMAP + "\n" : rules;
+        return robots.hasSitemap()
+                ? rules + "\nSitemap: " + site.url().orElseThrow() + Permalinks.SITEMAP + "\n"
+                : rules;
     }
 
     /** After OpenSearch 1.1. */
@@ -38,10 +40,20 @@ final class HostFiles {
         return XmlFile.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", xml -> {
             // A short name has 16 characters at most.
             String title = site.title();
-            xml.element("ShortName", title.codePointCount(0, title.length()) <= 16 ? title : title.substring(0, title.offsetByCodePoints(0, 15)).strip() + "…");
+            xml.element(
+                    "ShortName",
+                    title.codePointCount(0, title.length()) <= 16
+                            ? title
+                            : title.substring(0, title.offsetByCodePoints(0, 15))
+                                            .strip() + "…");
             xml.element("Description", title);
             xml.element("InputEncoding", "UTF-8");
-            xml.emptyElement("Url", "type", "text/html", "template", site.url().orElseThrow() + Permalinks.SEARCH.link() + "?q={searchTerms}");
+            xml.emptyElement(
+                    "Url",
+                    "type",
+                    "text/html",
+                    "template",
+                    site.url().orElseThrow() + Permalinks.SEARCH.link() + "?q={searchTerms}");
         });
     }
 

@@ -52,7 +52,8 @@ public final class MachineFiles {
     public byte[] write(Page page) {
         Function<Page, byte[]> writer = writers.get(page.getClass());
         if (writer == null) {
-            throw new IllegalArgumentException(page.path() + " is made by the template of a " + HtmlPage.class.getSimpleName());
+            throw new IllegalArgumentException(
+                    page.path() + " is made by the template of a " + HtmlPage.class.getSimpleName());
         }
         return writer.apply(page);
     }

@@ -54,7 +54,9 @@ final class SitemapWriter {
                             publication.element("news:name", site.title());
                             publication.element("news:language", site.language().getLanguage());
                         });
-                        news.element("news:publication_date", story.date().orElseThrow().toString());
+                        news.element(
+                                "news:publication_date",
+                                story.date().orElseThrow().toString());
                         news.element("news:title", story.title());
                     });
                 });

@@ -7,7 +7,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document while it is written, a line for each element, with the checked exceptions of writing to memory taken away. */
+/**
+ * An XML document while it is written, a line for each element, with the checked exceptions of writing to memory taken
+ * away.
+ */
 final class XmlFile {
 
     // A writer of characters: given bytes to write, the JDK's own writer encodes them one by one.
@@ -82,7 +85,8 @@ final class XmlFile {
         if (isPlain(text)) {
             return text;
         }
-        return text.codePoints().filter(XmlFile::isAllowed)
+        return text.codePoints()
+                .filter(XmlFile::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -99,6 +103,11 @@ final class XmlFile {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xd7ff
+                || c >= 0xe000 && c <= 0xfffd
+                || c >= 0x10000;
     }
 }

@@ -16,34 +16,52 @@ import org.backfile.text.Fingerprint;
  * @param dayMap    which days there are, for the script that leads to a date: see {@link DayMap}
  * @param latest    the latest day that has stories
  */
-public record ArchivePage(List<Period> years, List<Year> calendars, Optional<MonthGrid> months, String dayMap,
-                          Optional<Period> latest, int undated) implements HtmlPage {
+public record ArchivePage(
+        List<Period> years,
+        List<Year> calendars,
+        Optional<MonthGrid> months,
+        String dayMap,
+        Optional<Period> latest,
+        int undated)
+        implements HtmlPage {
 
     /** A day with articles is some 130 bytes of calendar, and a year without any some 15,000: about 200 KB. */
     private static final int DAYS_AT_MOST = 1_100;
+
     private static final int YEARS_AT_MOST = 4;
 
     /** A year with its twelve months. */
-    public record Year(Period period, List<MonthCalendar> months) {
-    }
+    public record Year(Period period, List<MonthCalendar> months) {}
 
     static ArchivePage of(List<Period> years, List<Period> days, int undated, DayOfWeek firstDay) {
         boolean isShort = years.size() <= YEARS_AT_MOST && days.size() <= DAYS_AT_MOST;
         List<Year> calendars = isShort
-                ? years.stream().map(year -> new Year(year, MonthCalendar.ofYear(year, firstDay))).toList()
+                ? years.stream()
+                        .map(year -> new Year(year, MonthCalendar.ofYear(year, firstDay)))
+                        .toList()
                 : List.of();
-        return new ArchivePage(years, calendars, isShort ? Optional.empty() : Optional.of(MonthGrid.of(years)),
-                DayMap.of(years), days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)), undated);
+        return new ArchivePage(
+                years,
+                calendars,
+                isShort ? Optional.empty() : Optional.of(MonthGrid.of(years)),
+                DayMap.of(years),
+                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
+                undated);
     }
 
     /** The first day that a reader can ask for. */
     public Optional<CalendarDate> earliestDay() {
-        return years.stream().findFirst().map(year -> new CalendarDate(year.date().year(), 1, 1));
+        return years.stream()
+                .findFirst()
+                .map(year -> new CalendarDate(year.date().year(), 1, 1));
     }
 
     /** The last. */
     public Optional<CalendarDate> latestDay() {
-        return years.isEmpty() ? Optional.empty() : Optional.of(new CalendarDate(years.get(years.size() - 1).date().year(), 12, 31));
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CalendarDate(years.get(years.size() - 1).date().year(), 12, 31));
     }
 
     public int count() {

@@ -14,9 +14,17 @@ import org.backfile.text.Fingerprint;
  * @param related  what is about the same, the nearest first
  * @param sameDay  some others of its day
  */
-public record ArticlePage(Story story, Optional<Subject> section, List<Subject> topics, List<Subject> places,
-                          List<Subject> authors, Optional<Story> previous, Optional<Story> next,
-                          List<Story> related, List<Story> sameDay) implements HtmlPage {
+public record ArticlePage(
+        Story story,
+        Optional<Subject> section,
+        List<Subject> topics,
+        List<Subject> places,
+        List<Subject> authors,
+        Optional<Story> previous,
+        Optional<Story> next,
+        List<Story> related,
+        List<Story> sameDay)
+        implements HtmlPage {
     @Override
     public SitePath path() {
         return story.path();
@@ -29,9 +37,17 @@ public record ArticlePage(Story story, Optional<Subject> section, List<Subject> 
 
     @Override
     public Fingerprint shows() {
-        return new Shown().fingerprint(story.card().content()).fingerprint(story.entry())
-                .names(section.stream().toList()).names(topics).names(places).names(authors)
-                .mention(previous).mention(next).mentions(related).mentions(sameDay)
+        return new Shown()
+                .fingerprint(story.card().content())
+                .fingerprint(story.entry())
+                .names(section.stream().toList())
+                .names(topics)
+                .names(places)
+                .names(authors)
+                .mention(previous)
+                .mention(next)
+                .mentions(related)
+                .mentions(sameDay)
                 .build();
     }
 }

@@ -13,9 +13,14 @@ import org.backfile.text.Fingerprint;
  * @param section absent for the feed of the whole site
  * @param older   the newest of the archived feeds, which hold every dated story
  */
-public record AtomFeed(SitePath path, Optional<Subject> section, List<Story> stories, Optional<SitePath> older) implements Page {
+public record AtomFeed(SitePath path, Optional<Subject> section, List<Story> stories, Optional<SitePath> older)
+        implements Page {
     @Override
     public Fingerprint shows() {
-        return new Shown().names(section.stream().toList()).entries(stories).path(older).build();
+        return new Shown()
+                .names(section.stream().toList())
+                .entries(stories)
+                .path(older)
+                .build();
     }
 }

@@ -30,9 +30,16 @@ public record Chart(List<Bar> bars) {
      * @param x         where the bar itself begins
      * @param target    the page of that year or month, when it has one
      */
-    public record Bar(CalendarDate date, int count, Optional<SitePath> target,
-                      String zone, String zoneWidth, String x, String y, String width, String height) {
-    }
+    public record Bar(
+            CalendarDate date,
+            int count,
+            Optional<SitePath> target,
+            String zone,
+            String zoneWidth,
+            String x,
+            String y,
+            String width,
+            String height) {}
 
     /** By year, or by month when all lies within fewer than four years; empty when there is no story. */
     static Optional<Chart> of(List<Period> years, Function<Period, Optional<SitePath>> target) {
@@ -42,9 +49,13 @@ public record Chart(List<Bar> bars) {
         int first = years.get(0).date().year();
         int last = years.get(years.size() - 1).date().year();
         boolean byMonth = last - first + 1 < YEARS_FOR_YEARLY_BARS;
-        List<CalendarDate> dates = byMonth ? months(first, last)
-                : IntStream.rangeClosed(first, last).mapToObj(year -> new CalendarDate(year, 0, 0)).toList();
-        List<Period> periods = byMonth ? years.stream().flatMap(year -> year.parts().stream()).toList() : years;
+        List<CalendarDate> dates = byMonth
+                ? months(first, last)
+                : IntStream.rangeClosed(first, last)
+                        .mapToObj(year -> new CalendarDate(year, 0, 0))
+                        .toList();
+        List<Period> periods =
+                byMonth ? years.stream().flatMap(year -> year.parts().stream()).toList() : years;
         return Optional.of(bars(dates, periods, target));
     }
 
@@ -65,12 +76,14 @@ public record Chart(List<Bar> bars) {
     }
 
     private static List<CalendarDate> months(int firstYear, int lastYear) {
-        return IntStream.rangeClosed(firstYear, lastYear).boxed()
+        return IntStream.rangeClosed(firstYear, lastYear)
+                .boxed()
                 .flatMap(year -> IntStream.rangeClosed(1, 12).mapToObj(month -> new CalendarDate(year, month, 0)))
                 .toList();
     }
 
-    private static Chart bars(List<CalendarDate> dates, List<Period> periods, Function<Period, Optional<SitePath>> target) {
+    private static Chart bars(
+            List<CalendarDate> dates, List<Period> periods, Function<Period, Optional<SitePath>> target) {
         Map<CalendarDate, Period> byDate = periods.stream().collect(Collectors.toMap(Period::date, period -> period));
         int most = Math.max(1, periods.stream().mapToInt(Period::count).max().orElse(1));
         double share = WIDTH / dates.size();
@@ -80,9 +93,16 @@ public record Chart(List<Bar> bars) {
             int count = period.map(Period::count).orElse(0);
             // The least bar is still seen: a year with one story is not a year without.
             double height = count == 0 ? 0 : Math.max(2, HEIGHT * count / most);
-            bars.add(new Bar(dates.get(i), count, period.flatMap(target),
-                    oneDecimal(i * share), oneDecimal(share), oneDecimal(i * share + share * 0.06),
-                    oneDecimal(HEIGHT - height), oneDecimal(share * 0.88), oneDecimal(height)));
+            bars.add(new Bar(
+                    dates.get(i),
+                    count,
+                    period.flatMap(target),
+                    oneDecimal(i * share),
+                    oneDecimal(share),
+                    oneDecimal(i * share + share * 0.06),
+                    oneDecimal(HEIGHT - height),
+                    oneDecimal(share * 0.88),
+                    oneDecimal(height)));
         }
         return new Chart(List.copyOf(bars));
     }

@@ -19,7 +19,8 @@ import org.backfile.text.Fingerprint;
  * @param sections  the largest first
  * @param unfiled   articles of no section
  */
-public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<Share> sections, int unfiled, Counts counts)
+public record CoveragePage(
+        MonthGrid grid, List<Gap> gaps, int otherGaps, List<Share> sections, int unfiled, Counts counts)
         implements HtmlPage {
 
     private static final int GAPS = 10;
@@ -44,20 +45,35 @@ public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<S
      * @param textsAside   in how many texts there are such lines
      * @param filesRefused files that could not be read as texts
      */
-    public record Counts(int articles, int days, long toTheDay, long toTheMonth, long toTheYear, int undated,
-                         long linesAside, long textsAside, int filesRefused) {
+    public record Counts(
+            int articles,
+            int days,
+            long toTheDay,
+            long toTheMonth,
+            long toTheYear,
+            int undated,
+            long linesAside,
+            long textsAside,
+            int filesRefused) {
 
         private static Counts of(Archive archive, int days, int refused) {
             List<Story> all = archive.stories();
-            return new Counts(all.size(), days,
-                    exact(archive, CalendarDate.Precision.DAY), exact(archive, CalendarDate.Precision.MONTH),
-                    exact(archive, CalendarDate.Precision.YEAR), archive.undated().size(),
+            return new Counts(
+                    all.size(),
+                    days,
+                    exact(archive, CalendarDate.Precision.DAY),
+                    exact(archive, CalendarDate.Precision.MONTH),
+                    exact(archive, CalendarDate.Precision.YEAR),
+                    archive.undated().size(),
                     all.stream().mapToLong(story -> story.card().setAside()).sum(),
-                    all.stream().filter(story -> story.card().setAside() > 0).count(), refused);
+                    all.stream().filter(story -> story.card().setAside() > 0).count(),
+                    refused);
         }
 
         private static long exact(Archive archive, CalendarDate.Precision precision) {
-            return archive.dated().stream().filter(story -> story.date().orElseThrow().precision() == precision).count();
+            return archive.dated().stream()
+                    .filter(story -> story.date().orElseThrow().precision() == precision)
+                    .count();
         }
     }
 
@@ -70,8 +86,13 @@ public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<S
                 .map(section -> new Share(section, percent(section.count(), counts.articles())))
                 .toList();
         int filed = shares.stream().mapToInt(share -> share.section().count()).sum();
-        return new CoveragePage(MonthGrid.of(archive.years()), longest, gaps.size() - longest.size(), shares,
-                counts.articles() - filed, counts);
+        return new CoveragePage(
+                MonthGrid.of(archive.years()),
+                longest,
+                gaps.size() - longest.size(),
+                shares,
+                counts.articles() - filed,
+                counts);
     }
 
     private static String percent(int part, int all) {
@@ -96,8 +117,11 @@ public record CoveragePage(MonthGrid grid, List<Gap> gaps, int otherGaps, List<S
 
     @Override
     public Fingerprint shows() {
-        var shown = new Shown().number(otherGaps).number(unfiled)
-                .text(counts.toString()).text(gaps.toString())
+        var shown = new Shown()
+                .number(otherGaps)
+                .number(unfiled)
+                .text(counts.toString())
+                .text(gaps.toString())
                 .subjects(sections.stream().map(Share::section).toList());
         return shown.grid(grid).build();
     }

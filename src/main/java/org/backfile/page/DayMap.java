@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.backfile.archive.Period;
 
 /**
- * Which days there are, for the few lines of script that lead a reader to a date: so short that a century weighs ten kilobytes.
+ * Which days there are, for the few lines of script that lead a reader to a date: so short that a century weighs ten
+ * kilobytes.
  *
  * <pre>
  * days   = year *( ";" year )
@@ -18,8 +19,7 @@ import org.backfile.archive.Period;
  */
 final class DayMap {
 
-    private DayMap() {
-    }
+    private DayMap() {}
 
     static String of(List<Period> years) {
         return years.stream().map(DayMap::year).collect(Collectors.joining(";"));
@@ -27,13 +27,17 @@ final class DayMap {
 
     /** Twelve months as above, for days of any year. */
     static String ofMonths(List<Integer> months) {
-        return months.stream().map(days -> days == 0 ? "" : Integer.toHexString(days)).collect(Collectors.joining(","));
+        return months.stream()
+                .map(days -> days == 0 ? "" : Integer.toHexString(days))
+                .collect(Collectors.joining(","));
     }
 
     private static String year(Period year) {
         String[] months = IntStream.range(0, 12).mapToObj(month -> "").toArray(String[]::new);
         for (Period month : year.parts()) {
-            int days = month.parts().stream().mapToInt(day -> bit(day.date().day())).reduce(0, (one, other) -> one | other);
+            int days = month.parts().stream()
+                    .mapToInt(day -> bit(day.date().day()))
+                    .reduce(0, (one, other) -> one | other);
             months[month.date().month() - 1] = Integer.toHexString(days);
         }
         return year.date().year() + ":" + String.join(",", months);

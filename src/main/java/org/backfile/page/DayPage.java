@@ -11,8 +11,9 @@ import org.backfile.text.Fingerprint;
  * @param previous   the day before it that has stories
  * @param otherYears the page of that day in all years, when others have stories of it
  */
-public record DayPage(Period day, FrontPage front, Optional<Period> previous, Optional<Period> next,
-                      Optional<SitePath> otherYears) implements HtmlPage {
+public record DayPage(
+        Period day, FrontPage front, Optional<Period> previous, Optional<Period> next, Optional<SitePath> otherYears)
+        implements HtmlPage {
     @Override
     public SitePath path() {
         return Permalinks.of(day);
@@ -25,7 +26,13 @@ public record DayPage(Period day, FrontPage front, Optional<Period> previous, Op
 
     @Override
     public Fingerprint shows() {
-        return new Shown().text(day.date().toString()).number(day.count()).front(Optional.of(front))
-                .neighbour(previous).neighbour(next).number(otherYears.isPresent() ? 1 : 0).build();
+        return new Shown()
+                .text(day.date().toString())
+                .number(day.count())
+                .front(Optional.of(front))
+                .neighbour(previous)
+                .neighbour(next)
+                .number(otherYears.isPresent() ? 1 : 0)
+                .build();
     }
 }

@@ -13,8 +13,8 @@ import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 
 /**
- * The days of an archive by month and day, whatever the year. An archive that lies within one year has none: there each would
- * only repeat that year's day.
+ * The days of an archive by month and day, whatever the year. An archive that lies within one year has none: there each
+ * would only repeat that year's day.
  */
 final class DaysOfTheYear {
 
@@ -26,9 +26,11 @@ final class DaysOfTheYear {
 
     /** @param days in order of time */
     DaysOfTheYear(List<Period> days) {
-        boolean isOfOneYear = days.isEmpty() || days.get(0).date().year() == days.get(days.size() - 1).date().year();
+        boolean isOfOneYear = days.isEmpty()
+                || days.get(0).date().year() == days.get(days.size() - 1).date().year();
         if (!isOfOneYear) {
-            days.forEach(day -> byNumber.computeIfAbsent(numberOf(day.date()), number -> new ArrayList<>()).add(day));
+            days.forEach(day -> byNumber.computeIfAbsent(numberOf(day.date()), number -> new ArrayList<>())
+                    .add(day));
         }
     }
 
@@ -38,7 +40,9 @@ final class DaysOfTheYear {
 
     List<OnThisDayPage> pages() {
         var pages = new ArrayList<OnThisDayPage>();
-        byNumber.forEach((number, days) -> pages.add(new OnThisDayPage(days.get(0).date(), latestFirst(days),
+        byNumber.forEach((number, days) -> pages.add(new OnThisDayPage(
+                days.get(0).date(),
+                latestFirst(days),
                 neighbour(number, Optional.ofNullable(byNumber.lowerKey(number)), byNumber.lastKey()),
                 neighbour(number, Optional.ofNullable(byNumber.higherKey(number)), byNumber.firstKey()))));
         return pages;
@@ -46,7 +50,9 @@ final class DaysOfTheYear {
 
     private Optional<CalendarDate> neighbour(int number, Optional<Integer> near, int atTheOtherEnd) {
         int neighbour = near.orElse(atTheOtherEnd);
-        return neighbour == number ? Optional.empty() : Optional.of(byNumber.get(neighbour).get(0).date());
+        return neighbour == number
+                ? Optional.empty()
+                : Optional.of(byNumber.get(neighbour).get(0).date());
     }
 
     private static List<MonthPage.Day> latestFirst(List<Period> days) {
@@ -62,15 +68,16 @@ final class DaysOfTheYear {
     }
 
     /**
-     * Stories of that day in other years, the latest first: the foremost one of each year, and more of a year where there are
-     * few years. Of many years some are taken, evenly over the time.
+     * Stories of that day in other years, the latest first: the foremost one of each year, and more of a year where
+     * there are few years. Of many years some are taken, evenly over the time.
      */
     List<Story> inOtherYears(Period day) {
         List<Period> others = byNumber.getOrDefault(numberOf(day.date()), List.of()).stream()
                 .filter(other -> other.date().year() != day.date().year())
                 .toList();
         List<Period> chosen = evenly(others, STORIES_ON_HOME);
-        Stream<Story> inRounds = IntStream.range(0, STORIES_ON_HOME).boxed()
+        Stream<Story> inRounds = IntStream.range(0, STORIES_ON_HOME)
+                .boxed()
                 .flatMap(round -> chosen.stream()
                         .filter(year -> year.count() > round)
                         .map(year -> FrontPage.byLength(year.stories()).get(round)));
@@ -81,8 +88,11 @@ final class DaysOfTheYear {
 
     private static List<Period> evenly(List<Period> years, int limit) {
         int size = years.size();
-        return size <= limit ? years
-                : IntStream.range(0, limit).mapToObj(i -> years.get(i * (size - 1) / (limit - 1))).toList();
+        return size <= limit
+                ? years
+                : IntStream.range(0, limit)
+                        .mapToObj(i -> years.get(i * (size - 1) / (limit - 1)))
+                        .toList();
     }
 
     /** Which days of the year there are pages of, as {@link DayMap} writes them; empty when there are none. */
@@ -91,7 +101,9 @@ final class DaysOfTheYear {
             return Optional.empty();
         }
         var months = new ArrayList<>(Collections.nCopies(12, 0));
-        byNumber.keySet().forEach(number -> months.set(number / 100 - 1, months.get(number / 100 - 1) | DayMap.bit(number % 100)));
+        byNumber.keySet()
+                .forEach(number ->
+                        months.set(number / 100 - 1, months.get(number / 100 - 1) | DayMap.bit(number % 100)));
         return Optional.of(DayMap.ofMonths(months));
     }
 }

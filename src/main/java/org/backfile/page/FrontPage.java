@@ -24,12 +24,10 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
     private static final int REST = 6;
 
     /** A story with the section that it is filed under. */
-    public record Item(Story story, Optional<Subject> section) {
-    }
+    public record Item(Story story, Optional<Subject> section) {}
 
     /** The stories of one section. */
-    public record Group(Optional<Subject> section, List<Story> stories) {
-    }
+    public record Group(Optional<Subject> section, List<Story> stories) {}
 
     /** All stories of a day; empty when there is none. */
     static Optional<FrontPage> whole(List<Story> stories, Archive archive) {
@@ -48,11 +46,13 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
         Function<Story, Optional<Subject>> sectionOf =
                 story -> story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of);
         var byLength = byLength(stories);
-        var items = byLength.stream().limit(Math.min(limit, 1 + SECOND + REST))
+        var items = byLength.stream()
+                .limit(Math.min(limit, 1 + SECOND + REST))
                 .map(story -> new Item(story, sectionOf.apply(story)))
                 .toList();
         var left = limit > items.size() ? byLength.subList(items.size(), byLength.size()) : List.<Story>of();
-        return Optional.of(new FrontPage(items.get(0),
+        return Optional.of(new FrontPage(
+                items.get(0),
                 items.subList(Math.min(1, items.size()), Math.min(1 + SECOND, items.size())),
                 items.subList(Math.min(1 + SECOND, items.size()), items.size()),
                 grouped(left, sectionOf),
@@ -61,15 +61,20 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
 
     /** The longest first, as an editor would; those of one length in their order. */
     static List<Story> byLength(List<Story> stories) {
-        return stories.stream().sorted(Comparator.comparing(story -> -story.card().words())).toList();
+        return stories.stream()
+                .sorted(Comparator.comparing(story -> -story.card().words()))
+                .toList();
     }
 
     private static List<Group> grouped(List<Story> stories, Function<Story, Optional<Subject>> sectionOf) {
         var bySection = new TreeMap<String, List<Story>>();
         var none = new ArrayList<Story>();
         for (Story story : stories) {
-            sectionOf.apply(story).map(section -> bySection.computeIfAbsent(section.name(), name -> new ArrayList<>()))
-                    .orElse(none).add(story);
+            sectionOf
+                    .apply(story)
+                    .map(section -> bySection.computeIfAbsent(section.name(), name -> new ArrayList<>()))
+                    .orElse(none)
+                    .add(story);
         }
         var groups = new ArrayList<Group>();
         bySection.forEach((name, filed) -> groups.add(new Group(sectionOf.apply(filed.get(0)), List.copyOf(filed))));

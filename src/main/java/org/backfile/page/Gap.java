@@ -23,13 +23,12 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
     private static final long TIMES_THE_USUAL = 3;
 
     /** Days that have articles, or among which there are some. */
-    private record Stretch(LocalDate first, LocalDate last) {
-    }
+    private record Stretch(LocalDate first, LocalDate last) {}
 
     /**
-     * The gaps, in order of time. Usual is the median of the distances from a day with articles to the next such day; a gap is more
-     * than three times that, and three days or more. A month of which some articles have no day is no part of a gap, nor is a year
-     * that has none but such of which only the year is known: they may be of any day.
+     * The gaps, in order of time. Usual is the median of the distances from a day with articles to the next such day; a
+     * gap is more than three times that, and three days or more. A month of which some articles have no day is no part
+     * of a gap, nor is a year that has none but such of which only the year is known: they may be of any day.
      *
      * @param days of these years, in order of time
      */
@@ -42,7 +41,8 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
             LocalDate after = covered.get(i).first();
             long distance = ChronoUnit.DAYS.between(before, after);
             if (distance > TIMES_THE_USUAL * usual && distance > AT_LEAST_DAYS) {
-                gaps.add(new Gap(CalendarDate.of(before.plusDays(1)), CalendarDate.of(after.minusDays(1)), distance - 1));
+                gaps.add(new Gap(
+                        CalendarDate.of(before.plusDays(1)), CalendarDate.of(after.minusDays(1)), distance - 1));
             }
         }
         return List.copyOf(gaps);
@@ -59,7 +59,9 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
 
     private static long usualDistance(List<Period> days) {
         long[] distances = LongStream.range(1, days.size())
-                .map(i -> ChronoUnit.DAYS.between(days.get((int) i - 1).date().firstDay(), days.get((int) i).date().firstDay()))
+                .map(i -> ChronoUnit.DAYS.between(
+                        days.get((int) i - 1).date().firstDay(),
+                        days.get((int) i).date().firstDay()))
                 .sorted()
                 .toArray();
         return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
@@ -74,12 +76,15 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
                 covered.add(new Stretch(first, first.plusYears(1).minusDays(1)));
             }
             for (Period month : year.parts()) {
-                boolean hasDayless = month.count() > month.parts().stream().mapToInt(Period::count).sum();
+                boolean hasDayless = month.count()
+                        > month.parts().stream().mapToInt(Period::count).sum();
                 if (hasDayless) {
                     LocalDate first = month.date().firstDay();
                     covered.add(new Stretch(first, YearMonth.from(first).atEndOfMonth()));
                 } else {
-                    month.parts().forEach(day -> covered.add(new Stretch(day.date().firstDay(), day.date().firstDay())));
+                    month.parts()
+                            .forEach(day -> covered.add(new Stretch(
+                                    day.date().firstDay(), day.date().firstDay())));
                 }
             }
         }

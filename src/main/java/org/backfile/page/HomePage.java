@@ -14,12 +14,21 @@ import org.backfile.text.Fingerprint;
  * @param intro  what the site's owner wrote for it: {@code pages/index.md} or {@code pages/README.md}
  * @param latest the latest day that has stories
  * @param onThisDay stories of the latest day's month and day in other years, the latest first
- * @param dayMap    which days of the year there are pages of, for the script that knows the reader's date: twelve months as in
- *                  {@link DayMap}; empty when there is none
+ * @param dayMap    which days of the year there are pages of, for the script that knows the reader's date: twelve
+ *     months as in {@link DayMap}; empty when there is none
  * @param count     of all articles, dated or not
  */
-public record HomePage(Optional<TextPage> intro, Optional<Period> latest, Optional<FrontPage> front, List<Period> years, Optional<Chart> chart,
-                       List<Subject> sections, List<Story> onThisDay, Optional<String> dayMap, int count) implements HtmlPage {
+public record HomePage(
+        Optional<TextPage> intro,
+        Optional<Period> latest,
+        Optional<FrontPage> front,
+        List<Period> years,
+        Optional<Chart> chart,
+        List<Subject> sections,
+        List<Story> onThisDay,
+        Optional<String> dayMap,
+        int count)
+        implements HtmlPage {
     @Override
     public SitePath path() {
         return Permalinks.HOME;
@@ -32,7 +41,15 @@ public record HomePage(Optional<TextPage> intro, Optional<Period> latest, Option
 
     @Override
     public Fingerprint shows() {
-        return new Shown().text(intro.map(text -> text.shows().toString()).orElse("")).neighbour(latest).front(front).periods(years).subjects(sections)
-                .mentions(onThisDay).text(dayMap.orElse("")).number(count).build();
+        return new Shown()
+                .text(intro.map(text -> text.shows().toString()).orElse(""))
+                .neighbour(latest)
+                .front(front)
+                .periods(years)
+                .subjects(sections)
+                .mentions(onThisDay)
+                .text(dayMap.orElse(""))
+                .number(count)
+                .build();
     }
 }

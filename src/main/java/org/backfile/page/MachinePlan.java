@@ -54,7 +54,9 @@ final class MachinePlan {
         Optional<SitePath> older = feeds.atom() && feeds.archives() ? archivedFeeds() : Optional.empty();
         feed(Permalinks.HOME, Optional.empty(), archive.dated(), older);
         for (Subject section : archive.subjects(Subject.Kind.SECTION).all()) {
-            List<Story> dated = section.stories().stream().filter(story -> story.date().isPresent()).toList();
+            List<Story> dated = section.stories().stream()
+                    .filter(story -> story.date().isPresent())
+                    .toList();
             feed(section.path(), Optional.of(section), dated, Optional.empty());
         }
     }
@@ -108,9 +110,13 @@ final class MachinePlan {
         var sitemaps = new ArrayList<Sitemap>();
         split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
         for (Period year : archive.years()) {
-            split(year.stories(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
+            split(
+                    year.stories(),
+                    (part, name) -> sitemaps.add(new Sitemap(sitemapPath(year.date() + name), part, List.of())));
         }
-        split(archive.undated(), (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
+        split(
+                archive.undated(),
+                (part, name) -> sitemaps.add(new Sitemap(sitemapPath("undated" + name), part, List.of())));
         pages.addAll(sitemaps);
         pages.add(new SitemapIndex(sitemaps.stream().map(Sitemap::path).toList()));
     }
@@ -126,7 +132,10 @@ final class MachinePlan {
         }
     }
 
-    /** The stories of the day of the newest one and of the day before, by the printed dates and not by the clock; latest first. */
+    /**
+     * The stories of the day of the newest one and of the day before, by the printed dates and not by the clock; latest
+     * first.
+     */
     private List<Story> newest() {
         List<Story> byDay = archive.dated().stream()
                 .filter(story -> story.date().orElseThrow().precision() == CalendarDate.Precision.DAY)
@@ -134,7 +143,8 @@ final class MachinePlan {
         if (byDay.isEmpty()) {
             return List.of();
         }
-        LocalDate dayBefore = byDay.get(byDay.size() - 1).date().orElseThrow().firstDay().minusDays(1);
+        LocalDate dayBefore =
+                byDay.get(byDay.size() - 1).date().orElseThrow().firstDay().minusDays(1);
         return SitePlan.latest(byDay, NewsSitemap.LIMIT).stream()
                 .filter(story -> !story.date().orElseThrow().firstDay().isBefore(dayBefore))
                 .toList();

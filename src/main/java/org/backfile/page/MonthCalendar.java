@@ -25,21 +25,21 @@ public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekd
      * @param before how many days of the week lie in the month before
      * @param after  how many lie in the month after
      */
-    public record Week(int before, List<Day> days, int after) {
-    }
+    public record Week(int before, List<Day> days, int after) {}
 
     /**
      * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a day of that year has
      * @param target the day's page, when it has stories
      */
-    public record Day(CalendarDate date, int count, int heat, Optional<SitePath> target) {
-    }
+    public record Day(CalendarDate date, int count, int heat, Optional<SitePath> target) {}
 
     /** The twelve months of a year, those without a story as well. */
     static List<MonthCalendar> ofYear(Period year, DayOfWeek firstDay) {
         int most = mostOnADay(year);
-        Map<Integer, Period> months = year.parts().stream().collect(Collectors.toMap(month -> month.date().month(), month -> month));
-        return Stream.iterate(1, month -> month + 1).limit(12)
+        Map<Integer, Period> months = year.parts().stream()
+                .collect(Collectors.toMap(month -> month.date().month(), month -> month));
+        return Stream.iterate(1, month -> month + 1)
+                .limit(12)
                 .map(month -> of(year.date().year(), month, Optional.ofNullable(months.get(month)), most, firstDay))
                 .toList();
     }
@@ -54,7 +54,7 @@ public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekd
         var first = LocalDate.of(year, month, 1);
         int before = (first.getDayOfWeek().getValue() - firstDay.getValue() + 7) % 7;
         var weeks = new ArrayList<Week>();
-        for (int day = 1; day <= first.lengthOfMonth();) {
+        for (int day = 1; day <= first.lengthOfMonth(); ) {
             var row = new ArrayList<Day>();
             while (before + row.size() < 7 && day <= first.lengthOfMonth()) {
                 row.add(day(new CalendarDate(year, month, day), Optional.ofNullable(days.get(day)), most));
@@ -64,7 +64,8 @@ public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekd
             before = 0;
         }
         var weekdays = Stream.iterate(firstDay, day -> day.plus(1)).limit(7).toList();
-        return new MonthCalendar(new CalendarDate(year, month, 0), period.map(Period::count).orElse(0), weekdays, List.copyOf(weeks));
+        return new MonthCalendar(
+                new CalendarDate(year, month, 0), period.map(Period::count).orElse(0), weekdays, List.copyOf(weeks));
     }
 
     private static Day day(CalendarDate date, Optional<Period> period, int most) {
@@ -74,8 +75,13 @@ public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekd
     }
 
     private static int mostOnADay(Period period) {
-        return Math.max(1, period.date().month() == 0
-                ? period.parts().stream().mapToInt(MonthCalendar::mostOnADay).max().orElse(1)
-                : period.parts().stream().mapToInt(Period::count).max().orElse(1));
+        return Math.max(
+                1,
+                period.date().month() == 0
+                        ? period.parts().stream()
+                                .mapToInt(MonthCalendar::mostOnADay)
+                                .max()
+                                .orElse(1)
+                        : period.parts().stream().mapToInt(Period::count).max().orElse(1));
     }
 }

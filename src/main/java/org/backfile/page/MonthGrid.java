@@ -12,9 +12,9 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * Years as rows of twelve months, with how many stories each has; for an archive of centuries as for one of a year. Years
- * without a story between others are one row together, so that a date far from all others, misread or not, costs no thousand
- * rows.
+ * Years as rows of twelve months, with how many stories each has; for an archive of centuries as for one of a year.
+ * Years without a story between others are one row together, so that a date far from all others, misread or not, costs
+ * no thousand rows.
  *
  * @param decades in order of time
  * @param monthHeads twelve months of one year, for the heads of the columns
@@ -56,32 +56,48 @@ public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
      * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a month has
      * @param target the month's page, when it has stories
      */
-    public record Cell(CalendarDate date, int count, int heat, Optional<SitePath> target) {
-    }
+    public record Cell(CalendarDate date, int count, int heat, Optional<SitePath> target) {}
 
     static MonthGrid of(List<Period> years) {
-        int most = years.stream().flatMap(year -> year.parts().stream()).mapToInt(Period::count).max().orElse(1);
+        int most = years.stream()
+                .flatMap(year -> year.parts().stream())
+                .mapToInt(Period::count)
+                .max()
+                .orElse(1);
         var rows = new ArrayList<Row>();
         for (Period year : years) {
             if (!rows.isEmpty()) {
-                gap(rows.get(rows.size() - 1).last().year() + 1, year.date().year() - 1).ifPresent(rows::add);
+                gap(rows.get(rows.size() - 1).last().year() + 1, year.date().year() - 1)
+                        .ifPresent(rows::add);
             }
             rows.add(row(year, most));
         }
-        var decades = rows.stream().collect(Collectors.groupingBy(row -> row.first().year() / 10)).values().stream()
-                .sorted((one, other) -> one.get(0).first().compareTo(other.get(0).first()))
-                .map(members -> new Decade(Integer.toString(members.get(0).first().year() / 10 * 10), List.copyOf(members)))
+        var decades = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.first().year() / 10))
+                .values()
+                .stream()
+                .sorted((one, other) ->
+                        one.get(0).first().compareTo(other.get(0).first()))
+                .map(members ->
+                        new Decade(Integer.toString(members.get(0).first().year() / 10 * 10), List.copyOf(members)))
                 .toList();
-        return new MonthGrid(decades, years.isEmpty() ? List.of() : months(years.get(0).date().year()));
+        return new MonthGrid(
+                decades,
+                years.isEmpty() ? List.of() : months(years.get(0).date().year()));
     }
 
     /** The years from the first to the last that have no story, as rows of such years. */
     public List<Row> missing() {
-        return decades.stream().map(Decade::rows).flatMap(Collection::stream).filter(Row::isEmpty).toList();
+        return decades.stream()
+                .map(Decade::rows)
+                .flatMap(Collection::stream)
+                .filter(Row::isEmpty)
+                .toList();
     }
 
     private static Optional<Row> gap(int first, int last) {
-        return first > last ? Optional.empty()
+        return first > last
+                ? Optional.empty()
                 : Optional.of(new Row(new CalendarDate(first, 0, 0), new CalendarDate(last, 0, 0), 0, List.of()));
     }
 
@@ -99,6 +115,8 @@ public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
     }
 
     private static List<CalendarDate> months(int year) {
-        return IntStream.rangeClosed(1, 12).mapToObj(month -> new CalendarDate(year, month, 0)).toList();
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new CalendarDate(year, month, 0))
+                .toList();
     }
 }

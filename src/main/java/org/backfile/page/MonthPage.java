@@ -14,8 +14,14 @@ import org.backfile.text.Fingerprint;
  * @param dayless  stories of which only the month is known
  * @param previous the month before it that has stories, be it in an earlier year
  */
-public record MonthPage(Period month, MonthCalendar calendar, List<Day> days, List<Story> dayless,
-                        Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+public record MonthPage(
+        Period month,
+        MonthCalendar calendar,
+        List<Day> days,
+        List<Story> dayless,
+        Optional<Period> previous,
+        Optional<Period> next)
+        implements HtmlPage {
 
     /**
      * A day in the month's list, or in that of a day of all years.
@@ -26,7 +32,9 @@ public record MonthPage(Period month, MonthCalendar calendar, List<Day> days, Li
     public record Day(Period period, List<Story> stories, int more) {
         static Day foremost(Period period, int limit) {
             int shown = Math.min(limit, period.count());
-            List<Story> stories = shown == period.count() ? period.stories() : FrontPage.byLength(period.stories()).subList(0, shown);
+            List<Story> stories = shown == period.count()
+                    ? period.stories()
+                    : FrontPage.byLength(period.stories()).subList(0, shown);
             return new Day(period, stories, period.count() - shown);
         }
     }
@@ -43,7 +51,8 @@ public record MonthPage(Period month, MonthCalendar calendar, List<Day> days, Li
 
     @Override
     public Fingerprint shows() {
-        var shown = new Shown().period(month).entries(dayless).neighbour(previous).neighbour(next);
+        var shown =
+                new Shown().period(month).entries(dayless).neighbour(previous).neighbour(next);
         days.forEach(day -> shown.entries(day.stories()).number(day.more()));
         return shown.build();
     }

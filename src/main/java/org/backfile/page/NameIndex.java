@@ -12,11 +12,12 @@ import org.backfile.archive.Subject;
 import org.backfile.text.Folding;
 
 /**
- * Names by their first letters, in the order of a language's dictionary: a Swede looks for Örebro behind Z, a German under O.
+ * Names by their first letters, in the order of a language's dictionary: a Swede looks for Örebro behind Z, a German
+ * under O.
  *
  * <p>A letter with an accent stands under the letter without, unless the language takes them for two. Digits are one
- * heading, {@code 0–9}; Chinese characters are one, {@code 漢}, being too many for a heading each; Korean syllables stand
- * under their first consonant; what begins with no letter and no digit stands under {@code #}, last.
+ * heading, {@code 0–9}; Chinese characters are one, {@code 漢}, being too many for a heading each; Korean syllables
+ * stand under their first consonant; what begins with no letter and no digit stands under {@code #}, last.
  */
 final class NameIndex {
 
@@ -37,8 +38,7 @@ final class NameIndex {
 
     /** The subjects under the headings of their first letters. */
     List<SubjectIndexPage.Letter> of(List<Subject> subjects) {
-        record Place(CollationKey key, Subject subject) {
-        }
+        record Place(CollationKey key, Subject subject) {}
         // Sorting is stable: names that are one to a dictionary stay in the order of their keys.
         List<Subject> sorted = subjects.stream()
                 .map(subject -> new Place(collator.getCollationKey(fromFirstLetter(subject.name())), subject))
@@ -46,7 +46,8 @@ final class NameIndex {
                 .map(Place::subject)
                 .toList();
         var byLetter = new LinkedHashMap<String, List<Subject>>();
-        sorted.forEach(subject -> byLetter.computeIfAbsent(headingOf(subject.name()), letter -> new ArrayList<>()).add(subject));
+        sorted.forEach(subject -> byLetter.computeIfAbsent(headingOf(subject.name()), letter -> new ArrayList<>())
+                .add(subject));
         var rest = byLetter.remove(REST);
         var letters = new ArrayList<SubjectIndexPage.Letter>();
         byLetter.forEach((letter, members) -> letters.add(new SubjectIndexPage.Letter(letter, List.copyOf(members))));

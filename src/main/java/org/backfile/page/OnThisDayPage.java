@@ -13,7 +13,8 @@ import org.backfile.text.Fingerprint;
  * @param days     the years that have stories of it, the latest first
  * @param previous the day of the year before it that has a page; from 1 January back to the end of December
  */
-public record OnThisDayPage(CalendarDate date, List<MonthPage.Day> days, Optional<CalendarDate> previous, Optional<CalendarDate> next)
+public record OnThisDayPage(
+        CalendarDate date, List<MonthPage.Day> days, Optional<CalendarDate> previous, Optional<CalendarDate> next)
         implements HtmlPage {
     @Override
     public SitePath path() {
@@ -47,9 +48,13 @@ public record OnThisDayPage(CalendarDate date, List<MonthPage.Day> days, Optiona
 
     @Override
     public Fingerprint shows() {
-        var shown = new Shown().text(path().value())
-                .text(previousPath().map(SitePath::value).orElse("")).text(nextPath().map(SitePath::value).orElse(""));
-        days.forEach(day -> shown.neighbour(Optional.of(day.period())).entries(day.stories()).number(day.more()));
+        var shown = new Shown()
+                .text(path().value())
+                .text(previousPath().map(SitePath::value).orElse(""))
+                .text(nextPath().map(SitePath::value).orElse(""));
+        days.forEach(day -> shown.neighbour(Optional.of(day.period()))
+                .entries(day.stories())
+                .number(day.more()));
         return shown.build();
     }
 }

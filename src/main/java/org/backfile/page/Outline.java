@@ -12,8 +12,14 @@ import org.backfile.text.Fingerprint;
  * @param texts the owner's own pages, in order of their titles, without that for the front page
  * @param intro the owner's own words on the front page
  */
-public record Outline(boolean hasSections, boolean hasTopics, boolean hasPlaces, boolean hasAuthors, boolean hasUndated,
-                      List<TextPage> texts, Optional<TextPage> intro) {
+public record Outline(
+        boolean hasSections,
+        boolean hasTopics,
+        boolean hasPlaces,
+        boolean hasAuthors,
+        boolean hasUndated,
+        List<TextPage> texts,
+        Optional<TextPage> intro) {
 
     static Outline of(Archive archive, List<TextPage> texts) {
         return new Outline(
@@ -22,8 +28,12 @@ public record Outline(boolean hasSections, boolean hasTopics, boolean hasPlaces,
                 !archive.subjects(Subject.Kind.PLACE).isEmpty(),
                 !archive.subjects(Subject.Kind.AUTHOR).isEmpty(),
                 !archive.undated().isEmpty(),
-                texts.stream().filter(text -> !text.path().equals(Permalinks.HOME)).toList(),
-                texts.stream().filter(text -> text.path().equals(Permalinks.HOME)).findFirst());
+                texts.stream()
+                        .filter(text -> !text.path().equals(Permalinks.HOME))
+                        .toList(),
+                texts.stream()
+                        .filter(text -> text.path().equals(Permalinks.HOME))
+                        .findFirst());
     }
 
     public Fingerprint fingerprint() {

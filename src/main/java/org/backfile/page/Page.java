@@ -4,8 +4,21 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /** One file of the site. */
-public sealed interface Page permits HtmlPage, AtomFeed, AtomArchive, JsonFeed, Sitemap, SitemapIndex,
-        NewsSitemap, Robots, HostHeaders, OpenSearch, ArticleData, ArchiveTable, SearchFile, Asset {
+public sealed interface Page
+        permits HtmlPage,
+                AtomFeed,
+                AtomArchive,
+                JsonFeed,
+                Sitemap,
+                SitemapIndex,
+                NewsSitemap,
+                Robots,
+                HostHeaders,
+                OpenSearch,
+                ArticleData,
+                ArchiveTable,
+                SearchFile,
+                Asset {
 
     SitePath path();
 

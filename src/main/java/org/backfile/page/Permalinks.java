@@ -25,8 +25,7 @@ public final class Permalinks {
     public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
     public static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
 
-    private Permalinks() {
-    }
+    private Permalinks() {}
 
     /** {@code a/w0} is {@code search/a/w0.js}. */
     public static SitePath ofSearchFile(String name) {

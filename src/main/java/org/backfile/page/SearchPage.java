@@ -3,7 +3,10 @@ package org.backfile.page;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
-/** Where a reader searches the whole archive. What is found is put on it by a script, out of the files below {@code search/}. */
+/**
+ * Where a reader searches the whole archive. What is found is put on it by a script, out of the files below
+ * {@code search/}.
+ */
 public record SearchPage() implements HtmlPage {
     @Override
     public SitePath path() {

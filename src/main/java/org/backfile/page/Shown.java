@@ -25,7 +25,9 @@ final class Shown {
     /** Stories with all that is known of them but their texts. */
     Shown records(Collection<Story> stories) {
         for (Story story : stories) {
-            parts.add(story.entry()).add(story.card().source()).add(story.card().language().orElse(""));
+            parts.add(story.entry())
+                    .add(story.card().source())
+                    .add(story.card().language().orElse(""));
         }
         return number(stories.size());
     }
@@ -94,9 +96,11 @@ final class Shown {
     Shown front(Optional<FrontPage> front) {
         front.ifPresent(page -> {
             for (List<FrontPage.Item> items : List.of(List.of(page.lead()), page.second(), page.rest())) {
-                items.forEach(item -> entries(List.of(item.story())).names(item.section().stream().toList()));
+                items.forEach(item -> entries(List.of(item.story()))
+                        .names(item.section().stream().toList()));
             }
-            page.groups().forEach(group -> names(group.section().stream().toList()).entries(group.stories()));
+            page.groups()
+                    .forEach(group -> names(group.section().stream().toList()).entries(group.stories()));
             number(page.more());
         });
         return this;

@@ -31,9 +31,11 @@ public record SitePlan(Outline outline, List<Page> pages) {
     /**
      * @param texts       the pages that the site's owner wrote
      * @param refused     how many files were no texts that could be read
-     * @param hasTemplate whether the theme has a template of a name; a page that nobody needs is left out by a theme that has none
+     * @param hasTemplate whether the theme has a template of a name; a page that nobody needs is left out by a theme
+     *     that has none
      */
-    public static SitePlan of(Archive archive, SiteConfig config, List<TextPage> texts, int refused, Predicate<String> hasTemplate) {
+    public static SitePlan of(
+            Archive archive, SiteConfig config, List<TextPage> texts, int refused, Predicate<String> hasTemplate) {
         var planner = new Planner(archive, config);
         planner.articles();
         List<Page> articles = List.copyOf(planner.pages);
@@ -43,10 +45,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
         planner.pages.addAll(outline.texts());
         planner.furniture(outline.intro(), refused);
         List<Page> forPeople = planner.pages;
-        forPeople.removeIf(page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
-        // What leads to the articles comes after them, and the few large files for programs first, so that no thread ends alone with one.
-        List<Page> inOrder = Stream.of(articles, MachinePlan.of(archive, config, forPeople), forPeople.subList(articles.size(), forPeople.size()))
-                .flatMap(List::stream).toList();
+        forPeople.removeIf(
+                page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
+        // What leads to the articles comes after them, and the few large files for programs first, so that
+        // no thread ends alone with one.
+        List<Page> inOrder = Stream.of(
+                        articles,
+                        MachinePlan.of(archive, config, forPeople),
+                        forPeople.subList(articles.size(), forPeople.size()))
+                .flatMap(List::stream)
+                .toList();
         return new SitePlan(outline, inOrder);
     }
 
@@ -71,14 +79,18 @@ public record SitePlan(Outline outline, List<Page> pages) {
             for (Story story : archive.stories()) {
                 List<Story> related = archive.relatedTo(story);
                 var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
-                        .flatMap(stories -> stories).toList();
-                pages.add(new ArticlePage(story,
+                        .flatMap(stories -> stories)
+                        .toList();
+                pages.add(new ArticlePage(
+                        story,
                         story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
                         subjects(Subject.Kind.TOPIC, story.card().topics()),
                         subjects(Subject.Kind.PLACE, story.card().places()),
                         subjects(Subject.Kind.AUTHOR, story.authors()),
-                        archive.before(story), archive.after(story),
-                        related, archive.sameDayAs(story, linked, SAME_DAY)));
+                        archive.before(story),
+                        archive.after(story),
+                        related,
+                        archive.sameDayAs(story, linked, SAME_DAY)));
             }
             archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
             if (!archive.undated().isEmpty()) {
@@ -90,7 +102,10 @@ public record SitePlan(Outline outline, List<Page> pages) {
             var subjects = new ArrayList<Subject>(names.size());
             for (String name : names) {
                 // Not distinct(): the hash of a subject is that of all its stories.
-                archive.subjects(kind).of(name).filter(subject -> !subjects.contains(subject)).ifPresent(subjects::add);
+                archive.subjects(kind)
+                        .of(name)
+                        .filter(subject -> !subjects.contains(subject))
+                        .ifPresent(subjects::add);
             }
             return List.copyOf(subjects);
         }
@@ -98,25 +113,48 @@ public record SitePlan(Outline outline, List<Page> pages) {
         void time() {
             List<Period> years = archive.years();
             List<Period> months = partsOf(years);
-            eachWithNeighbours(years, (year, around) -> pages.add(new YearPage(year, Chart.ofMonths(year),
-                    MonthCalendar.ofYear(year, firstDay), withPrecision(year, CalendarDate.Precision.YEAR),
-                    around.previous(), around.next())));
-            eachWithNeighbours(months, (month, around) -> pages.add(new MonthPage(month, MonthCalendar.of(month, firstDay),
-                    extracts(month), withPrecision(month, CalendarDate.Precision.MONTH), around.previous(), around.next())));
-            eachWithNeighbours(days, (day, around) -> pages.add(new DayPage(day,
-                    FrontPage.whole(day.stories(), archive).orElseThrow(), around.previous(), around.next(),
-                    otherYears(day))));
+            eachWithNeighbours(
+                    years,
+                    (year, around) -> pages.add(new YearPage(
+                            year,
+                            Chart.ofMonths(year),
+                            MonthCalendar.ofYear(year, firstDay),
+                            withPrecision(year, CalendarDate.Precision.YEAR),
+                            around.previous(),
+                            around.next())));
+            eachWithNeighbours(
+                    months,
+                    (month, around) -> pages.add(new MonthPage(
+                            month,
+                            MonthCalendar.of(month, firstDay),
+                            extracts(month),
+                            withPrecision(month, CalendarDate.Precision.MONTH),
+                            around.previous(),
+                            around.next())));
+            eachWithNeighbours(
+                    days,
+                    (day, around) -> pages.add(new DayPage(
+                            day,
+                            FrontPage.whole(day.stories(), archive).orElseThrow(),
+                            around.previous(),
+                            around.next(),
+                            otherYears(day))));
             pages.addAll(daysOfTheYear.pages());
         }
 
         private Optional<SitePath> otherYears(Period day) {
-            return daysOfTheYear.isOfSeveralYears(day) ? Optional.of(Permalinks.onThisDay(day.date())) : Optional.empty();
+            return daysOfTheYear.isOfSeveralYears(day)
+                    ? Optional.of(Permalinks.onThisDay(day.date()))
+                    : Optional.empty();
         }
 
         private List<MonthPage.Day> extracts(Period month) {
-            int fits = Math.max(1, config.listings().pageSize() / Math.max(1, month.parts().size()));
+            int fits = Math.max(
+                    1, config.listings().pageSize() / Math.max(1, month.parts().size()));
             int limit = month.count() <= config.listings().pageSize() ? Integer.MAX_VALUE : fits;
-            return month.parts().stream().map(day -> MonthPage.Day.foremost(day, limit)).toList();
+            return month.parts().stream()
+                    .map(day -> MonthPage.Day.foremost(day, limit))
+                    .toList();
         }
 
         void subjects() {
@@ -127,7 +165,8 @@ public record SitePlan(Outline outline, List<Page> pages) {
                 if (!subjects.isEmpty()) {
                     pages.add(new SubjectIndexPage(kind, index.of(subjects)));
                 }
-                subjects.forEach(subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages, together));
+                subjects.forEach(
+                        subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages, together));
             }
         }
 
@@ -135,9 +174,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
             List<Period> years = archive.years();
             Optional<Chart> chart = Chart.of(years, period -> Optional.of(Permalinks.of(period)));
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-            pages.add(new HomePage(intro, latest, latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)), years, chart,
+            pages.add(new HomePage(
+                    intro,
+                    latest,
+                    latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)),
+                    years,
+                    chart,
                     archive.subjects(Subject.Kind.SECTION).all(),
-                    latest.map(daysOfTheYear::inOtherYears).orElse(List.of()), daysOfTheYear.map(), archive.dated().size() + archive.undated().size()));
+                    latest.map(daysOfTheYear::inOtherYears).orElse(List.of()),
+                    daysOfTheYear.map(),
+                    archive.dated().size() + archive.undated().size()));
             pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
             pages.add(CoveragePage.of(archive, days, refused));
             if (config.search().isEnabled()) {
@@ -148,14 +194,15 @@ public record SitePlan(Outline outline, List<Page> pages) {
         }
     }
 
-    private record Neighbours(Optional<Period> previous, Optional<Period> next) {
-    }
+    private record Neighbours(Optional<Period> previous, Optional<Period> next) {}
 
     private static void eachWithNeighbours(List<Period> periods, BiConsumer<Period, Neighbours> action) {
         for (int i = 0; i < periods.size(); i++) {
-            action.accept(periods.get(i), new Neighbours(
-                    i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1)),
-                    i + 1 == periods.size() ? Optional.empty() : Optional.of(periods.get(i + 1))));
+            action.accept(
+                    periods.get(i),
+                    new Neighbours(
+                            i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1)),
+                            i + 1 == periods.size() ? Optional.empty() : Optional.of(periods.get(i + 1))));
         }
     }
 
@@ -172,11 +219,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
     /** The last of a list in order of time, latest first. */
     static List<Story> latest(List<Story> stories, int limit) {
         int size = stories.size();
-        return Stream.iterate(size - 1, i -> i - 1).limit(Math.min(limit, size)).map(stories::get).toList();
+        return Stream.iterate(size - 1, i -> i - 1)
+                .limit(Math.min(limit, size))
+                .map(stories::get)
+                .toList();
     }
 
     /** Where a country is named, its custom; else Monday (ISO 8601). */
     private static DayOfWeek firstDayOfWeek(Locale locale) {
-        return locale.getCountry().isEmpty() ? DayOfWeek.MONDAY : WeekFields.of(locale).getFirstDayOfWeek();
+        return locale.getCountry().isEmpty()
+                ? DayOfWeek.MONDAY
+                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 }

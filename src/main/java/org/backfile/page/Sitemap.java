@@ -17,7 +17,10 @@ public record Sitemap(SitePath path, List<Story> stories, List<SitePath> pages) 
     public Fingerprint shows() {
         var shown = new Shown();
         stories.forEach(story -> shown.text(story.path().value())
-                .text(story.updated().or(story::published).map(published -> published.date().toString()).orElse("")));
+                .text(story.updated()
+                        .or(story::published)
+                        .map(published -> published.date().toString())
+                        .orElse("")));
         pages.forEach(page -> shown.text(page.value()));
         return shown.build();
     }

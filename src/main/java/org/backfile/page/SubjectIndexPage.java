@@ -16,8 +16,7 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
     private static final int WORTH_HEADINGS = 25;
 
     /** The subjects whose names begin with one letter. */
-    public record Letter(String letter, List<Subject> subjects) {
-    }
+    public record Letter(String letter, List<Subject> subjects) {}
 
     public int count() {
         return letters.stream().mapToInt(letter -> letter.subjects().size()).sum();

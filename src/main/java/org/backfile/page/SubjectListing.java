@@ -24,14 +24,24 @@ final class SubjectListing {
     SubjectListing(Subject subject, int pageSize) {
         this.subject = subject;
         this.pageSize = pageSize;
-        dated = subject.stories().stream().filter(story -> story.date().isPresent()).toList();
-        undated = subject.stories().stream().filter(story -> story.date().isEmpty()).toList();
+        dated = subject.stories().stream()
+                .filter(story -> story.date().isPresent())
+                .toList();
+        undated = subject.stories().stream()
+                .filter(story -> story.date().isEmpty())
+                .toList();
         years = Period.yearsOf(dated);
     }
 
     void addTo(List<Page> pages, Together together) {
         boolean isSplit = dated.size() > pageSize;
-        pages.add(new SubjectPage(subject, Chart.of(years, this::barTarget), latestByYear(), years, isSplit, undated,
+        pages.add(new SubjectPage(
+                subject,
+                Chart.of(years, this::barTarget),
+                latestByYear(),
+                years,
+                isSplit,
+                undated,
                 together.with(subject)));
         if (isSplit) {
             years.forEach(year -> addYear(year, pages));
@@ -44,7 +54,9 @@ final class SubjectListing {
             return;
         }
         // Stories of which only the year is known have no month's page to stand on.
-        List<Story> monthless = year.stories().stream().filter(story -> story.date().orElseThrow().month() == 0).toList();
+        List<Story> monthless = year.stories().stream()
+                .filter(story -> story.date().orElseThrow().month() == 0)
+                .toList();
         pages.add(new SubjectPeriodPage(subject, year, monthless, months(year)));
         year.parts().forEach(month -> pages.add(page(month)));
     }
@@ -70,7 +82,10 @@ final class SubjectListing {
     }
 
     private Period yearOf(Period month) {
-        return years.stream().filter(year -> year.date().year() == month.date().year()).findFirst().orElseThrow();
+        return years.stream()
+                .filter(year -> year.date().year() == month.date().year())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<SubjectPage.Year> latestByYear() {

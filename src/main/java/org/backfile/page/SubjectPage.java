@@ -18,12 +18,18 @@ import org.backfile.text.Fingerprint;
  * @param undated  stories without a date
  * @param together the topics that its stories have more often than others do, the closest first
  */
-public record SubjectPage(Subject subject, Optional<Chart> chart, List<Year> latest, List<Period> years, boolean isSplit,
-                          List<Story> undated, List<Together.Companion> together) implements HtmlPage {
+public record SubjectPage(
+        Subject subject,
+        Optional<Chart> chart,
+        List<Year> latest,
+        List<Period> years,
+        boolean isSplit,
+        List<Story> undated,
+        List<Together.Companion> together)
+        implements HtmlPage {
 
     /** The stories of one year, latest first. */
-    public record Year(Period period, List<Story> stories) {
-    }
+    public record Year(Period period, List<Story> stories) {}
 
     @Override
     public SitePath path() {
@@ -37,7 +43,11 @@ public record SubjectPage(Subject subject, Optional<Chart> chart, List<Year> lat
 
     @Override
     public Fingerprint shows() {
-        var shown = new Shown().names(List.of(subject)).number(subject.count()).number(isSplit ? 1 : 0).entries(undated);
+        var shown = new Shown()
+                .names(List.of(subject))
+                .number(subject.count())
+                .number(isSplit ? 1 : 0)
+                .entries(undated);
         latest.forEach(year -> shown.entries(year.stories()));
         years.forEach(year -> shown.text(year.date().toString()).number(year.count()));
         together.forEach(companion -> shown.names(List.of(companion.topic())).number(companion.count()));

@@ -14,11 +14,11 @@ import org.backfile.text.Fingerprint;
  * @param stories latest first; empty when the year is split into months
  * @param months  the months that have pages of their own; empty when the stories stand here
  */
-public record SubjectPeriodPage(Subject subject, Period period, List<Story> stories, List<Month> months) implements HtmlPage {
+public record SubjectPeriodPage(Subject subject, Period period, List<Story> stories, List<Month> months)
+        implements HtmlPage {
 
     /** A month of the year with the page that its stories stand on. */
-    public record Month(Period period, SitePath path) {
-    }
+    public record Month(Period period, SitePath path) {}
 
     @Override
     public SitePath path() {
@@ -32,8 +32,13 @@ public record SubjectPeriodPage(Subject subject, Period period, List<Story> stor
 
     @Override
     public Fingerprint shows() {
-        var shown = new Shown().names(List.of(subject)).text(period.date().toString()).number(period.count()).entries(stories);
-        months.forEach(month -> shown.text(month.path().value()).number(month.period().count()));
+        var shown = new Shown()
+                .names(List.of(subject))
+                .text(period.date().toString())
+                .number(period.count())
+                .entries(stories);
+        months.forEach(
+                month -> shown.text(month.path().value()).number(month.period().count()));
         return shown.build();
     }
 }

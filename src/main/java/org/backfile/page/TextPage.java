@@ -12,7 +12,8 @@ import org.backfile.text.Fingerprint;
  * @param files   paths in that folder, and so in the site, of files that the page links to
  * @param content of the file's bytes
  */
-public record TextPage(SitePath path, String title, Article text, String source, Set<String> files, Fingerprint content) implements HtmlPage {
+public record TextPage(SitePath path, String title, Article text, String source, Set<String> files, Fingerprint content)
+        implements HtmlPage {
     public TextPage {
         files = Set.copyOf(files);
     }

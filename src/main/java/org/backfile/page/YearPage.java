@@ -13,8 +13,14 @@ import org.backfile.text.Fingerprint;
  * @param dayless  stories of which only the year is known
  * @param previous the year before it that has stories
  */
-public record YearPage(Period year, Chart chart, List<MonthCalendar> months, List<Story> dayless,
-                       Optional<Period> previous, Optional<Period> next) implements HtmlPage {
+public record YearPage(
+        Period year,
+        Chart chart,
+        List<MonthCalendar> months,
+        List<Story> dayless,
+        Optional<Period> previous,
+        Optional<Period> next)
+        implements HtmlPage {
     /** On how many of its days there are stories. */
     public int dayCount() {
         return year.parts().stream().mapToInt(month -> month.parts().size()).sum();
@@ -32,6 +38,11 @@ public record YearPage(Period year, Chart chart, List<MonthCalendar> months, Lis
 
     @Override
     public Fingerprint shows() {
-        return new Shown().period(year).entries(dayless).neighbour(previous).neighbour(next).build();
+        return new Shown()
+                .period(year)
+                .entries(dayless)
+                .neighbour(previous)
+                .neighbour(next)
+                .build();
     }
 }

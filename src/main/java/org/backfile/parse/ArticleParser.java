@@ -33,8 +33,8 @@ public final class ArticleParser {
     }
 
     /**
-     * @param file the path, with {@code /}: for messages, to tell Markdown ({@code .md}, {@code .markdown}) and web pages
-     *             ({@code .html}, {@code .htm}) from plain text, and for a date where the text has none
+     * @param file the path, with {@code /}: for messages, to tell Markdown ({@code .md}, {@code .markdown}) and web
+     *     pages ({@code .html}, {@code .htm}) from plain text, and for a date where the text has none
      */
     public Parsed parse(String file, String text) {
         var draft = new Draft(file, Line.linesOf(text), languages);
@@ -53,7 +53,8 @@ public final class ArticleParser {
         boolean isMarkdown = isMarkdown(draft.file());
         draft.article().syntax(isMarkdown ? Syntax.MARKDOWN : Syntax.PLAIN);
         int afterFrontMatter = new FrontMatter(dates).read(draft);
-        int bodyStart = isMarkdown && afterFrontMatter > 0 ? afterFrontMatter : head.read(draft, afterFrontMatter, isMarkdown);
+        int bodyStart =
+                isMarkdown && afterFrontMatter > 0 ? afterFrontMatter : head.read(draft, afterFrontMatter, isMarkdown);
         List<Line> body = draft.lines().subList(bodyStart, draft.lines().size());
         if (isMarkdown) {
             new MarkdownBody(draft).read(body);

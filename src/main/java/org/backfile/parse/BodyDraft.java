@@ -46,7 +46,9 @@ final class BodyDraft {
 
     /** Items with blank lines between them are one list. */
     private static Optional<Block> joined(Block last, Block next) {
-        if (last instanceof Block.Listing before && next instanceof Block.Listing after && before.isNumbered() == after.isNumbered()) {
+        if (last instanceof Block.Listing before
+                && next instanceof Block.Listing after
+                && before.isNumbered() == after.isNumbered()) {
             var items = new ArrayList<>(before.items());
             items.addAll(after.items());
             return Optional.of(new Block.Listing(before.isNumbered(), items));

@@ -12,15 +12,37 @@ final class BylineNames {
 
     private static final int MOST_WORDS = 6;
     /** Between two names, in many languages. */
-    private static final Set<String> AND = Set.of("and", "&", "und", "et", "och", "og", "en", "ve", "și", "и", "та", "ja", "és", "dan", "và",
-            "και", "ir", "un", "in", "oraz", "með");
-    /** Also stand inside a name ({@code Ortega y Gasset}): between two names only where there are two words on both sides. */
+    private static final Set<String> AND = Set.of(
+            "and", "&", "und", "et", "och", "og", "en", "ve", "și", "и", "та", "ja", "és", "dan", "và", "και", "ir",
+            "un", "in", "oraz", "með");
+    /**
+     * Also stand inside a name ({@code Ortega y Gasset}): between two names only where there are two words on both
+     * sides.
+     */
     private static final Set<String> AND_OR_PART = Set.of("y", "e", "i", "a", "o");
-    private static final Set<String> DESCRIPTIONS = Set.of("writer", "writers", "correspondent", "correspondents", "reporter", "reporters",
-            "editor", "editors", "staff", "jr", "sr", "redaktion", "news", "press", "agencies", "redacción", "redaction", "columnist", "newspaper");
 
-    private BylineNames() {
-    }
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            "writer",
+            "writers",
+            "correspondent",
+            "correspondents",
+            "reporter",
+            "reporters",
+            "editor",
+            "editors",
+            "staff",
+            "jr",
+            "sr",
+            "redaktion",
+            "news",
+            "press",
+            "agencies",
+            "redacción",
+            "redaction",
+            "columnist",
+            "newspaper");
+
+    private BylineNames() {}
 
     static Byline bylineOf(List<String> values) {
         return new Byline(values.stream().flatMap(value -> in(value).stream()).toList(), String.join(", ", values));
@@ -40,7 +62,8 @@ final class BylineNames {
     }
 
     private static boolean isSuffix(String name, List<String> names) {
-        boolean isSuffix = !names.isEmpty() && (name.equals("Jr.") || name.equals("Sr.") || name.equals("Jr") || name.equals("III"));
+        boolean isSuffix = !names.isEmpty()
+                && (name.equals("Jr.") || name.equals("Sr.") || name.equals("Jr") || name.equals("III"));
         if (isSuffix) {
             names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
         }
@@ -67,22 +90,31 @@ final class BylineNames {
     private static boolean isBetweenNames(String[] words, int from, int at) {
         String word = words[at].toLowerCase(Locale.ROOT);
         boolean hasTwoOnBothSides = at - from >= 2 && words.length - at - 1 >= 2;
-        return at > from && at + 1 < words.length
-                && (AND.contains(word) && (at - from >= 2 || !word.equals("en")) || AND_OR_PART.contains(word) && hasTwoOnBothSides);
+        return at > from
+                && at + 1 < words.length
+                && (AND.contains(word) && (at - from >= 2 || !word.equals("en"))
+                        || AND_OR_PART.contains(word) && hasTwoOnBothSides);
     }
 
     private static boolean isDescription(String part) {
         String[] words = part.split(" ");
         String last = Folding.key(words[words.length - 1]);
-        boolean isAbbreviation = words[0].length() >= 2 && words[0].length() <= 4 && words[0].equals(words[0].toUpperCase(Locale.ROOT))
+        boolean isAbbreviation = words[0].length() >= 2
+                && words[0].length() <= 4
+                && words[0].equals(words[0].toUpperCase(Locale.ROOT))
                 && words[0].chars().allMatch(Character::isLetter);
         boolean isLower = Character.isLowerCase(part.codePointAt(0));
-        return DESCRIPTIONS.contains(last) || DESCRIPTIONS.contains(Folding.key(words[0])) || isAbbreviation && words.length <= 3 || isLower;
+        return DESCRIPTIONS.contains(last)
+                || DESCRIPTIONS.contains(Folding.key(words[0]))
+                || isAbbreviation && words.length <= 3
+                || isLower;
     }
 
     /** At most six words, the first and last of which begin with a capital where the script has capitals. */
     static boolean isName(String name) {
-        if (name.isEmpty() || name.length() > 60 || name.chars().anyMatch(c -> Character.isDigit(c) || ":;!?。！？«»“”\"()".indexOf(c) >= 0)) {
+        if (name.isEmpty()
+                || name.length() > 60
+                || name.chars().anyMatch(c -> Character.isDigit(c) || ":;!?。！？«»“”\"()".indexOf(c) >= 0)) {
             return false;
         }
         String[] words = name.split(" ");

@@ -23,16 +23,129 @@ final class BylineRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 110;
     private static final String ENDS = ".!?:。！？";
-    /** Folded, longest first where one begins another; without a colon they need a name of two words, which "By" does not. */
-    private static final List<String> WORDS = List.of("von", "par", "por", "di", "da", "de", "door", "av", "af", "od", "przez", "pise", "napisal",
-            "napisala", "irta", "yazan", "haber", "автор", "автори", "авторы", "текст", "пише", "пишет", "boi", "tacgia", "oleh", "penulis", "بقلم", "کتبه",
-            "كتب", "كتبت", "كتبه", "نوشته", "מאת", "απο", "του", "της", "γραφει", "작성자", "tekst", "text", "texte", "texto", "testo", "autor", "autora",
-            "autori", "autores", "autore", "auteur", "författare", "forfatter", "kirjoittaja", "teksti", "szerzo", "autorius", "autors", "author",
-            "writer", "written by", "reported by", "report", "reporter", "words by", "story by", "words", "scritto da", "escrito por", "ecrit par", "geschreven door",
-            "skrevet af", "skrevet av", "skriven av", "geschrieben von", "ein bericht von", "un articolo di", "publicado por", "redactie", "egilea", "gan",
-            "le", "per", "nga", "de la", "lekhak", "लेखक", "द्वारा", "প্রতিবেদক", "লেখক", "เขียนโดย", "โดย", "ผู้เขียน", "作者", "记者", "記者", "撰文", "编辑", "文", "著者",
-            "執筆", "기자", "글", "저자", "fra", "pär", "foto e texto", "bericht", "teks", "tulisan", "autrice", "ავტორი", "հեղինակ", "muallif", "müəllif", "yazar");
-    private static final Set<String> FOLDED = Set.copyOf(WORDS.stream().map(Folding::words).collect(java.util.stream.Collectors.toSet()));
+    /**
+     * Folded, longest first where one begins another; without a colon they need a name of two words, which "By" does
+     * not.
+     */
+    private static final List<String> WORDS = List.of(
+            "von",
+            "par",
+            "por",
+            "di",
+            "da",
+            "de",
+            "door",
+            "av",
+            "af",
+            "od",
+            "przez",
+            "pise",
+            "napisal",
+            "napisala",
+            "irta",
+            "yazan",
+            "haber",
+            "автор",
+            "автори",
+            "авторы",
+            "текст",
+            "пише",
+            "пишет",
+            "boi",
+            "tacgia",
+            "oleh",
+            "penulis",
+            "بقلم",
+            "کتبه",
+            "كتب",
+            "كتبت",
+            "كتبه",
+            "نوشته",
+            "מאת",
+            "απο",
+            "του",
+            "της",
+            "γραφει",
+            "작성자",
+            "tekst",
+            "text",
+            "texte",
+            "texto",
+            "testo",
+            "autor",
+            "autora",
+            "autori",
+            "autores",
+            "autore",
+            "auteur",
+            "författare",
+            "forfatter",
+            "kirjoittaja",
+            "teksti",
+            "szerzo",
+            "autorius",
+            "autors",
+            "author",
+            "writer",
+            "written by",
+            "reported by",
+            "report",
+            "reporter",
+            "words by",
+            "story by",
+            "words",
+            "scritto da",
+            "escrito por",
+            "ecrit par",
+            "geschreven door",
+            "skrevet af",
+            "skrevet av",
+            "skriven av",
+            "geschrieben von",
+            "ein bericht von",
+            "un articolo di",
+            "publicado por",
+            "redactie",
+            "egilea",
+            "gan",
+            "le",
+            "per",
+            "nga",
+            "de la",
+            "lekhak",
+            "लेखक",
+            "द्वारा",
+            "প্রতিবেদক",
+            "লেখক",
+            "เขียนโดย",
+            "โดย",
+            "ผู้เขียน",
+            "作者",
+            "记者",
+            "記者",
+            "撰文",
+            "编辑",
+            "文",
+            "著者",
+            "執筆",
+            "기자",
+            "글",
+            "저자",
+            "fra",
+            "pär",
+            "foto e texto",
+            "bericht",
+            "teks",
+            "tulisan",
+            "autrice",
+            "ავტორი",
+            "հեղինակ",
+            "muallif",
+            "müəllif",
+            "yazar");
+
+    private static final Set<String> FOLDED =
+            Set.copyOf(WORDS.stream().map(Folding::words).collect(java.util.stream.Collectors.toSet()));
     private static final int MOST_LABEL_WORDS = 3;
     private static final List<String> TITLES_BEHIND = List.of("기자", "특파원", "記者", "记者");
     private static final int LONGEST_TITLED = 16;
@@ -43,8 +156,10 @@ final class BylineRule implements HeadRule {
         if (draft.article().hasByline()) {
             return 0;
         }
-        Optional<Byline> byline = english(text).or(() -> draft.article().hasHeadline() || text.indexOf(':') > 0 || text.indexOf('：') > 0
-                ? bylineOn(text) : Optional.empty());
+        Optional<Byline> byline = english(text)
+                .or(() -> draft.article().hasHeadline() || text.indexOf(':') > 0 || text.indexOf('：') > 0
+                        ? bylineOn(text)
+                        : Optional.empty());
         byline.ifPresent(found -> {
             draft.article().byline(found);
             draft.ledger().field(lines.get(0), Field.BYLINE.shownAs());
@@ -84,7 +199,8 @@ final class BylineRule implements HeadRule {
                 words++;
                 if (FOLDED.contains(Folding.words(text.substring(0, at)))) {
                     int from = at;
-                    while (from < text.length() && (Folding.isSpace(text.charAt(from)) || ":：／/|".indexOf(text.charAt(from)) >= 0)) {
+                    while (from < text.length()
+                            && (Folding.isSpace(text.charAt(from)) || ":：／/|".indexOf(text.charAt(from)) >= 0)) {
                         from++;
                     }
                     return named(text, text.substring(from), !isColon && from == at + 1);
@@ -99,8 +215,11 @@ final class BylineRule implements HeadRule {
 
     private static Optional<Byline> named(String printed, String rest, boolean isStrict) {
         List<String> names = BylineNames.in(Folding.strip(rest));
-        boolean areNames = !names.isEmpty() && names.stream().allMatch(BylineNames::isName)
-                && (!isStrict || names.get(0).indexOf(' ') > 0 || Wrapping.isIdeograph(names.get(0).charAt(0)));
+        boolean areNames = !names.isEmpty()
+                && names.stream().allMatch(BylineNames::isName)
+                && (!isStrict
+                        || names.get(0).indexOf(' ') > 0
+                        || Wrapping.isIdeograph(names.get(0).charAt(0)));
         return areNames ? Optional.of(new Byline(names, printed)) : Optional.empty();
     }
 

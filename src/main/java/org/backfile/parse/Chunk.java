@@ -35,7 +35,10 @@ record Chunk(List<Line> lines) {
         return joined(lines);
     }
 
-    /** The lines as one; a word that was cut by a hyphen at a line's end is mended where the text has the whole word elsewhere. */
+    /**
+     * The lines as one; a word that was cut by a hyphen at a line's end is mended where the text has the whole word
+     * elsewhere.
+     */
     String joined(Predicate<String> isWord) {
         if (isOneLine() || lines.stream().noneMatch(line -> line.stripped().endsWith("-"))) {
             return joined();
@@ -62,7 +65,10 @@ record Chunk(List<Line> lines) {
         while (end < next.length() && Character.isLetter(next.charAt(end))) {
             end++;
         }
-        boolean isHyphen = text.charAt(text.length() - 1) == '-' && from < text.length() - 1 && end > 0 && Character.isLowerCase(next.charAt(0));
+        boolean isHyphen = text.charAt(text.length() - 1) == '-'
+                && from < text.length() - 1
+                && end > 0
+                && Character.isLowerCase(next.charAt(0));
         return isHyphen && isWord.test(text.substring(from, text.length() - 1) + next.substring(0, end));
     }
 
@@ -84,7 +90,9 @@ record Chunk(List<Line> lines) {
 
     private static boolean needsSpace(StringBuilder text, String next) {
         char last = text.charAt(text.length() - 1);
-        boolean isHyphenated = last == '-' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+        boolean isHyphenated = last == '-'
+                && text.length() > 1
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
                 && Character.isLetterOrDigit(next.charAt(0));
         return !isHyphenated && !(Wrapping.isIdeograph(last) && Wrapping.isIdeograph(next.charAt(0)));
     }

@@ -5,22 +5,77 @@ import java.util.Set;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
-/** A line of the head that is the name of an agency and nothing else: {@code (AFP)}, {@code Reuters}, {@code Associated Press}. */
+/**
+ * A line of the head that is the name of an agency and nothing else: {@code (AFP)}, {@code Reuters},
+ * {@code Associated Press}.
+ */
 final class CreditRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 30;
-    private static final Set<String> AGENCIES = Set.of("reuters", "reuter", "afp", "ap", "associatedpress", "theassociatedpress", "upi", "dpa", "apa",
-            "ansa", "efe", "tass", "itartass", "rianovosti", "xinhua", "kyodo", "jiji", "yonhap", "pti", "ians", "aap", "pa", "pressassociation", "ntb",
-            "tt", "ritzau", "stt", "lusa", "belga", "anp", "pap", "ctk", "mti", "tanjug", "hina", "sta", "anadolu", "irna", "sana", "mena", "bloomberg",
-            "agencefrancepresse", "canadianpress", "thecanadianpress", "dowjones", "interfax", "unian", "ukrinform", "epd", "kna", "sid");
+    private static final Set<String> AGENCIES = Set.of(
+            "reuters",
+            "reuter",
+            "afp",
+            "ap",
+            "associatedpress",
+            "theassociatedpress",
+            "upi",
+            "dpa",
+            "apa",
+            "ansa",
+            "efe",
+            "tass",
+            "itartass",
+            "rianovosti",
+            "xinhua",
+            "kyodo",
+            "jiji",
+            "yonhap",
+            "pti",
+            "ians",
+            "aap",
+            "pa",
+            "pressassociation",
+            "ntb",
+            "tt",
+            "ritzau",
+            "stt",
+            "lusa",
+            "belga",
+            "anp",
+            "pap",
+            "ctk",
+            "mti",
+            "tanjug",
+            "hina",
+            "sta",
+            "anadolu",
+            "irna",
+            "sana",
+            "mena",
+            "bloomberg",
+            "agencefrancepresse",
+            "canadianpress",
+            "thecanadianpress",
+            "dowjones",
+            "interfax",
+            "unian",
+            "ukrinform",
+            "epd",
+            "kna",
+            "sid");
 
     @Override
     public int take(List<Line> lines, Draft draft) {
         String text = lines.get(0).stripped();
-        if (!draft.article().hasHeadline() || draft.article().hasCredit() || text.length() > LENGTH_LIMIT || !AGENCIES.contains(Folding.words(text))) {
+        if (!draft.article().hasHeadline()
+                || draft.article().hasCredit()
+                || text.length() > LENGTH_LIMIT
+                || !AGENCIES.contains(Folding.words(text))) {
             return 0;
         }
-        draft.article().credit(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
+        draft.article()
+                .credit(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
         draft.ledger().field(lines.get(0), Field.CREDIT.shownAs());
         return 1;
     }

@@ -20,28 +20,31 @@ import org.backfile.text.Line;
  * </pre>
  *
  * Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} and {@code Tenders - nil} (figures and entries of a table),
- * {@code Terms were not disclosed} (a sentence that lost its full stop), {@code “We are trying”} (a quotation), the last
- * line of a text, one of several short lines.
+ * {@code Terms were not disclosed} (a sentence that lost its full stop), {@code “We are trying”} (a quotation), the
+ * last line of a text, one of several short lines.
  */
 final class CrossheadRule {
 
     /** In columns; the longest of a few hundred real ones that were looked at has 88. */
     private static final int WIDTH_LIMIT = 100;
+
     private static final int QUESTION_WIDTH_LIMIT = 70;
     private static final int WORD_LIMIT = 16;
     private static final int MOST_LINES = 3;
     private static final String OPENING = "¿¡\"“„«‘'‚「『";
     private static final String BRACKETS = ")]";
     /** Verbs that a heading does without, in the language that most texts of this kind are in. */
-    private static final Set<String> VERBS = Set.of("was", "were", "said", "says", "has", "had", "have", "been", "would", "told", "will", "did");
+    private static final Set<String> VERBS =
+            Set.of("was", "were", "said", "says", "has", "had", "have", "been", "would", "told", "will", "did");
 
-    private CrossheadRule() {
-    }
+    private CrossheadRule() {}
 
     /** The heading that is marked as one, whatever stands around it. */
     static Optional<String> marked(Chunk chunk) {
         List<Line> lines = chunk.lines();
-        if (lines.size() == 2 && isUnderline(lines.get(1).stripped()) && lines.get(0).text().length() <= WIDTH_LIMIT) {
+        if (lines.size() == 2
+                && isUnderline(lines.get(1).stripped())
+                && lines.get(0).text().length() <= WIDTH_LIMIT) {
             return Optional.of(lines.get(0).stripped());
         }
         String text = chunk.first().stripped();
@@ -49,7 +52,8 @@ final class CrossheadRule {
         while (marks < text.length() && text.charAt(marks) == '#') {
             marks++;
         }
-        boolean isMarked = chunk.isOneLine() && marks >= 1 && marks <= 6 && marks + 1 < text.length() && text.charAt(marks) == ' ';
+        boolean isMarked =
+                chunk.isOneLine() && marks >= 1 && marks <= 6 && marks + 1 < text.length() && text.charAt(marks) == ' ';
         return isMarked ? Optional.of(text.substring(marks).strip()) : Optional.empty();
     }
 
@@ -60,10 +64,15 @@ final class CrossheadRule {
 
     /** Whether a piece reads as a heading and stands where one does. */
     static boolean isCrosshead(Piece piece, Optional<Piece> before, Optional<Piece> after, Wrapping wrapping) {
-        if (before.isEmpty() || after.isEmpty() || !isOneLine(piece.chunk(), wrapping) || Wrapping.widthOf(piece.text()) > WIDTH_LIMIT) {
+        if (before.isEmpty()
+                || after.isEmpty()
+                || !isOneLine(piece.chunk(), wrapping)
+                || Wrapping.widthOf(piece.text()) > WIDTH_LIMIT) {
             return false;
         }
-        return before.get().endsPart() && after.get().startsPart() && readsAsHeading(piece.text(), before.get(), after.get());
+        return before.get().endsPart()
+                && after.get().startsPart()
+                && readsAsHeading(piece.text(), before.get(), after.get());
     }
 
     private static boolean isOneLine(Chunk chunk, Wrapping wrapping) {
@@ -83,7 +92,10 @@ final class CrossheadRule {
             return false;
         }
         if (Punctuation.isQuestion(text)) {
-            return Wrapping.widthOf(text) <= QUESTION_WIDTH_LIMIT && !Punctuation.startsWithQuote(text) && before.isLong() && after.isLong();
+            return Wrapping.widthOf(text) <= QUESTION_WIDTH_LIMIT
+                    && !Punctuation.startsWithQuote(text)
+                    && before.isLong()
+                    && after.isLong();
         }
         if (text.endsWith(":") && isInCapitals(text)) {
             return true;
@@ -92,12 +104,17 @@ final class CrossheadRule {
             return false;
         }
         String[] words = text.split(" ");
-        return words.length <= WORD_LIMIT && !text.contains(" - ") && !text.contains("  ")
-                && (isNumbered || !isSentence(words)) && !isFigureLine(words, isNumbered);
+        return words.length <= WORD_LIMIT
+                && !text.contains(" - ")
+                && !text.contains("  ")
+                && (isNumbered || !isSentence(words))
+                && !isFigureLine(words, isNumbered);
     }
 
     private static boolean endsOtherwise(String text) {
-        return Punctuation.endsSentence(text) || Punctuation.endsWithPause(text) || BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Punctuation.endsSentence(text)
+                || Punctuation.endsWithPause(text)
+                || BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isInCapitals(String text) {
@@ -109,7 +126,10 @@ final class CrossheadRule {
         while (end < text.length() && end < 3 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
-        return end > 0 && end + 2 < text.length() && ".)".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == ' '
+        return end > 0
+                && end + 2 < text.length()
+                && ".)".indexOf(text.charAt(end)) >= 0
+                && text.charAt(end + 1) == ' '
                 && Character.isLetter(text.charAt(end + 2));
     }
 
@@ -122,7 +142,10 @@ final class CrossheadRule {
         return false;
     }
 
-    /** Numbers other than a year: the entry of a table, unless its words are all in capitals as a title's are: {@code Group F — Isle 1 – 0 Port}. */
+    /**
+     * Numbers other than a year: the entry of a table, unless its words are all in capitals as a title's are:
+     * {@code Group F — Isle 1 – 0 Port}.
+     */
     private static boolean isFigureLine(String[] words, boolean isNumbered) {
         int numbers = 0;
         int capitals = 0;
@@ -137,10 +160,16 @@ final class CrossheadRule {
                 isTitle &= isCapital;
             }
         }
-        return numbers > 0 && !(isTitle && capitals >= 2 && numbers <= 2 && String.join(" ", words).indexOf('—') > 0);
+        return numbers > 0
+                && !(isTitle
+                        && capitals >= 2
+                        && numbers <= 2
+                        && String.join(" ", words).indexOf('—') > 0);
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4 && (word.startsWith("1") || word.startsWith("2")) && word.chars().allMatch(Character::isDigit);
+        return word.length() == 4
+                && (word.startsWith("1") || word.startsWith("2"))
+                && word.chars().allMatch(Character::isDigit);
     }
 }

@@ -30,7 +30,9 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
     /** @param size how many tokens it takes */
     private record Found(LocalTime time, int size) {
         static Optional<Found> of(int hour, int minute, int size) {
-            return hour < 24 && minute < 60 && hour >= 0 && minute >= 0 ? Optional.of(new Found(LocalTime.of(hour, minute), size)) : Optional.empty();
+            return hour < 24 && minute < 60 && hour >= 0 && minute >= 0
+                    ? Optional.of(new Found(LocalTime.of(hour, minute), size))
+                    : Optional.empty();
         }
     }
 
@@ -38,18 +40,25 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
         DateToken token = tokens.get(at);
         if (token.kind() == DateToken.Kind.TIME) {
             String[] parts = token.text().split(":");
-            return parts[0].length() > 2 || parts[1].length() != 2 ? Optional.empty()
+            return parts[0].length() > 2 || parts[1].length() != 2
+                    ? Optional.empty()
                     : Found.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), 1);
         }
         if (!token.isShortNumber() || at > 0 && tokens.get(at - 1).isJoined()) {
             return Optional.empty();
         }
         boolean hasNext = at + 1 < tokens.size();
-        if (hasNext && !token.isJoined() && words.named(tokens.get(at + 1).text()).is(DateWords.Kind.HOUR_AFTER)) {
+        if (hasNext
+                && !token.isJoined()
+                && words.named(tokens.get(at + 1).text()).is(DateWords.Kind.HOUR_AFTER)) {
             return hours(tokens, at, words);
         }
-        // Other languages' short words for it are too many other things: "1er" is French for the first of a month.
-        boolean isHalf = hasNext && !token.isJoined() && (tokens.get(at + 1).text().equals("am") || tokens.get(at + 1).text().equals("pm"));
+        // Other languages' short words for it are too many other things: "1er" is French for the first of a
+        // month.
+        boolean isHalf = hasNext
+                && !token.isJoined()
+                && (tokens.get(at + 1).text().equals("am")
+                        || tokens.get(at + 1).text().equals("pm"));
         if (isHalf && token.value() <= 12) {
             return Found.of(token.value(), 0, 1);
         }
@@ -60,21 +69,31 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
     private static Optional<Found> hours(List<DateToken> tokens, int at, DateWords words) {
         boolean hasMinutes = at + 2 < tokens.size() && tokens.get(at + 2).isNumber(2);
         int size = hasMinutes ? 3 : 2;
-        boolean isMarked = hasMinutes && at + 3 < tokens.size() && words.named(tokens.get(at + 3).text()).is(DateWords.Kind.MINUTE_AFTER);
-        return Found.of(tokens.get(at).value(), hasMinutes ? tokens.get(at + 2).value() : 0, isMarked ? size + 1 : size);
+        boolean isMarked = hasMinutes
+                && at + 3 < tokens.size()
+                && words.named(tokens.get(at + 3).text()).is(DateWords.Kind.MINUTE_AFTER);
+        return Found.of(
+                tokens.get(at).value(), hasMinutes ? tokens.get(at + 2).value() : 0, isMarked ? size + 1 : size);
     }
 
     /** {@code 10.15}, where the rest of the line is a whole date already. */
     private static Optional<Found> withFullStop(List<DateToken> tokens, int at) {
         DateToken minutes = tokens.get(at + 1);
-        boolean isPair = minutes.isNumber(2) && (!minutes.isJoined() || at + 3 < tokens.size() && tokens.get(at + 2).isNumber(4));
-        return isPair && !minutes.isJoined() && tokens.size() >= 5 ? Found.of(tokens.get(at).value(), minutes.value(), 2) : Optional.empty();
+        boolean isPair = minutes.isNumber(2)
+                && (!minutes.isJoined()
+                        || at + 3 < tokens.size() && tokens.get(at + 2).isNumber(4));
+        return isPair && !minutes.isJoined() && tokens.size() >= 5
+                ? Found.of(tokens.get(at).value(), minutes.value(), 2)
+                : Optional.empty();
     }
 
     private static DateClock withHalfAndZone(LocalTime time, List<DateToken> tokens, int at, DateWords words) {
         LocalTime printed = time;
         // Before the time in Chinese, Japanese and Korean; behind it elsewhere.
-        if (at > 0 && at <= tokens.size() && isHalf(tokens.get(at - 1), words) && !words.named(tokens.get(at - 1).text()).is(DateWords.Kind.WORD)) {
+        if (at > 0
+                && at <= tokens.size()
+                && isHalf(tokens.get(at - 1), words)
+                && !words.named(tokens.get(at - 1).text()).is(DateWords.Kind.WORD)) {
             printed = in(tokens.remove(at - 1), time, words);
             return new DateClock(Optional.of(printed), zoneAt(tokens, at - 1));
         }
@@ -87,13 +106,16 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
     private static boolean isHalf(DateToken token, DateWords words) {
         DateWords.Word word = words.named(token.text());
         boolean isEnglish = token.text().equals("am") || token.text().equals("pm");
-        return token.isWord() && (isEnglish || (word.is(DateWords.Kind.AM) || word.is(DateWords.Kind.PM)) && !word.isMonth());
+        return token.isWord()
+                && (isEnglish || (word.is(DateWords.Kind.AM) || word.is(DateWords.Kind.PM)) && !word.isMonth());
     }
 
     private static LocalTime in(DateToken half, LocalTime time, DateWords words) {
         DateWords.Word word = words.named(half.text());
         // Some languages' data has one word for both halves, and some has the other language's.
-        boolean isKnown = half.text().equals("am") || half.text().equals("pm") || word.is(DateWords.Kind.AM) != word.is(DateWords.Kind.PM);
+        boolean isKnown = half.text().equals("am")
+                || half.text().equals("pm")
+                || word.is(DateWords.Kind.AM) != word.is(DateWords.Kind.PM);
         if (time.getHour() > 12 || !isKnown) {
             return time;
         }
@@ -107,7 +129,8 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
         }
         for (int size = 3; size >= 2; size--) {
             // "Eastern Daylight Time"
-            boolean isName = at + size <= tokens.size() && tokens.get(at + size - 1).text().equals("time")
+            boolean isName = at + size <= tokens.size()
+                    && tokens.get(at + size - 1).text().equals("time")
                     && tokens.subList(at, at + size).stream().allMatch(DateToken::isWord);
             if (isName) {
                 return Optional.of(taken(tokens, at, size, " "));
@@ -116,13 +139,19 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
         if (!tokens.get(at).isZone()) {
             return Optional.empty();
         }
-        boolean hasOffset = at + 1 < tokens.size() && tokens.get(at).isWord() && tokens.get(at + 1).kind() == DateToken.Kind.OFFSET;
+        boolean hasOffset = at + 1 < tokens.size()
+                && tokens.get(at).isWord()
+                && tokens.get(at + 1).kind() == DateToken.Kind.OFFSET;
         return Optional.of(taken(tokens, at, hasOffset ? 2 : 1, ""));
     }
 
     private static String taken(List<DateToken> tokens, int at, int size, String between) {
         List<DateToken> zone = tokens.subList(at, at + size);
-        String text = String.join(between, zone.stream().map(token -> token.isWord() ? token.raw() : token.text()).toList());
+        String text = String.join(
+                between,
+                zone.stream()
+                        .map(token -> token.isWord() ? token.raw() : token.text())
+                        .toList());
         zone.clear();
         return text;
     }

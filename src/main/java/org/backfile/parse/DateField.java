@@ -12,7 +12,8 @@ record DateField(Draft draft, Line line, String text) {
 
     /** Takes what a line without a name says: the date of publication, or of a change where a word says so. */
     void take(DateReader.Reading reading) {
-        Field field = reading instanceof DateReader.Reading.Date date && date.isUpdate() ? Field.UPDATED : Field.PUBLISHED;
+        Field field =
+                reading instanceof DateReader.Reading.Date date && date.isUpdate() ? Field.UPDATED : Field.PUBLISHED;
         if (field == Field.PUBLISHED && draft.article().hasPublished()) {
             draft.setAside(line, "a second date");
         } else if (takeAs(field, reading)) {
@@ -22,7 +23,9 @@ record DateField(Draft draft, Line line, String text) {
         }
     }
 
-    /** Takes what is named as a date; says so and returns false when it is none. The ledger is the caller's business. */
+    /**
+     * Takes what is named as a date; says so and returns false when it is none. The ledger is the caller's business.
+     */
     boolean takeAs(Field field, DateReader.Reading reading) {
         if (reading instanceof DateReader.Reading.Date date) {
             set(field, date);
@@ -36,7 +39,8 @@ record DateField(Draft draft, Line line, String text) {
         date.shows().ifPresent(draft::shows);
         date.other().ifPresent(other -> noteDoubt(date, other.toString()));
         if (date.published().date().year() < EARLIEST_YEAR) {
-            draft.say(draft.diagnostic(Code.DATE_UNLIKELY).at(line)
+            draft.say(draft.diagnostic(Code.DATE_UNLIKELY)
+                    .at(line)
                     .found("\"" + text + "\" is before there were newspapers")
                     .expected("a year from " + EARLIEST_YEAR + " on")
                     .mend("look at the original")
@@ -50,15 +54,18 @@ record DateField(Draft draft, Line line, String text) {
     }
 
     private void noteDoubt(DateReader.Reading.Date date, String other) {
-        draft.say(draft.diagnostic(Code.DATE_AMBIGUOUS).at(line)
+        draft.say(draft.diagnostic(Code.DATE_AMBIGUOUS)
+                .at(line)
                 .found("\"" + text + "\" is " + date.published().date() + " or " + other)
-                .expected("the month in words, or the year first: " + date.published().date())
+                .expected("the month in words, or the year first: "
+                        + date.published().date())
                 .mend("say which comes first in site-config.yaml:  dates: { order: day-month }")
                 .meanwhile("read as " + date.published().date()));
     }
 
     private Diagnostic impossible() {
-        return draft.diagnostic(Code.DATE_IMPOSSIBLE).at(line)
+        return draft.diagnostic(Code.DATE_IMPOSSIBLE)
+                .at(line)
                 .found("there is no such day as \"" + text + "\"")
                 .expected("a day that there is")
                 .mend("look at the original")
@@ -66,7 +73,8 @@ record DateField(Draft draft, Line line, String text) {
     }
 
     private Diagnostic unreadable() {
-        return draft.diagnostic(Code.DATE_IMPOSSIBLE).at(line)
+        return draft.diagnostic(Code.DATE_IMPOSSIBLE)
+                .at(line)
                 .found("\"" + text + "\" cannot be read as a date")
                 .expected("a date such as 26 February 1987 or 1987-02-26")
                 .meanwhile("set the line aside");

@@ -47,8 +47,10 @@ final class DateLineRule implements HeadRule {
     /** Whether a line would be taken, without taking it. */
     boolean isDateLine(Line line, Draft draft) {
         String text = line.stripped();
-        return text.length() <= LENGTH_LIMIT && DateReader.canBeDate(text)
-                && (dates.read(text, draft::language) instanceof DateReader.Reading.Date || areDates(partsOf(text), draft));
+        return text.length() <= LENGTH_LIMIT
+                && DateReader.canBeDate(text)
+                && (dates.read(text, draft::language) instanceof DateReader.Reading.Date
+                        || areDates(partsOf(text), draft));
     }
 
     private boolean takeParts(List<String> parts, Line line, Draft draft) {

@@ -21,6 +21,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
     private static final int LATEST_YEAR = 2999;
     /** Years above are counted from Buddha's death, as Thailand does. */
     private static final int BUDDHIST_FROM = 2400;
+
     private static final int BUDDHIST_ERA = 543;
     private static final int LONGEST_ENDING = 4;
     /** In words: some languages count their months and days in whole phrases. */
@@ -74,16 +75,21 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         /**
-         * Where the month's name stands, or -1. A word that may also be a weekday is one when there is another month, and one
-         * that may be a small word between the parts is that first of all; of equals the longer counts, then the later.
+         * Where the month's name stands, or -1. A word that may also be a weekday is one when there is another month,
+         * and one that may be a small word between the parts is that first of all; of equals the longer counts, then
+         * the later.
          */
         private static int monthIn(List<DateToken> tokens, DateWords words) {
             int found = -1;
             int foundRank = Integer.MAX_VALUE;
             for (int at = 0; at < tokens.size(); at++) {
                 int size = monthSize(tokens, at, words);
-                boolean isByNumber = at > 0 && tokens.get(at - 1).isNumber() || at + size < tokens.size() && tokens.get(at + size).isNumber();
-                int doubt = (size == 1 || tokens.get(at).raw().length() == 1 ? doubtOf(words.named(tokens.get(at).text())) : 0) + (isByNumber ? 0 : 3);
+                boolean isByNumber = at > 0 && tokens.get(at - 1).isNumber()
+                        || at + size < tokens.size() && tokens.get(at + size).isNumber();
+                int doubt = (size == 1 || tokens.get(at).raw().length() == 1
+                                ? doubtOf(words.named(tokens.get(at).text()))
+                                : 0)
+                        + (isByNumber ? 0 : 3);
                 int rank = doubt * LONGEST_NAME - size;
                 if (size > 0 && rank <= foundRank) {
                     found = at;
@@ -105,7 +111,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         /** How many words from here make up a name, the most that do; 0 when none. */
         private static int sizeOf(List<DateToken> tokens, int at, Predicate<String> isName) {
             int most = 0;
-            while (most < LONGEST_NAME && at + most < tokens.size() && tokens.get(at + most).isWord()) {
+            while (most < LONGEST_NAME
+                    && at + most < tokens.size()
+                    && tokens.get(at + most).isWord()) {
                 most++;
             }
             for (int size = most; size >= 1; size--) {
@@ -117,10 +125,18 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         private static String joined(List<DateToken> tokens, int at, int size) {
-            return size == 1 ? tokens.get(at).text() : String.join("", tokens.subList(at, at + size).stream().map(DateToken::text).toList());
+            return size == 1
+                    ? tokens.get(at).text()
+                    : String.join(
+                            "",
+                            tokens.subList(at, at + size).stream()
+                                    .map(DateToken::text)
+                                    .toList());
         }
 
-        /** How many words from here say nothing about year, month and day; 0 when the first does not belong into a date. */
+        /**
+         * How many words from here say nothing about year, month and day; 0 when the first does not belong into a date.
+         */
         private int passedOver(List<DateToken> tokens, int at, DateWords words) {
             DateToken token = tokens.get(at);
             DateWords.Word word = words.named(token.text());
@@ -135,24 +151,38 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             if (weekday > 0) {
                 return weekday;
             }
-            boolean isEnding = token.isGlued() && token.raw().length() <= LONGEST_ENDING || token.raw().length() == 1;
-            boolean isMark = word.is(DateWords.Kind.YEAR_BEFORE) || word.is(DateWords.Kind.MONTH_BEFORE) || word.is(DateWords.Kind.DAY_BEFORE);
+            boolean isEnding = token.isGlued() && token.raw().length() <= LONGEST_ENDING
+                    || token.raw().length() == 1;
+            boolean isMark = word.is(DateWords.Kind.YEAR_BEFORE)
+                    || word.is(DateWords.Kind.MONTH_BEFORE)
+                    || word.is(DateWords.Kind.DAY_BEFORE);
             return isEnding || isMark || word.is(DateWords.Kind.WORD) || isThaiWeekday(token, words) ? 1 : 0;
         }
 
         /** Thai writes the word before the day's number without a space: {@code วันอาทิตย์ที่}. */
         private static boolean isThaiWeekday(DateToken token, DateWords words) {
-            return token.text().endsWith("ที่") && words.named(token.text().substring(0, token.text().length() - 3)).is(DateWords.Kind.WEEKDAY);
+            return token.text().endsWith("ที่")
+                    && words.named(token.text().substring(0, token.text().length() - 3))
+                            .is(DateWords.Kind.WEEKDAY);
         }
 
         /** Takes a number, and the mark behind it that says what it counts. */
         private int number(List<DateToken> tokens, int at, DateWords words) {
             DateToken token = tokens.get(at);
             // "1-р сарын": an ending stands between the number and its mark.
-            int markAt = at + 2 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 1).raw().length() == 1 && tokens.get(at + 2).isWord()
-                    && !hasMark(words.named(tokens.get(at + 1).text())) ? at + 2 : at + 1;
-            DateWords.Word after = words.named(markAt < tokens.size() && tokens.get(markAt).isWord() ? tokens.get(markAt).text() : "");
-            DateWords.Word before = words.named(at > 0 && tokens.get(at - 1).isWord() ? tokens.get(at - 1).text() : "");
+            int markAt = at + 2 < tokens.size()
+                            && tokens.get(at + 1).isWord()
+                            && tokens.get(at + 1).raw().length() == 1
+                            && tokens.get(at + 2).isWord()
+                            && !hasMark(words.named(tokens.get(at + 1).text()))
+                    ? at + 2
+                    : at + 1;
+            DateWords.Word after = words.named(
+                    markAt < tokens.size() && tokens.get(markAt).isWord()
+                            ? tokens.get(markAt).text()
+                            : "");
+            DateWords.Word before = words.named(
+                    at > 0 && tokens.get(at - 1).isWord() ? tokens.get(at - 1).text() : "");
             if (after.is(DateWords.Kind.YEAR_AFTER) || before.is(DateWords.Kind.YEAR_BEFORE)) {
                 year = token.value() + (era > 1 ? era : 0);
                 yearDigits = Math.max(token.text().length(), era > 1 ? 4 : 0);
@@ -170,7 +200,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         private static boolean hasMark(DateWords.Word word) {
-            return word.is(DateWords.Kind.YEAR_AFTER) || word.is(DateWords.Kind.MONTH_AFTER) || word.is(DateWords.Kind.DAY_AFTER);
+            return word.is(DateWords.Kind.YEAR_AFTER)
+                    || word.is(DateWords.Kind.MONTH_AFTER)
+                    || word.is(DateWords.Kind.DAY_AFTER);
         }
 
         Optional<DateParts> parts() {
@@ -178,7 +210,12 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 return numeric();
             }
             for (DateToken number : numbers) {
-                boolean isYear = number.isNumber(4) || year < 0 && numbers.size() == 2 && numbers.get(1) == number && day > 0 && numbersBeforeMonth == 1;
+                boolean isYear = number.isNumber(4)
+                        || year < 0
+                                && numbers.size() == 2
+                                && numbers.get(1) == number
+                                && day > 0
+                                && numbersBeforeMonth == 1;
                 if (isYear && year < 0) {
                     year = number.value();
                     yearDigits = number.text().length();
@@ -194,7 +231,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             if (month < 1 || month > 12 || year < 0) {
                 return Optional.empty();
             }
-            return day <= 31 && isYear(inOurEra()) ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0)) : Optional.empty();
+            return day <= 31 && isYear(inOurEra())
+                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0))
+                    : Optional.empty();
         }
 
         private int inOurEra() {
@@ -210,9 +249,15 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             if (numbers.size() == 1 && numbers.get(0).isNumber(8)) {
                 int digits = numbers.get(0).value();
                 int monthDay = digits % 10_000;
-                boolean isDate = digits / 10_000 >= 1400 && digits / 10_000 < 2200 && monthDay / 100 >= 1 && monthDay / 100 <= 12
-                        && monthDay % 100 >= 1 && monthDay % 100 <= 31;
-                return isDate ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0)) : Optional.empty();
+                boolean isDate = digits / 10_000 >= 1400
+                        && digits / 10_000 < 2200
+                        && monthDay / 100 >= 1
+                        && monthDay / 100 <= 12
+                        && monthDay % 100 >= 1
+                        && monthDay % 100 <= 31;
+                return isDate
+                        ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0))
+                        : Optional.empty();
             }
             if (numbers.size() != 3) {
                 return Optional.empty();
@@ -223,13 +268,23 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             if (!a.isJoined() || !b.isJoined() || a.joint() != b.joint() || !b.isShortNumber()) {
                 return Optional.empty();
             }
-            if (a.isNumber(4) && c.isShortNumber() && b.value() <= 12 && c.value() <= 31 && b.value() > 0 && c.value() > 0) {
+            if (a.isNumber(4)
+                    && c.isShortNumber()
+                    && b.value() <= 12
+                    && c.value() <= 31
+                    && b.value() > 0
+                    && c.value() > 0) {
                 year = a.value();
                 yearDigits = 4;
-                return isYear(year) ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0)) : Optional.empty();
+                return isYear(year)
+                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0))
+                        : Optional.empty();
             }
-            boolean isDayMonthYear = a.isShortNumber() && (c.isNumber(4) && c.value() >= EARLIEST_YEAR || c.isNumber(2));
-            return isDayMonthYear ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value())) : Optional.empty();
+            boolean isDayMonthYear =
+                    a.isShortNumber() && (c.isNumber(4) && c.value() >= EARLIEST_YEAR || c.isNumber(2));
+            return isDayMonthYear
+                    ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value()))
+                    : Optional.empty();
         }
     }
 }

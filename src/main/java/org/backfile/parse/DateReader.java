@@ -25,6 +25,7 @@ final class DateReader {
 
     /** Longer lines are sentences. */
     private static final int LENGTH_LIMIT = 120;
+
     private static final int TOKEN_LIMIT = 26;
     /** Two digits of a year: 70 to 99 are of the twentieth century, as POSIX has it. */
     private static final int CENTURY_TURNS = 70;
@@ -50,8 +51,12 @@ final class DateReader {
          * @param shows which number came first in a numeric date that can be read in one way only
          * @param label whether a word says that it is the date of publication or of a change
          */
-        record Date(Published published, Optional<CalendarDate> other, Optional<DateOrder> shows,
-                    Optional<DateWords.Kind> label) implements Reading {
+        record Date(
+                Published published,
+                Optional<CalendarDate> other,
+                Optional<DateOrder> shows,
+                Optional<DateWords.Kind> label)
+                implements Reading {
             Date labelled(Optional<DateWords.Kind> word) {
                 return new Date(published, other, shows, word);
             }
@@ -62,12 +67,10 @@ final class DateReader {
         }
 
         /** It has the form of a date, but there is no such day. */
-        record Impossible() implements Reading {
-        }
+        record Impossible() implements Reading {}
 
         /** It is something else. */
-        record NoDate() implements Reading {
-        }
+        record NoDate() implements Reading {}
     }
 
     /** @param language of the text, asked only where languages differ about a month's name */
@@ -103,15 +106,21 @@ final class DateReader {
         return digits >= 3 && (numbers >= 2 || longest >= 4);
     }
 
-    /** As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there. */
+    /**
+     * As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there.
+     */
     Reading readValue(String text, Supplier<Optional<String>> language) {
         boolean isYear = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.equals("0000");
         if (isYear) {
             return certain(Published.on(Integer.parseInt(text), 0, 0));
         }
-        boolean isMonth = text.length() == 7 && text.charAt(4) == '-' && text.chars().filter(Character::isDigit).count() == 6;
+        boolean isMonth = text.length() == 7
+                && text.charAt(4) == '-'
+                && text.chars().filter(Character::isDigit).count() == 6;
         int month = isMonth ? Integer.parseInt(text.substring(5)) : 0;
-        return month >= 1 && month <= 12 ? certain(Published.on(Integer.parseInt(text.substring(0, 4)), month, 0)) : read(text, language);
+        return month >= 1 && month <= 12
+                ? certain(Published.on(Integer.parseInt(text.substring(0, 4)), month, 0))
+                : read(text, language);
     }
 
     /** Takes out the words that say what kind of date it is, and the colon after them. */
@@ -121,16 +130,22 @@ final class DateReader {
         for (DateToken token : tokens) {
             DateWords.Word word = words.named(token.text());
             boolean isOfDate = word.isMonth() || word.is(DateWords.Kind.WEEKDAY) && !word.is(DateWords.Kind.WITH);
-            Optional<DateWords.Kind> found = token.isWord() && !isOfDate ? words.labelOf(token.text()) : Optional.empty();
+            Optional<DateWords.Kind> found =
+                    token.isWord() && !isOfDate ? words.labelOf(token.text()) : Optional.empty();
             if (found.isPresent()) {
                 label = label.isPresent() && found.get() == DateWords.Kind.PUBLISHED ? label : found;
-            } else if (token.kind() != DateToken.Kind.COLON || kept.isEmpty() || !words.named(kept.get(kept.size() - 1).text()).isMonth()) {
+            } else if (token.kind() != DateToken.Kind.COLON
+                    || kept.isEmpty()
+                    || !words.named(kept.get(kept.size() - 1).text()).isMonth()) {
                 kept.add(token);
             }
         }
         boolean isLabelled = label.isPresent();
         kept.removeIf(token -> token.kind() == DateToken.Kind.COLON && isLabelled
-                || isLabelled && token.isWord() && words.named(token.text()).is(DateWords.Kind.WITH) && !words.named(token.text()).isMonth());
+                || isLabelled
+                        && token.isWord()
+                        && words.named(token.text()).is(DateWords.Kind.WITH)
+                        && !words.named(token.text()).isMonth());
         tokens.clear();
         tokens.addAll(kept);
         return label;
@@ -165,12 +180,18 @@ final class DateReader {
             boolean isDayFirst = order == DateOrder.DAY_MONTH;
             var read = isDayFirst ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
             var other = isDayFirst ? new CalendarDate(year, first, second) : new CalendarDate(year, second, first);
-            return new Reading.Date(new Published(read, clock.time(), clock.zone()),
-                    isCertain || first == second ? Optional.empty() : Optional.of(other), Optional.empty(), Optional.empty());
+            return new Reading.Date(
+                    new Published(read, clock.time(), clock.zone()),
+                    isCertain || first == second ? Optional.empty() : Optional.of(other),
+                    Optional.empty(),
+                    Optional.empty());
         }
         var date = canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
-        return new Reading.Date(new Published(date, clock.time(), clock.zone()), Optional.empty(),
-                Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY), Optional.empty());
+        return new Reading.Date(
+                new Published(date, clock.time(), clock.zone()),
+                Optional.empty(),
+                Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY),
+                Optional.empty());
     }
 
     private static Reading whole(int year, int month, int day, DateClock clock) {

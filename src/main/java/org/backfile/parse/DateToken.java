@@ -7,15 +7,24 @@ import org.backfile.text.Folding;
 /**
  * A part of a date line.
  *
- * @param text  a number's or time's digits as ASCII, whatever their script; a word folded; an offset or sign as it stands
+ * @param text  a number's or time's digits as ASCII, whatever their script; a word folded; an offset or sign as it
+ *     stands
  * @param raw   a word as it stands
  * @param joint the sign that joins a number to the next: {@code /}, {@code -} or {@code .}; else a space
- * @param isGlued whether it follows a number without a space: the {@code th} of {@code 10th}, the {@code h} of {@code 20h36}
+ * @param isGlued whether it follows a number without a space: the {@code th} of {@code 10th}, the {@code h} of
+ *     {@code 20h36}
  */
 record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued) {
 
     /** What a part is made of. */
-    enum Kind { NUMBER, WORD, TIME, OFFSET, COLON, SIGN }
+    enum Kind {
+        NUMBER,
+        WORD,
+        TIME,
+        OFFSET,
+        COLON,
+        SIGN
+    }
 
     private static final String BETWEEN = " \t\u00a0\u202f\u3000,./-()[]،，、（）・‐‑–—\u200e\u200f\u00b7۔।'’´`\u02bb";
     /** Han characters that stand behind a number and begin no other word of a date: {@code 10日星期日} is two words. */
@@ -35,7 +44,8 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
                 addWord(tokens, line, at, end);
             } else if ((c == '+' || c == '-' || c == '\u2212') && isOffset(line, at, tokens)) {
                 end = endOfNumber(line, at + 1);
-                tokens.add(new DateToken(Kind.OFFSET, (c == '+' ? "+" : "-") + digits(line, at + 1, end), "", ' ', false));
+                tokens.add(
+                        new DateToken(Kind.OFFSET, (c == '+' ? "+" : "-") + digits(line, at + 1, end), "", ' ', false));
             } else if (c == ':' || c == '：') {
                 tokens.add(new DateToken(Kind.COLON, ":", "", ' ', false));
             } else if (!isBetween(c)) {
@@ -54,14 +64,16 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     /** The sign after a number when another number follows it, with or without spaces between. */
     private static char jointAt(String line, int at) {
         int next = at;
-        while (next < line.length() && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
+        while (next < line.length()
+                && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
             next++;
         }
         if (next >= line.length() || "/-.".indexOf(line.charAt(next)) < 0) {
             return ' ';
         }
         char joint = line.charAt(next++);
-        while (next < line.length() && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
+        while (next < line.length()
+                && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
             next++;
         }
         return next < line.length() && Character.isDigit(line.charAt(next)) ? joint : ' ';
@@ -106,7 +118,8 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         while (end < line.length()) {
             int c = line.codePointAt(end);
             boolean isStop = (c == '.' || c == '\'' || c == '’' || c == '\u200c' || c == '·')
-                    && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1));
+                    && end + 1 < line.length()
+                    && Character.isLetter(line.charAt(end + 1));
             if (!isInWord(c) && !isStop) {
                 break;
             }
@@ -118,12 +131,18 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     /** Spaces, the signs of dates, and signs of other scripts that are not on our keyboards. */
     private static boolean isBetween(int c) {
         int type = Character.getType(c);
-        return BETWEEN.indexOf(c) >= 0 || type == Character.FORMAT || c > 0xff && type == Character.OTHER_PUNCTUATION && "‰‽…⁂†‡？！。".indexOf(c) < 0;
+        return BETWEEN.indexOf(c) >= 0
+                || type == Character.FORMAT
+                || c > 0xff && type == Character.OTHER_PUNCTUATION && "‰‽…⁂†‡？！。".indexOf(c) < 0;
     }
 
     private static boolean isInWord(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == 'º' || c == 'ª' || c == '°';
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || c == 'º'
+                || c == 'ª'
+                || c == '°';
     }
 
     private static void addWord(List<DateToken> tokens, String line, int from, int to) {
@@ -172,6 +191,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
 
     /** {@code GMT}, {@code ET}, {@code Z}, {@code +03:00}. */
     boolean isZone() {
-        return kind == Kind.OFFSET || isWord() && raw.length() <= 5 && raw.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return kind == Kind.OFFSET
+                || isWord() && raw.length() <= 5 && raw.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 }

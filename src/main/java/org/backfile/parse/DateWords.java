@@ -18,14 +18,29 @@ import org.backfile.text.Folding;
 
 /**
  * The words that stand in date lines, in every language of the JDK's locale data (CLDR, {@code date-names.txt}) and as
- * newspapers write them ({@code date-words.txt}). A word may be several things: {@code mar} is a month and, in Spanish, Tuesday.
+ * newspapers write them ({@code date-words.txt}). A word may be several things: {@code mar} is a month and, in Spanish,
+ * Tuesday.
  */
 final class DateWords {
 
     /** What a word can be. */
     enum Kind {
-        WEEKDAY, WORD, WITH, AM, PM, PUBLISHED, UPDATED,
-        YEAR_AFTER, MONTH_AFTER, DAY_AFTER, HOUR_AFTER, MINUTE_AFTER, YEAR_BEFORE, MONTH_BEFORE, DAY_BEFORE, ERA
+        WEEKDAY,
+        WORD,
+        WITH,
+        AM,
+        PM,
+        PUBLISHED,
+        UPDATED,
+        YEAR_AFTER,
+        MONTH_AFTER,
+        DAY_AFTER,
+        HOUR_AFTER,
+        MINUTE_AFTER,
+        YEAR_BEFORE,
+        MONTH_BEFORE,
+        DAY_BEFORE,
+        ERA
     }
 
     /**
@@ -42,10 +57,13 @@ final class DateWords {
 
         /** The month that it is in that language, else in the first that has it. */
         int month(Optional<String> language) {
-            return language.map(months::get).orElseGet(() -> months.values().iterator().next());
+            return language.map(months::get)
+                    .orElseGet(() -> months.values().iterator().next());
         }
 
-        /** Whether languages differ about the month: {@code listopada} is October in Croatian and November in Polish. */
+        /**
+         * Whether languages differ about the month: {@code listopada} is October in Croatian and November in Polish.
+         */
         boolean isDisputed() {
             return months.size() > 1 && months.values().stream().distinct().count() > 1;
         }
@@ -58,8 +76,7 @@ final class DateWords {
     private static final int LONGEST_INFLECTION = 2;
     private static final int SHORTEST_STEM = 5;
 
-    private record Stem(String start, Kind kind) {
-    }
+    private record Stem(String start, Kind kind) {}
 
     /** Read when the first date line is; a build that reads no text needs none of it. */
     private static final class Loaded {
@@ -81,8 +98,10 @@ final class DateWords {
 
     private static List<String> linesOf(String resource) {
         try (var in = DateWords.class.getResourceAsStream(resource);
-             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -108,9 +127,11 @@ final class DateWords {
                 addMonth(word, "", Integer.parseInt(kind[1]));
             } else if (kind[0].equals("era")) {
                 add(word, Kind.ERA);
-                words.computeIfPresent(word, (text, known) -> new Word(known.months, known.kinds, Integer.parseInt(kind[1])));
+                words.computeIfPresent(
+                        word, (text, known) -> new Word(known.months, known.kinds, Integer.parseInt(kind[1])));
             } else if (parts[i].endsWith("*")) {
-                stems.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Stem(word, kindOf(kind[0])));
+                stems.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new Stem(word, kindOf(kind[0])));
             } else {
                 add(word, kindOf(kind[0]));
             }
@@ -124,7 +145,10 @@ final class DateWords {
     private void addMonth(String word, String language, int month) {
         words.computeIfAbsent(word, DateWords::fresh).months.putIfAbsent(language, month);
         for (int cut = 0; cut <= LONGEST_INFLECTION && word.length() - cut >= SHORTEST_STEM; cut++) {
-            monthStems.computeIfAbsent(word.substring(0, word.length() - cut), DateWords::fresh).months.putIfAbsent(language, month);
+            monthStems
+                    .computeIfAbsent(word.substring(0, word.length() - cut), DateWords::fresh)
+                    .months
+                    .putIfAbsent(language, month);
         }
     }
 
@@ -159,7 +183,8 @@ final class DateWords {
         if (word.is(Kind.PUBLISHED) || word.is(Kind.UPDATED)) {
             return Optional.of(word.is(Kind.UPDATED) ? Kind.UPDATED : Kind.PUBLISHED);
         }
-        // Changes first: "更新" stands inside longer words, and no word for publishing holds one for changing.
+        // Changes first: "更新" stands inside longer words, and no word for publishing holds one for
+        // changing.
         return stemOf(folded, Kind.UPDATED).or(() -> stemOf(folded, Kind.PUBLISHED));
     }
 

@@ -23,20 +23,22 @@ final class DatelineRule {
     private static final int LENGTH_LIMIT = 70;
     private static final String[] DASHES = {" - ", " -- ", " — ", " – "};
 
-    private DatelineRule() {
-    }
+    private DatelineRule() {}
 
     /** @param length of all that leaves the line, the dash as well, in characters from the line's first visible one */
-    record Opening(Dateline dateline, Span span, int length) {
-    }
+    record Opening(Dateline dateline, Span span, int length) {}
 
     static Optional<Opening> openingOf(Line line) {
         String text = line.stripped();
         for (String dash : DASHES) {
             int at = text.indexOf(dash);
-            if (at > 0 && at <= LENGTH_LIMIT && at + dash.length() < text.length() && isDateline(text.substring(0, at), dash)) {
+            if (at > 0
+                    && at <= LENGTH_LIMIT
+                    && at + dash.length() < text.length()
+                    && isDateline(text.substring(0, at), dash)) {
                 int indent = line.text().indexOf(text);
-                return Optional.of(new Opening(new Dateline(text.substring(0, at)), line.spanOf(indent, indent + at), at + dash.length()));
+                return Optional.of(new Opening(
+                        new Dateline(text.substring(0, at)), line.spanOf(indent, indent + at), at + dash.length()));
             }
         }
         return Optional.empty();
@@ -52,7 +54,8 @@ final class DatelineRule {
             return isFewNames(place);
         }
         boolean hasDayOrCountry = place.indexOf(',') > 0;
-        boolean isInCapitals = firstWordOf(place).length() > 1 && firstWordOf(place).equals(firstWordOf(place).toUpperCase(Locale.ROOT));
+        boolean isInCapitals = firstWordOf(place).length() > 1
+                && firstWordOf(place).equals(firstWordOf(place).toUpperCase(Locale.ROOT));
         return hasDayOrCountry && isFewNames(place) && (isInCapitals || dash.equals(" — "));
     }
 
@@ -64,7 +67,10 @@ final class DatelineRule {
     private static boolean isFewNames(String place) {
         String[] words = place.split("[ ,]+");
         for (String word : words) {
-            if (!word.isEmpty() && !Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.charAt(0)) && word.length() > 3) {
+            if (!word.isEmpty()
+                    && !Character.isUpperCase(word.codePointAt(0))
+                    && !Character.isDigit(word.charAt(0))
+                    && word.length() > 3) {
                 return false;
             }
         }

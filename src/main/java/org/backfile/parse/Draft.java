@@ -13,7 +13,9 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 
-/** An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser. */
+/**
+ * An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser.
+ */
 final class Draft {
 
     /** A language is well known after so many lines. */
@@ -76,7 +78,9 @@ final class Draft {
 
     /** The language that the text names, else the one that it seems to be in. */
     Optional<String> language() {
-        return article.language().or(() -> languages.of(lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
+        return article.language()
+                .or(() -> languages.of(
+                        lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
     }
 
     /** A numeric date of the text can be read in one way only, and this is it. */

@@ -16,18 +16,38 @@ import org.backfile.text.Line;
  * Draft: no             Status: published        none
  * </pre>
  *
- * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed} (of something else).
- * Where a text says both, it is a draft: a story that appears too late does less harm than one that appears too early.
+ * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
+ * (of something else). Where a text says both, it is a draft: a story that appears too late does less harm than one
+ * that appears too early.
  */
 final class DraftMark {
 
-    private static final Set<String> YES = Set.of("yes", "true", "y", "1", "on", "draft", "pending", "unpublished", "ja", "oui", "sí", "si", "sim",
-            "да", "tak", "entwurf", "brouillon", "borrador", "bozza", "rascunho", "черновик");
-    private static final Set<String> NO = Set.of("no", "false", "n", "0", "off", "published", "publish", "final", "nein", "nee", "non", "não",
-            "нет", "nie");
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "true",
+            "y",
+            "1",
+            "on",
+            "draft",
+            "pending",
+            "unpublished",
+            "ja",
+            "oui",
+            "sí",
+            "si",
+            "sim",
+            "да",
+            "tak",
+            "entwurf",
+            "brouillon",
+            "borrador",
+            "bozza",
+            "rascunho",
+            "черновик");
+    private static final Set<String> NO = Set.of(
+            "no", "false", "n", "0", "off", "published", "publish", "final", "nein", "nee", "non", "não", "нет", "nie");
 
-    private DraftMark() {
-    }
+    private DraftMark() {}
 
     /** Whether a value is a yes or a no. */
     static boolean isClear(String value) {
@@ -64,7 +84,8 @@ final class DraftMark {
     private static void set(Draft draft, Line line) {
         if (!draft.article().isDraft()) {
             draft.article().draft();
-            draft.say(draft.diagnostic(Code.DRAFT).at(line)
+            draft.say(draft.diagnostic(Code.DRAFT)
+                    .at(line)
                     .found("says that it is a draft")
                     .mend("take the line out when it may be published")
                     .meanwhile("a build leaves it out; preview shows it"));
@@ -73,12 +94,14 @@ final class DraftMark {
 
     /** Whether a field has the name of this mark and no meaning; a status may be that of anything. */
     static boolean isUnclear(ExtraField field) {
-        return Field.named(field.name()).filter(Field.DRAFT::equals).isPresent() && !field.name().equalsIgnoreCase("status");
+        return Field.named(field.name()).filter(Field.DRAFT::equals).isPresent()
+                && !field.name().equalsIgnoreCase("status");
     }
 
     static void takeUnclear(ExtraField field, Draft draft, Line line) {
         draft.article().draft();
-        draft.say(draft.diagnostic(Code.DRAFT_UNCLEAR).at(line)
+        draft.say(draft.diagnostic(Code.DRAFT_UNCLEAR)
+                .at(line)
                 .found("\"" + field.value() + "\" does not say whether it is a draft")
                 .expected(field.name() + ": yes, or no")
                 .mend("write yes or no, or take the line out")

@@ -20,11 +20,15 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
-/** YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Values are taken as text, whatever their type. */
+/**
+ * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Values are taken as text, whatever their
+ * type.
+ */
 final class FencedFrontMatter implements FrontMatterFormat {
 
     /** Both readers call themselves for what is nested. */
     private static final int DEEPEST = 40;
+
     private static final int LENGTH_LIMIT = 200_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new FailsafeSchema())
@@ -53,7 +57,11 @@ final class FencedFrontMatter implements FrontMatterFormat {
         }
         for (int i = 1; i < lines.size(); i++) {
             if (isFence(lines.get(i))) {
-                return Optional.of(new Found(i + 1, read(String.join("\n", lines.subList(1, i).stream().map(Line::text).toList()))));
+                return Optional.of(new Found(
+                        i + 1,
+                        read(String.join(
+                                "\n",
+                                lines.subList(1, i).stream().map(Line::text).toList()))));
             }
         }
         return Optional.empty();

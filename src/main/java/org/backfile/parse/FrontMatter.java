@@ -8,13 +8,14 @@ import org.backfile.text.Code;
 import org.backfile.text.Line;
 
 /**
- * Settings at the very top of a text, as users of other site generators have them: YAML between lines of {@code ---}, TOML
- * between lines of {@code +++}, or a JSON object. Values are taken as the text that stands there: the formats' own ideas of
- * dates and numbers are not asked.
+ * Settings at the very top of a text, as users of other site generators have them: YAML between lines of {@code ---},
+ * TOML between lines of {@code +++}, or a JSON object. Values are taken as the text that stands there: the formats' own
+ * ideas of dates and numbers are not asked.
  */
 final class FrontMatter {
 
-    private static final List<FrontMatterFormat> FORMATS = List.of(FencedFrontMatter.yaml(), FencedFrontMatter.toml(), new JsonFrontMatter());
+    private static final List<FrontMatterFormat> FORMATS =
+            List.of(FencedFrontMatter.yaml(), FencedFrontMatter.toml(), new JsonFrontMatter());
 
     private final DateReader dates;
 
@@ -25,7 +26,13 @@ final class FrontMatter {
     /** The index of the first line after the front matter; 0 when there is none. */
     int read(Draft draft) {
         List<Line> lines = draft.lines();
-        if (lines.isEmpty() || "-+{".indexOf(lines.get(0).text().isEmpty() ? ' ' : lines.get(0).text().charAt(0)) < 0) {
+        if (lines.isEmpty()
+                || "-+{"
+                                .indexOf(
+                                        lines.get(0).text().isEmpty()
+                                                ? ' '
+                                                : lines.get(0).text().charAt(0))
+                        < 0) {
             return 0;
         }
         for (FrontMatterFormat format : FORMATS) {
@@ -40,18 +47,29 @@ final class FrontMatter {
 
     private void read(List<Line> lines, Optional<Map<String, List<String>>> values, Draft draft) {
         if (values.isEmpty()) {
-            draft.say(draft.diagnostic(Code.FRONT_MATTER_SYNTAX).at(lines.get(0))
-                    .found("the front matter cannot be read: it is not " + (lines.get(0).text().startsWith("-") ? "YAML" : "TOML") + " with one key a line")
-                    .expected("lines such as  " + (lines.get(0).text().startsWith("-") ? "title: Ferry to sail again" : "title = \"Ferry to sail again\""))
+            draft.say(draft.diagnostic(Code.FRONT_MATTER_SYNTAX)
+                    .at(lines.get(0))
+                    .found("the front matter cannot be read: it is not "
+                            + (lines.get(0).text().startsWith("-") ? "YAML" : "TOML") + " with one key a line")
+                    .expected("lines such as  "
+                            + (lines.get(0).text().startsWith("-")
+                                    ? "title: Ferry to sail again"
+                                    : "title = \"Ferry to sail again\""))
                     .mend("put a text that has a colon in it in quotation marks")
                     .meanwhile("set its lines aside and read the rest"));
-            lines.stream().filter(line -> !line.isBlank()).forEach(line -> draft.setAside(line, "front matter that cannot be read"));
+            lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> draft.setAside(line, "front matter that cannot be read"));
             return;
         }
         String owner = "front matter";
         for (Line line : lines) {
             Optional<String> key = keyOn(line).filter(values.get()::containsKey);
-            owner = key.map(name -> Field.named(name, String.join(" ", values.get().get(name))).map(Field::shownAs).orElse(name)).orElse(owner);
+            owner = key.map(name -> Field.named(
+                                    name, String.join(" ", values.get().get(name)))
+                            .map(Field::shownAs)
+                            .orElse(name))
+                    .orElse(owner);
             if (!line.isBlank()) {
                 draft.ledger().field(line, isBorder(line) ? "front matter" : owner);
             }
@@ -71,13 +89,18 @@ final class FrontMatter {
             end++;
         }
         String name = end < text.length() ? text.substring(0, end).strip() : "";
-        boolean isQuoted = name.length() > 1 && (name.charAt(0) == '"' || name.charAt(0) == '\'') && name.charAt(name.length() - 1) == name.charAt(0);
+        boolean isQuoted = name.length() > 1
+                && (name.charAt(0) == '"' || name.charAt(0) == '\'')
+                && name.charAt(name.length() - 1) == name.charAt(0);
         String key = isQuoted ? name.substring(1, name.length() - 1) : name;
         return key.isEmpty() ? Optional.empty() : Optional.of(key);
     }
 
     private void set(String key, List<String> texts, List<Line> lines, Draft draft) {
-        Line line = lines.stream().filter(candidate -> keyOn(candidate).equals(Optional.of(key))).findFirst().orElse(lines.get(0));
+        Line line = lines.stream()
+                .filter(candidate -> keyOn(candidate).equals(Optional.of(key)))
+                .findFirst()
+                .orElse(lines.get(0));
         Optional<Field> field = Field.named(key, String.join(" ", texts));
         if (field.isPresent()) {
             field.get().set(texts, draft, line, dates);

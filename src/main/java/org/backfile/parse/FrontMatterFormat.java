@@ -12,8 +12,7 @@ interface FrontMatterFormat {
      * @param size   how many lines it takes, with its fences
      * @param values the texts of each key, in order; absent when the lines have the form and cannot be read
      */
-    record Found(int size, Optional<Map<String, List<String>>> values) {
-    }
+    record Found(int size, Optional<Map<String, List<String>>> values) {}
 
     /** @param lines of the whole text, not empty */
     Optional<Found> in(List<Line> lines);

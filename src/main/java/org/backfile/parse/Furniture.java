@@ -31,10 +31,14 @@ final class Furniture {
     private static final int LENGTH_LIMIT = 240;
     private static final int LONGEST_AT_END = 160;
 
-    private enum How { IS, LABEL, STARTS, HAS }
-
-    private record Phrase(String text, How how, String reason) {
+    private enum How {
+        IS,
+        LABEL,
+        STARTS,
+        HAS
     }
+
+    private record Phrase(String text, How how, String reason) {}
 
     private static final class Loaded {
         private static final Furniture FURNITURE = new Furniture();
@@ -62,8 +66,10 @@ final class Furniture {
 
     private static List<String> lines() {
         try (var in = Furniture.class.getResourceAsStream("furniture.txt");
-             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -76,7 +82,9 @@ final class Furniture {
                 anywhereInAscii.add(phrase);
             }
         } else {
-            byFirstWord.computeIfAbsent(firstOf(phrase.text), word -> new ArrayList<>(2)).add(phrase);
+            byFirstWord
+                    .computeIfAbsent(firstOf(phrase.text), word -> new ArrayList<>(2))
+                    .add(phrase);
         }
     }
 
@@ -96,7 +104,9 @@ final class Furniture {
             return Optional.empty();
         }
         String key = Folding.key(line);
-        return phrases.stream().filter(phrase -> fits(phrase, key)).findFirst()
+        return phrases.stream()
+                .filter(phrase -> fits(phrase, key))
+                .findFirst()
                 .or(() -> isAtEnd && line.length() <= LONGEST_AT_END ? phraseIn(key) : Optional.empty())
                 .map(Phrase::reason);
     }
@@ -126,8 +136,15 @@ final class Furniture {
         String rest = Folding.strip(key.substring(phrase.text.length()));
         return switch (phrase.how) {
             case IS -> rest.isEmpty() || rest.equals(":") || rest.equals("...") || rest.equals("…") || rest.equals("»");
-            case LABEL -> rest.startsWith(":") || rest.startsWith("：") || rest.startsWith("|") || rest.startsWith("»") || rest.startsWith(">");
-            case STARTS -> isWordsEnd(phrase.text, key) && (!Punctuation.endsSentence(key) || key.length() > phrase.text.length() && isNotice(phrase));
+            case LABEL ->
+                rest.startsWith(":")
+                        || rest.startsWith("：")
+                        || rest.startsWith("|")
+                        || rest.startsWith("»")
+                        || rest.startsWith(">");
+            case STARTS ->
+                isWordsEnd(phrase.text, key)
+                        && (!Punctuation.endsSentence(key) || key.length() > phrase.text.length() && isNotice(phrase));
             case HAS -> true;
         };
     }
@@ -139,7 +156,9 @@ final class Furniture {
 
     private static boolean isWordsEnd(String phrase, String key) {
         boolean isSpaced = phrase.codePointBefore(phrase.length()) < 0xe00;
-        return !isSpaced || key.length() == phrase.length() || !Character.isLetterOrDigit(key.codePointAt(phrase.length()))
+        return !isSpaced
+                || key.length() == phrase.length()
+                || !Character.isLetterOrDigit(key.codePointAt(phrase.length()))
                 || !Character.isLetterOrDigit(phrase.codePointBefore(phrase.length()));
     }
 

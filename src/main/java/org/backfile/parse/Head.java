@@ -7,16 +7,23 @@ import org.backfile.text.Line;
 final class Head {
 
     /**
-     * Asked in this order. Header lines come first because they name what they are; dates, bylines and agencies before the
-     * headline, which is whatever else stands alone at the top; the headline again, and the standfirst, only mean something
-     * once there is one.
+     * Asked in this order. Header lines come first because they name what they are; dates, bylines and agencies before
+     * the headline, which is whatever else stands alone at the top; the headline again, and the standfirst, only mean
+     * something once there is one.
      */
     private final List<HeadRule> rules;
 
     Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
-        rules = List.of(new HeaderLinesRule(dates), dateLines, new BylineRule(), new CreditRule(), new HeadlineAgainRule(),
-                new KickerRule(dateLines), new HeadlineRule(), new StandfirstRule(dateLines));
+        rules = List.of(
+                new HeaderLinesRule(dates),
+                dateLines,
+                new BylineRule(),
+                new CreditRule(),
+                new HeadlineAgainRule(),
+                new KickerRule(dateLines),
+                new HeadlineRule(),
+                new StandfirstRule(dateLines));
     }
 
     /** The index of the first line of the body. */
@@ -29,7 +36,9 @@ final class Head {
                 continue;
             }
             // A Markdown heading is the body's business: the first of them is the headline there.
-            int taken = isMarkdown && lines.get(at).text().startsWith("#") ? 0 : take(lines.subList(at, lines.size()), draft);
+            int taken = isMarkdown && lines.get(at).text().startsWith("#")
+                    ? 0
+                    : take(lines.subList(at, lines.size()), draft);
             if (taken == 0) {
                 break;
             }

@@ -35,11 +35,19 @@ final class HeaderLinesRule implements HeadRule {
             String text = line.stripped();
             int colon = text.indexOf(':');
             // "Published: ... | Updated: ..." is two dates, which DateLineRule knows.
-            if (colon <= 0 || text.indexOf('|') > 0 || colon > NAME_LIMIT || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
+            if (colon <= 0
+                    || text.indexOf('|') > 0
+                    || colon > NAME_LIMIT
+                    || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
                 return Optional.empty();
             }
             String name = text.substring(0, colon);
-            boolean isName = name.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == ' ' || c == '-' || c == '_');
+            boolean isName = name.chars()
+                    .allMatch(c -> Character.isLetter(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || c == ' '
+                            || c == '-'
+                            || c == '_');
             return isName ? Optional.of(new Header(name, text.substring(colon + 1))) : Optional.empty();
         }
 
@@ -95,7 +103,8 @@ final class HeaderLinesRule implements HeadRule {
             return;
         }
         draft.article().extraField(field);
-        draft.say(draft.diagnostic(Code.UNKNOWN_FIELD).at(line)
+        draft.say(draft.diagnostic(Code.UNKNOWN_FIELD)
+                .at(line)
                 .found("\"" + field.name() + "\" is not a field that Backfile has a use for")
                 .meanwhile("kept it; no page shows it"));
     }

@@ -7,8 +7,8 @@ import org.backfile.text.Line;
 
 /**
  * The headline once more, be it with other quotation marks, dashes, case or spaces, or with the site's name at its end:
- * {@code Ferry to sail again - The Daily Star}, {@code Ferry to sail again | World}. Both lines are the one headline; the one
- * without the site's name is how it is written. It comes again once; a third time it is a line of the body.
+ * {@code Ferry to sail again - The Daily Star}, {@code Ferry to sail again | World}. Both lines are the one headline;
+ * the one without the site's name is how it is written. It comes again once; a third time it is a line of the body.
  */
 final class HeadlineAgainRule implements HeadRule {
 
@@ -24,13 +24,17 @@ final class HeadlineAgainRule implements HeadRule {
         int size = HeadLines.wrapped(lines, draft.wrapping());
         String again = Chunk.joined(lines.subList(0, size));
         // Folding costs far more than this look, and nearly every line asked about is the first paragraph.
-        if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME || headline.get().length() > 2 * again.length() + LONGEST_SITE_NAME) {
+        if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME
+                || headline.get().length() > 2 * again.length() + LONGEST_SITE_NAME) {
             return 0;
         }
         String one = Folding.words(headline.get());
         String other = Folding.words(again);
-        boolean isShorter = !one.equals(other) && Folding.words(withoutSite(headline.get())).equals(other);
-        boolean isAgain = one.equals(other) || isShorter || Folding.words(withoutSite(again)).equals(one);
+        boolean isShorter =
+                !one.equals(other) && Folding.words(withoutSite(headline.get())).equals(other);
+        boolean isAgain = one.equals(other)
+                || isShorter
+                || Folding.words(withoutSite(again)).equals(one);
         if (other.isEmpty() || !isAgain || !draft.isFirstRepeat()) {
             return 0;
         }

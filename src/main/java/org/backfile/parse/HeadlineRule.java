@@ -4,13 +4,14 @@ import java.util.List;
 import org.backfile.text.Line;
 
 /**
- * The headline: the first line of the head that is nothing else, with the lines that it was wrapped to. It stands on a line
- * of its own; a line that goes on as a paragraph of several sentences does is the body already.
+ * The headline: the first line of the head that is nothing else, with the lines that it was wrapped to. It stands on a
+ * line of its own; a line that goes on as a paragraph of several sentences does is the body already.
  */
 final class HeadlineRule implements HeadRule {
 
     /** The longest of 19,033 agency headlines of 1987 has 104 characters; the web's are longer. */
     private static final int LENGTH_LIMIT = 300;
+
     private static final int SENTENCE_LIMIT = 140;
 
     @Override

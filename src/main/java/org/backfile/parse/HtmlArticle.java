@@ -12,19 +12,19 @@ import org.jsoup.parser.Parser;
 /**
  * Reads a saved web page as an article.
  *
- * <p>Fields come from what the page says of itself, in this order of trust: JSON-LD ({@link HtmlJsonLd}), OpenGraph and other
- * metas ({@link HtmlMeta}), then what it shows in marked elements ({@link HtmlShown}); the headline is JSON-LD's, else the
- * {@code <h1>} of the article, else a title without the site's name ({@link HtmlHeadline}). The body is the element with
- * the story ({@link HtmlStory}); all other words of the page are set aside with a reason.
+ * <p>Fields come from what the page says of itself, in this order of trust: JSON-LD ({@link HtmlJsonLd}), OpenGraph and
+ * other metas ({@link HtmlMeta}), then what it shows in marked elements ({@link HtmlShown}); the headline is JSON-LD's,
+ * else the {@code <h1>} of the article, else a title without the site's name ({@link HtmlHeadline}). The body is the
+ * element with the story ({@link HtmlStory}); all other words of the page are set aside with a reason.
  *
- * <p>No page breaks it: HTML says of every text what it means, Jsoup follows it without recursion and nests no deeper than 512
- * elements, and what is done here takes time in proportion to the page.
+ * <p>No page breaks it: HTML says of every text what it means, Jsoup follows it without recursion and nests no deeper
+ * than 512 elements, and what is done here takes time in proportion to the page.
  */
 final class HtmlArticle {
 
     /**
-     * No page of news has as many tags. Each becomes an object or, in mark-up that is broken on purpose, a dozen; with pages of
-     * many megabytes there would be no room for the rest of the build.
+     * No page of news has as many tags. Each becomes an object or, in mark-up that is broken on purpose, a dozen; with
+     * pages of many megabytes there would be no room for the rest of the build.
      */
     private static final int TAG_LIMIT = 50_000;
 
@@ -46,8 +46,11 @@ final class HtmlArticle {
         int end = endOfTags(text);
         if (end < text.length()) {
             ledger.note(new HtmlPlace(end, text.length()), HtmlLedger.Use.setAside("after more tags than are read"));
-            draft.article().setAside(new SetAside(ledger.lineOf(new HtmlPlace(end, end)).number(),
-                    (text.length() - end) + " characters from here", "after more tags than are read"));
+            draft.article()
+                    .setAside(new SetAside(
+                            ledger.lineOf(new HtmlPlace(end, end)).number(),
+                            (text.length() - end) + " characters from here",
+                            "after more tags than are read"));
         }
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text.substring(0, end), "");
         var fields = new HtmlFields(draft, dates, ledger);
@@ -56,7 +59,11 @@ final class HtmlArticle {
         claims(page, story, shown).forEach(fields::take);
 
         var passages = new HtmlPassages(draft, ledger);
-        page.filter(new HtmlBody(story, passages, fields, shown.stream().map(HtmlShown.Found::element).toList()));
+        page.filter(new HtmlBody(
+                story,
+                passages,
+                fields,
+                shown.stream().map(HtmlShown.Found::element).toList()));
         passages.finish();
         fields.closeStandfirst(passages.firstParagraph());
         ledger.close(draft.ledger());
@@ -75,7 +82,10 @@ final class HtmlArticle {
         var claims = new ArrayList<>(HtmlJsonLd.claimsIn(page));
         List<HtmlClaim> metas = HtmlMeta.claimsIn(page);
         List<String> siteNames = Stream.concat(claims.stream(), metas.stream())
-                .filter(claim -> claim.field() == Field.CREDIT).flatMap(claim -> claim.values().stream()).map(HtmlText::spaced).toList();
+                .filter(claim -> claim.field() == Field.CREDIT)
+                .flatMap(claim -> claim.values().stream())
+                .map(HtmlText::spaced)
+                .toList();
         claims.addAll(HtmlHeadline.claimsIn(page, story, metas, siteNames));
         metas.stream().filter(claim -> claim.field() != Field.HEADLINE).forEach(claims::add);
         shown.forEach(found -> claims.add(found.claim()));

@@ -73,7 +73,11 @@ final class HtmlBlocks {
             passages.dropHeadings("a heading over a list of links");
             items.forEach(item -> passages.setAside(item, "a list of links"));
         } else {
-            passages.add(new Block.Listing(element.normalName().equals("ol"), items.stream().map(HtmlRun::text).toList()), items);
+            passages.add(
+                    new Block.Listing(
+                            element.normalName().equals("ol"),
+                            items.stream().map(HtmlRun::text).toList()),
+                    items);
         }
         return true;
     }
@@ -83,12 +87,16 @@ final class HtmlBlocks {
             return false;
         }
         List<HtmlRun> words = HtmlRuns.of(element, HtmlKind::isBlock);
-        Optional<HtmlRun> speaker = element.select("footer, cite").stream().limit(1).map(HtmlRuns::whole)
-                .filter(last -> words.size() > 1 && words.get(words.size() - 1).text().equals(last.text()))
+        Optional<HtmlRun> speaker = element.select("footer, cite").stream()
+                .limit(1)
+                .map(HtmlRuns::whole)
+                .filter(last ->
+                        words.size() > 1 && words.get(words.size() - 1).text().equals(last.text()))
                 .findFirst();
         List<HtmlRun> said = words.subList(0, words.size() - (speaker.isPresent() ? 1 : 0));
         if (!said.isEmpty()) {
-            List<Block.Paragraph> paragraphs = said.stream().map(run -> new Block.Paragraph(run.text())).toList();
+            List<Block.Paragraph> paragraphs =
+                    said.stream().map(run -> new Block.Paragraph(run.text())).toList();
             passages.add(new Block.Quotation(paragraphs, speaker.map(HtmlRun::text)), words);
         }
         return true;

@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Goes through a page once, in its order, and brings every word of it to its place: into a block of the story's body, to a
- * field, or aside.
+ * Goes through a page once, in its order, and brings every word of it to its place: into a block of the story's body,
+ * to a field, or aside.
  */
 final class HtmlBody implements NodeFilter {
 
@@ -28,6 +28,7 @@ final class HtmlBody implements NodeFilter {
     private final Set<Element> holders = new HashSet<>();
     /** The elements that hold the story or something that a field was taken from: never set aside whole. */
     private final Set<Element> entered = new HashSet<>();
+
     private final Deque<Aside> asides = new ArrayDeque<>();
     private HtmlRun run = new HtmlRun();
     private final Deque<Mark> marks = new ArrayDeque<>();
@@ -38,12 +39,10 @@ final class HtmlBody implements NodeFilter {
     private int breaks;
 
     /** An element that is not of the story and holds something that is. */
-    private record Aside(Element element, String reason) {
-    }
+    private record Aside(Element element, String reason) {}
 
     /** An element that says what field its words are. */
-    private record Mark(Element element, Field field) {
-    }
+    private record Mark(Element element, Field field) {}
 
     /** @param used elements that fields were taken from */
     HtmlBody(HtmlStory story, HtmlPassages passages, HtmlFields fields, List<Element> used) {
@@ -126,7 +125,9 @@ final class HtmlBody implements NodeFilter {
         isInBody |= element == story.body();
         count(element, 1);
         // The names in a byline are the byline, a date in it is not.
-        if ((marks.isEmpty() || element.normalName().equals("time")) && !holders.contains(element) && !story.isMuch(element)) {
+        if ((marks.isEmpty() || element.normalName().equals("time"))
+                && !holders.contains(element)
+                && !story.isMuch(element)) {
             HtmlMark.fieldOf(element).ifPresent(field -> marks.push(new Mark(element, field)));
         }
         return FilterResult.CONTINUE;
@@ -137,7 +138,7 @@ final class HtmlBody implements NodeFilter {
             case "a" -> links += step;
             case "p", "dd", "address" -> paragraphs += step;
             case "header", "hgroup" -> heads += step;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -163,7 +164,8 @@ final class HtmlBody implements NodeFilter {
         if (isInBody && asides.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(asides.isEmpty() ? "outside the article" : asides.element().reason());
+        return Optional.of(
+                asides.isEmpty() ? "outside the article" : asides.element().reason());
     }
 
     /** Sets the element aside if it is not of the story; one that holds a part of it is entered all the same. */
@@ -189,7 +191,8 @@ final class HtmlBody implements NodeFilter {
     private Optional<String> reasonFor(Element element) {
         Optional<String> byName = HtmlKind.besideByName(element);
         if (byName.isPresent()) {
-            return byName.map(reason -> isInBody && element.normalName().equals("footer") ? "the foot of the article" : reason);
+            return byName.map(
+                    reason -> isInBody && element.normalName().equals("footer") ? "the foot of the article" : reason);
         }
         if (element.normalName().equals("header") && !isInBody) {
             return Optional.of("the head of the page");
@@ -199,7 +202,8 @@ final class HtmlBody implements NodeFilter {
             return byClass.filter(reason -> !isInBody || !story.isMost(element));
         }
         if (isInBody) {
-            boolean isOther = element.normalName().equals("article") && element != story.body() && !story.isMost(element);
+            boolean isOther =
+                    element.normalName().equals("article") && element != story.body() && !story.isMost(element);
             return isOther ? Optional.of("another article") : Optional.empty();
         }
         return GROUPS.contains(element.normalName()) && !entered.contains(element) ? aside() : Optional.empty();

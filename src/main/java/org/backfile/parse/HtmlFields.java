@@ -15,8 +15,8 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The fields of a page's article. Each is set by the first claim that means something, and what the page shows later is held
- * against that: {@link #says}.
+ * The fields of a page's article. Each is set by the first claim that means something, and what the page shows later is
+ * held against that: {@link #says}.
  */
 final class HtmlFields {
 
@@ -24,7 +24,8 @@ final class HtmlFields {
     private static final int LONGEST_DATE = 90;
 
     /** What stands around names and dates and says nothing. */
-    private static final Set<String> LABELS = Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
+    private static final Set<String> LABELS =
+            Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
 
     private final Draft draft;
     private final DateReader dates;
@@ -32,8 +33,11 @@ final class HtmlFields {
     private final Set<Field> settled = EnumSet.noneOf(Field.class);
     /** Values that were tried in vain: each is complained of once. */
     private final Set<String> unread = new HashSet<>();
+
     private Optional<HtmlClaim> standfirst = Optional.empty();
-    /** What the article has so far; made anew when a field was set, not for each of a million dates that a page shows. */
+    /**
+     * What the article has so far; made anew when a field was set, not for each of a million dates that a page shows.
+     */
     private Optional<Article> known = Optional.empty();
 
     HtmlFields(Draft draft, DateReader dates, HtmlLedger ledger) {
@@ -78,7 +82,8 @@ final class HtmlFields {
                 values.add(cleaned);
             }
             if (values.size() == 100) {
-                // No article has more authors or topics; comparing a million with each other would take a day.
+                // No article has more authors or topics; comparing a million with each other would take a
+                // day.
                 break;
             }
         }
@@ -103,7 +108,8 @@ final class HtmlFields {
 
     /** Whether the text is a date, and nothing else. */
     boolean isDate(String text) {
-        return text.length() <= LONGEST_DATE && dates.readValue(text, draft::language) instanceof DateReader.Reading.Date;
+        return text.length() <= LONGEST_DATE
+                && dates.readValue(text, draft::language) instanceof DateReader.Reading.Date;
     }
 
     /** Whether what the page shows there is what the article has: nothing is lost when it is not shown again. */
@@ -112,11 +118,18 @@ final class HtmlFields {
         return switch (field) {
             case PUBLISHED, UPDATED -> isKnownDate(machineReadable, known) || isKnownDate(shown, known);
             case BYLINE -> known.authors().stream().anyMatch(name -> holds(shown, name));
-            case SECTION -> known.section().filter(section -> HtmlText.isSame(section, shown)).isPresent();
-            case TOPICS -> known.topics().stream().anyMatch(topic -> HtmlText.isSame(topic, shown))
-                    || known.section().filter(section -> HtmlText.isSame(section, shown)).isPresent();
+            case SECTION ->
+                known.section()
+                        .filter(section -> HtmlText.isSame(section, shown))
+                        .isPresent();
+            case TOPICS ->
+                known.topics().stream().anyMatch(topic -> HtmlText.isSame(topic, shown))
+                        || known.section()
+                                .filter(section -> HtmlText.isSame(section, shown))
+                                .isPresent();
             case HEADLINE -> saysHeadline(shown);
-            case STANDFIRST -> known.standfirst().filter(text -> HtmlText.isSame(text, shown)).isPresent();
+            case STANDFIRST ->
+                known.standfirst().filter(text -> HtmlText.isSame(text, shown)).isPresent();
             default -> false;
         };
     }
@@ -128,21 +141,29 @@ final class HtmlFields {
     }
 
     boolean saysHeadline(String shown) {
-        return draft.article().headline().filter(headline -> HtmlText.isSame(headline, shown)).isPresent();
+        return draft.article()
+                .headline()
+                .filter(headline -> HtmlText.isSame(headline, shown))
+                .isPresent();
     }
 
     private boolean isKnownDate(String text, Article known) {
-        if (text.length() > LONGEST_DATE || !(dates.readValue(text, draft::language) instanceof DateReader.Reading.Date date)) {
+        if (text.length() > LONGEST_DATE
+                || !(dates.readValue(text, draft::language) instanceof DateReader.Reading.Date date)) {
             return false;
         }
         return isSameDay(known.published(), date) || isSameDay(known.updated(), date);
     }
 
     private static boolean isSameDay(Optional<Published> known, DateReader.Reading.Date date) {
-        return known.filter(published -> published.date().equals(date.published().date())).isPresent();
+        return known.filter(
+                        published -> published.date().equals(date.published().date()))
+                .isPresent();
     }
 
-    /** Whether a run whose marks say what the article has has other words besides: {@code By Jane Doe in Port Ellen}. */
+    /**
+     * Whether a run whose marks say what the article has has other words besides: {@code By Jane Doe in Port Ellen}.
+     */
     boolean isMoreSaid(HtmlRun run) {
         var said = new HashSet<>(LABELS);
         known().authors().forEach(name -> said.addAll(wordsOf(name)));
@@ -155,7 +176,9 @@ final class HtmlFields {
     }
 
     private static List<String> wordsOf(String text) {
-        return Stream.of(Folding.key(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(Folding.key(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean holds(String shown, String name) {
@@ -182,11 +205,14 @@ final class HtmlFields {
     private Optional<Field> merge(Parsed line) {
         Article read = line.article();
         Article known = known();
-        boolean agrees = known.published().isEmpty() || read.published().isEmpty()
+        boolean agrees = known.published().isEmpty()
+                || read.published().isEmpty()
                 || known.published().get().date().equals(read.published().get().date());
         boolean isByline = read.byline().isPresent();
         boolean isKnownByline = known.byline().isEmpty() || read.authors().equals(known.authors());
-        if (!agrees || isByline && !isKnownByline || !isByline && read.published().isEmpty() && read.updated().isEmpty()) {
+        if (!agrees
+                || isByline && !isKnownByline
+                || !isByline && read.published().isEmpty() && read.updated().isEmpty()) {
             return Optional.empty();
         }
         this.known = Optional.empty();
@@ -199,12 +225,19 @@ final class HtmlFields {
 
     /** Whether a longer text, such as the page's title, has the headline in it. */
     boolean holdsHeadline(String text) {
-        return draft.article().headline().filter(headline -> holds(text, headline)).isPresent();
+        return draft.article()
+                .headline()
+                .filter(headline -> holds(text, headline))
+                .isPresent();
     }
 
     void dateline(Dateline dateline, HtmlPlace place) {
         draft.article().dateline(dateline);
-        ledger.note(new HtmlPlace(place.from(), Math.min(place.to(), place.from() + dateline.text().length())), HtmlLedger.Use.field("dateline"));
+        ledger.note(
+                new HtmlPlace(
+                        place.from(),
+                        Math.min(place.to(), place.from() + dateline.text().length())),
+                HtmlLedger.Use.field("dateline"));
     }
 
     /** A standfirst that the page shows: it is the article's, if that has none or has the same. */
@@ -218,7 +251,10 @@ final class HtmlFields {
         return true;
     }
 
-    /** Sets the standfirst, unless it is only the beginning of the first paragraph: pages without one describe themselves so. */
+    /**
+     * Sets the standfirst, unless it is only the beginning of the first paragraph: pages without one describe
+     * themselves so.
+     */
     void closeStandfirst(Optional<String> firstParagraph) {
         if (settled.contains(Field.STANDFIRST) || standfirst.isEmpty()) {
             return;

@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
- * The headline, where a page has it: the {@code <h1>} of the article, then the titles that pages give to others, without
- * the name of the site.
+ * The headline, where a page has it: the {@code <h1>} of the article, then the titles that pages give to others,
+ * without the name of the site.
  *
  * <pre>
  * Ferry to sail again - The Daily Star          Ferry to sail again
@@ -46,24 +46,46 @@ final class HtmlHeadline {
      * @param siteNames what the page calls its site
      */
     static List<HtmlClaim> claimsIn(Document page, HtmlStory story, List<HtmlClaim> fromMeta, List<String> siteNames) {
-        List<HtmlClaim> headings = page.getElementsByTag("h1").stream().limit(HEADING_LIMIT).map(HtmlHeadline::claim)
-                .filter(claim -> !claim.values().get(0).isEmpty()).toList();
-        Optional<HtmlClaim> title = page.getElementsByTag("title").stream().map(HtmlHeadline::claim).findFirst();
-        var headline = new HtmlHeadline(headings.stream().map(claim -> claim.values().get(0)).toList(), siteNames);
+        List<HtmlClaim> headings = page.getElementsByTag("h1").stream()
+                .limit(HEADING_LIMIT)
+                .map(HtmlHeadline::claim)
+                .filter(claim -> !claim.values().get(0).isEmpty())
+                .toList();
+        Optional<HtmlClaim> title =
+                page.getElementsByTag("title").stream().map(HtmlHeadline::claim).findFirst();
+        var headline = new HtmlHeadline(
+                headings.stream().map(claim -> claim.values().get(0)).toList(), siteNames);
         var claims = new ArrayList<HtmlClaim>();
-        for (Elements marked : List.of(story.scope().getElementsByTag("h1"), story.scope().getElementsByAttributeValue("itemprop", "headline"))) {
-            marked.stream().limit(HEADING_LIMIT).filter(Element::hasText).findFirst().map(HtmlHeadline::claim).ifPresent(claims::add);
+        for (Elements marked : List.of(
+                story.scope().getElementsByTag("h1"),
+                story.scope().getElementsByAttributeValue("itemprop", "headline"))) {
+            marked.stream()
+                    .limit(HEADING_LIMIT)
+                    .filter(Element::hasText)
+                    .findFirst()
+                    .map(HtmlHeadline::claim)
+                    .ifPresent(claims::add);
         }
-        fromMeta.stream().filter(claim -> claim.field() == Field.HEADLINE).map(headline::bare).forEach(claims::addAll);
-        String whole = title.map(claim -> HtmlText.spaced(claim.values().get(0))).orElse("");
-        headings.stream().filter(heading -> headings.size() == 1 && !headline.isSiteName(heading.values().get(0), whole)).forEach(claims::add);
+        fromMeta.stream()
+                .filter(claim -> claim.field() == Field.HEADLINE)
+                .map(headline::bare)
+                .forEach(claims::addAll);
+        String whole =
+                title.map(claim -> HtmlText.spaced(claim.values().get(0))).orElse("");
+        headings.stream()
+                .filter(heading -> headings.size() == 1
+                        && !headline.isSiteName(heading.values().get(0), whole))
+                .forEach(claims::add);
         title.map(headline::bare).ifPresent(claims::addAll);
         headings.stream().limit(1).forEach(claims::add);
         return claims;
     }
 
     private static HtmlClaim claim(Element heading) {
-        HtmlPlace place = heading.nodeStream(TextNode.class).map(HtmlPlace::of).findFirst().orElse(HtmlPlace.of(heading));
+        HtmlPlace place = heading.nodeStream(TextNode.class)
+                .map(HtmlPlace::of)
+                .findFirst()
+                .orElse(HtmlPlace.of(heading));
         return new HtmlClaim(Field.HEADLINE, HtmlRuns.whole(heading).text(), place);
     }
 
@@ -83,7 +105,8 @@ final class HtmlHeadline {
 
     private String withoutSite(String title) {
         for (String heading : headings) {
-            boolean isStart = title.startsWith(heading) && SIGNS.stream().anyMatch(sign -> title.startsWith(sign, heading.length()));
+            boolean isStart = title.startsWith(heading)
+                    && SIGNS.stream().anyMatch(sign -> title.startsWith(sign, heading.length()));
             if (HtmlText.isSame(heading, title) || isStart && !isSiteName(heading)) {
                 return title.substring(0, isStart ? heading.length() : title.length());
             }
@@ -122,8 +145,13 @@ final class HtmlHeadline {
         String[] words = text.split(" ");
         boolean isCapital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
         for (String word : words) {
-            isCapital &= word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || word.length() <= 3 || word.toLowerCase(Locale.ROOT).endsWith(".com");
+            isCapital &= word.isEmpty()
+                    || !Character.isLowerCase(word.codePointAt(0))
+                    || word.length() <= 3
+                    || word.toLowerCase(Locale.ROOT).endsWith(".com");
         }
-        return isCapital && words.length <= LONGEST_SITE_NAME && !Folding.words(text).isEmpty();
+        return isCapital
+                && words.length <= LONGEST_SITE_NAME
+                && !Folding.words(text).isEmpty();
     }
 }

@@ -18,8 +18,7 @@ import java.util.Optional;
 sealed interface HtmlJson {
 
     /** @param offset index of the value's first character in the script */
-    record Text(String value, int offset) implements HtmlJson {
-    }
+    record Text(String value, int offset) implements HtmlJson {}
 
     /** A list. */
     record Many(List<HtmlJson> members) implements HtmlJson {
@@ -40,8 +39,8 @@ sealed interface HtmlJson {
     }
 
     /**
-     * Reads a script's JSON, with the liberties that pages take: line breaks in strings, comments, a comma too many. Where it
-     * breaks off, or nests deeper than Jackson's limit of 1,000 (no article does), what stands before is kept.
+     * Reads a script's JSON, with the liberties that pages take: line breaks in strings, comments, a comma too many.
+     * Where it breaks off, or nests deeper than Jackson's limit of 1,000 (no article does), what stands before is kept.
      */
     static HtmlJson read(String json) {
         return new Reader().read(json);
@@ -61,8 +60,7 @@ sealed interface HtmlJson {
         private final List<HtmlJson> roots = new ArrayList<>();
         private final Deque<Frame> open = new ArrayDeque<>();
 
-        private Reader() {
-        }
+        private Reader() {}
 
         /** A list or an object that has not ended. */
         private static final class Frame {
@@ -108,8 +106,10 @@ sealed interface HtmlJson {
                 case START_ARRAY -> open.push(new Frame(false));
                 case END_OBJECT, END_ARRAY -> close();
                 case FIELD_NAME -> open.element().name = parser.currentName();
-                case VALUE_NULL -> { }
-                default -> add(new Text(parser.getText(), (int) parser.currentTokenLocation().getCharOffset()));
+                case VALUE_NULL -> {}
+                default ->
+                    add(new Text(parser.getText(), (int)
+                            parser.currentTokenLocation().getCharOffset()));
             }
         }
 

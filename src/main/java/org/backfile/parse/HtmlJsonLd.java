@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
  *  "author": {"@type": "Person", "name": "Jane Doe"}, "publisher": {"@id": "#isle-news"}}
  * </pre>
  *
- * The article is the first thing of a type that ends in {@code Article} or {@code BlogPosting}, at the top, in a list, in a
- * {@code @graph}, or the main entity of a page. A thing that is only an {@code @id} is looked up.
+ * The article is the first thing of a type that ends in {@code Article} or {@code BlogPosting}, at the top, in a list,
+ * in a {@code @graph}, or the main entity of a page. A thing that is only an {@code @id} is looked up.
  */
 final class HtmlJsonLd {
 
@@ -42,18 +42,18 @@ final class HtmlJsonLd {
     private final List<Found> articles = new ArrayList<>();
 
     /** @param scriptAt where the text of its script begins in the source */
-    private record Found(HtmlJson.Thing thing, int scriptAt) {
-    }
+    private record Found(HtmlJson.Thing thing, int scriptAt) {}
 
-    private HtmlJsonLd() {
-    }
+    private HtmlJsonLd() {}
 
     static List<HtmlClaim> claimsIn(Document page) {
         var data = new HtmlJsonLd();
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 for (DataNode text : script.dataNodes()) {
-                    data.look(HtmlJson.read(text.getWholeData()), HtmlPlace.of(text).from());
+                    data.look(
+                            HtmlJson.read(text.getWholeData()),
+                            HtmlPlace.of(text).from());
                 }
             }
         }
@@ -67,7 +67,12 @@ final class HtmlJsonLd {
             if (value instanceof HtmlJson.Many many) {
                 waiting.addAll(many.members());
             } else if (value instanceof HtmlJson.Thing thing) {
-                idOf(thing).ifPresent(id -> byId.merge(id, thing, (one, other) -> one.members().size() >= other.members().size() ? one : other));
+                idOf(thing)
+                        .ifPresent(id -> byId.merge(
+                                id,
+                                thing,
+                                (one, other) ->
+                                        one.members().size() >= other.members().size() ? one : other));
                 if (isArticle(thing)) {
                     articles.add(new Found(thing, scriptAt));
                 }
@@ -84,15 +89,18 @@ final class HtmlJsonLd {
     private static boolean isArticle(HtmlJson.Thing thing) {
         HtmlJson type = thing.get("@type").orElse(new HtmlJson.Many(List.of()));
         List<HtmlJson> types = type instanceof HtmlJson.Many many ? many.members() : List.of(type);
-        return types.stream().anyMatch(name -> name instanceof HtmlJson.Text text
-                && (text.value().endsWith("Article") || text.value().endsWith("BlogPosting")));
+        return types.stream()
+                .anyMatch(name -> name instanceof HtmlJson.Text text
+                        && (text.value().endsWith("Article") || text.value().endsWith("BlogPosting")));
     }
 
     private List<HtmlClaim> claims(Found article) {
         var claims = new ArrayList<HtmlClaim>();
         for (Field field : Field.values()) {
             for (String name : NAMES.getOrDefault(field, List.of())) {
-                article.thing().get(name).map(value -> claim(field, value, article.scriptAt()))
+                article.thing()
+                        .get(name)
+                        .map(value -> claim(field, value, article.scriptAt()))
                         .filter(claim -> !claim.values().isEmpty())
                         .ifPresent(claims::add);
             }
@@ -106,7 +114,9 @@ final class HtmlJsonLd {
         for (HtmlJson member : value instanceof HtmlJson.Many many ? many.members() : List.of(value)) {
             textOf(field, member).ifPresent(text -> {
                 values.add(seen(text.value()));
-                places.add(new HtmlPlace(scriptAt + text.offset(), scriptAt + text.offset() + text.value().length() + 2));
+                places.add(new HtmlPlace(
+                        scriptAt + text.offset(),
+                        scriptAt + text.offset() + text.value().length() + 2));
             });
         }
         return new HtmlClaim(field, values, places);
@@ -115,15 +125,20 @@ final class HtmlJsonLd {
     /** A text as it is; of a thing its name, or its address. */
     private Optional<HtmlJson.Text> textOf(Field field, HtmlJson value) {
         if (value instanceof HtmlJson.Thing thing) {
-            HtmlJson.Thing whole = thing.get("name").isPresent() ? thing : idOf(thing).map(byId::get).orElse(thing);
+            HtmlJson.Thing whole = thing.get("name").isPresent()
+                    ? thing
+                    : idOf(thing).map(byId::get).orElse(thing);
             return (field == Field.URL ? thing.get("@id").or(() -> thing.get("url")) : whole.get("name"))
-                    .filter(HtmlJson.Text.class::isInstance).map(HtmlJson.Text.class::cast);
+                    .filter(HtmlJson.Text.class::isInstance)
+                    .map(HtmlJson.Text.class::cast);
         }
         return value instanceof HtmlJson.Text text ? Optional.of(text) : Optional.empty();
     }
 
     /** Many pages write HTML into their JSON: {@code Tom &amp; Jerry}. */
     private static String seen(String value) {
-        return value.indexOf('&') < 0 && value.indexOf('<') < 0 ? value : Jsoup.parseBodyFragment(value).text();
+        return value.indexOf('&') < 0 && value.indexOf('<') < 0
+                ? value
+                : Jsoup.parseBodyFragment(value).text();
     }
 }

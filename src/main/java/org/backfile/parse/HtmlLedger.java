@@ -12,9 +12,9 @@ import org.backfile.text.Line;
 /**
  * What became of each line of a page's source, weighed by its visible characters.
  *
- * <p>A line is entered once, as what most of it became; a line of tags and scripts alone as set aside, {@code markup}. Pages are
- * also written on few lines or on one, so a field or block that is the most of no line is entered as a mark without a length
- * on the line where it begins: everything has a line.
+ * <p>A line is entered once, as what most of it became; a line of tags and scripts alone as set aside, {@code markup}.
+ * Pages are also written on few lines or on one, so a field or block that is the most of no line is entered as a mark
+ * without a length on the line where it begins: everything has a line.
  */
 final class HtmlLedger {
 

@@ -45,12 +45,12 @@ final class HtmlMark {
             Map.entry("summary", Field.STANDFIRST));
     private static final Set<String> LATER = Set.of("updated", "modified");
 
-    private HtmlMark() {
-    }
+    private HtmlMark() {}
 
     /** The field that the element's text is, if the element says so. */
     static Optional<Field> fieldOf(Element element) {
-        Optional<Field> property = element.hasAttr("itemprop") ? byProperty(element.attr("itemprop")) : Optional.empty();
+        Optional<Field> property =
+                element.hasAttr("itemprop") ? byProperty(element.attr("itemprop")) : Optional.empty();
         if (property.isPresent()) {
             return property;
         }

@@ -12,8 +12,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * How many characters of prose each element holds, counted in one pass. Prose is what stands in {@code <p>}, and a long run of
- * text without one, as pages had it that break their lines with {@code <br>}; without links, and without what is beside the story.
+ * How many characters of prose each element holds, counted in one pass. Prose is what stands in {@code <p>}, and a long
+ * run of text without one, as pages had it that break their lines with {@code <br>}; without links, and without what is
+ * beside the story.
  */
 final class HtmlMeasure implements NodeFilter {
 
@@ -36,8 +37,7 @@ final class HtmlMeasure implements NodeFilter {
         private int inParagraphs;
     }
 
-    private HtmlMeasure() {
-    }
+    private HtmlMeasure() {}
 
     static HtmlMeasure of(Document page) {
         var measure = new HtmlMeasure();
@@ -71,7 +71,9 @@ final class HtmlMeasure implements NodeFilter {
 
     /** Of equals the one that comes first in the page. */
     private static Optional<Element> most(Map<Element, Integer> numbers) {
-        return numbers.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey);
+        return numbers.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
     }
 
     private Count countOf(Element element) {
@@ -118,7 +120,9 @@ final class HtmlMeasure implements NodeFilter {
             case "a" -> links += step;
             case "p" -> paragraphs += step;
             default -> {
-                if (element.id().equals("comments") || element.hasClass("comments") || element.id().equals("disqus_thread")) {
+                if (element.id().equals("comments")
+                        || element.hasClass("comments")
+                        || element.id().equals("disqus_thread")) {
                     muted += step;
                 }
             }

@@ -9,36 +9,118 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's head says in {@code <meta>}: first OpenGraph (ogp.me), which pages keep for others to read, then the names
- * of HTML, Dublin Core and Parse.ly; then {@code <link rel=canonical>} and {@code <html lang>}.
+ * What a page's head says in {@code <meta>}: first OpenGraph (ogp.me), which pages keep for others to read, then the
+ * names of HTML, Dublin Core and Parse.ly; then {@code <link rel=canonical>} and {@code <html lang>}.
  */
 final class HtmlMeta {
 
     /** A meta's name and the field that it is about. */
-    private record Name(String name, Field field) {
-    }
+    private record Name(String name, Field field) {}
 
     /** In the order of trust. */
     private static final List<Name> NAMES = names(
-            "og:title", Field.HEADLINE, "article:published_time", Field.PUBLISHED, "article:modified_time", Field.UPDATED,
-            "og:updated_time", Field.UPDATED, "article:author", Field.BYLINE, "article:section", Field.SECTION,
-            "article:tag", Field.TOPICS, "og:site_name", Field.CREDIT, "og:url", Field.URL, "og:description", Field.STANDFIRST,
-            "author", Field.BYLINE, "date", Field.PUBLISHED, "pubdate", Field.PUBLISHED, "publish-date", Field.PUBLISHED,
-            "last-modified", Field.UPDATED, "description", Field.STANDFIRST, "section", Field.SECTION, "draft", Field.DRAFT, "status", Field.DRAFT,
-            "news_keywords", Field.TOPICS, "keywords", Field.TOPICS, "publisher", Field.CREDIT,
-            "dc.title", Field.HEADLINE, "dc.date", Field.PUBLISHED, "dc.date.issued", Field.PUBLISHED, "dc.date.created", Field.PUBLISHED,
-            "dc.date.modified", Field.UPDATED, "dc.creator", Field.BYLINE, "dc.subject", Field.TOPICS, "dc.publisher", Field.CREDIT,
-            "dc.description", Field.STANDFIRST, "dc.language", Field.LANGUAGE,
-            "dcterms.title", Field.HEADLINE, "dcterms.date", Field.PUBLISHED, "dcterms.issued", Field.PUBLISHED,
-            "dcterms.created", Field.PUBLISHED, "dcterms.modified", Field.UPDATED, "dcterms.creator", Field.BYLINE,
-            "dcterms.subject", Field.TOPICS, "dcterms.publisher", Field.CREDIT, "dcterms.description", Field.STANDFIRST,
-            "dcterms.language", Field.LANGUAGE,
-            "parsely-title", Field.HEADLINE, "parsely-pub-date", Field.PUBLISHED, "parsely-author", Field.BYLINE,
-            "parsely-section", Field.SECTION, "parsely-tags", Field.TOPICS, "parsely-link", Field.URL,
-            "twitter:title", Field.HEADLINE, "twitter:description", Field.STANDFIRST);
+            "og:title",
+            Field.HEADLINE,
+            "article:published_time",
+            Field.PUBLISHED,
+            "article:modified_time",
+            Field.UPDATED,
+            "og:updated_time",
+            Field.UPDATED,
+            "article:author",
+            Field.BYLINE,
+            "article:section",
+            Field.SECTION,
+            "article:tag",
+            Field.TOPICS,
+            "og:site_name",
+            Field.CREDIT,
+            "og:url",
+            Field.URL,
+            "og:description",
+            Field.STANDFIRST,
+            "author",
+            Field.BYLINE,
+            "date",
+            Field.PUBLISHED,
+            "pubdate",
+            Field.PUBLISHED,
+            "publish-date",
+            Field.PUBLISHED,
+            "last-modified",
+            Field.UPDATED,
+            "description",
+            Field.STANDFIRST,
+            "section",
+            Field.SECTION,
+            "draft",
+            Field.DRAFT,
+            "status",
+            Field.DRAFT,
+            "news_keywords",
+            Field.TOPICS,
+            "keywords",
+            Field.TOPICS,
+            "publisher",
+            Field.CREDIT,
+            "dc.title",
+            Field.HEADLINE,
+            "dc.date",
+            Field.PUBLISHED,
+            "dc.date.issued",
+            Field.PUBLISHED,
+            "dc.date.created",
+            Field.PUBLISHED,
+            "dc.date.modified",
+            Field.UPDATED,
+            "dc.creator",
+            Field.BYLINE,
+            "dc.subject",
+            Field.TOPICS,
+            "dc.publisher",
+            Field.CREDIT,
+            "dc.description",
+            Field.STANDFIRST,
+            "dc.language",
+            Field.LANGUAGE,
+            "dcterms.title",
+            Field.HEADLINE,
+            "dcterms.date",
+            Field.PUBLISHED,
+            "dcterms.issued",
+            Field.PUBLISHED,
+            "dcterms.created",
+            Field.PUBLISHED,
+            "dcterms.modified",
+            Field.UPDATED,
+            "dcterms.creator",
+            Field.BYLINE,
+            "dcterms.subject",
+            Field.TOPICS,
+            "dcterms.publisher",
+            Field.CREDIT,
+            "dcterms.description",
+            Field.STANDFIRST,
+            "dcterms.language",
+            Field.LANGUAGE,
+            "parsely-title",
+            Field.HEADLINE,
+            "parsely-pub-date",
+            Field.PUBLISHED,
+            "parsely-author",
+            Field.BYLINE,
+            "parsely-section",
+            Field.SECTION,
+            "parsely-tags",
+            Field.TOPICS,
+            "parsely-link",
+            Field.URL,
+            "twitter:title",
+            Field.HEADLINE,
+            "twitter:description",
+            Field.STANDFIRST);
 
-    private HtmlMeta() {
-    }
+    private HtmlMeta() {}
 
     private static List<Name> names(Object... namesAndFields) {
         var names = new ArrayList<Name>();
@@ -54,7 +136,9 @@ final class HtmlMeta {
         for (Name name : NAMES) {
             List<Element> found = metas.getOrDefault(name.name(), List.of());
             if (!found.isEmpty()) {
-                claims.add(new HtmlClaim(name.field(), found.stream().map(meta -> meta.attr("content")).toList(),
+                claims.add(new HtmlClaim(
+                        name.field(),
+                        found.stream().map(meta -> meta.attr("content")).toList(),
                         found.stream().map(HtmlPlace::of).toList()));
             }
         }
@@ -67,8 +151,9 @@ final class HtmlMeta {
             claims.add(new HtmlClaim(Field.LANGUAGE, html.attr("lang"), HtmlPlace.of(html)));
             claims.add(new HtmlClaim(Field.LANGUAGE, html.attr("xml:lang"), HtmlPlace.of(html)));
         }
-        metas.getOrDefault("og:locale", List.of()).forEach(locale ->
-                claims.add(new HtmlClaim(Field.LANGUAGE, locale.attr("content").replace('_', '-'), HtmlPlace.of(locale))));
+        metas.getOrDefault("og:locale", List.of())
+                .forEach(locale -> claims.add(
+                        new HtmlClaim(Field.LANGUAGE, locale.attr("content").replace('_', '-'), HtmlPlace.of(locale))));
         return claims;
     }
 

@@ -7,7 +7,9 @@ import org.backfile.article.Block;
 import org.backfile.article.Passage;
 import org.backfile.article.SetAside;
 
-/** The body while a page is read. A heading or a separator waits for what it stands over: over nothing, it is set aside. */
+/**
+ * The body while a page is read. A heading or a separator waits for what it stands over: over nothing, it is set aside.
+ */
 final class HtmlPassages {
 
     private static final String SEPARATOR = "* * *";
@@ -37,8 +39,11 @@ final class HtmlPassages {
     }
 
     Optional<String> firstParagraph() {
-        return passages.stream().flatMap(passage -> passage.blocks().stream())
-                .filter(Block.Paragraph.class::isInstance).map(Block::text).findFirst();
+        return passages.stream()
+                .flatMap(passage -> passage.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block::text)
+                .findFirst();
     }
 
     void heading(HtmlRun heading) {

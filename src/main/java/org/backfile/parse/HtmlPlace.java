@@ -11,9 +11,14 @@ import org.jsoup.nodes.Range;
  */
 record HtmlPlace(int from, int to) {
 
-    /** Of a text, all of it; of an element, its opening tag. Nowhere for what the source does not have: an element that was left out. */
+    /**
+     * Of a text, all of it; of an element, its opening tag. Nowhere for what the source does not have: an element that
+     * was left out.
+     */
     static HtmlPlace of(Node node) {
         Range range = node.sourceRange();
-        return range.isTracked() && range.endPos() > range.startPos() ? new HtmlPlace(range.startPos(), range.endPos()) : new HtmlPlace(0, 0);
+        return range.isTracked() && range.endPos() > range.startPos()
+                ? new HtmlPlace(range.startPos(), range.endPos())
+                : new HtmlPlace(0, 0);
     }
 }

@@ -16,14 +16,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What the body of a page says of its article in marked elements: dates, bylines, sections ({@link HtmlMark}). Those in the
- * article itself come first. One that stands outside of it is believed only if no other there says something else: on a page
- * with the teasers of ten stories there are ten dates.
+ * What the body of a page says of its article in marked elements: dates, bylines, sections ({@link HtmlMark}). Those in
+ * the article itself come first. One that stands outside of it is believed only if no other there says something else:
+ * on a page with the teasers of ten stories there are ten dates.
  */
 final class HtmlShown implements NodeFilter {
 
     /** In a longer paragraph a date is one that the story tells of. */
     private static final int LONGEST_LINE = 100;
+
     private static final String SEPARATORS = "|·•";
 
     private final HtmlStory story;
@@ -32,8 +33,7 @@ final class HtmlShown implements NodeFilter {
     private boolean isInScope;
 
     /** A marked element with what it says. */
-    record Found(Element element, boolean isInScope, HtmlClaim claim) {
-    }
+    record Found(Element element, boolean isInScope, HtmlClaim claim) {}
 
     private HtmlShown(HtmlStory story, HtmlFields fields) {
         this.story = story;
@@ -55,7 +55,10 @@ final class HtmlShown implements NodeFilter {
         var said = new EnumMap<Field, List<String>>(Field.class);
         var disputed = EnumSet.noneOf(Field.class);
         for (Found one : found) {
-            List<String> first = one.isInScope ? one.claim().values() : said.computeIfAbsent(one.claim().field(), any -> one.claim().values());
+            List<String> first = one.isInScope
+                    ? one.claim().values()
+                    : said.computeIfAbsent(
+                            one.claim().field(), any -> one.claim().values());
             if (!first.equals(one.claim().values())) {
                 disputed.add(one.claim().field());
             }
@@ -71,14 +74,21 @@ final class HtmlShown implements NodeFilter {
         isInScope |= element == story.scope();
         boolean isOtherArticle = element.normalName().equals("article") && element != story.scope() && isInScope;
         boolean isBeside = List.of("nav", "aside", "footer").contains(element.normalName());
-        boolean isLongText = element.normalName().equals("p") && story.measure().textIn(element) > LONGEST_LINE && element != story.scope();
-        if (HtmlKind.isMachinery(element) && !element.normalName().equals("meta") || isOtherArticle || isBeside || isLongText) {
+        boolean isLongText = element.normalName().equals("p")
+                && story.measure().textIn(element) > LONGEST_LINE
+                && element != story.scope();
+        if (HtmlKind.isMachinery(element) && !element.normalName().equals("meta")
+                || isOtherArticle
+                || isBeside
+                || isLongText) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Optional<HtmlClaim> claim = HtmlMark.fieldOf(element).flatMap(field -> claim(field, element));
         claim.ifPresent(said -> found.add(new Found(element, isInScope, said)));
         // A byline may have the date in it.
-        return claim.filter(said -> said.field() != Field.BYLINE).isPresent() ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        return claim.filter(said -> said.field() != Field.BYLINE).isPresent()
+                ? FilterResult.SKIP_CHILDREN
+                : FilterResult.CONTINUE;
     }
 
     @Override
@@ -94,14 +104,20 @@ final class HtmlShown implements NodeFilter {
             case BYLINE -> byline(element);
             // A headline is looked for elsewhere, and a standfirst when the body is read.
             case HEADLINE, STANDFIRST -> Optional.empty();
-            default -> text.isEmpty() || text.length() > LONGEST_LINE ? Optional.empty()
-                    : Optional.of(new HtmlClaim(field, text, placeOf(element)));
+            default ->
+                text.isEmpty() || text.length() > LONGEST_LINE
+                        ? Optional.empty()
+                        : Optional.of(new HtmlClaim(field, text, placeOf(element)));
         };
     }
 
     /** Where the element's words stand, or its tag if it has none. */
     private static HtmlPlace placeOf(Element element) {
-        return element.nodeStream(TextNode.class).filter(text -> !text.isBlank()).map(HtmlPlace::of).findFirst().orElse(HtmlPlace.of(element));
+        return element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .map(HtmlPlace::of)
+                .findFirst()
+                .orElse(HtmlPlace.of(element));
     }
 
     private Optional<HtmlClaim> date(Field field, Element element, String text) {
@@ -117,14 +133,27 @@ final class HtmlShown implements NodeFilter {
     private static Optional<HtmlClaim> byline(Element element) {
         var names = element.select("[itemprop=name], [rel=author]").stream()
                 .map(name -> name.hasText() ? HtmlRuns.whole(name).text() : name.attr("content"))
-                .distinct().toList();
+                .distinct()
+                .toList();
         if (!names.isEmpty()) {
             return Optional.of(new HtmlClaim(Field.BYLINE, names, List.of(placeOf(element))));
         }
-        String text = HtmlRuns.of(element, inside -> inside.normalName().equals("time") || HtmlMark.fieldOf(inside).isPresent() && inside != element)
-                .stream().findFirst().map(HtmlRun::text).orElse(element.attr("content"));
-        String name = text.chars().takeWhile(c -> SEPARATORS.indexOf(c) < 0).mapToObj(Character::toString).collect(Collectors.joining()).strip();
-        boolean isName = !name.isEmpty() && name.length() <= LONGEST_LINE && name.chars().noneMatch(Character::isDigit)
+        String text = HtmlRuns.of(
+                        element,
+                        inside -> inside.normalName().equals("time")
+                                || HtmlMark.fieldOf(inside).isPresent() && inside != element)
+                .stream()
+                .findFirst()
+                .map(HtmlRun::text)
+                .orElse(element.attr("content"));
+        String name = text.chars()
+                .takeWhile(c -> SEPARATORS.indexOf(c) < 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .strip();
+        boolean isName = !name.isEmpty()
+                && name.length() <= LONGEST_LINE
+                && name.chars().noneMatch(Character::isDigit)
                 && !name.toLowerCase(Locale.ROOT).startsWith("about ");
         return isName ? Optional.of(new HtmlClaim(Field.BYLINE, name, placeOf(element))) : Optional.empty();
     }

@@ -14,8 +14,10 @@ final class HtmlSorter {
     private static final int LONGEST_LINE = 120;
     /** Words outside a paragraph that are as many are one all the same. */
     private static final int LONG_TEXT = 80;
+
     private static final String ENDS_OF_SENTENCES = ".!?…\"”’»)。！？」";
-    private static final Set<String> ADVERTISEMENTS = Set.of("advertisement", "advertisement:", "ad", "- advertisement -", "story continues below");
+    private static final Set<String> ADVERTISEMENTS =
+            Set.of("advertisement", "advertisement:", "ad", "- advertisement -", "story continues below");
 
     private final HtmlFields fields;
     private final HtmlPassages passages;
@@ -28,8 +30,7 @@ final class HtmlSorter {
      * @param isParagraph whether in an element for paragraphs, or in a story that has none
      * @param isInHead    whether in the article's {@code <header>}
      */
-    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead) {
-    }
+    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead) {}
 
     HtmlSorter(HtmlFields fields, HtmlPassages passages) {
         this.fields = fields;
@@ -74,7 +75,8 @@ final class HtmlSorter {
     /** Whether most of it is in elements that say what they are. */
     private static boolean isMarked(HtmlRun run) {
         int marked = run.marks().stream().mapToInt(mark -> mark.text().length()).sum();
-        boolean isProse = run.length() > LONGEST_LINE && run.marks().stream().noneMatch(mark -> mark.field() == Field.STANDFIRST);
+        boolean isProse =
+                run.length() > LONGEST_LINE && run.marks().stream().noneMatch(mark -> mark.field() == Field.STANDFIRST);
         return marked * 3 >= run.length() && marked > 0 && !isProse;
     }
 
@@ -84,9 +86,12 @@ final class HtmlSorter {
                 standfirst(run, where);
                 return;
             }
-            String machineReadable = mark.element().hasAttr("datetime") ? mark.element().attr("datetime") : mark.element().attr("content");
+            String machineReadable = mark.element().hasAttr("datetime")
+                    ? mark.element().attr("datetime")
+                    : mark.element().attr("content");
             if (!mark.text().isEmpty() && !fields.says(mark.field(), mark.text(), machineReadable)) {
-                passages.setAside(run, where.aside().filter(reason -> !where.isInHead()).orElse(otherwise(mark.field())));
+                passages.setAside(
+                        run, where.aside().filter(reason -> !where.isInHead()).orElse(otherwise(mark.field())));
                 return;
             }
         }
@@ -109,7 +114,8 @@ final class HtmlSorter {
     }
 
     private boolean isLineOfHead(HtmlRun run) {
-        Optional<Field> field = run.length() > LONGEST_LINE ? Optional.empty() : fields.readLine(run.text(), run.place());
+        Optional<Field> field =
+                run.length() > LONGEST_LINE ? Optional.empty() : fields.readLine(run.text(), run.place());
         field.ifPresent(known -> passages.field(run, known.shownAs()));
         return field.isPresent();
     }
@@ -139,14 +145,18 @@ final class HtmlSorter {
     }
 
     private static boolean readsAsSentence(String text) {
-        return text.length() >= LONG_TEXT || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.split(" ", 5).length > 4;
+        return text.length() >= LONG_TEXT
+                || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.split(" ", 5).length > 4;
     }
 
     private void paragraph(HtmlRun run) {
         Line line = new Line(1, run.text());
         Optional<Block> note = new NoteRule().blockOf(new Chunk(List.of(line)));
-        Optional<DatelineRule.Opening> opening = isDatelineDue && note.isEmpty() ? DatelineRule.openingOf(line) : Optional.empty();
-        String text = run.text().substring(opening.map(DatelineRule.Opening::length).orElse(0)).strip();
+        Optional<DatelineRule.Opening> opening =
+                isDatelineDue && note.isEmpty() ? DatelineRule.openingOf(line) : Optional.empty();
+        String text = run.text()
+                .substring(opening.map(DatelineRule.Opening::length).orElse(0))
+                .strip();
         isDatelineDue &= note.isPresent();
         if (opening.isPresent() && !text.isEmpty()) {
             fields.dateline(opening.get().dateline(), run.place());

@@ -19,12 +19,15 @@ record HtmlStory(Element scope, Element body, HtmlMeasure measure) {
     static HtmlStory in(Document page, HtmlMeasure measure) {
         Element scope = scope(page, measure);
         var bodies = scope.getElementsByAttributeValue("itemprop", "articleBody");
-        boolean isWhole = bodies.size() == 1 && measure.proseIn(bodies.get(0)) * 5 >= measure.proseIn(scope) * 3
+        boolean isWhole = bodies.size() == 1
+                && measure.proseIn(bodies.get(0)) * 5 >= measure.proseIn(scope) * 3
                 && measure.textIn(bodies.get(0)) > 0;
         return new HtmlStory(scope, isWhole ? bodies.get(0) : scope, measure);
     }
 
-    /** Whether its text is in no paragraphs: the page breaks its lines with {@code <br>}, or has no more than a line. */
+    /**
+     * Whether its text is in no paragraphs: the page breaks its lines with {@code <br>}, or has no more than a line.
+     */
     boolean isLoose() {
         return measure.paragraphsIn(body) * 2 < measure.proseIn(body) || measure.proseIn(body) == 0;
     }
@@ -44,9 +47,11 @@ record HtmlStory(Element scope, Element body, HtmlMeasure measure) {
         Optional<Element> densest = measure.densest();
         int prose = densest.map(measure::proseIn).orElse(0);
         // A page whose story is in no <article> may have one-line teasers that are.
-        return measure.foremostArticle().filter(article -> measure.proseIn(article) * 4 >= prose)
+        return measure.foremostArticle()
+                .filter(article -> measure.proseIn(article) * 4 >= prose)
                 .or(() -> most(page, "[itemprop=articleBody]", measure))
-                .or(() -> most(page, "main, [role=main]", measure).filter(main -> measure.proseIn(main) > 0 || prose == 0))
+                .or(() -> most(page, "main, [role=main]", measure)
+                        .filter(main -> measure.proseIn(main) > 0 || prose == 0))
                 .or(() -> densest)
                 .or(() -> most(page, "article", measure))
                 .orElse(page.body());

@@ -17,8 +17,8 @@ import org.jsoup.select.NodeTraversor;
  * Port Ellen 4      1,200
  * </pre>
  *
- * Not such a table: one that holds paragraphs, headings, lists or tables, or has one cell a row. Pages were once laid out so,
- * and what is in their cells is read as if there were no table.
+ * Not such a table: one that holds paragraphs, headings, lists or tables, or has one cell a row. Pages were once laid
+ * out so, and what is in their cells is read as if there were no table.
  */
 final class HtmlTable implements NodeFilter {
 
@@ -26,7 +26,9 @@ final class HtmlTable implements NodeFilter {
     private static final int WIDEST_COLUMN = 40;
     /** No cell of a table with figures is as long. */
     private static final int LONGEST_CELL = 300;
-    private static final Set<String> LAYOUT = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "article", "hr", "form");
+
+    private static final Set<String> LAYOUT =
+            Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "article", "hr", "form");
 
     private final Element table;
     private final List<List<HtmlRun>> rows = new ArrayList<>();
@@ -46,8 +48,10 @@ final class HtmlTable implements NodeFilter {
 
     /** Stops at the first table inside, so tables in tables in tables are looked through once. */
     private static boolean holdsLayout(Element table) {
-        NodeFilter search = (node, depth) -> node instanceof Element element && element != table && LAYOUT.contains(element.normalName())
-                ? FilterResult.STOP : FilterResult.CONTINUE;
+        NodeFilter search = (node, depth) ->
+                node instanceof Element element && element != table && LAYOUT.contains(element.normalName())
+                        ? FilterResult.STOP
+                        : FilterResult.CONTINUE;
         return NodeTraversor.filter(search, table) == FilterResult.STOP;
     }
 
@@ -81,7 +85,10 @@ final class HtmlTable implements NodeFilter {
 
     /** The cells that are not blank. */
     List<HtmlRun> runs() {
-        return rows.stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).toList();
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isBlank())
+                .toList();
     }
 
     String text() {
@@ -91,10 +98,17 @@ final class HtmlTable implements NodeFilter {
                 if (i == widths.size()) {
                     widths.add(0);
                 }
-                widths.set(i, Math.max(widths.get(i), Math.min(WIDEST_COLUMN, lengthOf(row.get(i).text()))));
+                widths.set(
+                        i,
+                        Math.max(
+                                widths.get(i),
+                                Math.min(WIDEST_COLUMN, lengthOf(row.get(i).text()))));
             }
         }
-        return rows.stream().map(row -> line(row, widths)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return rows.stream()
+                .map(row -> line(row, widths))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(List<HtmlRun> row, List<Integer> widths) {

@@ -3,13 +3,15 @@ package org.backfile.parse;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
-/** Characters of a page as they are seen: white space is one space, and what can be written only as {@code &#1;} is nothing. */
+/**
+ * Characters of a page as they are seen: white space is one space, and what can be written only as {@code &#1;} is
+ * nothing.
+ */
 final class HtmlText {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private HtmlText() {
-    }
+    private HtmlText() {}
 
     /** The text on one line, without spaces around it. */
     static String spaced(String text) {
@@ -64,7 +66,8 @@ final class HtmlText {
     /** The character, if it is a whole one: JSON can name half of a pair. */
     static char whole(CharSequence text, int at) {
         char c = text.charAt(at);
-        boolean isHalf = Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+        boolean isHalf = Character.isHighSurrogate(c)
+                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
         return isHalf ? REPLACEMENT : c;
     }
@@ -81,6 +84,8 @@ final class HtmlText {
     static boolean isSame(String one, String other) {
         // Folding costs far more than this look.
         boolean canBe = one.length() <= 2 * other.length() + 8 && other.length() <= 2 * one.length() + 8;
-        return canBe && Folding.words(one).equals(Folding.words(other)) && !Folding.words(one).isEmpty();
+        return canBe
+                && Folding.words(one).equals(Folding.words(other))
+                && !Folding.words(one).isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.backfile.text.Line;
 
 /**
- * A JSON object at the very top, its first line beginning with a brace and its last holding nothing behind the closing one.
- * A text that begins with a brace and has no field that is known is a text.
+ * A JSON object at the very top, its first line beginning with a brace and its last holding nothing behind the closing
+ * one. A text that begins with a brace and has no field that is known is a text.
  */
 final class JsonFrontMatter implements FrontMatterFormat {
 
@@ -26,13 +26,17 @@ final class JsonFrontMatter implements FrontMatterFormat {
             return Optional.empty();
         }
         List<Line> looked = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-        try (JsonParser parser = JSON.createParser(String.join("\n", looked.stream().map(Line::text).toList()))) {
+        try (JsonParser parser = JSON.createParser(
+                String.join("\n", looked.stream().map(Line::text).toList()))) {
             parser.nextToken();
             Map<String, List<String>> values = valuesIn(parser);
             int size = parser.currentLocation().getLineNr();
             String last = lines.get(size - 1).text();
-            boolean isAlone = last.substring(Math.min(last.length(), parser.currentLocation().getColumnNr() - 1)).isBlank();
-            boolean isKnown = values.keySet().stream().anyMatch(key -> Field.named(key).isPresent());
+            boolean isAlone = last.substring(
+                            Math.min(last.length(), parser.currentLocation().getColumnNr() - 1))
+                    .isBlank();
+            boolean isKnown =
+                    values.keySet().stream().anyMatch(key -> Field.named(key).isPresent());
             return isAlone && isKnown ? Optional.of(new Found(size, Optional.of(values))) : Optional.empty();
         } catch (IOException notJson) {
             // Not a failure: the question was whether the text begins with JSON.

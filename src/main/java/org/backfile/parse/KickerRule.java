@@ -35,9 +35,15 @@ final class KickerRule implements HeadRule {
         }
         int next = HeadLines.visibleFrom(lines, 1);
         int after = HeadLines.visibleFrom(lines, next + 1);
-        boolean isDirectlyAbove = next == 1 || after < lines.size() && (dates.isDateLine(lines.get(after), draft)
-                || BylineRule.bylineOn(lines.get(after).stripped()).isPresent());
-        if (after >= lines.size() || !isDirectlyAbove || !isHeadline(lines.get(next).stripped()) || dates.isDateLine(lines.get(next), draft)) {
+        boolean isDirectlyAbove = next == 1
+                || after < lines.size()
+                        && (dates.isDateLine(lines.get(after), draft)
+                                || BylineRule.bylineOn(lines.get(after).stripped())
+                                        .isPresent());
+        if (after >= lines.size()
+                || !isDirectlyAbove
+                || !isHeadline(lines.get(next).stripped())
+                || dates.isDateLine(lines.get(next), draft)) {
             return 0;
         }
         draft.article().kicker(text);
@@ -46,14 +52,20 @@ final class KickerRule implements HeadRule {
     }
 
     private static boolean isKicker(String text) {
-        return text.length() <= LENGTH_LIMIT && text.split(" ").length <= WORD_LIMIT && text.equals(text.toUpperCase(Locale.ROOT))
-                && !text.equals(text.toLowerCase(Locale.ROOT)) && text.chars().noneMatch(Character::isDigit)
+        return text.length() <= LENGTH_LIMIT
+                && text.split(" ").length <= WORD_LIMIT
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT))
+                && text.chars().noneMatch(Character::isDigit)
                 && Character.isLetter(text.codePointBefore(text.length()));
     }
 
     private static boolean isHeadline(String text) {
         boolean isInCapitals = text.equals(text.toUpperCase(Locale.ROOT));
-        return text.length() <= LONGEST_HEADLINE && text.split(" ").length >= FEWEST_WORDS && !isInCapitals
-                && BylineRule.bylineOn(text).isEmpty() && !Punctuation.endsSentence(text);
+        return text.length() <= LONGEST_HEADLINE
+                && text.split(" ").length >= FEWEST_WORDS
+                && !isInCapitals
+                && BylineRule.bylineOn(text).isEmpty()
+                && !Punctuation.endsSentence(text);
     }
 }

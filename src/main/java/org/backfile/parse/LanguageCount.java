@@ -1,14 +1,14 @@
 package org.backfile.parse;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Counts for the languages of one script the words of one text that tell for each, and says which has won.
  *
- * <p>A word tells for a language that lists it. A word that none lists tells for the languages that have all the telltale letters
- * in it: {@code größer} for German. Not so a name, for {@code Škoda} and {@code München} stand in the papers of all countries.
+ * <p>A word tells for a language that lists it. A word that none lists tells for the languages that have all the
+ * telltale letters in it: {@code größer} for German. Not so a name, for {@code Škoda} and {@code München} stand in the
+ * papers of all countries.
  */
 final class LanguageCount {
 
@@ -16,21 +16,25 @@ final class LanguageCount {
     private static final int TELLING_AT_LEAST = 6;
 
     /**
-     * Different listed words among them. In a longer text also at least the root of their number: whoever writes a hundred small
-     * words of his language uses more than ten of them, but in a language that we do not know, {@code le} and {@code ma} may
-     * be frequent words.
+     * Different listed words among them. In a longer text also at least the root of their number: whoever writes a
+     * hundred small words of his language uses more than ten of them, but in a language that we do not know, {@code le}
+     * and {@code ma} may be frequent words.
      */
     private static final int DIFFERENT_AT_LEAST = 4;
 
-    /** Of all words, those that tell for the winner: one in so many. English prose has nearly one in two, Hungarian one in five. */
+    /**
+     * Of all words, those that tell for the winner: one in so many. English prose has nearly one in two, Hungarian one
+     * in five.
+     */
     private static final int ONE_WORD_IN = 12;
 
     /**
-     * A language that has at least this part of the winner's words is its rival. Of the words that only one of the two has, the
-     * winner needs a few, and several times the rival's: Danish and Norwegian share most of their small words, and a text
-     * in two languages is in neither.
+     * A language that has at least this part of the winner's words is its rival. Of the words that only one of the two
+     * has, the winner needs a few, and several times the rival's: Danish and Norwegian share most of their small words,
+     * and a text in two languages is in neither.
      */
     private static final int RIVAL_FROM_ONE_IN = 4;
+
     private static final int OWN_AT_LEAST = 3;
     private static final int OWN_FOR_EACH_OF_RIVAL = 3;
 
@@ -41,11 +45,13 @@ final class LanguageCount {
 
     /** By the number of a listed word, how often it was met, and the numbers of those that were. */
     private final short[] times;
+
     private short[] met = new short[DIFFERENT_WORDS_AT_FIRST];
     private int different;
 
     /** The languages of each word that is known by its letters only. */
     private long[] lettered = new long[0];
+
     private int letteredWords;
     private int words;
 
@@ -94,8 +100,11 @@ final class LanguageCount {
             add(lettered[i], 1, telling);
         }
         int first = indexOfGreatest(telling);
-        boolean isEnough = telling[first] >= TELLING_AT_LEAST && telling[first] * ONE_WORD_IN >= words && isVaried(first);
-        return isEnough && isAheadOfAll(first, telling) ? Optional.of(table.codes(script).get(first)) : Optional.empty();
+        boolean isEnough =
+                telling[first] >= TELLING_AT_LEAST && telling[first] * ONE_WORD_IN >= words && isVaried(first);
+        return isEnough && isAheadOfAll(first, telling)
+                ? Optional.of(table.codes(script).get(first))
+                : Optional.empty();
     }
 
     private boolean isVaried(int language) {

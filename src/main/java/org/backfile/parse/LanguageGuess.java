@@ -16,10 +16,11 @@ import java.util.Optional;
  * Shr 34 cts vs 1.19 dlrs                                                            none
  * </pre>
  *
- * A text gets a language only when one is well ahead of all others; a line of names, a table, a text half in one language and
- * half in another get none. The codes are the primary ones of BCP 47, of two letters where there are two: Norwegian is
- * {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and that of the Latin {@code ku}. Bosnian, Croatian and
- * Serbian in Latin letters are told apart by a few words only, so a short text in one of them is likely to get none.
+ * A text gets a language only when one is well ahead of all others; a line of names, a table, a text half in one
+ * language and half in another get none. The codes are the primary ones of BCP 47, of two letters where there are two:
+ * Norwegian is {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and that of the Latin {@code ku}.
+ * Bosnian, Croatian and Serbian in Latin letters are told apart by a few words only, so a short text in one of them is
+ * likely to get none.
  *
  * <p>Making one reads a table, which takes some milliseconds; after that it may be asked by many threads.
  */
@@ -49,7 +50,8 @@ final class LanguageGuess {
         if (reader.hasAccents()) {
             // In texts from some systems é is two characters. The table has it as one.
             count = new LanguageCount(table, script);
-            count.countAll(new WordReader(Normalizer.normalize(CharBuffer.wrap(text), Normalizer.Form.NFC).toCharArray()));
+            count.countAll(new WordReader(Normalizer.normalize(CharBuffer.wrap(text), Normalizer.Form.NFC)
+                    .toCharArray()));
         }
         return count.winner();
     }
@@ -74,7 +76,10 @@ final class LanguageGuess {
             return text.length();
         }
         int end = most;
-        while (end > 0 && end > most - LONGEST_WORD && WordReader.isInWord(text.charAt(end - 1)) && WordReader.isInWord(text.charAt(end))) {
+        while (end > 0
+                && end > most - LONGEST_WORD
+                && WordReader.isInWord(text.charAt(end - 1))
+                && WordReader.isInWord(text.charAt(end))) {
             end--;
         }
         return end > most - LONGEST_WORD ? end : most;

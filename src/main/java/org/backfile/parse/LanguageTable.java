@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The small words and telltale letters of {@code languages.txt}, where the format stands. Once read it does not change, and
- * any thread may ask it.
+ * The small words and telltale letters of {@code languages.txt}, where the format stands. Once read it does not change,
+ * and any thread may ask it.
  *
  * <p>A set of languages is a {@code long}: bit 3 is the fourth line of its script. A word is found by its
  * {@linkplain WordReader#key number}, in a table with open addressing.
@@ -28,6 +28,7 @@ final class LanguageTable {
 
     /** At least twice the words: adding one too many ends in an exception. */
     private static final int SLOT_BITS = 13;
+
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
@@ -38,8 +39,7 @@ final class LanguageTable {
     private final long[] languages = new long[SLOTS / 2];
     private int size = 1;
 
-    private LanguageTable() {
-    }
+    private LanguageTable() {}
 
     static LanguageTable ofProgram() {
         try (InputStream file = LanguageTable.class.getResourceAsStream(FILE)) {

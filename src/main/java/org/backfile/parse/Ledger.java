@@ -16,14 +16,18 @@ import org.backfile.text.Span;
 public record Ledger(List<Entry> entries) {
 
     /** What a line became. */
-    public enum Use { FIELD, CROSSHEAD, BLOCK, SET_ASIDE }
+    public enum Use {
+        FIELD,
+        CROSSHEAD,
+        BLOCK,
+        SET_ASIDE
+    }
 
     /**
      * @param name   of the field, or the reason for setting aside; empty for crossheads and blocks
      * @param number of the block or crosshead in its article, from 0; 0 for fields and set-aside lines
      */
-    public record Entry(Span span, Use use, String name, int number) {
-    }
+    public record Entry(Span span, Use use, String name, int number) {}
 
     public Ledger {
         entries = List.copyOf(entries);

@@ -16,7 +16,8 @@ import org.backfile.text.Line;
  *    for all who want it           an indented line goes on
  * </pre>
  *
- * Not a list: {@code -30-}, {@code 1987 was a good year} (no mark), a chunk of which some line has neither mark nor indent.
+ * Not a list: {@code -30-}, {@code 1987 was a good year} (no mark), a chunk of which some line has neither mark nor
+ * indent.
  */
 final class ListingRule implements BlockRule {
 

@@ -20,8 +20,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The body of a Markdown text. CommonMark finds the blocks; their texts are taken from the source as it is, with the marks
- * of inline Markdown. What has no plain equivalent (tables, code, nested lists) stays Markdown as a whole.
+ * The body of a Markdown text. CommonMark finds the blocks; their texts are taken from the source as it is, with the
+ * marks of inline Markdown. What has no plain equivalent (tables, code, nested lists) stays Markdown as a whole.
  */
 final class MarkdownBody {
 
@@ -43,7 +43,8 @@ final class MarkdownBody {
         List<Node> nodes = childrenOf(PARSER.parse(source));
         int from = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            // What CommonMark keeps no node for (a link's definition) goes with the block after it, or with the last.
+            // What CommonMark keeps no node for (a link's definition) goes with the block after it, or with
+            // the last.
             int to = i + 1 < nodes.size() ? firstLineOf(nodes.get(i + 1)) : lines.size();
             read(nodes.get(i), lines.subList(from, Math.max(from, to)), lines);
             from = Math.max(from, to);
@@ -106,7 +107,10 @@ final class MarkdownBody {
         return Optional.empty();
     }
 
-    /** The items of a list in which each is one paragraph; a list that starts with another number keeps it only as Markdown. */
+    /**
+     * The items of a list in which each is one paragraph; a list that starts with another number keeps it only as
+     * Markdown.
+     */
     private static Optional<List<String>> listing(Node list, List<Line> all) {
         var items = new ArrayList<String>();
         if (list instanceof OrderedList ordered && !Integer.valueOf(1).equals(ordered.getMarkerStartNumber())) {

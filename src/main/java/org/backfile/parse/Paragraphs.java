@@ -22,8 +22,7 @@ final class Paragraphs {
     /** A line that is shorter than this part of the width had room left, whatever the next word. */
     private static final double RAGGED = 0.75;
 
-    private Paragraphs() {
-    }
+    private Paragraphs() {}
 
     static List<Chunk> of(Chunk chunk, Wrapping wrapping) {
         if (chunk.isOneLine()) {
@@ -47,9 +46,13 @@ final class Paragraphs {
     private static boolean begins(Line line, Line next, boolean isAllIndented, Wrapping wrapping) {
         boolean isFull = wrapping.isForced(line, next);
         if (Wrapping.isIndented(next)) {
-            return !isAllIndented || next.text().charAt(0) == '\u3000' || !isFull && Punctuation.endsSentence(line.stripped());
+            return !isAllIndented
+                    || next.text().charAt(0) == '\u3000'
+                    || !isFull && Punctuation.endsSentence(line.stripped());
         }
-        boolean hadRoom = wrapping.isWrapped() ? Wrapping.widthOf(line.text()) < wrapping.width() * RAGGED : line.text().length() > 20;
+        boolean hadRoom = wrapping.isWrapped()
+                ? Wrapping.widthOf(line.text()) < wrapping.width() * RAGGED
+                : line.text().length() > 20;
         return !isFull && hadRoom && Punctuation.endsSentence(line.stripped());
     }
 }

@@ -21,8 +21,7 @@ final class PathDate {
     private static final Pattern NAME = Pattern.compile("(?:^|\\D)(\\d{4})-?(\\d{2})-?(\\d{2})(?=\\D|$)");
     private static final Pattern FOLDERS = Pattern.compile("(?:^|/)(\\d{4})/(\\d{2})/(\\d{2})(?=\\D)");
 
-    private PathDate() {
-    }
+    private PathDate() {}
 
     static Optional<Published> in(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -13,6 +13,7 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
 
     /** A paragraph without an end sign is still one when it is as long as this, in columns. */
     private static final int LONG = 110;
+
     private static final int SHORT = 60;
 
     /** Whether a crosshead may stand below it: a paragraph that has come to its end, a list, a quotation. */
@@ -22,7 +23,9 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
 
     /** Whether it is what a crosshead stands above. */
     boolean startsPart() {
-        return block.map(Piece::isText).orElseGet(() -> Wrapping.widthOf(text) >= SHORT || Punctuation.endsSentence(text) && text.indexOf(' ') > 0);
+        return block.map(Piece::isText)
+                .orElseGet(() ->
+                        Wrapping.widthOf(text) >= SHORT || Punctuation.endsSentence(text) && text.indexOf(' ') > 0);
     }
 
     boolean isLong() {
@@ -30,6 +33,8 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
     }
 
     private static boolean isText(Block block) {
-        return block instanceof Block.Quotation || block instanceof Block.Caption || block instanceof Block.Listing listing && listing.items().size() > 1;
+        return block instanceof Block.Quotation
+                || block instanceof Block.Caption
+                || block instanceof Block.Listing listing && listing.items().size() > 1;
     }
 }

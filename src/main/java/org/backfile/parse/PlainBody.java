@@ -7,14 +7,21 @@ import org.backfile.article.Block;
 import org.backfile.text.Line;
 
 /**
- * The body of a plain text, in passes: chunks between blank lines; pieces, each a block by its form or else a paragraph to be;
- * without what is no part of the story; and then paragraphs and crossheads, told apart by what stands around them.
+ * The body of a plain text, in passes: chunks between blank lines; pieces, each a block by its form or else a paragraph
+ * to be; without what is no part of the story; and then paragraphs and crossheads, told apart by what stands around
+ * them.
  */
 final class PlainBody {
 
     /** The most specific first; what no rule knows is a paragraph or a crosshead. */
-    private static final List<BlockRule> RULES = List.of(new SeparatorRule(), new NoteRule(), new QuotationRule(), new CaptionRule(), new TurnRule(),
-            new ListingRule(), new TableRule());
+    private static final List<BlockRule> RULES = List.of(
+            new SeparatorRule(),
+            new NoteRule(),
+            new QuotationRule(),
+            new CaptionRule(),
+            new TurnRule(),
+            new ListingRule(),
+            new TableRule());
     /** In how many of the last paragraphs a copyright line is looked for. */
     private static final int END = 2;
 
@@ -29,7 +36,9 @@ final class PlainBody {
     void read(List<Line> lines) {
         List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
         for (int i = 0; i < story.size(); i++) {
-            add(story.get(i), i == 0 ? Optional.empty() : Optional.of(story.get(i - 1)),
+            add(
+                    story.get(i),
+                    i == 0 ? Optional.empty() : Optional.of(story.get(i - 1)),
                     i + 1 < story.size() ? Optional.of(story.get(i + 1)) : Optional.empty());
         }
         body.finish();
@@ -44,7 +53,10 @@ final class PlainBody {
             } else {
                 for (Chunk paragraph : Paragraphs.of(chunk, draft.wrapping())) {
                     boolean isWhole = paragraph.lines().size() == chunk.lines().size();
-                    pieces.add(new Piece(paragraph, paragraph.joined(draft::hasWord), isWhole ? Optional.empty() : blockOf(paragraph)));
+                    pieces.add(new Piece(
+                            paragraph,
+                            paragraph.joined(draft::hasWord),
+                            isWhole ? Optional.empty() : blockOf(paragraph)));
                 }
             }
         }
@@ -86,7 +98,9 @@ final class PlainBody {
 
     private void add(Piece piece, Optional<Piece> before, Optional<Piece> after) {
         Optional<String> marked = CrossheadRule.marked(piece.chunk());
-        boolean canBeCrosshead = piece.block().isEmpty() || piece.block().get() instanceof Block.Listing listing && listing.items().size() == 1;
+        boolean canBeCrosshead = piece.block().isEmpty()
+                || piece.block().get() instanceof Block.Listing listing
+                        && listing.items().size() == 1;
         if (marked.isPresent()) {
             body.crosshead(marked.get(), piece.chunk().lines());
         } else if (canBeCrosshead && CrossheadRule.isCrosshead(piece, before, after, draft.wrapping())) {
@@ -100,7 +114,8 @@ final class PlainBody {
 
     private void paragraph(Piece piece) {
         if (body.isEmpty()) {
-            Optional<DatelineRule.Opening> opening = DatelineRule.openingOf(piece.chunk().first());
+            Optional<DatelineRule.Opening> opening =
+                    DatelineRule.openingOf(piece.chunk().first());
             if (opening.isPresent()) {
                 draft.article().dateline(opening.get().dateline());
                 draft.ledger().field(opening.get().span(), "dateline");

@@ -8,8 +8,7 @@ final class Punctuation {
     private static final String PAUSES = ":;,،؛、，；：-–—·";
     private static final String QUOTES = "\"“”„«»‹›「『‚‘'’";
 
-    private Punctuation() {
-    }
+    private Punctuation() {}
 
     /** Whether a text ends as a sentence does, be it inside quotation marks or brackets. */
     static boolean endsSentence(String text) {
@@ -33,7 +32,9 @@ final class Punctuation {
 
     /** Whether a text is one quotation from its first sign to its last. */
     static boolean isQuoted(String text) {
-        return text.length() > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() > 1
+                && QUOTES.indexOf(text.charAt(0)) >= 0
+                && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     static boolean startsWithQuote(String text) {

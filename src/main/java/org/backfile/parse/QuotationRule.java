@@ -7,13 +7,16 @@ import org.backfile.article.Block;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
-/** Lines that each begin with {@code >}, as in letters: someone's words. A line of {@code >} alone parts two paragraphs. */
+/**
+ * Lines that each begin with {@code >}, as in letters: someone's words. A line of {@code >} alone parts two paragraphs.
+ */
 final class QuotationRule implements BlockRule {
 
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         // Most chunks are settled by their first line.
-        if (!chunk.first().stripped().startsWith(">") || !chunk.lines().stream().allMatch(line -> line.stripped().startsWith(">"))) {
+        if (!chunk.first().stripped().startsWith(">")
+                || !chunk.lines().stream().allMatch(line -> line.stripped().startsWith(">"))) {
             return Optional.empty();
         }
         var quoted = new ArrayList<Block.Paragraph>();

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A script as far as it tells a language: most of the world's have one great language, and those it gives away at once.
  *
- * <p>The blocks are Unicode's. Every one of them begins and ends at a multiple of sixteen, so a table by the sixteen is exact.
+ * <p>The blocks are Unicode's. Every one of them begins and ends at a multiple of sixteen, so a table by the sixteen is
+ * exact.
  */
 enum Script {
     LATIN(0x0000, 0x024f, 0x1e00, 0x1eff),
@@ -45,7 +46,9 @@ enum Script {
     /** Fewer letters than these may be a name. */
     private static final int LETTERS_AT_LEAST = 20;
 
-    /** Of the letters, the prevailing script's, in per cent. A news story in Hindi quotes whole names of firms in Latin. */
+    /**
+     * Of the letters, the prevailing script's, in per cent. A news story in Hindi quotes whole names of firms in Latin.
+     */
     private static final int SHARE_AT_LEAST = 60;
 
     /** A Han character or a Korean or Japanese syllable says as much as two letters. */

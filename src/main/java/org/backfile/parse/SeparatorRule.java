@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.backfile.article.Block;
 
 /**
- * A mark between two parts of a story: {@code * * *}, {@code ---}, {@code ___}. Three marks or more of one kind, with or
- * without spaces, and nothing else.
+ * A mark between two parts of a story: {@code * * *}, {@code ---}, {@code ___}. Three marks or more of one kind, with
+ * or without spaces, and nothing else.
  */
 final class SeparatorRule implements BlockRule {
 

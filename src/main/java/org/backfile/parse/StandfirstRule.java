@@ -31,15 +31,20 @@ final class StandfirstRule implements HeadRule {
         if (!draft.article().hasHeadline() || draft.article().hasStandfirst()) {
             return 0;
         }
-        // The lines up to a blank one, a byline or a date: the first two end a paragraph, and only the latter two make it a standfirst.
+        // The lines up to a blank one, a byline or a date: the first two end a paragraph, and only the
+        // latter two make it a standfirst.
         int size = 1;
-        while (size < Math.min(MOST_LINES, lines.size()) && !lines.get(size).isBlank() && !isByOrDate(lines.get(size), draft)) {
+        while (size < Math.min(MOST_LINES, lines.size())
+                && !lines.get(size).isBlank()
+                && !isByOrDate(lines.get(size), draft)) {
             size++;
         }
         int next = HeadLines.visibleFrom(lines, size);
         boolean isAbove = next < lines.size() && isByOrDate(lines.get(next), draft);
         String text = isAbove ? Chunk.joined(lines.subList(0, size)) : "";
-        if (!isAbove || text.length() > LENGTH_LIMIT || text.split(" ").length < FEWEST_WORDS && text.chars().anyMatch(c -> c == ' ')) {
+        if (!isAbove
+                || text.length() > LENGTH_LIMIT
+                || text.split(" ").length < FEWEST_WORDS && text.chars().anyMatch(c -> c == ' ')) {
             return 0;
         }
         draft.article().standfirst(text);
@@ -49,6 +54,7 @@ final class StandfirstRule implements HeadRule {
 
     private boolean isByOrDate(Line line, Draft draft) {
         return !draft.article().hasPublished() && dates.isDateLine(line, draft)
-                || !draft.article().hasByline() && BylineRule.bylineOn(line.stripped()).isPresent();
+                || !draft.article().hasByline()
+                        && BylineRule.bylineOn(line.stripped()).isPresent();
     }
 }

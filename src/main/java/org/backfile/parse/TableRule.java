@@ -8,8 +8,8 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Lines whose spaces or breaks carry the meaning: a table set with spaces, a poem, an address. At least two lines, of which
- * most have a gap of two spaces, a tab or leaders ({@code ...}) inside; or at least three that are all short.
+ * Lines whose spaces or breaks carry the meaning: a table set with spaces, a poem, an address. At least two lines, of
+ * which most have a gap of two spaces, a tab or leaders ({@code ...}) inside; or at least three that are all short.
  */
 final class TableRule implements BlockRule {
 
@@ -23,14 +23,16 @@ final class TableRule implements BlockRule {
             return Optional.empty();
         }
         long gaps = lines.stream().filter(line -> hasGap(line.stripped())).count();
-        boolean isShort = lines.size() >= 3 && lines.stream().allMatch(line -> line.text().length() < SHORT_LINE);
+        boolean isShort =
+                lines.size() >= 3 && lines.stream().allMatch(line -> line.text().length() < SHORT_LINE);
         return gaps * 2 > lines.size() || isShort ? Optional.of(new Block.Preformatted(text(lines))) : Optional.empty();
     }
 
     private static boolean hasGap(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isGap = c == '\t' || Folding.isSpace(c) && Folding.isSpace(text.charAt(i + 1)) && !endsSentence(text, i);
+            boolean isGap =
+                    c == '\t' || Folding.isSpace(c) && Folding.isSpace(text.charAt(i + 1)) && !endsSentence(text, i);
             boolean isLeader = c == '.' && text.startsWith("....", i);
             if (isGap || isLeader) {
                 return true;
@@ -41,7 +43,10 @@ final class TableRule implements BlockRule {
 
     /** Typists put two spaces after a sentence. */
     private static boolean endsSentence(String text, int at) {
-        return at > 0 && ".!?:\"”".indexOf(text.charAt(at - 1)) >= 0 && at + 2 < text.length() && !Folding.isSpace(text.charAt(at + 2));
+        return at > 0
+                && ".!?:\"”".indexOf(text.charAt(at - 1)) >= 0
+                && at + 2 < text.length()
+                && !Folding.isSpace(text.charAt(at + 2));
     }
 
     private static String text(List<Line> lines) {

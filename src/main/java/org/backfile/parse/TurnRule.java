@@ -21,8 +21,36 @@ final class TurnRule implements BlockRule {
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_WORDS = 4;
-    private static final Set<String> SHORT = Set.of("Q", "A", "F", "P", "R", "D", "Q.", "A.", "F.", "P.", "R.", "D.", "Question", "Answer",
-            "Frage", "Antwort", "Pregunta", "Respuesta", "Pergunta", "Resposta", "Domanda", "Risposta", "В", "О", "问", "答", "問", "문", "답");
+    private static final Set<String> SHORT = Set.of(
+            "Q",
+            "A",
+            "F",
+            "P",
+            "R",
+            "D",
+            "Q.",
+            "A.",
+            "F.",
+            "P.",
+            "R.",
+            "D.",
+            "Question",
+            "Answer",
+            "Frage",
+            "Antwort",
+            "Pregunta",
+            "Respuesta",
+            "Pergunta",
+            "Resposta",
+            "Domanda",
+            "Risposta",
+            "В",
+            "О",
+            "问",
+            "答",
+            "問",
+            "문",
+            "답");
 
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
@@ -36,12 +64,16 @@ final class TurnRule implements BlockRule {
             return Optional.empty();
         }
         String words = Folding.strip(chunk.joined().substring(colon + 1));
-        boolean areWords = words.codePoints().anyMatch(Character::isLetter) && (SHORT.contains(speaker) || Punctuation.endsSentence(words));
+        boolean areWords = words.codePoints().anyMatch(Character::isLetter)
+                && (SHORT.contains(speaker) || Punctuation.endsSentence(words));
         return areWords ? Optional.of(new Block.Turn(speaker, words)) : Optional.empty();
     }
 
     private static boolean isNameInCapitals(String text) {
         boolean isCapitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
-        return isCapitals && text.length() > 2 && text.split(" ").length <= MOST_WORDS && text.chars().noneMatch(Character::isDigit);
+        return isCapitals
+                && text.length() > 2
+                && text.split(" ").length <= MOST_WORDS
+                && text.chars().noneMatch(Character::isDigit);
     }
 }

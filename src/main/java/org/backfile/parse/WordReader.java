@@ -1,23 +1,29 @@
 package org.backfile.parse;
 
 /**
- * Reads a text word by word without making a string of any of them: each is a number, which is the same for two words whose
- * letters are the same apart from case. An apostrophe, a hyphen or anything else that is no letter parts two words:
- * {@code l'état} is {@code l} and {@code état}.
+ * Reads a text word by word without making a string of any of them: each is a number, which is the same for two words
+ * whose letters are the same apart from case. An apostrophe, a hyphen or anything else that is no letter parts two
+ * words: {@code l'état} is {@code l} and {@code état}.
  *
- * <p>Two words of one number are possible, one in some 10<sup>15</sup>; such a word would be taken for another, no more.
+ * <p>Two words of one number are possible, one in some 10<sup>15</sup>; such a word would be taken for another, no
+ * more.
  */
 final class WordReader {
 
     /** Any large odd number: a power of it is never even, so no letter of a long word is lost. */
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
-    private static final int LETTERS_AND_MARKS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int LETTERS_AND_MARKS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
     /** What a character is in a word: a letter without case, or one of these two. */
     private static final char NOT_IN_WORD = 0;
+
     private static final char NO_LETTER = 1;
     private static final char[] ASCII = ascii();
 
@@ -82,7 +88,10 @@ final class WordReader {
         return end - start == 1 && Character.isUpperCase(text[start]);
     }
 
-    /** Whether an accent or a vowel point stood on its own, as a character that is no letter, in this word or one before. */
+    /**
+     * Whether an accent or a vowel point stood on its own, as a character that is no letter, in this word or one
+     * before.
+     */
     boolean hasAccents() {
         return hasAccents;
     }
@@ -97,7 +106,10 @@ final class WordReader {
         return common == -1 ? 0 : common;
     }
 
-    /** Letters, and the marks that are vowels in the scripts of India; not the apostrophes that Unicode counts as letters. */
+    /**
+     * Letters, and the marks that are vowels in the scripts of India; not the apostrophes that Unicode counts as
+     * letters.
+     */
     static boolean isInWord(char c) {
         return (c < 0x80 ? ASCII[c] : foreign(c)) != NOT_IN_WORD;
     }
@@ -127,7 +139,8 @@ final class WordReader {
     private static char folded(char c) {
         char lower = Character.toLowerCase(c);
         return switch (lower) {
-            // A Turkish I may be the capital of either i, so the two are one here. The dotted capital becomes i by itself.
+            // A Turkish I may be the capital of either i, so the two are one here. The dotted capital
+            // becomes i by itself.
             case 'ı' -> 'i';
             // Persian and Urdu typed on an Arabic keyboard.
             case 'ي', 'ى' -> 'ی';

@@ -14,6 +14,7 @@ record Wrapping(int width) {
 
     /** No typist and no mailer wraps later than this. */
     private static final int WIDEST = 120;
+
     private static final int NARROWEST = 24;
     /** Lines are looked at until this many breaks are seen: enough to know. */
     private static final int BREAKS_ENOUGH = 400;
@@ -57,7 +58,10 @@ record Wrapping(int width) {
         }
         String text = next.stripped();
         int end = 0;
-        while (end < text.length() && !Folding.isSpace(text.charAt(end)) && text.charAt(end) != '-' && !isIdeograph(text.charAt(end))) {
+        while (end < text.length()
+                && !Folding.isSpace(text.charAt(end))
+                && text.charAt(end) != '-'
+                && !isIdeograph(text.charAt(end))) {
             end++;
         }
         return widthOf(line.text()) + 2 + widthOf(text.substring(0, end)) > width;
@@ -66,7 +70,8 @@ record Wrapping(int width) {
     /** Two spaces, a tab or an ideographic space at the start. */
     static boolean isIndented(Line line) {
         String text = line.text();
-        return text.startsWith("\u3000") || text.startsWith("\t")
+        return text.startsWith("\u3000")
+                || text.startsWith("\t")
                 || text.length() > 1 && Folding.isSpace(text.charAt(0)) && Folding.isSpace(text.charAt(1));
     }
 
@@ -85,7 +90,10 @@ record Wrapping(int width) {
             return false;
         }
         var script = UnicodeScript.of(c);
-        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
-                || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uff60';
+        return script == UnicodeScript.HAN
+                || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA
+                || c >= '\u3000' && c <= '\u303f'
+                || c >= '\uff00' && c <= '\uff60';
     }
 }

@@ -14,24 +14,37 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET and HEAD (RFC 9110,
- * section 9.3), and only for a host that is this machine by name: a page of another site whose name leads here must not read drafts
- * (DNS rebinding).
+ * Answers requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET
+ * and HEAD (RFC 9110, section 9.3), and only for a host that is this machine by name: a page of another site whose name
+ * leads here must not read drafts (DNS rebinding).
  */
 final class Answers extends Handler.Abstract {
 
     /** What the finished site allows by its {@code _headers}, so that what works here works there. */
-    private static final HttpField POLICY = new HttpField("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    private static final HttpField POLICY = new HttpField(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
     private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"), Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"), Map.entry("gif", "image/gif"), Map.entry("ico", "image/x-icon"),
-            Map.entry("woff2", "font/woff2"), Map.entry("pdf", "application/pdf"));
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"));
 
     private final LiveSite site;
     private final Listeners listeners;
@@ -72,8 +85,13 @@ final class Answers extends Handler.Abstract {
         String raw = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
         try {
             String path = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
-            boolean isPlain = path.startsWith("/") && !path.contains("//") && !path.contains("\\") && !path.contains("\0")
-                    && !("/" + path + "/").contains("/../") && !("/" + path + "/").contains("/./") && !raw.matches("(?i).*%(2f|5c).*");
+            boolean isPlain = path.startsWith("/")
+                    && !path.contains("//")
+                    && !path.contains("\\")
+                    && !path.contains("\0")
+                    && !("/" + path + "/").contains("/../")
+                    && !("/" + path + "/").contains("/./")
+                    && !raw.matches("(?i).*%(2f|5c).*");
             return isPlain ? Optional.of(path) : Optional.empty();
         } catch (IllegalArgumentException notEncoded) {
             return Optional.empty();
@@ -81,7 +99,8 @@ final class Answers extends Handler.Abstract {
     }
 
     private void answer(String address, Request request, Response response, boolean isHead, Callback callback) {
-        Optional<byte[]> comfort = address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
+        Optional<byte[]> comfort =
+                address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
         if (comfort.isPresent()) {
             send(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())), request, response, isHead, callback);
             return;
@@ -93,10 +112,16 @@ final class Answers extends Handler.Abstract {
             callback.succeeded();
             return;
         }
-        send(site.answer(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path), request, response, isHead, callback);
+        send(
+                site.answer(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
+                request,
+                response,
+                isHead,
+                callback);
     }
 
-    private static void send(LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
+    private static void send(
+            LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         String mark = '"' + answer.mark() + '"';
         headers.put(HttpHeader.CONTENT_TYPE, typeOf(answer.path()));
@@ -112,7 +137,9 @@ final class Answers extends Handler.Abstract {
             callback.succeeded();
             return;
         }
-        Optional<ByteRange> range = answer.status() == 200 ? ByteRange.askedFor(request.getHeaders().get(HttpHeader.RANGE)) : Optional.empty();
+        Optional<ByteRange> range = answer.status() == 200
+                ? ByteRange.askedFor(request.getHeaders().get(HttpHeader.RANGE))
+                : Optional.empty();
         if (range.isPresent()) {
             if (!range.get().isIn(length)) {
                 headers.put(HttpHeader.CONTENT_RANGE, "bytes */" + length);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a file, as RFC 9110, section 14.1.2 writes it: {@code bytes=0-499}, {@code bytes=500-}, {@code bytes=-500}. Whoever asks for
- * several parts gets the whole, which the section allows.
+ * One part of a file, as RFC 9110, section 14.1.2 writes it: {@code bytes=0-499}, {@code bytes=500-},
+ * {@code bytes=-500}. Whoever asks for several parts gets the whole, which the section allows.
  *
  * @param first of the bytes, from 0; absent where the last so many are asked for
  * @param last  of the bytes, or how many of the last
@@ -21,8 +21,11 @@ record ByteRange(Optional<Long> first, Optional<Long> last) {
         if (!part.matches() || part.group(1) == null && part.group(2) == null) {
             return Optional.empty();
         }
-        var range = new ByteRange(Optional.ofNullable(part.group(1)).map(Long::valueOf), Optional.ofNullable(part.group(2)).map(Long::valueOf));
-        boolean isTurnedRound = range.first.isPresent() && range.last.isPresent() && range.first.get() > range.last.get();
+        var range = new ByteRange(
+                Optional.ofNullable(part.group(1)).map(Long::valueOf),
+                Optional.ofNullable(part.group(2)).map(Long::valueOf));
+        boolean isTurnedRound =
+                range.first.isPresent() && range.last.isPresent() && range.first.get() > range.last.get();
         return isTurnedRound ? Optional.empty() : Optional.of(range);
     }
 
@@ -36,6 +39,8 @@ record ByteRange(Optional<Long> first, Optional<Long> last) {
 
     /** The place after the last byte. */
     int to(int length) {
-        return first.isPresent() ? (int) Math.min(length, last.map(place -> place + 1).orElse((long) length)) : length;
+        return first.isPresent()
+                ? (int) Math.min(length, last.map(place -> place + 1).orElse((long) length))
+                : length;
     }
 }

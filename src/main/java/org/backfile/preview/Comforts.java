@@ -17,8 +17,7 @@ final class Comforts {
 
     private static final Map<String, byte[]> FILES = Map.of(SCRIPT, read("preview.js"), STYLE, read("preview.css"));
 
-    private Comforts() {
-    }
+    private Comforts() {}
 
     static Optional<byte[]> file(String address) {
         return Optional.ofNullable(FILES.get(address));

@@ -29,15 +29,19 @@ interface FolderEvents {
     /** From the system, through a library that knows what each system can do. */
     static FolderEvents ofSystem() {
         return (folders, changed, failed) -> {
-            Optional<String> network = folders.stream().flatMap(folder -> networkOf(folder).stream()).findFirst();
+            Optional<String> network = folders.stream()
+                    .flatMap(folder -> networkOf(folder).stream())
+                    .findFirst();
             if (network.isPresent()) {
-                throw new IOException("a folder is on a network (" + network.get() + "), where the changes of others are not told");
+                throw new IOException(
+                        "a folder is on a network (" + network.get() + "), where the changes of others are not told");
             }
             return fromSystem(folders, changed, failed);
         };
     }
 
-    private static Closeable fromSystem(List<Path> folders, Runnable changed, Consumer<Throwable> failed) throws IOException {
+    private static Closeable fromSystem(List<Path> folders, Runnable changed, Consumer<Throwable> failed)
+            throws IOException {
         var listener = new DirectoryChangeListener() {
             @Override
             public void onEvent(DirectoryChangeEvent event) {
@@ -49,8 +53,13 @@ interface FolderEvents {
                 failed.accept(failure);
             }
         };
-        // The library would read every file to know whether it has really changed; the plan sees that for itself.
-        DirectoryWatcher watcher = DirectoryWatcher.builder().paths(folders).fileHashing(false).listener(listener).build();
+        // The library would read every file to know whether it has really changed; the plan sees that for
+        // itself.
+        DirectoryWatcher watcher = DirectoryWatcher.builder()
+                .paths(folders)
+                .fileHashing(false)
+                .listener(listener)
+                .build();
         ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
             var daemon = new Thread(work, "backfile-folders");
             daemon.setDaemon(true);
@@ -75,8 +84,13 @@ interface FolderEvents {
         }
     }
 
-    /** Whether others may write to a file system of this type without the system's knowledge: {@code nfs4}, {@code fuse.sshfs}, {@code vboxsf}. */
+    /**
+     * Whether others may write to a file system of this type without the system's knowledge: {@code nfs4},
+     * {@code fuse.sshfs}, {@code vboxsf}.
+     */
     static boolean isNetwork(String type) {
-        return Pattern.matches("nfs\\d*|cifs|smb\\w*|fuse\\..+|9p|vboxsf|prl_fs|davfs\\d*|webdav|afpfs|afs|ceph|glusterfs|lustre", type.toLowerCase(Locale.ROOT));
+        return Pattern.matches(
+                "nfs\\d*|cifs|smb\\w*|fuse\\..+|9p|vboxsf|prl_fs|davfs\\d*|webdav|afpfs|afs|ceph|glusterfs|lustre",
+                type.toLowerCase(Locale.ROOT));
     }
 }

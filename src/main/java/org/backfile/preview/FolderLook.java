@@ -10,7 +10,8 @@ import java.util.List;
 import org.backfile.text.Fingerprint;
 
 /**
- * How folders look from outside: another look when a file in them has come, gone, or been written. Does not read the files.
+ * How folders look from outside: another look when a file in them has come, gone, or been written. Does not read the
+ * files.
  *
  * @param sum of a fingerprint of each; a sum, because a folder lists its files in any order
  */
@@ -36,7 +37,8 @@ record FolderLook(int files, long sum) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             files++;
-            sum += Fingerprint.of(file + " " + attributes.size() + " " + attributes.lastModifiedTime()).high();
+            sum += Fingerprint.of(file + " " + attributes.size() + " " + attributes.lastModifiedTime())
+                    .high();
             return FileVisitResult.CONTINUE;
         }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts by which the preview may be asked. A page of another site can have its own name lead to this machine, and would then read
- * drafts as if they were its own (DNS rebinding). So a name must be one that is known to be ours. A number leads where it says, so where
- * the preview listens on all addresses of the machine, any number will do.
+ * The hosts by which the preview may be asked. A page of another site can have its own name lead to this machine, and
+ * would then read drafts as if they were its own (DNS rebinding). So a name must be one that is known to be ours. A
+ * number leads where it says, so where the preview listens on all addresses of the machine, any number will do.
  *
  * @param isAnyNumber whether every address in numbers is answered
  */
@@ -43,7 +43,9 @@ record Hosts(Set<String> names, boolean isAnyNumber) {
 
     /** @param header of the request; its port is ours, or the request would not be here */
     boolean holds(@Nullable String header) {
-        String host = PORT.matcher(Optional.ofNullable(header).orElse("")).replaceFirst("").toLowerCase(Locale.ROOT);
+        String host = PORT.matcher(Optional.ofNullable(header).orElse(""))
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT);
         return names.contains(host) || isAnyNumber && NUMBER.matcher(host).matches();
     }
 

@@ -13,12 +13,15 @@ final class Listeners {
 
     /** A comment, which browsers pass over; it shows which of them are gone, and keeps the others from timing out. */
     private static final byte[] PULSE = ":\n\n".getBytes(StandardCharsets.UTF_8);
+
     private static final byte[] CHANGE = "data: change\n\n".getBytes(StandardCharsets.UTF_8);
     private static final int MOST = 200;
 
-    /** A page's connection. What is sent while something is still on its way would be an error of the server's; it is left out then. */
-    private record Listener(Response response, Callback end) {
-    }
+    /**
+     * A page's connection. What is sent while something is still on its way would be an error of the server's; it is
+     * left out then.
+     */
+    private record Listener(Response response, Callback end) {}
 
     private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
 
@@ -47,7 +50,7 @@ final class Listeners {
 
     private void send(Listener listener, byte[] event) {
         synchronized (listener) {
-            listener.response.write(false, ByteBuffer.wrap(event), Callback.from(() -> { }, failure -> {
+            listener.response.write(false, ByteBuffer.wrap(event), Callback.from(() -> {}, failure -> {
                 if (listeners.remove(listener)) {
                     listener.end.failed(failure);
                 }

@@ -25,8 +25,9 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * The site as it is at this moment. What was planned last is served until the next plan is ready; the text of an article is read when
- * its page is made, so what someone has just saved is on its page at once, and in the listings when the plan is.
+ * The site as it is at this moment. What was planned last is served until the next plan is ready; the text of an
+ * article is read when its page is made, so what someone has just saved is on its page at once, and in the listings
+ * when the plan is.
  */
 final class LiveSite {
 
@@ -41,8 +42,11 @@ final class LiveSite {
      * @param problems why there is no new plan; empty when there is
      * @param about    what is to be said of each text, by the name of its file
      */
-    private record State(Optional<PlannedSite> planned, Map<String, Page> pages, List<Diagnostic> problems, Map<String, List<Diagnostic>> about) {
-    }
+    private record State(
+            Optional<PlannedSite> planned,
+            Map<String, Page> pages,
+            List<Diagnostic> problems,
+            Map<String, List<Diagnostic>> about) {}
 
     /**
      * What a browser is given.
@@ -81,7 +85,8 @@ final class LiveSite {
             Optional<PlannedSite> before = settings.filter(now::equals).flatMap(same -> state.planned);
             PlannedSite planned = PlannedSite.of(here, before, workers, progress);
             settings = Optional.of(now);
-            state = new State(Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
+            state = new State(
+                    Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
         } catch (BuildFailure failure) {
             state = new State(state.planned, state.pages, List.of(failure.diagnostic()), state.about);
         }
@@ -96,7 +101,8 @@ final class LiveSite {
 
     private static Map<String, List<Diagnostic>> byFile(List<Diagnostic> diagnostics) {
         var byFile = new HashMap<String, List<Diagnostic>>();
-        diagnostics.forEach(diagnostic -> byFile.computeIfAbsent(diagnostic.file(), file -> new ArrayList<>()).add(diagnostic));
+        diagnostics.forEach(diagnostic -> byFile.computeIfAbsent(diagnostic.file(), file -> new ArrayList<>())
+                .add(diagnostic));
         return byFile;
     }
 
@@ -105,10 +111,13 @@ final class LiveSite {
         return state.pages.containsKey(SitePath.indexOf(path).value());
     }
 
-    /** The addresses of the articles that a build leaves out, as a JSON array, for the script that marks links to them. */
+    /**
+     * The addresses of the articles that a build leaves out, as a JSON array, for the script that marks links to them.
+     */
     byte[] drafts() {
         return state.pages.values().stream()
-                .filter(page -> page instanceof ArticlePage article && article.story().card().isDraft())
+                .filter(page -> page instanceof ArticlePage article
+                        && article.story().card().isDraft())
                 // An address is made of letters that need no escapes in JSON: see Slug.
                 .map(page -> '"' + page.path().value() + '"')
                 .sorted()
@@ -131,11 +140,15 @@ final class LiveSite {
     }
 
     private static Optional<Page> searchFile(State now, String path) {
-        return path.startsWith(Permalinks.SEARCH.folder() + "/") ? now.planned.flatMap(planned -> planned.searchFile(path)) : Optional.empty();
+        return path.startsWith(Permalinks.SEARCH.folder() + "/")
+                ? now.planned.flatMap(planned -> planned.searchFile(path))
+                : Optional.empty();
     }
 
     private static Answer missing(State now, String path) {
-        return now.pages.values().stream().filter(NotFoundPage.class::isInstance).findFirst()
+        return now.pages.values().stream()
+                .filter(NotFoundPage.class::isInstance)
+                .findFirst()
                 .map(page -> made(now, page, 404))
                 .orElseGet(() -> Answer.of(404, path, Notes.Marked.of(new byte[0])));
     }
@@ -143,7 +156,10 @@ final class LiveSite {
     private static Answer made(State now, Page page, int status) {
         try {
             byte[] bytes = now.planned.orElseThrow().write(page);
-            return Answer.of(status, page.path().value(), page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
+            return Answer.of(
+                    status,
+                    page.path().value(),
+                    page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
         } catch (TemplateProblem problem) {
             return Answer.of(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
         }
@@ -151,7 +167,8 @@ final class LiveSite {
 
     private static List<Diagnostic> about(Page page, State now) {
         return page instanceof ArticlePage article
-                ? now.about.getOrDefault(now.planned.orElseThrow().nameOf(article.story().card()), List.of())
+                ? now.about.getOrDefault(
+                        now.planned.orElseThrow().nameOf(article.story().card()), List.of())
                 : List.of();
     }
 }

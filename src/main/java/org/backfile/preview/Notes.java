@@ -5,19 +5,23 @@ import java.util.List;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
-/** Diagnostics in the browser: the same words as in the terminal, on the page that they are about or on a page of their own. */
+/**
+ * Diagnostics in the browser: the same words as in the terminal, on the page that they are about or on a page of their
+ * own.
+ */
 final class Notes {
 
-    private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Comforts.STYLE + "\"><script src=\"" + Comforts.SCRIPT + "\" defer data-mark=\"";
+    private static final String HEAD = "<link rel=\"stylesheet\" href=\"" + Comforts.STYLE + "\"><script src=\""
+            + Comforts.SCRIPT + "\" defer data-mark=\"";
     private static final String HEAD_END = "\"></script>";
 
-    private Notes() {
-    }
+    private Notes() {}
 
     /**
      * A page as the preview shows it.
      *
-     * @param mark tells it from what it was and will be; it is on the page, so that the script there knows whether the page is still the latest
+     * @param mark tells it from what it was and will be; it is on the page, so that the script there knows whether the
+     *     page is still the latest
      */
     record Marked(byte[] bytes, String mark) {
 
@@ -52,17 +56,35 @@ final class Notes {
 
     /** A page that says why there is no other. */
     static Marked page(List<Diagnostic> diagnostics) {
-        String before = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
-        var html = new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
+        String before =
+                "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
+        var html =
+                new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
         diagnostics.forEach(diagnostic -> write(diagnostic, html));
-        return Marked.of(before, html.append("<p>The page comes back by itself.</p></main></body></html>\n").toString());
+        return Marked.of(
+                before,
+                html.append("<p>The page comes back by itself.</p></main></body></html>\n")
+                        .toString());
     }
 
     private static void write(Diagnostic diagnostic, StringBuilder html) {
-        html.append("<section><h2>").append(escaped(diagnostic.position())).append(": ").append(diagnostic.severity().word())
-                .append('[').append(diagnostic.code().word()).append("]: ").append(escaped(diagnostic.found())).append("</h2>");
-        diagnostic.place().ifPresent(place -> html.append("<pre>").append(escaped(place.excerpt())).append('\n')
-                .append(" ".repeat(place.caret() - 1)).append("^".repeat(Math.max(1, place.span().length()))).append("</pre>"));
+        html.append("<section><h2>")
+                .append(escaped(diagnostic.position()))
+                .append(": ")
+                .append(diagnostic.severity().word())
+                .append('[')
+                .append(diagnostic.code().word())
+                .append("]: ")
+                .append(escaped(diagnostic.found()))
+                .append("</h2>");
+        diagnostic
+                .place()
+                .ifPresent(place -> html.append("<pre>")
+                        .append(escaped(place.excerpt()))
+                        .append('\n')
+                        .append(" ".repeat(place.caret() - 1))
+                        .append("^".repeat(Math.max(1, place.span().length())))
+                        .append("</pre>"));
         line("expected", diagnostic.expected(), html);
         line("mend", diagnostic.mend(), html);
         line("meanwhile", diagnostic.meanwhile(), html);
@@ -71,11 +93,18 @@ final class Notes {
 
     private static void line(String name, String text, StringBuilder html) {
         if (!text.isEmpty()) {
-            html.append("<p><b>").append(name).append("</b> ").append(escaped(text)).append("</p>");
+            html.append("<p><b>")
+                    .append(name)
+                    .append("</b> ")
+                    .append(escaped(text))
+                    .append("</p>");
         }
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

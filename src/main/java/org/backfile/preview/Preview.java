@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +41,8 @@ public final class Preview implements AutoCloseable {
     private final Server server;
     private final String address;
     private final Watcher watcher;
-    private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "backfile-pulse"));
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "backfile-pulse"));
     private final ExecutorService planner = Executors.newSingleThreadExecutor(work -> daemon(work, "backfile-planner"));
     private final AtomicBoolean isPlanDue = new AtomicBoolean();
 
@@ -50,10 +50,10 @@ public final class Preview implements AutoCloseable {
      * @param host on which it listens: {@code 127.0.0.1} for this machine alone
      * @param port from which it is looked for one that is free; 0 for any
      */
-    public record Place(String host, int port) {
-    }
+    public record Place(String host, int port) {}
 
-    private Preview(SiteSource source, Place place, int threads, Progress progress, FolderEvents events) throws IOException {
+    private Preview(SiteSource source, Place place, int threads, Progress progress, FolderEvents events)
+            throws IOException {
         ServerSocketChannel door = bound(place);
         address = addressOf(place.host(), door);
         workers = new Workers(threads);
@@ -81,7 +81,8 @@ public final class Preview implements AutoCloseable {
         return start(source, place, threads, progress, FolderEvents.ofSystem());
     }
 
-    static Preview start(SiteSource source, Place place, int threads, Progress progress, FolderEvents events) throws IOException {
+    static Preview start(SiteSource source, Place place, int threads, Progress progress, FolderEvents events)
+            throws IOException {
         var preview = new Preview(source, place, threads, progress, events);
         preview.serve();
         return preview;
@@ -96,7 +97,10 @@ public final class Preview implements AutoCloseable {
             } catch (IOException taken) {
                 channel.close();
                 if (port >= place.port() + PORTS_TRIED) {
-                    throw new IOException("no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": " + taken.getMessage(), taken);
+                    throw new IOException(
+                            "no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": "
+                                    + taken.getMessage(),
+                            taken);
                 }
             }
         }
@@ -133,8 +137,8 @@ public final class Preview implements AutoCloseable {
     }
 
     private void changed() {
-        // At once for the page of the text that was saved, which reads it anew, also while a plan for an earlier change is being made;
-        // then for all pages that show something of it.
+        // At once for the page of the text that was saved, which reads it anew, also while a plan for an
+        // earlier change is being made; then for all pages that show something of it.
         listeners.tellOfChange();
         if (isPlanDue.compareAndSet(false, true)) {
             planner.execute(this::planAnew);
@@ -150,8 +154,10 @@ public final class Preview implements AutoCloseable {
     private void watch(Site site) {
         Path root = site.root();
         var folders = site.config().folders();
-        watcher.watch(Stream.concat(Stream.of(root.resolve(folders.articles()), root.resolve(folders.pages())),
-                Theme.foldersOf(root, site.config()).stream()).toList());
+        watcher.watch(Stream.concat(
+                        Stream.of(root.resolve(folders.articles()), root.resolve(folders.pages())),
+                        Theme.foldersOf(root, site.config()).stream())
+                .toList());
     }
 
     /** Where it is: {@code http://127.0.0.1:8080/}. */

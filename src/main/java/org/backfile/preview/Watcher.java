@@ -13,11 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when a text, a template or the settings have changed. The system tells of changes in folders ({@link FolderEvents}); where it
- * cannot, they are looked at again and again ({@link FolderLook}). The settings' file, and whether a folder has come or gone, are looked at
- * in any case.
+ * Tells when a text, a template or the settings have changed. The system tells of changes in folders
+ * ({@link FolderEvents}); where it cannot, they are looked at again and again ({@link FolderLook}). The settings' file,
+ * and whether a folder has come or gone, are looked at in any case.
  *
- * <p>Editors save in several steps, and a copied folder comes file by file: a change is told when nothing has happened for a moment.
+ * <p>Editors save in several steps, and a copied folder comes file by file: a change is told when nothing has happened
+ * for a moment.
  */
 final class Watcher implements AutoCloseable {
 

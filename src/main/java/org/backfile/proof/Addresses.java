@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * Which file of the site an address leads to, as a static host would have it: {@code ../02/} on {@code 1987/01/index.html} is
- * {@code 1987/02/index.html}.
+ * Which file of the site an address leads to, as a static host would have it: {@code ../02/} on
+ * {@code 1987/01/index.html} is {@code 1987/02/index.html}.
  */
 final class Addresses {
 
@@ -17,23 +17,30 @@ final class Addresses {
     private final Optional<String> url;
     private final String basePath;
 
-    /** @param url where the site will stand, ending in {@code /}; without it no absolute address is known for the site's own */
+    /**
+     * @param url where the site will stand, ending in {@code /}; without it no absolute address is known for the site's
+     *     own
+     */
     Addresses(Optional<URI> url) {
         this.url = url.map(URI::toString);
         this.basePath = url.map(URI::getRawPath).filter(path -> !path.isEmpty()).orElse("/");
     }
 
     /**
-     * @param path   of a file, whether it is there or not; what leads out of the site begins with {@code ../} or {@code /}
+     * @param path   of a file, whether it is there or not; what leads out of the site begins with {@code ../} or
+     *     {@code /}
      * @param anchor the id of an element, or empty
      */
-    record Target(String path, String anchor) {
-    }
+    record Target(String path, String anchor) {}
 
     /** Empty for what leads to another site, or is no address of a file at all, as {@code mailto:}. */
     Optional<Target> of(String file, String address) {
         if (url.isPresent() && (address.startsWith(url.get()) || (address + "/").equals(url.get()))) {
-            return Optional.of(target(file, basePath + address.substring(Math.min(address.length(), url.get().length()))));
+            return Optional.of(target(
+                    file,
+                    basePath
+                            + address.substring(
+                                    Math.min(address.length(), url.get().length()))));
         }
         return isElsewhere(address) ? Optional.empty() : Optional.of(target(file, address));
     }
@@ -47,7 +54,9 @@ final class Addresses {
             if (c == ':') {
                 return i > 0;
             }
-            boolean mayBeInAScheme = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
+            boolean mayBeInAScheme = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
             if (!mayBeInAScheme) {
                 return false;
             }
@@ -71,7 +80,8 @@ final class Addresses {
 
     private String fileAt(String file, String path) {
         if (path.startsWith("/")) {
-            // What lies outside of the base path is another site: the address stays as it is and is found in no folder of ours.
+            // What lies outside of the base path is another site: the address stays as it is and is found
+            // in no folder of ours.
             return path.startsWith(basePath) ? joined("", path.substring(basePath.length())) : path;
         }
         return joined(file.substring(0, file.lastIndexOf('/') + 1), path);
@@ -81,8 +91,12 @@ final class Addresses {
     private static String joined(String folder, String path) {
         var parts = new ArrayDeque<String>();
         String whole = folder + path;
-        boolean isFolder = whole.isEmpty() || whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..")
-                || whole.equals(".") || whole.equals("..");
+        boolean isFolder = whole.isEmpty()
+                || whole.endsWith("/")
+                || whole.endsWith("/.")
+                || whole.endsWith("/..")
+                || whole.equals(".")
+                || whole.equals("..");
         int start = 0;
         while (start < whole.length()) {
             int slash = whole.indexOf('/', start);

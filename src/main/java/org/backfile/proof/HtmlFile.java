@@ -17,7 +17,8 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlFile implements NodeVisitor {
 
     /** Where HTML and SVG have one address; {@code srcset} has several, and {@code content} one for some names only. */
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
 
     private final List<String> links = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
@@ -27,8 +28,7 @@ final class HtmlFile implements NodeVisitor {
     private boolean hasDescription;
     private boolean isListed = true;
 
-    private HtmlFile() {
-    }
+    private HtmlFile() {}
 
     static Reading read(String html) {
         var file = new HtmlFile();
@@ -38,11 +38,13 @@ final class HtmlFile implements NodeVisitor {
 
     private Reading reading() {
         if (!hasTitle) {
-            mistakes.add(new Reading.Mistake(Code.TITLE_MISSING, "has no title, or an empty one",
-                    "fill the block \"title\" of its template"));
+            mistakes.add(new Reading.Mistake(
+                    Code.TITLE_MISSING, "has no title, or an empty one", "fill the block \"title\" of its template"));
         }
         if (!hasDescription) {
-            mistakes.add(new Reading.Mistake(Code.DESCRIPTION_MISSING, "has no description, or an empty one",
+            mistakes.add(new Reading.Mistake(
+                    Code.DESCRIPTION_MISSING,
+                    "has no description, or an empty one",
                     "fill the block \"description\" of its template, or the field of your own page"));
         }
         return new Reading(links, ids, false, Optional.of(new Reading.OfPage(isListed, loads)), mistakes);
@@ -74,7 +76,8 @@ final class HtmlFile implements NodeVisitor {
     /** A drawing has a title too. */
     private static boolean isOfPage(Element title) {
         Element parent = title.parent();
-        return parent == null || !parent.normalName().equals("svg") && !parent.normalName().equals("g");
+        return parent == null
+                || !parent.normalName().equals("svg") && !parent.normalName().equals("g");
     }
 
     private void meta(Element meta) {
@@ -85,7 +88,9 @@ final class HtmlFile implements NodeVisitor {
         if (content.startsWith("http:") || content.startsWith("https:")) {
             links.add(content);
         }
-        int address = meta.attr("http-equiv").equalsIgnoreCase("refresh") ? content.toLowerCase(Locale.ROOT).indexOf("url=") : -1;
+        int address = meta.attr("http-equiv").equalsIgnoreCase("refresh")
+                ? content.toLowerCase(Locale.ROOT).indexOf("url=")
+                : -1;
         if (address >= 0) {
             links.add(content.substring(address + 4).strip());
         }
@@ -101,7 +106,9 @@ final class HtmlFile implements NodeVisitor {
         String name = attribute.getKey();
         if (name.equals("id")) {
             if (!ids.add(attribute.getValue())) {
-                mistakes.add(new Reading.Mistake(Code.ID_REPEATED, "two elements have the id \"" + attribute.getValue() + "\"",
+                mistakes.add(new Reading.Mistake(
+                        Code.ID_REPEATED,
+                        "two elements have the id \"" + attribute.getValue() + "\"",
                         "give each its own: a link leads to the first of them only"));
             }
         } else if (name.equals("srcset")) {

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Set;
 import org.backfile.text.Code;
 
-/** Reads a JSON feed or another file of JSON: its addresses are the texts under the names that JSON Feed has for them. */
+/**
+ * Reads a JSON feed or another file of JSON: its addresses are the texts under the names that JSON Feed has for them.
+ */
 final class JsonFile {
 
-    private static final Set<String> ADDRESSES = Set.of("url", "home_page_url", "feed_url", "next_url", "icon", "favicon", "image");
+    private static final Set<String> ADDRESSES =
+            Set.of("url", "home_page_url", "feed_url", "next_url", "icon", "favicon", "image");
 
-    private JsonFile() {
-    }
+    private JsonFile() {}
 
     static Reading read(String json) {
         var links = new ArrayList<String>();
@@ -25,7 +27,8 @@ final class JsonFile {
             return Reading.ofLinks(links);
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            return Reading.broken(links, new Reading.Mistake(Code.FEED_BROKEN, line, "is not JSON", "build the site again"));
+            return Reading.broken(
+                    links, new Reading.Mistake(Code.FEED_BROKEN, line, "is not JSON", "build the site again"));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory can be read", impossible);
         }
@@ -33,7 +36,9 @@ final class JsonFile {
 
     private static void read(JsonParser parser, List<String> links) throws IOException {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.VALUE_STRING && parser.currentName() != null && ADDRESSES.contains(parser.currentName())) {
+            if (token == JsonToken.VALUE_STRING
+                    && parser.currentName() != null
+                    && ADDRESSES.contains(parser.currentName())) {
                 links.add(parser.getText());
             }
         }

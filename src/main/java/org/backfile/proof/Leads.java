@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where links lead, and the first file that each was seen in. What stands on every page is held once. May be used by many threads
- * at once; the outcome does not depend on their order.
+ * Where links lead, and the first file that each was seen in. What stands on every page is held once. May be used by
+ * many threads at once; the outcome does not depend on their order.
  */
 final class Leads {
 
@@ -33,7 +33,8 @@ final class Leads {
     /** By target path, then by anchor. */
     SortedMap<String, SortedMap<String, Sight>> byPath() {
         var byPath = new TreeMap<String, SortedMap<String, Sight>>();
-        sights.forEach((target, sight) -> byPath.computeIfAbsent(target.path(), path -> new TreeMap<>()).put(target.anchor(), sight));
+        sights.forEach((target, sight) ->
+                byPath.computeIfAbsent(target.path(), path -> new TreeMap<>()).put(target.anchor(), sight));
         return byPath;
     }
 }

@@ -23,11 +23,11 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 
 /**
- * Reads a finished site and says which links, anchors, feeds, sitemap entries and assets of it lead nowhere, which pages lack a title
- * or a description, and which are heavy.
+ * Reads a finished site and says which links, anchors, feeds, sitemap entries and assets of it lead nowhere, which
+ * pages lack a title or a description, and which are heavy.
  *
- * <p>Every file is read once, by many threads; those that someone links into with an anchor are read once more at the end. So
- * nothing of a page stays in memory when its turn is over.
+ * <p>Every file is read once, by many threads; those that someone links into with an anchor are read once more at the
+ * end. So nothing of a page stays in memory when its turn is over.
  */
 public final class Proof {
 
@@ -48,22 +48,28 @@ public final class Proof {
      * @param weight  how many bytes a page may have, with its style sheets and scripts
      * @param threads how many work at once, 1 or more; the report is the same with any number
      */
-    public record Options(String name, Optional<URI> url, long weight, int threads) {
-    }
+    public record Options(String name, Optional<URI> url, long weight, int threads) {}
 
     public Proof(FinishedOutput output, Options options, Progress progress) {
         this.output = output;
         this.options = options;
         this.progress = progress;
         this.files = output.files().stream()
-                .collect(Collectors.toMap(FinishedOutput.File::path, Function.identity(), (one, same) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        FinishedOutput.File::path, Function.identity(), (one, same) -> one, TreeMap::new));
         this.addresses = new Addresses(options.url());
         this.remarks = new Remarks(options.name(), this.files.keySet(), this::textOf);
     }
 
     /** What stays of a file when it has been read. */
-    private record Looked(String path, int internal, int external, boolean isListed, long weight, Set<String> inSitemap, List<Diagnostic> diagnostics) {
-    }
+    private record Looked(
+            String path,
+            int internal,
+            int external,
+            boolean isListed,
+            long weight,
+            Set<String> inSitemap,
+            List<Diagnostic> diagnostics) {}
 
     /** @throws UncheckedIOException when a file cannot be read */
     public ProofReport run() {
@@ -76,10 +82,13 @@ public final class Proof {
             });
             var diagnostics = new ArrayList<Diagnostic>();
             looked.forEach(file -> diagnostics.addAll(file.diagnostics()));
-            workers.map(List.copyOf(anchored.byPath().entrySet()), target -> remarks.anchors(target.getKey(), target.getValue()))
+            workers.map(
+                            List.copyOf(anchored.byPath().entrySet()),
+                            target -> remarks.anchors(target.getKey(), target.getValue()))
                     .forEach(diagnostics::addAll);
             diagnostics.addAll(remarks.broken(broken.byPath()));
-            Set<String> inSitemaps = looked.stream().flatMap(file -> file.inSitemap().stream()).collect(Collectors.toSet());
+            Set<String> inSitemaps =
+                    looked.stream().flatMap(file -> file.inSitemap().stream()).collect(Collectors.toSet());
             diagnostics.addAll(aboutSitemaps(looked, inSitemaps));
             return new ProofReport(figures(looked, inSitemaps), new Diagnostics(diagnostics));
         }
@@ -107,7 +116,14 @@ public final class Proof {
             seen.keySet().forEach(target -> inSitemap.add(target.path()));
         }
         long weight = reading.page().map(page -> weigh(file, page, diagnostics)).orElse(0L);
-        return new Looked(file.path(), internal, external, reading.page().filter(Reading.OfPage::isListed).isPresent(), weight, inSitemap, diagnostics);
+        return new Looked(
+                file.path(),
+                internal,
+                external,
+                reading.page().filter(Reading.OfPage::isListed).isPresent(),
+                weight,
+                inSitemap,
+                diagnostics);
     }
 
     private Reading read(FinishedOutput.File file) {
@@ -125,7 +141,11 @@ public final class Proof {
             return StyleSheet.read(textOf(file));
         }
         if (path.equals("robots.txt")) {
-            return Reading.ofLinks(textOf(file).lines().filter(line -> line.startsWith("Sitemap:")).map(line -> line.substring(8).strip()).toList());
+            return Reading.ofLinks(textOf(file)
+                    .lines()
+                    .filter(line -> line.startsWith("Sitemap:"))
+                    .map(line -> line.substring(8).strip())
+                    .toList());
         }
         return Reading.nothing();
     }
@@ -134,7 +154,8 @@ public final class Proof {
         if (!files.containsKey(target.path())) {
             broken.add(new Addresses.Target(target.path(), ""), file, link);
         } else if (!target.anchor().isEmpty() && target.path().endsWith(PAGE)) {
-            // The anchors of a page that are wanted on it alone, those of its paragraphs for one, are settled at once.
+            // The anchors of a page that are wanted on it alone, those of its paragraphs for one, are
+            // settled at once.
             boolean isHere = target.path().equals(file) && reading.ids().contains(target.anchor());
             if (!isHere) {
                 anchored.add(target, file, link);
@@ -145,7 +166,10 @@ public final class Proof {
     private long weigh(FinishedOutput.File file, Reading.OfPage page, List<Diagnostic> diagnostics) {
         var loaded = new HashMap<String, Long>();
         for (String link : page.loads()) {
-            addresses.of(file.path(), link).map(Addresses.Target::path).map(files::get)
+            addresses
+                    .of(file.path(), link)
+                    .map(Addresses.Target::path)
+                    .map(files::get)
                     .ifPresent(asset -> loaded.put(asset.path(), asset.size()));
         }
         long assets = loaded.values().stream().mapToLong(Long::longValue).sum();
@@ -167,12 +191,19 @@ public final class Proof {
     }
 
     private static ProofReport.Figures figures(List<Looked> looked, Set<String> inSitemaps) {
-        List<Looked> pages = looked.stream().filter(file -> file.path().endsWith(PAGE)).toList();
-        Looked heaviest = pages.stream().reduce((one, other) -> other.weight() > one.weight() ? other : one)
+        List<Looked> pages =
+                looked.stream().filter(file -> file.path().endsWith(PAGE)).toList();
+        Looked heaviest = pages.stream()
+                .reduce((one, other) -> other.weight() > one.weight() ? other : one)
                 .orElse(new Looked("", 0, 0, false, 0, Set.of(), List.of()));
-        return new ProofReport.Figures(looked.size(), pages.size(),
-                looked.stream().mapToLong(Looked::internal).sum(), looked.stream().mapToLong(Looked::external).sum(),
-                inSitemaps.size(), heaviest.weight(), heaviest.path());
+        return new ProofReport.Figures(
+                looked.size(),
+                pages.size(),
+                looked.stream().mapToLong(Looked::internal).sum(),
+                looked.stream().mapToLong(Looked::external).sum(),
+                inSitemaps.size(),
+                heaviest.weight(),
+                heaviest.path());
     }
 
     private String textOf(String path) {

@@ -16,6 +16,6 @@ public record ProofReport(Figures figures, Diagnostics messages) {
      * @param heaviest     in bytes, with its style sheets and scripts; 0 when there is no page
      * @param heaviestPage its path; the first of several
      */
-    public record Figures(int files, int pages, long internal, long external, int inSitemaps, long heaviest, String heaviestPage) {
-    }
+    public record Figures(
+            int files, int pages, long internal, long external, int inSitemaps, long heaviest, String heaviestPage) {}
 }

@@ -20,8 +20,7 @@ record Reading(List<String> links, Set<String> ids, boolean isSitemap, Optional<
      * @param isListed whether search engines may list it
      * @param loads    the style sheets and scripts that it cannot be shown without
      */
-    record OfPage(boolean isListed, List<String> loads) {
-    }
+    record OfPage(boolean isListed, List<String> loads) {}
 
     /** @param line from 1; 0 when it is about the file as a whole */
     record Mistake(Code code, int line, String found, String mend) {

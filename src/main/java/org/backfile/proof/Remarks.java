@@ -47,15 +47,21 @@ final class Remarks {
     }
 
     private Optional<Line> lineOf(String file, int number) {
-        return number == 0 ? Optional.empty() : Line.linesOf(textOf.apply(file)).stream().filter(line -> line.number() == number).findFirst();
+        return number == 0
+                ? Optional.empty()
+                : Line.linesOf(textOf.apply(file)).stream()
+                        .filter(line -> line.number() == number)
+                        .findFirst();
     }
 
     List<Diagnostic> broken(Map<String, SortedMap<String, Leads.Sight>> byPath) {
         var diagnostics = new ArrayList<Diagnostic>();
-        byPath.forEach((path, sights) -> sights.values().forEach(sight -> diagnostics.add(
-                at(of(Code.LINK_BROKEN, sight.file()), sight.file(), sight.link())
+        byPath.forEach((path, sights) -> sights.values()
+                .forEach(sight -> diagnostics.add(at(of(Code.LINK_BROKEN, sight.file()), sight.file(), sight.link())
                         .found("\"" + sight.link() + "\" leads to " + path + ", which is not there")
-                        .mend(near(path).map(near -> "did you mean \"" + near + "\"?").orElse(""))
+                        .mend(near(path)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse(""))
                         .meanwhile(and(sight.files() - 1)))));
         return diagnostics;
     }
@@ -74,8 +80,11 @@ final class Remarks {
 
     private Diagnostic noAnchor(Leads.Sight sight, Addresses.Target target, Set<String> ids) {
         return at(of(Code.ANCHOR_MISSING, sight.file()), sight.file(), sight.link())
-                .found("\"" + sight.link() + "\" leads to " + target.path() + ", where no element has the id \"" + target.anchor() + "\"")
-                .mend(Suggestion.nearest(target.anchor(), new TreeSet<>(ids)).map(near -> "did you mean \"#" + near + "\"?").orElse(""))
+                .found("\"" + sight.link() + "\" leads to " + target.path() + ", where no element has the id \""
+                        + target.anchor() + "\"")
+                .mend(Suggestion.nearest(target.anchor(), new TreeSet<>(ids))
+                        .map(near -> "did you mean \"#" + near + "\"?")
+                        .orElse(""))
                 .meanwhile(and(sight.files() - 1));
     }
 
@@ -89,18 +98,25 @@ final class Remarks {
 
     Diagnostic heavy(String file, long page, long assets, long limit) {
         return of(Code.PAGE_HEAVY, file)
-                .found("weighs " + kilobytes(page + assets) + ": " + kilobytes(page) + " of HTML, " + kilobytes(assets) + " of style sheets and scripts")
+                .found("weighs " + kilobytes(page + assets) + ": " + kilobytes(page) + " of HTML, " + kilobytes(assets)
+                        + " of style sheets and scripts")
                 .expected(kilobytes(limit) + " at most")
-                .mend("allow more with --max-weight; what a listing shows before it is split is listings: { page-size: ... }")
+                .mend(
+                        "allow more with --max-weight; what a listing shows before it is split is listings: { page-size: ... }")
                 .build();
     }
 
     Diagnostic sitemapDiffers(String file, boolean isListed) {
         return isListed
-                ? of(Code.SITEMAP_DIFFERS, file).found("is in no sitemap, and nothing on it tells search engines to leave it out")
-                        .mend("have its template say <meta name=\"robots\" content=\"noindex\">, or leave the page to Backfile").build()
-                : of(Code.SITEMAP_DIFFERS, file).found("is in a sitemap and tells search engines to leave it out")
-                        .mend("take <meta name=\"robots\" content=\"noindex\"> out of its template").build();
+                ? of(Code.SITEMAP_DIFFERS, file)
+                        .found("is in no sitemap, and nothing on it tells search engines to leave it out")
+                        .mend(
+                                "have its template say <meta name=\"robots\" content=\"noindex\">, or leave the page to Backfile")
+                        .build()
+                : of(Code.SITEMAP_DIFFERS, file)
+                        .found("is in a sitemap and tells search engines to leave it out")
+                        .mend("take <meta name=\"robots\" content=\"noindex\"> out of its template")
+                        .build();
     }
 
     private static String kilobytes(long bytes) {
@@ -111,7 +127,10 @@ final class Remarks {
         return Diagnostic.of(code, name + "/" + file);
     }
 
-    /** Where a link first stands in a file. It is looked up when it is to be shown, so that reading need not note a place for each. */
+    /**
+     * Where a link first stands in a file. It is looked up when it is to be shown, so that reading need not note a
+     * place for each.
+     */
     private Diagnostic.Builder at(Diagnostic.Builder diagnostic, String file, String link) {
         String text = textOf.apply(file);
         String asWritten = link.replace("&", "&amp;");
@@ -122,13 +141,17 @@ final class Remarks {
         }
         int start = text.lastIndexOf('\n', from - 1) + 1;
         int end = text.indexOf('\n', from);
-        int number = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int number = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         var line = new Line(number, text.substring(start, end < 0 ? text.length() : end));
         Span span = line.spanOf(from - start, from - start + asWritten.length());
         return diagnostic.at(line, span);
     }
 
-    /** The name most like the one that is missing, among what lies where it should: {@code topics/cocoa/} for {@code topics/coca/}. */
+    /**
+     * The name most like the one that is missing, among what lies where it should: {@code topics/cocoa/} for
+     * {@code topics/coca/}.
+     */
     private Optional<String> near(String path) {
         if (path.startsWith("/") || path.startsWith("../")) {
             return Optional.empty();
@@ -139,7 +162,9 @@ final class Remarks {
             Set<String> there = namesIn(folder);
             if (!there.contains(parts[i])) {
                 List<String> rest = List.of(parts).subList(i + 1, parts.length);
-                return Suggestion.nearest(parts[i], there).map(folder::concat).map(mended -> mended + after(mended, rest));
+                return Suggestion.nearest(parts[i], there)
+                        .map(folder::concat)
+                        .map(mended -> mended + after(mended, rest));
             }
             folder += parts[i] + "/";
         }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** Reads a style sheet: the fonts, pictures and other sheets that it loads. */
 final class StyleSheet {
 
-    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)|@import\\s+[\"']([^\"']+)[\"']");
+    private static final Pattern ADDRESS =
+            Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)|@import\\s+[\"']([^\"']+)[\"']");
 
-    private StyleSheet() {
-    }
+    private StyleSheet() {}
 
     static Reading read(String css) {
         var links = new ArrayList<String>();

@@ -11,13 +11,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.backfile.text.Code;
 
-/** Reads a feed, a sitemap or a drawing: any XML, whose addresses stand in attributes or, in sitemaps, in elements {@code loc}. */
+/**
+ * Reads a feed, a sitemap or a drawing: any XML, whose addresses stand in attributes or, in sitemaps, in elements
+ * {@code loc}.
+ */
 final class XmlFile {
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "template");
 
-    private XmlFile() {
-    }
+    private XmlFile() {}
 
     static Reading read(String xml) {
         var links = new ArrayList<String>();
@@ -33,7 +35,9 @@ final class XmlFile {
             return new Reading(links, Set.of(), isSitemap, Optional.empty(), List.of());
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            return Reading.broken(links, new Reading.Mistake(Code.FEED_BROKEN, line, "is not well-formed XML", "build the site again"));
+            return Reading.broken(
+                    links,
+                    new Reading.Mistake(Code.FEED_BROKEN, line, "is not well-formed XML", "build the site again"));
         }
     }
 

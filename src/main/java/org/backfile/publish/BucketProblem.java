@@ -6,8 +6,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 /** What the client of S3 means by its exceptions, in words for a person. */
 final class BucketProblem {
 
-    private BucketProblem() {
-    }
+    private BucketProblem() {}
 
     static TargetProblem of(SdkException failure) {
         return failure instanceof AwsServiceException answer ? ofServer(answer) : ofClient(failure);
@@ -21,11 +20,12 @@ final class BucketProblem {
                 + (said.isEmpty() || said.equals("null") ? "" : ": " + said);
         String mend = switch (code) {
             case "NoSuchBucket" -> "make the bucket first, and look at its name and region";
-            case "AccessDenied", "AllAccessDisabled" -> "give the key the rights s3:ListBucket, s3:PutObject and s3:DeleteObject there";
+            case "AccessDenied", "AllAccessDisabled" ->
+                "give the key the rights s3:ListBucket, s3:PutObject and s3:DeleteObject there";
             case "InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken" ->
-                    "look at the key: aws sts get-caller-identity says whether it is good";
+                "look at the key: aws sts get-caller-identity says whether it is good";
             case "PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException" ->
-                    "name the bucket's region: AWS_REGION, or region in ~/.aws/config";
+                "name the bucket's region: AWS_REGION, or region in ~/.aws/config";
             default -> "";
         };
         return new TargetProblem(found, mend, answer);
@@ -35,12 +35,15 @@ final class BucketProblem {
     private static TargetProblem ofClient(SdkException failure) {
         String said = String.valueOf(failure.getMessage());
         if (said.contains("load credentials")) {
-            return new TargetProblem("no key was found",
-                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or say aws configure; AWS_PROFILE names a profile of ~/.aws", failure);
+            return new TargetProblem(
+                    "no key was found",
+                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or say aws configure; AWS_PROFILE names a profile of ~/.aws",
+                    failure);
         }
         if (said.contains("region")) {
             return new TargetProblem("no region is named", "set AWS_REGION, or region in ~/.aws/config", failure);
         }
-        return new TargetProblem("the server cannot be reached: " + said, "look at the network and at the endpoint", failure);
+        return new TargetProblem(
+                "the server cannot be reached: " + said, "look at the network and at the endpoint", failure);
     }
 }

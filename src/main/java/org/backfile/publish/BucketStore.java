@@ -27,9 +27,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
- * A bucket of Amazon S3, or of another server that speaks as it does. An object is the same as a file when its entity tag is
- * the MD5 of the bytes, which it is for what is put in one piece; where a bucket is encrypted with a key of KMS it is
- * not, and then each file is put each time.
+ * A bucket of Amazon S3, or of another server that speaks as it does. An object is the same as a file when its entity
+ * tag is the MD5 of the bytes, which it is for what is put in one piece; where a bucket is encrypted with a key of KMS
+ * it is not, and then each file is put each time.
  *
  * <p>Keys come from where Amazon's own tools look for them: the environment, {@code ~/.aws}, the machine's role.
  */
@@ -50,12 +50,16 @@ final class BucketStore implements FileStore, AutoCloseable {
                     .httpClientBuilder(UrlConnectionHttpClient.builder())
                     // In one piece and signed as a whole, which every server understands; pages are small.
                     .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
-                    // Newer checks of the client that not every server knows; the MD5 of what is put is sent in any case.
+                    // Newer checks of the client that not every server knows; the MD5 of what is put is
+                    // sent in any case.
                     .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                     .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
             if (endpoint.isPresent()) {
-                // Few of the others give each bucket a host name of its own; and they have no regions to speak of.
-                builder.endpointOverride(endpoint.get()).forcePathStyle(true).region(configuredRegion().orElse(Region.US_EAST_1));
+                // Few of the others give each bucket a host name of its own; and they have no regions to
+                // speak of.
+                builder.endpointOverride(endpoint.get())
+                        .forcePathStyle(true)
+                        .region(configuredRegion().orElse(Region.US_EAST_1));
             }
             return new BucketStore(builder.build(), bucket);
         } catch (SdkException failure) {
@@ -66,7 +70,9 @@ final class BucketStore implements FileStore, AutoCloseable {
     /** Not by the client's own chain: it asks the machine's cloud as well, and waits seconds where there is none. */
     private static Optional<Region> configuredRegion() {
         try {
-            return Optional.of(new AwsRegionProviderChain(new SystemSettingsRegionProvider(), new AwsProfileRegionProvider()).getRegion());
+            return Optional.of(
+                    new AwsRegionProviderChain(new SystemSettingsRegionProvider(), new AwsProfileRegionProvider())
+                            .getRegion());
         } catch (SdkException none) {
             return Optional.empty();
         }
@@ -82,13 +88,19 @@ final class BucketStore implements FileStore, AutoCloseable {
     public Inventory list() throws IOException {
         var files = new TreeMap<String, Stored>();
         try {
-            client.listObjectsV2Paginator(request -> request.bucket(bucket.name()).prefix(bucket.prefix())).contents().forEach(object -> {
-                String path = object.key().substring(bucket.prefix().length());
-                // The console marks a folder by an object of its name; that of the prefix itself is no file of the site.
-                if (!path.isEmpty()) {
-                    files.put(path, new Stored(object.size(), object.eTag().replace("\"", "")));
-                }
-            });
+            client.listObjectsV2Paginator(
+                            request -> request.bucket(bucket.name()).prefix(bucket.prefix()))
+                    .contents()
+                    .forEach(object -> {
+                        String path = object.key().substring(bucket.prefix().length());
+                        // The console marks a folder by an object of its name; that of the prefix itself is no file
+                        // of the site.
+                        if (!path.isEmpty()) {
+                            files.put(
+                                    path,
+                                    new Stored(object.size(), object.eTag().replace("\"", "")));
+                        }
+                    });
         } catch (SdkException failure) {
             throw BucketProblem.of(failure);
         }
@@ -99,7 +111,8 @@ final class BucketStore implements FileStore, AutoCloseable {
 
     @Override
     public boolean isSame(FinishedOutput.File file, Stored stored) throws IOException {
-        return stored.size() == file.size() && stored.tag().equals(HexFormat.of().formatHex(md5(file.location())));
+        return stored.size() == file.size()
+                && stored.tag().equals(HexFormat.of().formatHex(md5(file.location())));
     }
 
     private static byte[] md5(Path file) throws IOException {
@@ -113,13 +126,20 @@ final class BucketStore implements FileStore, AutoCloseable {
 
     @Override
     public void mark() throws IOException {
-        put(PutObjectRequest.builder().contentType("text/plain; charset=utf-8").cacheControl("no-store"), MARK, RequestBody.fromString(MARK_TEXT));
+        put(
+                PutObjectRequest.builder()
+                        .contentType("text/plain; charset=utf-8")
+                        .cacheControl("no-store"),
+                MARK,
+                RequestBody.fromString(MARK_TEXT));
     }
 
     @Override
     public void put(FinishedOutput.File file) throws IOException {
         var as = ServedAs.of(file.path());
-        var request = PutObjectRequest.builder().contentType(as.type()).cacheControl(as.cacheControl())
+        var request = PutObjectRequest.builder()
+                .contentType(as.type())
+                .cacheControl(as.cacheControl())
                 // With it the server refuses what was damaged on the way.
                 .contentMD5(Base64.getEncoder().encodeToString(md5(file.location())));
         put(request, file.path(), RequestBody.fromFile(file.location()));
@@ -127,7 +147,8 @@ final class BucketStore implements FileStore, AutoCloseable {
 
     private void put(PutObjectRequest.Builder request, String path, RequestBody body) throws IOException {
         try {
-            client.putObject(request.bucket(bucket.name()).key(bucket.prefix() + path).build(), body);
+            client.putObject(
+                    request.bucket(bucket.name()).key(bucket.prefix() + path).build(), body);
         } catch (SdkException failure) {
             throw BucketProblem.of(failure);
         }

@@ -18,7 +18,8 @@ import org.backfile.build.FinishedOutput;
  * @param changed there, and not the same
  * @param removed there, and no part of the site; in order
  */
-record Difference(List<FinishedOutput.File> added, List<FinishedOutput.File> changed, List<String> removed, int unchanged) {
+record Difference(
+        List<FinishedOutput.File> added, List<FinishedOutput.File> changed, List<String> removed, int unchanged) {
 
     /**
      * @param there what is at the destination
@@ -51,8 +52,10 @@ record Difference(List<FinishedOutput.File> added, List<FinishedOutput.File> cha
     /** What is to be brought over, stage by stage, in order of the stages and, within one, of the paths. */
     Map<Stage, List<FinishedOutput.File>> stages() {
         var stages = new EnumMap<Stage, List<FinishedOutput.File>>(Stage.class);
-        added.forEach(file -> stages.computeIfAbsent(Stage.of(file.path(), true), stage -> new ArrayList<>()).add(file));
-        changed.forEach(file -> stages.computeIfAbsent(Stage.of(file.path(), false), stage -> new ArrayList<>()).add(file));
+        added.forEach(file -> stages.computeIfAbsent(Stage.of(file.path(), true), stage -> new ArrayList<>())
+                .add(file));
+        changed.forEach(file -> stages.computeIfAbsent(Stage.of(file.path(), false), stage -> new ArrayList<>())
+                .add(file));
         stages.values().forEach(files -> files.sort(Comparator.comparing(FinishedOutput.File::path)));
         return stages;
     }
@@ -61,8 +64,11 @@ record Difference(List<FinishedOutput.File> added, List<FinishedOutput.File> cha
     List<PublishReport.Change> changes() {
         var isNew = new HashSet<>(added);
         var changes = new ArrayList<PublishReport.Change>(count());
-        stages().values().forEach(files -> files.forEach(file -> changes.add(new PublishReport.Change(
-                isNew.contains(file) ? PublishReport.Kind.ADD : PublishReport.Kind.CHANGE, file.path(), file.size()))));
+        stages().values()
+                .forEach(files -> files.forEach(file -> changes.add(new PublishReport.Change(
+                        isNew.contains(file) ? PublishReport.Kind.ADD : PublishReport.Kind.CHANGE,
+                        file.path(),
+                        file.size()))));
         removed.forEach(path -> changes.add(new PublishReport.Change(PublishReport.Kind.REMOVE, path, 0)));
         return changes;
     }

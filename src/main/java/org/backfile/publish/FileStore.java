@@ -5,10 +5,11 @@ import java.util.Map;
 import org.backfile.build.FinishedOutput;
 
 /**
- * A place that takes files one by one, each in one step: who reads it has the old file or the new one, whole. Its methods may
- * be called by many threads, for different paths.
+ * A place that takes files one by one, each in one step: who reads it has the old file or the new one, whole. Its
+ * methods may be called by many threads, for different paths.
  *
- * <p>It has a mark that says that Backfile published there: the file {@value #MARK}, which is not among those that it lists.
+ * <p>It has a mark that says that Backfile published there: the file {@value #MARK}, which is not among those that it
+ * lists.
  */
 interface FileStore {
 
@@ -22,12 +23,10 @@ interface FileStore {
      * @param size in bytes; -1 for what is no file, such as a link
      * @param tag  what the place itself knows of its bytes; may be empty
      */
-    record Stored(long size, String tag) {
-    }
+    record Stored(long size, String tag) {}
 
     /** @param files by path, with {@code /} */
-    record Inventory(boolean isMarked, Map<String, Stored> files) {
-    }
+    record Inventory(boolean isMarked, Map<String, Stored> files) {}
 
     /** How many files it does well to be given at once. */
     int atOnce();

@@ -22,8 +22,8 @@ import org.backfile.source.FileProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder: of a web server on this machine, or on a stick. Links in it are never followed: one that is in the way is taken
- * away, and what it leads to is left alone. What belongs to git ({@code .git}) is not touched either.
+ * A folder: of a web server on this machine, or on a stick. Links in it are never followed: one that is in the way is
+ * taken away, and what it leads to is left alone. What belongs to git ({@code .git}) is not touched either.
  */
 final class FolderStore implements FileStore {
 
@@ -69,7 +69,9 @@ final class FolderStore implements FileStore {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!file.endsWith(".git")) {
-                String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                String path = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
                 found.put(path, new Stored(attributes.isRegularFile() ? attributes.size() : -1, ""));
             }
             return FileVisitResult.CONTINUE;
@@ -103,7 +105,10 @@ final class FolderStore implements FileStore {
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes a folder and those above it; a file or a link in the way is taken away. One thread at a time, or two would do so. */
+    /**
+     * Makes a folder and those above it; a file or a link in the way is taken away. One thread at a time, or two would
+     * do so.
+     */
     private void makeFolder(Path folder) throws IOException {
         if (foldersMade.contains(folder)) {
             return;
@@ -129,8 +134,7 @@ final class FolderStore implements FileStore {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }
@@ -140,7 +144,8 @@ final class FolderStore implements FileStore {
     @Override
     public void remove(String path) throws IOException {
         Path file = root.resolve(path);
-        // What was in the way of the site's files is gone by now, and a folder of the site may stand in its place.
+        // What was in the way of the site's files is gone by now, and a folder of the site may stand in its
+        // place.
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -172,8 +177,12 @@ final class FolderStore implements FileStore {
         if (failure instanceof TargetProblem known) {
             return known;
         }
-        String file = failure instanceof FileSystemException problem && problem.getFile() != null ? problem.getFile() + ": " : "";
-        return new TargetProblem("could not be finished: " + file + FileProblem.wordsFor(failure),
-                "make room there, or give yourself the right to write", failure);
+        String file = failure instanceof FileSystemException problem && problem.getFile() != null
+                ? problem.getFile() + ": "
+                : "";
+        return new TargetProblem(
+                "could not be finished: " + file + FileProblem.wordsFor(failure),
+                "make room there, or give yourself the right to write",
+                failure);
     }
 }

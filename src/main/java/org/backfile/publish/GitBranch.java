@@ -14,9 +14,9 @@ import org.backfile.build.Progress;
 import org.backfile.build.Workers;
 
 /**
- * A branch of the repository that holds the site: each time that something changed, one commit more, whose files are those of
- * the site and no others. The first has no parent, so nothing of the texts' history is in it. The branch moves in one
- * step at the very end: what is interrupted before left no trace but some objects that git clears away in time.
+ * A branch of the repository that holds the site: each time that something changed, one commit more, whose files are
+ * those of the site and no others. The first has no parent, so nothing of the texts' history is in it. The branch moves
+ * in one step at the very end: what is interrupted before left no trace but some objects that git clears away in time.
  *
  * <p>Each of these commits has the line {@value #MARK} at its end, and a branch that has no such commit is not ours.
  */
@@ -47,8 +47,7 @@ final class GitBranch implements Target {
      * @param distant of the remote, as far as it is known
      * @param newest  of the two; the next commit comes upon it
      */
-    private record Tip(Optional<String> local, Optional<String> distant, Optional<String> newest) {
-    }
+    private record Tip(Optional<String> local, Optional<String> distant, Optional<String> newest) {}
 
     @Override
     public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException {
@@ -83,10 +82,17 @@ final class GitBranch implements Target {
     /** The remote that git itself would push the branch to; absent when there is none, or it cannot be told which. */
     private Optional<String> remote(GitRepository repository) throws IOException {
         List<String> remotes = repository.remotes();
-        Optional<String> remote = repository.setting("branch." + branch + ".remote").filter(remotes::contains)
-                .or(() -> remotes.contains("origin") ? Optional.of("origin") : remotes.stream().filter(one -> remotes.size() == 1).findFirst());
+        Optional<String> remote = repository
+                .setting("branch." + branch + ".remote")
+                .filter(remotes::contains)
+                .or(() -> remotes.contains("origin")
+                        ? Optional.of("origin")
+                        : remotes.stream().filter(one -> remotes.size() == 1).findFirst());
         if (isPushed && remote.isEmpty()) {
-            throw new TargetProblem(remotes.isEmpty() ? "the repository has no remote to push to" : "there are several remotes, and none is named origin",
+            throw new TargetProblem(
+                    remotes.isEmpty()
+                            ? "the repository has no remote to push to"
+                            : "there are several remotes, and none is named origin",
                     "say git remote add origin ADDRESS, or git config branch." + branch + ".remote NAME");
         }
         return remote;
@@ -96,7 +102,9 @@ final class GitBranch implements Target {
         Optional<String> local = repository.commit("refs/heads/" + branch);
         Optional<String> distant = Optional.empty();
         if (remote.isPresent()) {
-            distant = isAsked ? repository.fetch(remote.get(), branch) : repository.commit("refs/remotes/" + remote.get() + "/" + branch);
+            distant = isAsked
+                    ? repository.fetch(remote.get(), branch)
+                    : repository.commit("refs/remotes/" + remote.get() + "/" + branch);
         }
         if (local.isEmpty() || distant.isEmpty() || local.equals(distant)) {
             return new Tip(local, distant, local.isPresent() ? local : distant);
@@ -107,11 +115,13 @@ final class GitBranch implements Target {
         if (repository.isAncestor(local.get(), distant.get())) {
             return new Tip(local, distant, distant);
         }
-        throw new TargetProblem("has gone another way here than on " + remote.orElseThrow(),
+        throw new TargetProblem(
+                "has gone another way here than on " + remote.orElseThrow(),
                 "take what is there: git branch -f " + branch + " " + remote.orElseThrow() + "/" + branch);
     }
 
-    private static Map<String, String> identities(GitRepository repository, FinishedOutput site, Progress progress) throws IOException {
+    private static Map<String, String> identities(GitRepository repository, FinishedOutput site, Progress progress)
+            throws IOException {
         progress.begin("comparing", site.files().size());
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             List<String> identities = workers.map(site.files(), file -> identity(repository, file, progress));
@@ -144,12 +154,15 @@ final class GitBranch implements Target {
         return Difference.between(site.files(), there.keySet(), same);
     }
 
-    private static String commit(GitRepository repository, Difference difference, Map<String, String> wanted, Tip tip) throws IOException {
-        var missing = Stream.concat(difference.added().stream(), difference.changed().stream()).toList();
+    private static String commit(GitRepository repository, Difference difference, Map<String, String> wanted, Tip tip)
+            throws IOException {
+        var missing = Stream.concat(difference.added().stream(), difference.changed().stream())
+                .toList();
         if (!missing.isEmpty()) {
             repository.store(missing);
         }
-        String message = "Publish the site\n\n" + difference.added().size() + " added, " + difference.changed().size() + " changed, "
+        String message = "Publish the site\n\n" + difference.added().size() + " added, "
+                + difference.changed().size() + " changed, "
                 + difference.removed().size() + " removed\n\n" + MARK + "\n";
         return repository.makeCommit(wanted, tip.newest, message);
     }

@@ -17,16 +17,32 @@ import java.util.stream.Collectors;
 import org.backfile.build.FinishedOutput;
 
 /**
- * The repository that holds a site, through the git program. Only what git calls plumbing is used, with an index of our own in
- * a scratch file: no hook of a commit runs, no filter changes a byte, and the work tree, the index and the current branch
- * of the person are as if nothing had happened.
+ * The repository that holds a site, through the git program. Only what git calls plumbing is used, with an index of our
+ * own in a scratch file: no hook of a commit runs, no filter changes a byte, and the work tree, the index and the
+ * current branch of the person are as if nothing had happened.
  */
 final class GitRepository {
 
-    /** Those of {@code git rev-parse --local-env-vars}: whoever runs us from a hook means the hook's repository with them, not the site's. */
-    private static final Set<String> NOT_OURS = Set.of("GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS",
-            "GIT_CONFIG_COUNT", "GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_GRAFT_FILE",
-            "GIT_INDEX_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE", "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR");
+    /**
+     * Those of {@code git rev-parse --local-env-vars}: whoever runs us from a hook means the hook's repository with
+     * them, not the site's.
+     */
+    private static final Set<String> NOT_OURS = Set.of(
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_CONFIG",
+            "GIT_CONFIG_PARAMETERS",
+            "GIT_CONFIG_COUNT",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_IMPLICIT_WORK_TREE",
+            "GIT_GRAFT_FILE",
+            "GIT_INDEX_FILE",
+            "GIT_NO_REPLACE_OBJECTS",
+            "GIT_REPLACE_REF_BASE",
+            "GIT_PREFIX",
+            "GIT_SHALLOW_FILE",
+            "GIT_COMMON_DIR");
 
     private static final String HEADS = "refs/heads/";
 
@@ -46,17 +62,21 @@ final class GitRepository {
         var git = new Program(program, folder, Map.of(), NOT_OURS);
         var found = git.attempt(new byte[0], List.of("rev-parse", "--absolute-git-dir"));
         if (found.exitCode() != 0) {
-            throw new TargetProblem("the site's folder is in no git repository: " + found.err(),
+            throw new TargetProblem(
+                    "the site's folder is in no git repository: " + found.err(),
                     "make one with git init, or clone the one that shall hold the site");
         }
         // Before git 2.29 the question is not known, and there was one answer.
         var format = git.attempt(new byte[0], List.of("rev-parse", "--show-object-format"));
-        return new GitRepository(git, format.exitCode() == 0 && format.text().strip().equals("sha256") ? "SHA-256" : "SHA-1");
+        return new GitRepository(
+                git, format.exitCode() == 0 && format.text().strip().equals("sha256") ? "SHA-256" : "SHA-1");
     }
 
     /** The branches that someone works on, here or in another work tree; also those without a commit. */
     Set<String> checkedOut() throws IOException {
-        return git.run("worktree", "list", "--porcelain").text().lines()
+        return git.run("worktree", "list", "--porcelain")
+                .text()
+                .lines()
                 .filter(line -> line.startsWith("branch " + HEADS))
                 .map(line -> line.substring("branch ".length() + HEADS.length()))
                 .collect(Collectors.toSet());
@@ -77,16 +97,22 @@ final class GitRepository {
 
     private Optional<String> answer(String... question) throws IOException {
         var ended = git.attempt(new byte[0], List.of(question));
-        return ended.exitCode() == 0 ? Optional.of(ended.text().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return ended.exitCode() == 0
+                ? Optional.of(ended.text().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 
     boolean isAncestor(String older, String newer) throws IOException {
-        return git.attempt(new byte[0], List.of("merge-base", "--is-ancestor", older, newer)).exitCode() == 0;
+        return git.attempt(new byte[0], List.of("merge-base", "--is-ancestor", older, newer))
+                        .exitCode()
+                == 0;
     }
 
     /** Whether a commit up to this one has that line in its message. */
     boolean hasInItsHistory(String commit, String line) throws IOException {
-        return !git.run("log", "--max-count=1", "--format=%H", "--fixed-strings", "--grep=" + line, commit, "--").text().isBlank();
+        return !git.run("log", "--max-count=1", "--format=%H", "--fixed-strings", "--grep=" + line, commit, "--")
+                .text()
+                .isBlank();
     }
 
     /** Brings over what a branch of a remote has; absent when there is no such branch. */
@@ -99,29 +125,36 @@ final class GitRepository {
             throw unreachable(remote, there);
         }
         String tracking = "refs/remotes/" + remote + "/" + branch;
-        boolean isShallow = git.run("rev-parse", "--is-shallow-repository").text().strip().equals("true");
+        boolean isShallow =
+                git.run("rev-parse", "--is-shallow-repository").text().strip().equals("true");
         String refspec = "+" + HEADS + branch + ":" + tracking;
-        git.run(new byte[0], isShallow ? List.of("fetch", "--quiet", "--no-tags", "--depth=1", remote, refspec)
-                : List.of("fetch", "--quiet", "--no-tags", remote, refspec));
+        git.run(
+                new byte[0],
+                isShallow
+                        ? List.of("fetch", "--quiet", "--no-tags", "--depth=1", remote, refspec)
+                        : List.of("fetch", "--quiet", "--no-tags", remote, refspec));
         return commit(tracking);
     }
 
     void push(String remote, String branch) throws IOException {
-        var pushed = git.attempt(new byte[0], List.of("push", "--quiet", remote, HEADS + branch + ":" + HEADS + branch));
+        var pushed =
+                git.attempt(new byte[0], List.of("push", "--quiet", remote, HEADS + branch + ":" + HEADS + branch));
         if (pushed.exitCode() != 0) {
             throw unreachable(remote, pushed);
         }
     }
 
     private static TargetProblem unreachable(String remote, Program.Ended ended) {
-        return new TargetProblem("the remote " + remote + " refuses: " + ended.err(),
+        return new TargetProblem(
+                "the remote " + remote + " refuses: " + ended.err(),
                 "see that git push works there by itself: the key in the ssh agent, or a credential helper of git's");
     }
 
     /** The files of a commit by path: the identity of their bytes; another word for what is no plain file. */
     Map<String, String> files(String commit) throws IOException {
         var files = new TreeMap<String, String>();
-        for (String entry : git.run("ls-tree", "-r", "-z", "--full-tree", commit).words()) {
+        for (String entry :
+                git.run("ls-tree", "-r", "-z", "--full-tree", commit).words()) {
             // 100644 blob 5ff0c1...<tab>1987/02/26/index.html
             int tab = entry.indexOf('\t');
             String[] parts = entry.substring(0, tab).split(" ");
@@ -148,7 +181,9 @@ final class GitRepository {
 
     /** Puts the bytes of files into the repository, as they are. */
     void store(List<FinishedOutput.File> files) throws IOException {
-        String paths = files.stream().map(file -> quoted(file.location().toString())).collect(Collectors.joining("\n", "", "\n"));
+        String paths = files.stream()
+                .map(file -> quoted(file.location().toString()))
+                .collect(Collectors.joining("\n", "", "\n"));
         git.run(paths.getBytes(StandardCharsets.UTF_8), List.of("hash-object", "-w", "--no-filters", "--stdin-paths"));
     }
 
@@ -179,11 +214,22 @@ final class GitRepository {
         Path index = scratch.resolve("index");
         try {
             Program staging = git.with("GIT_INDEX_FILE", index.toString());
-            String entries = files.entrySet().stream().map(file -> "100644 " + file.getValue() + " 0\t" + file.getKey() + "\0")
+            String entries = files.entrySet().stream()
+                    .map(file -> "100644 " + file.getValue() + " 0\t" + file.getKey() + "\0")
                     .collect(Collectors.joining());
-            staging.run(entries.getBytes(StandardCharsets.UTF_8), List.of("-c", "core.splitIndex=false", "-c", "core.fsmonitor=false",
-                    "update-index", "-z", "--index-info"));
-            String tree = files.isEmpty() ? emptyTree() : staging.run("write-tree").text().strip();
+            staging.run(
+                    entries.getBytes(StandardCharsets.UTF_8),
+                    List.of(
+                            "-c",
+                            "core.splitIndex=false",
+                            "-c",
+                            "core.fsmonitor=false",
+                            "update-index",
+                            "-z",
+                            "--index-info"));
+            String tree = files.isEmpty()
+                    ? emptyTree()
+                    : staging.run("write-tree").text().strip();
             return commitTree(tree, parent, message);
         } finally {
             Files.deleteIfExists(index);
@@ -197,10 +243,12 @@ final class GitRepository {
     }
 
     private String commitTree(String tree, Optional<String> parent, String message) throws IOException {
-        var arguments = parent.map(before -> List.of("commit-tree", tree, "-p", before)).orElse(List.of("commit-tree", tree));
+        var arguments =
+                parent.map(before -> List.of("commit-tree", tree, "-p", before)).orElse(List.of("commit-tree", tree));
         var made = git.attempt(message.getBytes(StandardCharsets.UTF_8), arguments);
         if (made.exitCode() != 0 && made.err().contains("default identity")) {
-            throw new TargetProblem("git does not know whose commit it shall be",
+            throw new TargetProblem(
+                    "git does not know whose commit it shall be",
                     "say who you are: git config user.name \"Your Name\" and git config user.email you@example.org");
         }
         if (made.exitCode() != 0) {

@@ -29,7 +29,8 @@ final class Mirror implements Target {
         }
     }
 
-    private PublishReport receive(FinishedOutput site, Wish wish, Progress progress, Workers workers) throws PublishFailure, IOException {
+    private PublishReport receive(FinishedOutput site, Wish wish, Progress progress, Workers workers)
+            throws PublishFailure, IOException {
         FileStore.Inventory there = store.list();
         if (!there.isMarked() && !there.files().isEmpty() && !wish.isForced()) {
             throw new PublishFailure(notOurs(wish.to(), there.files().size()));
@@ -42,7 +43,8 @@ final class Mirror implements Target {
         return wish.report(site, difference, "");
     }
 
-    private Difference difference(FinishedOutput site, Map<String, FileStore.Stored> there, Progress progress, Workers workers) {
+    private Difference difference(
+            FinishedOutput site, Map<String, FileStore.Stored> there, Progress progress, Workers workers) {
         progress.begin("comparing", site.files().size());
         List<Boolean> isSame = workers.map(site.files(), file -> {
             var stored = there.get(file.path());
@@ -63,16 +65,23 @@ final class Mirror implements Target {
         progress.begin("publishing", difference.count());
         // Before the first file: what is interrupted must be known as ours when it is gone on with.
         store.mark();
-        difference.stages().values().forEach(files -> workers.map(files, file -> attempt(() -> {
-            store.put(file);
-            progress.step();
-            return true;
-        })));
-        workers.map(difference.removed(), path -> attempt(() -> {
-            store.remove(path);
-            progress.step();
-            return true;
-        }));
+        difference
+                .stages()
+                .values()
+                .forEach(files -> workers.map(
+                        files,
+                        file -> attempt(() -> {
+                            store.put(file);
+                            progress.step();
+                            return true;
+                        })));
+        workers.map(
+                difference.removed(),
+                path -> attempt(() -> {
+                    store.remove(path);
+                    progress.step();
+                    return true;
+                }));
         store.tidy();
     }
 
@@ -90,9 +99,11 @@ final class Mirror implements Target {
 
     static Diagnostic notOurs(String to, int files) {
         return Diagnostic.of(Code.TARGET_NOT_OURS, to)
-                .found("holds " + files + (files == 1 ? " file" : " files") + ", and nothing says that Backfile published there")
+                .found("holds " + files + (files == 1 ? " file" : " files")
+                        + ", and nothing says that Backfile published there")
                 .expected("a new or empty place, or one that Backfile published to")
-                .mend("choose another one with --to; or look with --dry-run --force what would be lost, and use it with --force")
+                .mend(
+                        "choose another one with --to; or look with --dry-run --force what would be lost, and use it with --force")
                 .meanwhile("nothing was published");
     }
 }

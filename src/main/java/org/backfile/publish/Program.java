@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A program of the machine, run in a folder. What it says is in English, whoever runs it; else it finds what it would find if
- * the person ran it: settings, keys, agents.
+ * A program of the machine, run in a folder. What it says is in English, whoever runs it; else it finds what it would
+ * find if the person ran it: settings, keys, agents.
  */
 final class Program {
 
@@ -41,7 +41,9 @@ final class Program {
 
         /** The words between zero bytes. */
         List<String> words() {
-            return List.of(text().split("\0")).stream().filter(word -> !word.isEmpty()).toList();
+            return List.of(text().split("\0")).stream()
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
     }
 
@@ -65,14 +67,19 @@ final class Program {
     }
 
     TargetProblem failed(List<String> arguments, Ended ended) {
-        String what = arguments.stream().filter(argument -> argument.matches("[a-z-]+") && !argument.startsWith("-")).findFirst().orElse("");
+        String what = arguments.stream()
+                .filter(argument -> argument.matches("[a-z-]+") && !argument.startsWith("-"))
+                .findFirst()
+                .orElse("");
         String program = Path.of(name).getFileName() + (what.isEmpty() ? "" : " " + what);
-        return new TargetProblem(program + " ended with " + ended.exitCode + (ended.err.isEmpty() ? "" : ": " + ended.err), "");
+        return new TargetProblem(
+                program + " ended with " + ended.exitCode + (ended.err.isEmpty() ? "" : ": " + ended.err), "");
     }
 
     /** @throws TargetProblem when it is not there */
     Ended attempt(byte[] input, List<String> arguments) throws IOException {
-        // Through files: with pipes a program that says much before it has read all would wait for us, and we for it.
+        // Through files: with pipes a program that says much before it has read all would wait for us, and
+        // we for it.
         Path scratch = Files.createTempDirectory("backfile-publish");
         try {
             return attempt(input, arguments, scratch);
@@ -90,8 +97,11 @@ final class Program {
         Path err = scratch.resolve("err");
         var command = new ArrayList<>(List.of(name));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().keySet().removeAll(withheld);
         builder.environment().put("LC_ALL", "C");
         builder.environment().putAll(variables);
@@ -103,7 +113,8 @@ final class Program {
         try {
             return builder.start();
         } catch (IOException missing) {
-            throw new TargetProblem("needs the program " + name + ", which is not on this machine", "install " + name, missing);
+            throw new TargetProblem(
+                    "needs the program " + name + ", which is not on this machine", "install " + name, missing);
         }
     }
 
@@ -118,7 +129,11 @@ final class Program {
     }
 
     private static String lastLines(byte[] err) {
-        List<String> lines = new String(err, StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = new String(err, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.stream().skip(Math.max(0, lines.size() - 4)).collect(Collectors.joining("; "));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param leftOut   what in the output folder is no file
  * @param outcome   what else came of it: {@code commit 1a2b3c4 on gh-pages}; empty when nothing did
  */
-public record PublishReport(String to, boolean isDry, List<Change> changes, int unchanged, List<String> leftOut, String outcome) {
+public record PublishReport(
+        String to, boolean isDry, List<Change> changes, int unchanged, List<String> leftOut, String outcome) {
 
     public PublishReport {
         changes = List.copyOf(changes);
@@ -20,11 +21,14 @@ public record PublishReport(String to, boolean isDry, List<Change> changes, int 
     }
 
     /** What becomes of a file at the destination. */
-    public enum Kind { ADD, CHANGE, REMOVE }
+    public enum Kind {
+        ADD,
+        CHANGE,
+        REMOVE
+    }
 
     /** @param size in bytes, of what is brought over; 0 for what is removed */
-    public record Change(Kind kind, String path, long size) {
-    }
+    public record Change(Kind kind, String path, long size) {}
 
     public long count(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();

@@ -34,8 +34,13 @@ public final class Publisher {
      * @param endpoint      of a server that speaks S3 and is not Amazon's
      * @param programs      the programs that are run
      */
-    public record Options(Path workingFolder, boolean isDry, boolean isForced, boolean isPushed, Optional<URI> endpoint, Programs programs) {
-    }
+    public record Options(
+            Path workingFolder,
+            boolean isDry,
+            boolean isForced,
+            boolean isPushed,
+            Optional<URI> endpoint,
+            Programs programs) {}
 
     /** The names of programs, or where they lie. */
     public record Programs(String git, String rsync) {
@@ -65,10 +70,12 @@ public final class Publisher {
             return receive(output, wish);
         } catch (IOException failure) {
             TargetProblem problem = FolderStore.problem(failure);
-            throw new PublishFailure(Diagnostic.of(Code.TARGET_FAILED, destination.toString())
-                    .found(problem.getMessage())
-                    .mend(problem.mend())
-                    .meanwhile("what was brought over is whole; publish again to go on from there"), failure);
+            throw new PublishFailure(
+                    Diagnostic.of(Code.TARGET_FAILED, destination.toString())
+                            .found(problem.getMessage())
+                            .mend(problem.mend())
+                            .meanwhile("what was brought over is whole; publish again to go on from there"),
+                    failure);
         }
     }
 
@@ -77,31 +84,38 @@ public final class Publisher {
     }
 
     private PublishReport receive(FinishedOutput output, Target.Wish wish) throws PublishFailure, IOException {
-        return destination.match(new Destination.Cases<Receiving>() {
-            @Override
-            public Receiving folder(Destination.Folder folder) {
-                return () -> new Mirror(new FolderStore(real(place(folder.path())))).receive(output, wish, progress);
-            }
-
-            @Override
-            public Receiving branch(Destination.Branch branch) {
-                return () -> new GitBranch(site.root(), options.programs().git(), branch.name(), options.isPushed()).receive(output, wish, progress);
-            }
-
-            @Override
-            public Receiving bucket(Destination.Bucket bucket) {
-                return () -> {
-                    try (var store = BucketStore.of(bucket, options.endpoint())) {
-                        return new Mirror(store).receive(output, wish, progress);
+        return destination
+                .match(new Destination.Cases<Receiving>() {
+                    @Override
+                    public Receiving folder(Destination.Folder folder) {
+                        return () ->
+                                new Mirror(new FolderStore(real(place(folder.path())))).receive(output, wish, progress);
                     }
-                };
-            }
 
-            @Override
-            public Receiving rsync(Destination.Rsync rsync) {
-                return () -> new RsyncTarget(rsync.place(), options.programs().rsync(), site.root()).receive(output, wish, progress);
-            }
-        }).run();
+                    @Override
+                    public Receiving branch(Destination.Branch branch) {
+                        return () -> new GitBranch(
+                                        site.root(), options.programs().git(), branch.name(), options.isPushed())
+                                .receive(output, wish, progress);
+                    }
+
+                    @Override
+                    public Receiving bucket(Destination.Bucket bucket) {
+                        return () -> {
+                            try (var store = BucketStore.of(bucket, options.endpoint())) {
+                                return new Mirror(store).receive(output, wish, progress);
+                            }
+                        };
+                    }
+
+                    @Override
+                    public Receiving rsync(Destination.Rsync rsync) {
+                        return () -> new RsyncTarget(
+                                        rsync.place(), options.programs().rsync(), site.root())
+                                .receive(output, wish, progress);
+                    }
+                })
+                .run();
     }
 
     /** The folder of this machine that will be written to; absent when the destination is none. */
@@ -133,7 +147,9 @@ public final class Publisher {
         return options.workingFolder().resolve(path).normalize();
     }
 
-    /** What is not of the site is deleted from a destination: it must have nothing to do with the site's own folders. */
+    /**
+     * What is not of the site is deleted from a destination: it must have nothing to do with the site's own folders.
+     */
     private void requireApart(Path folder) throws IOException, PublishFailure {
         Path target = real(folder);
         var folders = site.config().folders();
@@ -141,13 +157,17 @@ public final class Publisher {
         if (root.startsWith(target)) {
             throw overlaps("is or holds the folder of the site, " + site.root());
         }
-        List<Path> own = Stream.concat(Stream.of(site.output()),
-                Stream.of(folders.articles(), folders.pages(), folders.templates()).map(site.root()::resolve)).toList();
+        List<Path> own = Stream.concat(
+                        Stream.of(site.output()),
+                        Stream.of(folders.articles(), folders.pages(), folders.templates())
+                                .map(site.root()::resolve))
+                .toList();
         for (Path one : own) {
             Path other = real(one);
             // Texts may lie in the site's folder itself; then anything beside them may be published to.
             if (other.startsWith(target) || target.startsWith(other) && !other.equals(root)) {
-                throw overlaps((target.equals(other) ? "is " : other.startsWith(target) ? "holds " : "lies in ") + "a folder of the site, " + one);
+                throw overlaps((target.equals(other) ? "is " : other.startsWith(target) ? "holds " : "lies in ")
+                        + "a folder of the site, " + one);
             }
         }
     }

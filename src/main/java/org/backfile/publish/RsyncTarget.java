@@ -16,20 +16,26 @@ import org.backfile.build.FinishedOutput;
 import org.backfile.build.Progress;
 
 /**
- * What rsync reaches: another machine through ssh, a server of rsync's own, or a folder. It is asked first what differs (by the
- * bytes, for times say nothing of a site that is built again), then brings that over stage by stage, and at last takes
- * away what is no longer wanted. It replaces each file in one step by itself.
+ * What rsync reaches: another machine through ssh, a server of rsync's own, or a folder. It is asked first what differs
+ * (by the bytes, for times say nothing of a site that is built again), then brings that over stage by stage, and at
+ * last takes away what is no longer wanted. It replaces each file in one step by itself.
  */
 final class RsyncTarget implements Target {
 
-    /** {@code .backfile} holds our own notes on both sides; what belongs to git is not published, nor taken away there. */
+    /**
+     * {@code .backfile} holds our own notes on both sides; what belongs to git is not published, nor taken away there.
+     */
     private static final List<String> LEFT_ALONE = List.of("--exclude=/.backfile", "--exclude=.git");
 
-    /** {@code rsync(1)}, "EXIT VALUES": partial transfer due to error; of a single file that was asked for, that it is not there. */
+    /**
+     * {@code rsync(1)}, "EXIT VALUES": partial transfer due to error; of a single file that was asked for, that it is
+     * not there.
+     */
     private static final int NOT_THERE = 23;
 
     /** {@code rsync(1)}, "--itemize-changes": eleven signs, a space and the name. */
     private static final Pattern ITEM = Pattern.compile("(?<signs>\\*deleting|[<>ch.][fdLDS]\\S{9}) +(?<name>.*)");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\#([0-7]{3})");
 
     private final String place;
@@ -45,9 +51,12 @@ final class RsyncTarget implements Target {
     public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException {
         progress.begin("comparing", 0);
         Difference difference = compare(site);
-        boolean isForeign = !difference.removed().isEmpty() || !difference.changed().isEmpty();
+        boolean isForeign =
+                !difference.removed().isEmpty() || !difference.changed().isEmpty();
         if (isForeign && !wish.isForced() && !isMarked()) {
-            throw new PublishFailure(Mirror.notOurs(wish.to(), difference.removed().size() + difference.changed().size() + difference.unchanged()));
+            throw new PublishFailure(Mirror.notOurs(
+                    wish.to(),
+                    difference.removed().size() + difference.changed().size() + difference.unchanged()));
         }
         if (!wish.isDry() && !difference.isEmpty()) {
             apply(site, difference, progress);
@@ -56,7 +65,14 @@ final class RsyncTarget implements Target {
     }
 
     private Difference compare(FinishedOutput site) throws IOException {
-        var arguments = new ArrayList<>(List.of("--recursive", "--checksum", "--dry-run", "--delete", "--force", "--8-bit-output", "--out-format=%i %n"));
+        var arguments = new ArrayList<>(List.of(
+                "--recursive",
+                "--checksum",
+                "--dry-run",
+                "--delete",
+                "--force",
+                "--8-bit-output",
+                "--out-format=%i %n"));
         arguments.addAll(LEFT_ALONE);
         var added = new HashSet<String>();
         var changed = new HashSet<String>();
@@ -92,7 +108,9 @@ final class RsyncTarget implements Target {
     }
 
     private static String unescaped(String name) {
-        return ESCAPED.matcher(name).replaceAll(found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 8))));
+        return ESCAPED.matcher(name)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 8))));
     }
 
     private boolean isMarked() throws IOException {
@@ -111,7 +129,10 @@ final class RsyncTarget implements Target {
             // Without the point and slash a name with # or ; at its beginning would be a comment.
             String paths = files.stream().map(file -> "./" + file.path()).collect(Collectors.joining("\0"));
             // With --force a folder that stands where a file must go makes way.
-            run(paths.getBytes(StandardCharsets.UTF_8), List.of("--ignore-times", "--force", "--from0", "--files-from=-"), site.root());
+            run(
+                    paths.getBytes(StandardCharsets.UTF_8),
+                    List.of("--ignore-times", "--force", "--from0", "--files-from=-"),
+                    site.root());
             files.forEach(file -> progress.step());
         }
         if (!difference.removed().isEmpty()) {

@@ -3,8 +3,8 @@ package org.backfile.publish;
 import java.util.regex.Pattern;
 
 /**
- * When a file's turn comes. Each stage is done before the next begins, and within one the order does not matter: nothing that
- * a reader can reach by then links to what is still to come.
+ * When a file's turn comes. Each stage is done before the next begins, and within one the order does not matter:
+ * nothing that a reader can reach by then links to what is still to come.
  *
  * <ul>
  * <li>What pages show comes first.
@@ -15,7 +15,14 @@ import java.util.regex.Pattern;
  * </ul>
  */
 enum Stage {
-    ASSETS, NEW_ARTICLES, NEW_LISTINGS, NEW_FOR_MACHINES, CHANGED_ARTICLES, CHANGED_LISTINGS, FRONT_PAGE, CHANGED_FOR_MACHINES;
+    ASSETS,
+    NEW_ARTICLES,
+    NEW_LISTINGS,
+    NEW_FOR_MACHINES,
+    CHANGED_ARTICLES,
+    CHANGED_LISTINGS,
+    FRONT_PAGE,
+    CHANGED_FOR_MACHINES;
 
     private static final String INDEX = "index.html";
     private static final Pattern MACHINES = Pattern.compile(

@@ -3,7 +3,10 @@ package org.backfile.publish;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A destination does not do what it should: the message says what it said, as half a sentence; {@link #mend()} what helps. */
+/**
+ * A destination does not do what it should: the message says what it said, as half a sentence; {@link #mend()} what
+ * helps.
+ */
 final class TargetProblem extends IOException {
 
     private static final long serialVersionUID = 1;

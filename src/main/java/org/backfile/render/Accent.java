@@ -12,9 +12,10 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The site's own accent colour, put at the end of the theme's style sheet for the light look and, where it has one, for the dark. Text is set in it, so
- * it must stand out from the paper, {@code --paper}, as WCAG 2.2 asks of text (1.4.3). One that does not is made darker on
- * light paper, with a warning; for dark paper, of which the configuration says nothing, it is made as light as need be.
+ * The site's own accent colour, put at the end of the theme's style sheet for the light look and, where it has one, for
+ * the dark. Text is set in it, so it must stand out from the paper, {@code --paper}, as WCAG 2.2 asks of text (1.4.3).
+ * One that does not is made darker on light paper, with a warning; for dark paper, of which the configuration says
+ * nothing, it is made as light as need be.
  */
 final class Accent {
 
@@ -34,7 +35,7 @@ final class Accent {
 
     private static List<Colour> papersOf(String styleSheet) {
         var papers = new ArrayList<Colour>();
-        for (Matcher paper = PAPER.matcher(styleSheet); paper.find();) {
+        for (Matcher paper = PAPER.matcher(styleSheet); paper.find(); ) {
             Colour.of(paper.group(1)).ifPresent(papers::add);
         }
         return papers;
@@ -43,7 +44,10 @@ final class Accent {
     /** The style sheet with the colour in it. */
     byte[] in(byte[] styleSheet) {
         String rules = "\n:root { --accent: " + light() + "; }\n"
-                + (papers.size() > 1 ? "@media (prefers-color-scheme: dark) { :root { --accent: " + readable(papers.get(1), WHITE) + "; } }\n" : "");
+                + (papers.size() > 1
+                        ? "@media (prefers-color-scheme: dark) { :root { --accent: " + readable(papers.get(1), WHITE)
+                                + "; } }\n"
+                        : "");
         byte[] added = rules.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[styleSheet.length + added.length];
         System.arraycopy(styleSheet, 0, whole, 0, styleSheet.length);
@@ -53,12 +57,15 @@ final class Accent {
 
     /** What is to be said when the colour could not be used as it is. */
     Optional<Diagnostic> doubt() {
-        return light().equals(wanted) ? Optional.empty() : Optional.of(Diagnostic.of(Code.ACCENT_CONTRAST, "site-config.yaml")
-                .found("text in " + wanted + " on the paper " + lightPaper() + " has a contrast of "
-                        + String.format(Locale.ROOT, "%.1f", Math.floor(wanted.contrastWith(lightPaper()) * 10) / 10))
-                .expected(LEAST_CONTRAST + " or more (WCAG 2.2, 1.4.3)")
-                .mend("take a darker one:  look: { accent: \"" + light() + "\" }")
-                .meanwhile("used that one"));
+        return light().equals(wanted)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(Code.ACCENT_CONTRAST, "site-config.yaml")
+                        .found("text in " + wanted + " on the paper " + lightPaper() + " has a contrast of "
+                                + String.format(
+                                        Locale.ROOT, "%.1f", Math.floor(wanted.contrastWith(lightPaper()) * 10) / 10))
+                        .expected(LEAST_CONTRAST + " or more (WCAG 2.2, 1.4.3)")
+                        .mend("take a darker one:  look: { accent: \"" + light() + "\" }")
+                        .meanwhile("used that one"));
     }
 
     private Colour light() {

@@ -16,8 +16,8 @@ import org.backfile.article.Passage;
 import org.backfile.article.Syntax;
 
 /**
- * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite;
- * a crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: who reads on must know.
+ * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite; a
+ * crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: who reads on must know.
  * The classes are those of {@code assets/style.css}.
  */
 final class BodyHtml implements Block.Cases<Void> {
@@ -65,11 +65,12 @@ final class BodyHtml implements Block.Cases<Void> {
     }
 
     private static boolean isCorrection(Block block) {
-        return block instanceof Block.Note note && switch (note.kind()) {
-            case CORRECTION -> true;
-            case EDITORS_NOTE -> CORRECTS.matcher(note.text()).find();
-            case UPDATE -> false;
-        };
+        return block instanceof Block.Note note
+                && switch (note.kind()) {
+                    case CORRECTION -> true;
+                    case EDITORS_NOTE -> CORRECTS.matcher(note.text()).find();
+                    case UPDATE -> false;
+                };
     }
 
     private void passage(Passage passage) {
@@ -99,7 +100,10 @@ final class BodyHtml implements Block.Cases<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         int number = ++paragraphs;
-        html.append("<p id=\"p").append(number).append("\"><a class=\"pin\" href=\"#p").append(number)
+        html.append("<p id=\"p")
+                .append(number)
+                .append("\"><a class=\"pin\" href=\"#p")
+                .append(number)
                 .append("\" aria-label=\"");
         Html.escape(linkLabels.apply(number), html);
         html.append("\"></a>");

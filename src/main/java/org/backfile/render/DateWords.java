@@ -42,8 +42,10 @@ final class DateWords {
         this.full = new Written(withDay(FormatStyle.FULL, "LLLL y", locale));
         this.longer = new Written(withDay(FormatStyle.LONG, "LLLL y", locale));
         this.medium = new Written(withDay(FormatStyle.MEDIUM, "LLL y", locale));
-        this.dayAndMonth = new Written(pattern(withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)), locale));
+        this.dayAndMonth = new Written(pattern(
+                withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)),
+                locale));
         this.monthName = new Written(pattern("LLLL", locale));
         this.shortMonth = new Written(pattern("LLL", locale));
         this.weekdays = names(TextStyle.FULL_STANDALONE, locale);
@@ -95,18 +97,25 @@ final class DateWords {
     }
 
     /**
-     * The locale's long pattern without the year and what ties it to the rest: {@code d 'de' MMMM 'de' y} is {@code d 'de' MMMM}.
-     * JDK 17 cannot be asked for it.
+     * The locale's long pattern without the year and what ties it to the rest: {@code d 'de' MMMM 'de' y} is
+     * {@code d 'de' MMMM}. JDK 17 cannot be asked for it.
      */
     static String withoutYear(String pattern) {
-        List<String> parts = PATTERN_PART.matcher(pattern).results().map(MatchResult::group).toList();
-        int year = IntStream.range(0, parts.size()).filter(i -> parts.get(i).startsWith("y")).findFirst().orElse(parts.size());
+        List<String> parts =
+                PATTERN_PART.matcher(pattern).results().map(MatchResult::group).toList();
+        int year = IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).startsWith("y"))
+                .findFirst()
+                .orElse(parts.size());
         IntStream before = IntStream.range(0, year).filter(i -> isField(parts.get(i)));
         OptionalInt last = before.reduce((one, other) -> other);
         if (last.isPresent()) {
             return String.join("", parts.subList(0, last.getAsInt() + 1));
         }
-        int next = IntStream.range(year + 1, parts.size()).filter(i -> isField(parts.get(i))).findFirst().orElse(parts.size());
+        int next = IntStream.range(year + 1, parts.size())
+                .filter(i -> isField(parts.get(i)))
+                .findFirst()
+                .orElse(parts.size());
         return String.join("", parts.subList(next, parts.size()));
     }
 
@@ -133,8 +142,12 @@ final class DateWords {
 
     /** The time of day as printed, with its zone: {@code 15:01 GMT}, {@code 3:01 PM}; empty when no time is printed. */
     String clock(Published published) {
-        // Newer versions of CLDR have a narrow space before PM and older ones a plain one: the bytes must not depend on the JDK.
-        return published.time().map(time -> clock.format(time).replace('\u202f', ' ') + published.zone().map(zone -> " " + zone).orElse(""))
+        // Newer versions of CLDR have a narrow space before PM and older ones a plain one: the bytes must
+        // not depend on the JDK.
+        return published
+                .time()
+                .map(time -> clock.format(time).replace('\u202f', ' ')
+                        + published.zone().map(zone -> " " + zone).orElse(""))
                 .orElse("");
     }
 

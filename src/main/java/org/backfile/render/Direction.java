@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Which way a language is written; said as HTML's {@code dir} attribute says it. */
 enum Direction {
-    LTR, RTL;
+    LTR,
+    RTL;
 
     /** Scripts from right to left in modern use (ISO 15924). */
     private static final Set<String> FROM_THE_RIGHT =
@@ -17,8 +18,13 @@ enum Direction {
         }
         // A language's name for itself is in its own script, which saves a table of languages.
         String own = language.getDisplayLanguage(language);
-        byte direction = own.isEmpty() ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(own.codePointAt(0));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ? RTL : LTR;
+        byte direction = own.isEmpty()
+                ? Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                : Character.getDirectionality(own.codePointAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                ? RTL
+                : LTR;
     }
 
     @Override

@@ -3,8 +3,7 @@ package org.backfile.render;
 /** Text made safe to stand in HTML, as content and in quoted attributes. */
 final class Html {
 
-    private Html() {
-    }
+    private Html() {}
 
     static String escape(String text) {
         var html = new StringBuilder(text.length() + 16);
@@ -24,7 +23,8 @@ final class Html {
             }
         }
         if (from == 0) {
-            // A whole string is copied at once, a part of an array character by character; most texts have nothing to escape.
+            // A whole string is copied at once, a part of an array character by character; most texts have
+            // nothing to escape.
             to.append(text);
         } else {
             to.append(characters, from, characters.length - from);

@@ -20,7 +20,9 @@ final class Links {
 
     /** @param toRoot what leads from the page to the site's root: {@code ../../} */
     String to(String toRoot, Object target) {
-        return target instanceof String text ? toText(toRoot, text) : toRoot + pathOf(target).link();
+        return target instanceof String text
+                ? toText(toRoot, text)
+                : toRoot + pathOf(target).link();
     }
 
     String toAsset(String toRoot, Object name) {
@@ -62,6 +64,8 @@ final class Links {
     private IllegalArgumentException noAsset(String name) {
         var names = theme.assetNames();
         return new IllegalArgumentException("there is no asset \"" + name + "\""
-                + Suggestion.nearest(name, names).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+                + Suggestion.nearest(name, names)
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse(""));
     }
 }

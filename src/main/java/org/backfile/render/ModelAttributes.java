@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ModelAttributes implements AttributeResolver {
 
     /** What Java has for every object means nothing in a template. */
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "getClass", "getDeclaringClass", "describeConstable");
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("hashCode", "getClass", "getDeclaringClass", "describeConstable");
 
     private static final String OURS = "org.backfile.";
 
@@ -33,8 +34,14 @@ final class ModelAttributes implements AttributeResolver {
     };
 
     @Override
-    public @Nullable ResolvedAttribute resolve(@Nullable Object instance, Object name, Object @Nullable [] arguments,
-            @Nullable ArgumentsNode argumentsNode, EvaluationContextImpl context, String filename, int lineNumber) {
+    public @Nullable ResolvedAttribute resolve(
+            @Nullable Object instance,
+            Object name,
+            Object @Nullable [] arguments,
+            @Nullable ArgumentsNode argumentsNode,
+            EvaluationContextImpl context,
+            String filename,
+            int lineNumber) {
         Object value = opened(instance);
         if (value == null || arguments != null && arguments.length > 0) {
             return null;
@@ -52,8 +59,12 @@ final class ModelAttributes implements AttributeResolver {
         var accessors = new HashMap<String, Method>();
         if (type.getName().startsWith(OURS)) {
             for (Method method : type.getMethods()) {
-                boolean isOurs = method.getDeclaringClass() != Object.class && !OF_EVERY_OBJECT.contains(method.getName());
-                if (isOurs && method.getParameterCount() == 0 && method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers())) {
+                boolean isOurs =
+                        method.getDeclaringClass() != Object.class && !OF_EVERY_OBJECT.contains(method.getName());
+                if (isOurs
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() != void.class
+                        && !Modifier.isStatic(method.getModifiers())) {
                     accessors.put(method.getName(), method);
                 }
             }
@@ -69,7 +80,8 @@ final class ModelAttributes implements AttributeResolver {
         try {
             return accessor.invoke(value);
         } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException("templates are given a value of a class that is not public: " + accessor, hidden);
+            throw new IllegalStateException(
+                    "templates are given a value of a class that is not public: " + accessor, hidden);
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException("could not work out " + accessor, failure.getCause());
         }

@@ -11,8 +11,9 @@ import org.backfile.page.Outline;
 import org.backfile.page.TextPage;
 
 /**
- * The links on a page that the site's owner wrote. One that names the file of another such page leads to that page, so the same
- * Markdown reads well where it is written and on the site; one that names a file beside it leads to the copy of that file.
+ * The links on a page that the site's owner wrote. One that names the file of another such page leads to that page, so
+ * the same Markdown reads well where it is written and on the site; one that names a file beside it leads to the copy
+ * of that file.
  *
  * <pre>
  * [Settings](configuration.md)                    on the page of themes.md:  ../configuration/
@@ -20,7 +21,8 @@ import org.backfile.page.TextPage;
  * [The example](publishing/nginx.conf)            ../publishing/nginx.conf
  * </pre>
  *
- * An anchor may be that of the site or as GitHub makes it. All other links are as they were written: relative to the page's own address.
+ * An anchor may be that of the site or as GitHub makes it. All other links are as they were written: relative to the
+ * page's own address.
  */
 final class PageLinks implements UnaryOperator<String> {
 
@@ -43,9 +45,13 @@ final class PageLinks implements UnaryOperator<String> {
         Optional<String> named = besides(file);
         Optional<TextPage> other = named.flatMap(this::pageOf);
         if (other.isPresent()) {
-            return page.path().toRoot() + other.get().path().link() + (anchor.isEmpty() ? "" : "#" + anchorOn(other.get(), anchor));
+            return page.path().toRoot()
+                    + other.get().path().link()
+                    + (anchor.isEmpty() ? "" : "#" + anchorOn(other.get(), anchor));
         }
-        return named.filter(page.files()::contains).map(found -> page.path().toRoot() + found).orElse(link);
+        return named.filter(page.files()::contains)
+                .map(found -> page.path().toRoot() + found)
+                .orElse(link);
     }
 
     /** The path in the folder of such pages that a relative link names. */
@@ -55,24 +61,37 @@ final class PageLinks implements UnaryOperator<String> {
             if (address.isAbsolute() || address.getRawAuthority() != null || link.startsWith("/")) {
                 return Optional.empty();
             }
-            return Optional.of(new URI(null, null, "/" + page.source(), null).resolve(address).getPath().substring(1));
+            return Optional.of(new URI(null, null, "/" + page.source(), null)
+                    .resolve(address)
+                    .getPath()
+                    .substring(1));
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }
     }
 
     private Optional<TextPage> pageOf(String file) {
-        return Stream.concat(outline.intro().stream(), outline.texts().stream()).filter(other -> other.source().equals(file)).findFirst();
+        return Stream.concat(outline.intro().stream(), outline.texts().stream())
+                .filter(other -> other.source().equals(file))
+                .findFirst();
     }
 
     private static String anchorOn(TextPage target, String anchor) {
         List<Crosshead> crossheads = BodyHtml.of(target.text(), number -> "").crossheads();
-        boolean isOurs = crossheads.stream().anyMatch(crosshead -> crosshead.anchor().equals(anchor));
-        return isOurs ? anchor : crossheads.stream().filter(crosshead -> asOnGitHub(crosshead.text()).equals(anchor)).findFirst()
-                .map(Crosshead::anchor).orElse(anchor);
+        boolean isOurs =
+                crossheads.stream().anyMatch(crosshead -> crosshead.anchor().equals(anchor));
+        return isOurs
+                ? anchor
+                : crossheads.stream()
+                        .filter(crosshead -> asOnGitHub(crosshead.text()).equals(anchor))
+                        .findFirst()
+                        .map(Crosshead::anchor)
+                        .orElse(anchor);
     }
 
     private static String asOnGitHub(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "").replace(' ', '-');
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
+                .replace(' ', '-');
     }
 }

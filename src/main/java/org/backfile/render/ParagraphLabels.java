@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
-/** What the links to paragraphs are called, in the site's language. Every article has a first paragraph: what was said once is kept. */
+/**
+ * What the links to paragraphs are called, in the site's language. Every article has a first paragraph: what was said
+ * once is kept.
+ */
 final class ParagraphLabels implements IntFunction<String> {
 
     private final Wording wording;

@@ -8,28 +8,51 @@ import java.util.Optional;
  * The forms that words take beside a number, by the names of CLDR's plural categories. A language uses some of them:
  * English {@code one} and {@code other}, Arabic all six.
  *
- * @see <a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS #35, language plural rules</a>
+ * @see <a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS #35, language plural
+ *     rules</a>
  */
 enum PluralForm {
-    ZERO, ONE, TWO, FEW, MANY, OTHER;
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
 
     /** Whole numbers only; languages that are not named here go as English. */
     private static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry("ar", PluralForm::arabic),
-            Map.entry("be", PluralForm::eastSlavic), Map.entry("ru", PluralForm::eastSlavic), Map.entry("uk", PluralForm::eastSlavic),
-            Map.entry("bs", PluralForm::southSlavic), Map.entry("hr", PluralForm::southSlavic), Map.entry("sr", PluralForm::southSlavic),
-            Map.entry("cs", PluralForm::czech), Map.entry("sk", PluralForm::czech),
+            Map.entry("be", PluralForm::eastSlavic),
+            Map.entry("ru", PluralForm::eastSlavic),
+            Map.entry("uk", PluralForm::eastSlavic),
+            Map.entry("bs", PluralForm::southSlavic),
+            Map.entry("hr", PluralForm::southSlavic),
+            Map.entry("sr", PluralForm::southSlavic),
+            Map.entry("cs", PluralForm::czech),
+            Map.entry("sk", PluralForm::czech),
             Map.entry("pl", PluralForm::polish),
-            Map.entry("fr", PluralForm::oneBelowTwo), Map.entry("pt", PluralForm::oneBelowTwo), Map.entry("fa", PluralForm::oneBelowTwo),
-            Map.entry("hi", PluralForm::oneBelowTwo), Map.entry("bn", PluralForm::oneBelowTwo), Map.entry("am", PluralForm::oneBelowTwo),
+            Map.entry("fr", PluralForm::oneBelowTwo),
+            Map.entry("pt", PluralForm::oneBelowTwo),
+            Map.entry("fa", PluralForm::oneBelowTwo),
+            Map.entry("hi", PluralForm::oneBelowTwo),
+            Map.entry("bn", PluralForm::oneBelowTwo),
+            Map.entry("am", PluralForm::oneBelowTwo),
             Map.entry("he", count -> count == 1 ? ONE : count == 2 ? TWO : OTHER),
             Map.entry("lt", PluralForm::lithuanian),
             Map.entry("lv", count -> count % 10 == 0 || in(count % 100, 11, 19) ? ZERO : count % 10 == 1 ? ONE : OTHER),
             Map.entry("ro", count -> count == 1 ? ONE : count == 0 || in(count % 100, 1, 19) ? FEW : OTHER),
             Map.entry("sl", PluralForm::slovene),
-            Map.entry("ga", count -> count == 1 ? ONE : count == 2 ? TWO : in(count, 3, 6) ? FEW : in(count, 7, 10) ? MANY : OTHER),
-            Map.entry("ja", count -> OTHER), Map.entry("ko", count -> OTHER), Map.entry("zh", count -> OTHER),
-            Map.entry("th", count -> OTHER), Map.entry("vi", count -> OTHER), Map.entry("id", count -> OTHER),
+            Map.entry(
+                    "ga",
+                    count -> count == 1
+                            ? ONE
+                            : count == 2 ? TWO : in(count, 3, 6) ? FEW : in(count, 7, 10) ? MANY : OTHER),
+            Map.entry("ja", count -> OTHER),
+            Map.entry("ko", count -> OTHER),
+            Map.entry("zh", count -> OTHER),
+            Map.entry("th", count -> OTHER),
+            Map.entry("vi", count -> OTHER),
+            Map.entry("id", count -> OTHER),
             Map.entry("ms", count -> OTHER));
 
     private interface Rule {
@@ -38,7 +61,8 @@ enum PluralForm {
 
     /** The form that a language uses for a number that is not negative. */
     static PluralForm of(long count, Locale language) {
-        return RULES.getOrDefault(language.getLanguage(), number -> number == 1 ? ONE : OTHER).of(count);
+        return RULES.getOrDefault(language.getLanguage(), number -> number == 1 ? ONE : OTHER)
+                .of(count);
     }
 
     /** The form of that name: {@code few}. */

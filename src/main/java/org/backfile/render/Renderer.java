@@ -108,13 +108,19 @@ public final class Renderer {
         context.put("outline", outline);
         context.put("root", rootFor(page));
         context.put("about", structuredData.of(page, article).orElse(""));
-        context.put("picture", theme.asset(PICTURE).flatMap(path -> config.site().url().map(url -> url + path.value())).orElse(null));
+        context.put(
+                "picture",
+                theme.asset(PICTURE)
+                        .flatMap(path -> config.site().url().map(url -> url + path.value()))
+                        .orElse(null));
         if (page instanceof ArticlePage story && article.isPresent()) {
             context.put("story", story.story());
             context.put("article", article.get());
             BodyHtml body = BodyHtml.of(article.get(), paragraphLabels);
             context.put("body", body.html());
-            context.put("contents", Crosshead.contents(body.crossheads(), story.story().card().words()));
+            context.put(
+                    "contents",
+                    Crosshead.contents(body.crossheads(), story.story().card().words()));
             context.put("citation", citationOf(story.story()));
         }
         if (page instanceof TextPage text) {
@@ -127,14 +133,20 @@ public final class Renderer {
     }
 
     private String bodyOf(TextPage page) {
-        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page, outline)).html();
+        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page, outline))
+                .html();
     }
 
     private Citation citationOf(Story story) {
         var site = config.site();
         String path = story.path().value();
         String key = path.substring(0, path.length() - ".html".length()).replace('/', '-');
-        return new Citation(key, story.title(), story.authors(), story.date(), site.title(),
+        return new Citation(
+                key,
+                story.title(),
+                story.authors(),
+                story.date(),
+                site.title(),
                 site.url().map(url -> url + story.path().link()),
                 story.card().language().or(() -> Optional.of(site.language().toLanguageTag())));
     }
@@ -142,7 +154,11 @@ public final class Renderer {
     private String rootFor(HtmlPage page) {
         if (page instanceof NotFoundPage) {
             // Shown at any depth: only an address from the host's root leads anywhere.
-            return config.site().url().map(url -> url.getRawPath()).filter(path -> !path.isEmpty()).orElse("/");
+            return config.site()
+                    .url()
+                    .map(url -> url.getRawPath())
+                    .filter(path -> !path.isEmpty())
+                    .orElse("/");
         }
         SitePath path = page.path();
         return path.toRoot();

@@ -11,15 +11,14 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that stands in a {@code script} element: every {@code <} is written as an escape, so that no headline can end the element (HTML,
- * "Restrictions for contents of script elements").
+ * JSON that stands in a {@code script} element: every {@code <} is written as an escape, so that no headline can end
+ * the element (HTML, "Restrictions for contents of script elements").
  */
 final class ScriptData {
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ForScriptElement());
 
-    private ScriptData() {
-    }
+    private ScriptData() {}
 
     interface Content {
         void write(JsonGenerator json) throws IOException;

@@ -16,10 +16,12 @@ import org.backfile.page.HtmlPage;
 import org.backfile.page.Permalinks;
 
 /**
- * What search engines are told of a page, in the words of schema.org: of an article a {@code NewsArticle} with the way to it,
- * of home the {@code WebSite} and the {@code Organization} behind it. Says only what the text says: a date without a time stays a date.
+ * What search engines are told of a page, in the words of schema.org: of an article a {@code NewsArticle} with the way
+ * to it, of home the {@code WebSite} and the {@code Organization} behind it. Says only what the text says: a date
+ * without a time stays a date.
  *
- * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google's guidance on articles</a>
+ * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google's guidance on
+ *     articles</a>
  */
 final class StructuredData {
 
@@ -36,12 +38,17 @@ final class StructuredData {
         this.picture = picture;
     }
 
-    /** The text of a {@code script} element of type {@code application/ld+json}; nothing for pages of which there is nothing to say. */
+    /**
+     * The text of a {@code script} element of type {@code application/ld+json}; nothing for pages of which there is
+     * nothing to say.
+     */
     Optional<String> of(HtmlPage page, Optional<Article> article) {
         if (page instanceof ArticlePage story && article.isPresent()) {
             return Optional.of(JsonLd.graph(graph -> {
                 graph.object("NewsArticle", news -> news(story, article.get(), news));
-                graph.object("BreadcrumbList", way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
+                graph.object(
+                        "BreadcrumbList",
+                        way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
             }));
         }
         return page instanceof HomePage ? Optional.of(JsonLd.graph(this::home)) : Optional.empty();
@@ -66,7 +73,9 @@ final class StructuredData {
     private void news(ArticlePage page, Article article, JsonLd news) {
         Story story = page.story();
         news.text("headline", story.title());
-        news.text("description", story.standfirst().or(() -> Optional.of(story.opening()).filter(opening -> !opening.isEmpty())));
+        news.text(
+                "description",
+                story.standfirst().or(() -> Optional.of(story.opening()).filter(opening -> !opening.isEmpty())));
         news.text("datePublished", story.published().map(Published::iso));
         news.text("dateModified", story.updated().map(Published::iso));
         news.text("dateline", article.dateline().map(dateline -> dateline.text()));
@@ -79,7 +88,8 @@ final class StructuredData {
         news.text("isBasedOn", article.url());
         news.text("articleSection", page.section().map(Subject::name));
         news.texts("keywords", names(page.topics()));
-        news.objects("contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
+        news.objects(
+                "contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
         news.number("wordCount", story.card().words());
         news.text("inLanguage", article.language().orElse(site.language().toLanguageTag()));
         news.text("image", picture());
@@ -92,8 +102,7 @@ final class StructuredData {
     }
 
     /** One step of the way from home to a page. */
-    private record Step(int position, String name, Optional<String> address) {
-    }
+    private record Step(int position, String name, Optional<String> address) {}
 
     private static void step(Step step, JsonLd item) {
         item.number("position", step.position);
@@ -103,15 +112,19 @@ final class StructuredData {
 
     private List<Step> wayTo(ArticlePage page) {
         var steps = new ArrayList<Step>();
-        page.story().date().ifPresentOrElse(date -> {
-            steps.add(step(steps, Integer.toString(date.year()), Permalinks.of(date.toYear())));
-            if (date.precision() != CalendarDate.Precision.YEAR) {
-                steps.add(step(steps, dates.monthName(date), Permalinks.of(date.toMonth())));
-            }
-            if (date.precision() == CalendarDate.Precision.DAY) {
-                steps.add(step(steps, Integer.toString(date.day()), Permalinks.of(date)));
-            }
-        }, () -> steps.add(step(steps, wording.say("frame.undated", List.of()), Permalinks.UNDATED)));
+        page.story()
+                .date()
+                .ifPresentOrElse(
+                        date -> {
+                            steps.add(step(steps, Integer.toString(date.year()), Permalinks.of(date.toYear())));
+                            if (date.precision() != CalendarDate.Precision.YEAR) {
+                                steps.add(step(steps, dates.monthName(date), Permalinks.of(date.toMonth())));
+                            }
+                            if (date.precision() == CalendarDate.Precision.DAY) {
+                                steps.add(step(steps, Integer.toString(date.day()), Permalinks.of(date)));
+                            }
+                        },
+                        () -> steps.add(step(steps, wording.say("frame.undated", List.of()), Permalinks.UNDATED)));
         steps.add(step(steps, page.story().title(), page.path()));
         return steps;
     }

@@ -3,8 +3,9 @@ package org.backfile.render;
 import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 
 /**
- * How a value becomes text in a template, whatever quotation marks the template puts around it. Pebble's own way does the same through a
- * library for every escape there is; most values have nothing to escape, and a large archive prints millions of them.
+ * How a value becomes text in a template, whatever quotation marks the template puts around it. Pebble's own way does
+ * the same through a library for every escape there is; most values have nothing to escape, and a large archive prints
+ * millions of them.
  */
 final class TemplateEscaping implements EscapingStrategy {
 

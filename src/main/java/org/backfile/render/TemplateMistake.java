@@ -22,9 +22,11 @@ import org.backfile.text.Suggestion;
 record TemplateMistake(String word, String found, String expected, String mend) {
 
     private static final String SEE = "docs/theming.md says what each template is given";
-    private static final Pattern NO_WORD = Pattern.compile("(Filter|Function or Macro|Test) \\[(.*)] does not exist\\.");
+    private static final Pattern NO_WORD =
+            Pattern.compile("(Filter|Function or Macro|Test) \\[(.*)] does not exist\\.");
     private static final Pattern NO_ATTRIBUTE = Pattern.compile("Attribute \\[(.*)] of \\[(.*)] does not exist.*");
-    private static final Pattern NO_END = Pattern.compile("Unexpected end of template\\. Pebble was looking for the \"(\\w+)\" tag");
+    private static final Pattern NO_END =
+            Pattern.compile("Unexpected end of template\\. Pebble was looking for the \"(\\w+)\" tag");
     private static final Pattern NO_TAG = Pattern.compile("Unexpected tag name \"(.*)\"");
 
     /**
@@ -51,21 +53,35 @@ record TemplateMistake(String word, String found, String expected, String mend) 
 
     private static TemplateMistake unknownName(String name, String said, Set<String> given) {
         if (said.startsWith("Attempt to get attribute of null")) {
-            return new TemplateMistake(name, "\"" + name + "\" is asked of something that is absent here", "",
+            return new TemplateMistake(
+                    name,
+                    "\"" + name + "\" is asked of something that is absent here",
+                    "",
                     "ask first: {% if ... is not null %}");
         }
-        return new TemplateMistake(name, "\"" + name + "\" is nothing that this template is given", listing(new TreeSet<>(given)), near(name, given).orElse(SEE));
+        return new TemplateMistake(
+                name,
+                "\"" + name + "\" is nothing that this template is given",
+                listing(new TreeSet<>(given)),
+                near(name, given).orElse(SEE));
     }
 
     private static TemplateMistake unknownAttribute(String name, String said) {
         Matcher attribute = NO_ATTRIBUTE.matcher(said);
         if (!attribute.matches()) {
-            return new TemplateMistake("", "the list has no element at that place", "", "ask first how many it has: {% if list.size() > 0 %}");
+            return new TemplateMistake(
+                    "",
+                    "the list has no element at that place",
+                    "",
+                    "ask first how many it has: {% if list.size() > 0 %}");
         }
         Optional<Class<?>> type = classNamed(attribute.group(2));
         Set<String> names = type.map(ModelAttributes::namesOf).orElse(Set.of());
-        return new TemplateMistake(name, type.map(TemplateMistake::kind).orElse("the value") + " has no \"" + name + "\"",
-                listing(names), near(name, names).orElse(SEE));
+        return new TemplateMistake(
+                name,
+                type.map(TemplateMistake::kind).orElse("the value") + " has no \"" + name + "\"",
+                listing(names),
+                near(name, names).orElse(SEE));
     }
 
     private static Optional<Class<?>> classNamed(String name) {
@@ -92,32 +108,51 @@ record TemplateMistake(String word, String found, String expected, String mend) 
     }
 
     private static TemplateMistake unknown(String word, String kind, Set<String> known) {
-        return new TemplateMistake(word, "there is no " + kind + " \"" + word + "\"", listing(known), near(word, known).orElse(SEE));
+        return new TemplateMistake(
+                word,
+                "there is no " + kind + " \"" + word + "\"",
+                listing(known),
+                near(word, known).orElse(SEE));
     }
 
     private static TemplateMistake syntax(String said, Vocabulary vocabulary) {
         Matcher end = NO_END.matcher(said);
         if (end.matches()) {
-            return new TemplateMistake("", "the template ends before {% " + end.group(1) + " %}", "", "close what was opened with {% " + end.group(1) + " %}");
+            return new TemplateMistake(
+                    "",
+                    "the template ends before {% " + end.group(1) + " %}",
+                    "",
+                    "close what was opened with {% " + end.group(1) + " %}");
         }
         Matcher tag = NO_TAG.matcher(said);
         if (tag.matches()) {
             String name = tag.group(1);
             return vocabulary.tags().contains(name)
-                    ? new TemplateMistake(name, "{% " + name + " %} closes nothing that is open here", "", "take it away, or open what it closes")
+                    ? new TemplateMistake(
+                            name,
+                            "{% " + name + " %} closes nothing that is open here",
+                            "",
+                            "take it away, or open what it closes")
                     : unknown(name, "tag", vocabulary.tags());
         }
-        return new TemplateMistake("", "cannot be read: " + lowered(said), "",
+        return new TemplateMistake(
+                "",
+                "cannot be read: " + lowered(said),
+                "",
                 "look for a quotation mark, a bracket or a }} that is missing here or on the line before");
     }
 
     private static TemplateMistake other(String said) {
         if (said.startsWith("Wrong operand(s) type in conditional") || said.startsWith("Unsupported value type")) {
-            return new TemplateMistake("", "the condition is neither true nor false", "a comparison, a test, or a value that is true or false",
+            return new TemplateMistake(
+                    "",
+                    "the condition is neither true nor false",
+                    "a comparison, a test, or a value that is true or false",
                     "write {% if ... is not null %}, is not empty, or > 0");
         }
         if (said.startsWith("Could not perform")) {
-            return new TemplateMistake("", "an operator is given values that do not go together: " + lowered(said), "", SEE);
+            return new TemplateMistake(
+                    "", "an operator is given values that do not go together: " + lowered(said), "", SEE);
         }
         if (said.startsWith("Not an iterable object")) {
             return new TemplateMistake("", "what {% for %} goes through is no list", "a list", SEE);

@@ -36,15 +36,26 @@ final class TemplateMistakes {
         }
         if (!(first instanceof PebbleException mistake)) {
             // Pebble lets what goes wrong inside its own filters through as it is.
-            return new TemplateProblem(Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(asked))
-                    .found("cannot be filled: " + (first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage()))
-                    .mend("look for a filter of Pebble's own that is given something else than a text, a number or a list")
-                    .meanwhile(MEANWHILE), first);
+            return new TemplateProblem(
+                    Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(asked))
+                            .found("cannot be filled: "
+                                    + (first.getMessage() == null
+                                            ? first.getClass().getSimpleName()
+                                            : first.getMessage()))
+                            .mend(
+                                    "look for a filter of Pebble's own that is given something else than a text, a number or a list")
+                            .meanwhile(MEANWHILE),
+                    first);
         }
         String name = mistake.getFileName() == null ? asked : mistake.getFileName();
         var said = TemplateMistake.of(mistake, given, vocabulary);
-        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(name)).found(said.found()).expected(said.expected()).mend(said.mend());
-        Optional.ofNullable(mistake.getLineNumber()).flatMap(number -> lineOf(name, number)).ifPresent(line -> point(diagnostic, line, said.word()));
+        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(name))
+                .found(said.found())
+                .expected(said.expected())
+                .mend(said.mend());
+        Optional.ofNullable(mistake.getLineNumber())
+                .flatMap(number -> lineOf(name, number))
+                .ifPresent(line -> point(diagnostic, line, said.word()));
         return new TemplateProblem(diagnostic.meanwhile(MEANWHILE), failure);
     }
 
@@ -63,13 +74,16 @@ final class TemplateMistakes {
 
     /** Pebble counts what is missing at the end to a line after the last. */
     private Optional<Line> lineOf(String name, int number) {
-        return theme.file(name).map(ThemeFile::lines).filter(lines -> !lines.isEmpty())
+        return theme.file(name)
+                .map(ThemeFile::lines)
+                .filter(lines -> !lines.isEmpty())
                 .map(lines -> lines.get(Math.max(0, Math.min(number, lines.size()) - 1)));
     }
 
     private static void point(Diagnostic.Builder diagnostic, Line line, String word) {
         // Not as a part of another name: "dat" is not where "date" stands.
-        Matcher at = Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line.text());
+        Matcher at =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line.text());
         if (!word.isEmpty() && at.find()) {
             diagnostic.at(line, line.spanOf(at.start(), at.end()));
         } else {
@@ -77,16 +91,27 @@ final class TemplateMistakes {
         }
     }
 
-    /** Pebble does not say who names a template that is not there, so the templates are asked, the one that was to be filled first. */
+    /**
+     * Pebble does not say who names a template that is not there, so the templates are asked, the one that was to be
+     * filled first.
+     */
     private TemplateProblem missing(String asked, MissingTemplate missing) {
         String quoted = "\"" + missing.wanted() + "\"";
-        Optional<String> by = Stream.concat(Stream.of(asked), theme.names().stream().filter(name -> name.endsWith(ENDING)))
-                .filter(name -> theme.file(name).filter(file -> file.text().contains(quoted)).isPresent())
+        Optional<String> by = Stream.concat(
+                        Stream.of(asked), theme.names().stream().filter(name -> name.endsWith(ENDING)))
+                .filter(name -> theme.file(name)
+                        .filter(file -> file.text().contains(quoted))
+                        .isPresent())
                 .findFirst();
         var diagnostic = Diagnostic.of(Code.TEMPLATE_MISSING, shownAs(by.orElse(asked)))
                 .found(missing.getPebbleMessage())
-                .mend(Suggestion.nearest(missing.wanted(), theme.names()).map(near -> "did you mean \"" + near + "\"?").orElse(""));
-        by.flatMap(theme::file).flatMap(file -> file.lines().stream().filter(line -> line.text().contains(quoted)).findFirst())
+                .mend(Suggestion.nearest(missing.wanted(), theme.names())
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse(""));
+        by.flatMap(theme::file)
+                .flatMap(file -> file.lines().stream()
+                        .filter(line -> line.text().contains(quoted))
+                        .findFirst())
                 .ifPresent(line -> point(diagnostic, line, missing.wanted()));
         return new TemplateProblem(diagnostic.meanwhile(MEANWHILE), missing);
     }

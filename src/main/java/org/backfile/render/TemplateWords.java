@@ -1,11 +1,11 @@
 package org.backfile.render;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import io.pebbletemplates.pebble.attributes.AttributeResolver;
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.DayOfWeek;
@@ -104,10 +104,12 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             try {
                 // An address of ours has no character that HTML would read as mark-up.
-                return new SafeString(finder.find(String.valueOf(context.getVariable("root")), arguments.get(argument)));
+                return new SafeString(
+                        finder.find(String.valueOf(context.getVariable("root")), arguments.get(argument)));
             } catch (IllegalArgumentException mistake) {
                 throw new PebbleException(mistake, mistake.getMessage(), lineNumber, self.getName());
             }
@@ -123,7 +125,8 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             var values = new ArrayList<Object>();
             for (int i = 1; i < arguments.size(); i++) {
                 values.add(arguments.get(String.valueOf(i)));
@@ -143,7 +146,8 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             // Written so that it cannot end the element in which it stands.
             return new SafeString(wording.group(String.valueOf(arguments.get("group"))));
         }
@@ -156,11 +160,19 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object apply(@Nullable Object input, Map<String, Object> arguments, PebbleTemplate self,
-                EvaluationContext context, int lineNumber) {
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int lineNumber) {
             if (!type.isInstance(input)) {
                 String kind = input == null ? "nothing" : input.getClass().getSimpleName();
-                throw new PebbleException(null, "this filter takes a " + type.getSimpleName() + ", not " + kind, lineNumber, self.getName());
+                throw new PebbleException(
+                        null,
+                        "this filter takes a " + type.getSimpleName() + ", not " + kind,
+                        lineNumber,
+                        self.getName());
             }
             return words.apply(type.cast(input));
         }

@@ -19,8 +19,8 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * The templates and assets of a site: those of the theme that it has chosen, each replaced by the file of the same name in the
- * site's own folder. They are held in memory; a theme is small.
+ * The templates and assets of a site: those of the theme that it has chosen, each replaced by the file of the same name
+ * in the site's own folder. They are held in memory; a theme is small.
  */
 public final class Theme {
 
@@ -59,16 +59,23 @@ public final class Theme {
     }
 
     /**
-     * The theme that a site has chosen, with the site's own templates over it. Its words are those of the default theme where it has none.
+     * The theme that a site has chosen, with the site's own templates over it. Its words are those of the default theme
+     * where it has none.
      *
      * @param root the site's folder
      * @throws IOException when a file of the site's own cannot be read
      */
     public static Theme of(Path root, SiteConfig config) throws IOException {
-        return new Theme(folderOf(config.look().theme()), filesOf(root, config), config.look().accent());
+        return new Theme(
+                folderOf(config.look().theme()),
+                filesOf(root, config),
+                config.look().accent());
     }
 
-    /** Every file that the site's theme has, in order of the names, as it lies there: without the site's own accent colour. */
+    /**
+     * Every file that the site's theme has, in order of the names, as it lies there: without the site's own accent
+     * colour.
+     */
     public static List<ThemeEntry> contentsOf(Path root, SiteConfig config) throws IOException {
         var contents = new ArrayList<ThemeEntry>();
         filesOf(root, config).forEach((name, file) -> contents.add(ThemeEntry.of(name, file)));
@@ -77,13 +84,16 @@ public final class Theme {
 
     private static TreeMap<String, ThemeFile> filesOf(Path root, SiteConfig config) throws IOException {
         var files = new TreeMap<>(chosen(root, config.look().theme()));
-        files.putAll(ThemeFolder.at(root.resolve(config.folders().templates()), config.folders().templates()));
+        files.putAll(ThemeFolder.at(
+                root.resolve(config.folders().templates()), config.folders().templates()));
         return files;
     }
 
     /** As a person knows it: in the site where it is the site's own, else in the program's sources. */
     private static String folderOf(ThemeName theme) {
-        return theme.isFolder() ? theme.value() : theme.value().equals(DEFAULT) ? DEFAULT_FOLDER : "themes/" + theme.value();
+        return theme.isFolder()
+                ? theme.value()
+                : theme.value().equals(DEFAULT) ? DEFAULT_FOLDER : "themes/" + theme.value();
     }
 
     /** Where its templates lie, for messages. */
@@ -102,7 +112,10 @@ public final class Theme {
                 files.put(name, file);
             }
         });
-        files.putAll(theme.isFolder() ? ThemeFolder.at(root.resolve(theme.value()), theme.value()) : ThemeFolder.ofProgram(folderOf(theme)));
+        files.putAll(
+                theme.isFolder()
+                        ? ThemeFolder.at(root.resolve(theme.value()), theme.value())
+                        : ThemeFolder.ofProgram(folderOf(theme)));
         return files;
     }
 
@@ -118,7 +131,9 @@ public final class Theme {
         var parts = Fingerprint.builder();
         for (Path folder : foldersOf(root, config)) {
             for (Path file : ThemeFolder.filesIn(folder)) {
-                parts.add(file.toString()).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
+                parts.add(file.toString())
+                        .add(Files.size(file))
+                        .add(Files.getLastModifiedTime(file).toMillis());
             }
         }
         return parts.build();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record ThemeEntry(String name, String purpose, String shownAs, byte[] bytes) {
 
     /** Templates, style sheets and scripts, and files of words have comments of their own; each begins with one. */
-    private static final Pattern COMMENT = Pattern.compile("\\A\\s*(?:\\{#\\s*(.*?)\\s*#}|/\\*\\s*(.*?)\\s*\\*/|//\\s*(.*)|#\\s*(.*))");
+    private static final Pattern COMMENT =
+            Pattern.compile("\\A\\s*(?:\\{#\\s*(.*?)\\s*#}|/\\*\\s*(.*?)\\s*\\*/|//\\s*(.*)|#\\s*(.*))");
 
     static ThemeEntry of(String name, ThemeFile file) {
         return new ThemeEntry(name, purposeOf(name, file), file.shownAs(), file.bytes());

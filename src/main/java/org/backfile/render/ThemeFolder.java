@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /** The files of a theme, by their names in it: from a folder, or from the program's own jar. */
 final class ThemeFolder {
 
-    private ThemeFolder() {
-    }
+    private ThemeFolder() {}
 
     /**
      * A theme that is packaged with the program.
@@ -45,7 +44,9 @@ final class ThemeFolder {
     static Map<String, ThemeFile> at(Path folder, String name) throws IOException {
         var files = new TreeMap<String, ThemeFile>();
         for (Path file : filesIn(folder)) {
-            String inFolder = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String inFolder = folder.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             files.put(inFolder, ThemeFile.of(name + "/" + inFolder, Files.readAllBytes(file)));
         }
         return files;
@@ -57,7 +58,10 @@ final class ThemeFolder {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).filter(file -> !isHidden(folder.relativize(file))).sorted().toList();
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .sorted()
+                    .toList();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -77,7 +81,9 @@ final class ThemeFolder {
         for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
             if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
                 try (InputStream content = jar.getInputStream(entry)) {
-                    files.put(entry.getName().substring(folder.length()), ThemeFile.of(entry.getName(), content.readAllBytes()));
+                    files.put(
+                            entry.getName().substring(folder.length()),
+                            ThemeFile.of(entry.getName(), content.readAllBytes()));
                 }
             }
         }

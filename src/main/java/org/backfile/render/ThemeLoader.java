@@ -16,9 +16,8 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String name) {
-        return new StringReader(theme.file(name)
-                .orElseThrow(() -> new MissingTemplate(name))
-                .text());
+        return new StringReader(
+                theme.file(name).orElseThrow(() -> new MissingTemplate(name)).text());
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A page while it is written, as the bytes that it will be on the disk. A {@code StringWriter} would hold the whole page in
- * two bytes a character as soon as one dash is in it, and turn it into bytes in a second pass.
+ * A page while it is written, as the bytes that it will be on the disk. A {@code StringWriter} would hold the whole
+ * page in two bytes a character as soon as one dash is in it, and turn it into bytes in a second pass.
  */
 final class Utf8Writer extends Writer {
 
@@ -21,8 +21,8 @@ final class Utf8Writer extends Writer {
     }
 
     /**
-     * The fixed texts of the templates as bytes. Pebble keeps each in one array of characters and hands over that array every
-     * time, so the array itself, not what is in it, is what such a text is known by.
+     * The fixed texts of the templates as bytes. Pebble keeps each in one array of characters and hands over that array
+     * every time, so the array itself, not what is in it, is what such a text is known by.
      */
     static final class TemplateTexts {
 
@@ -46,7 +46,8 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text) {
-        // The JDK's encoder copies a text without accents as a whole, which no loop over characters can match.
+        // The JDK's encoder copies a text without accents as a whole, which no loop over characters can
+        // match.
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,8 +11,8 @@ import org.backfile.text.Suggestion;
 
 /**
  * The theme's own words, in the site's language: the texts of {@code i18n/de-AT.yaml}, then {@code i18n/de.yaml}, then
- * {@code i18n/en.yaml}, each where the one before has none. What stands as <code>{0}</code>, <code>{1}</code> ... in a text is put in; a text
- * with several forms is said in the form that its first value, a number, asks for.
+ * {@code i18n/en.yaml}, each where the one before has none. What stands as <code>{0}</code>, <code>{1}</code> ... in a
+ * text is put in; a text with several forms is said in the form that its first value, a number, asks for.
  */
 final class Wording {
 
@@ -24,18 +24,24 @@ final class Wording {
     private final Locale numbers;
 
     private Wording(Locale locale) {
-        // The digits of the addresses and calendars, in every language: a year reads the same wherever it stands.
-        numbers = new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
+        // The digits of the addresses and calendars, in every language: a year reads the same wherever it
+        // stands.
+        numbers = new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 
     /** @throws TemplateProblem when a file of texts cannot be understood */
     static Wording of(Theme theme, Locale locale) {
         var wording = new Wording(locale);
         for (String language : List.of(ENGLISH, locale.getLanguage(), locale.toLanguageTag())) {
-            theme.file("i18n/" + language + ".yaml").map(WordingFile::read).ifPresent(texts -> texts.forEach((key, forms) -> {
-                wording.texts.put(key, forms);
-                wording.languages.put(key, Locale.forLanguageTag(language));
-            }));
+            theme.file("i18n/" + language + ".yaml")
+                    .map(WordingFile::read)
+                    .ifPresent(texts -> texts.forEach((key, forms) -> {
+                        wording.texts.put(key, forms);
+                        wording.languages.put(key, Locale.forLanguageTag(language));
+                    }));
         }
         return wording;
     }
@@ -48,7 +54,9 @@ final class Wording {
         Map<PluralForm, String> forms = texts.get(key);
         if (forms == null) {
             throw new IllegalArgumentException("there is no text \"" + key + "\" in i18n/en.yaml"
-                    + Suggestion.nearest(key, new TreeMap<>(texts).keySet()).map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+                    + Suggestion.nearest(key, new TreeMap<>(texts).keySet())
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(""));
         }
         return filled(formFor(forms, key, values), values);
     }
@@ -73,7 +81,8 @@ final class Wording {
         if (forms.size() == 1 || values.isEmpty() || !(values.get(0) instanceof Number count)) {
             return other;
         }
-        // The rule is that of the language in which the text is written, which may be English for want of another.
+        // The rule is that of the language in which the text is written, which may be English for want of
+        // another.
         return forms.getOrDefault(PluralForm.of(count.longValue(), languages.getOrDefault(key, Locale.ENGLISH)), other);
     }
 

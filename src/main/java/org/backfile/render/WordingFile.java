@@ -57,7 +57,8 @@ final class WordingFile {
     private Optional<Node> compose() {
         var settings = LoadSettings.builder().setMaxAliasesForCollections(0).build();
         try {
-            return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, file.text()))).getSingleNode();
+            return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, file.text())))
+                    .getSingleNode();
         } catch (MarkedYamlEngineException problem) {
             throw problem(problem.getProblem(), problem.getProblemMark(), problem);
         } catch (YamlEngineException problem) {
@@ -75,10 +76,15 @@ final class WordingFile {
                 texts.put(next.getKey(), Map.of(PluralForm.OTHER, text.getValue()));
             } else if (next.getValue() instanceof MappingNode mapping && !forms(next.getKey(), mapping)) {
                 for (NodeTuple entry : mapping.getValue()) {
-                    open.add(Map.entry(next.getKey() + (next.getKey().isEmpty() ? "" : ".") + nameOf(entry), entry.getValueNode()));
+                    open.add(Map.entry(
+                            next.getKey() + (next.getKey().isEmpty() ? "" : ".") + nameOf(entry),
+                            entry.getValueNode()));
                 }
             } else if (!(next.getValue() instanceof MappingNode)) {
-                throw problem("a list stands here; only texts and groups of texts are known", next.getValue().getStartMark(), null);
+                throw problem(
+                        "a list stands here; only texts and groups of texts are known",
+                        next.getValue().getStartMark(),
+                        null);
             }
         }
     }
@@ -112,7 +118,8 @@ final class WordingFile {
                 .mend("put right the line, or delete the file: then the theme's own is used");
         // What is missing at the end is missed behind the last line.
         List<Line> lines = file.lines();
-        mark.filter(place -> !lines.isEmpty()).ifPresent(place -> diagnostic.at(lines.get(Math.min(place.getLine(), lines.size() - 1))));
+        mark.filter(place -> !lines.isEmpty())
+                .ifPresent(place -> diagnostic.at(lines.get(Math.min(place.getLine(), lines.size() - 1))));
         return new TemplateProblem(diagnostic.meanwhile("nothing more was built"), cause);
     }
 }

@@ -7,20 +7,18 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Cuts a row of things into files of about one size. A file ends where its contents say so, not where a count does: when something is
- * added, only the borders near it move.
+ * Cuts a row of things into files of about one size. A file ends where its contents say so, not where a count does:
+ * when something is added, only the borders near it move.
  */
 final class Cuts {
 
     private static final int STEPS_OF_AN_OCTAVE = 4;
     private static final int LARGEST = 1 << 29;
 
-    private Cuts() {
-    }
+    private Cuts() {}
 
     /** Things of a row: from one, up to but not with another. */
-    record Cut(int from, int to) {
-    }
+    record Cut(int from, int to) {}
 
     /**
      * @param weight  of each thing; one that weighs more than the target stands alone
@@ -51,7 +49,10 @@ final class Cuts {
         return cuts;
     }
 
-    /** As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more does not move all borders. */
+    /**
+     * As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more
+     * does not move all borders.
+     */
     static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
         int[] weights = IntStream.range(0, count).map(weight).toArray();
         for (int step = 0; ; step++) {

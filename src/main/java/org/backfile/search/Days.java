@@ -36,7 +36,10 @@ final class Days {
         return String.join("\n", lines);
     }
 
-    /** {@code 1987:,,211}: a line for each year, with the numbers of stories known to the year only, of January, of February ... */
+    /**
+     * {@code 1987:,,211}: a line for each year, with the numbers of stories known to the year only, of January, of
+     * February ...
+     */
     String years() {
         var years = new TreeMap<Integer, int[]>();
         counts.forEach((date, count) -> years.computeIfAbsent(date.year(), year -> new int[13])[date.month()] += count);
@@ -46,7 +49,8 @@ final class Days {
             for (int month = 0; month < months.length; month++) {
                 line.append(month == 0 ? "" : ",").append(months[month] == 0 ? "" : String.valueOf(months[month]));
             }
-            lines.add(String.format(Locale.ROOT, "%04d:", year) + line.toString().replaceAll(",+$", ""));
+            lines.add(
+                    String.format(Locale.ROOT, "%04d:", year) + line.toString().replaceAll(",+$", ""));
         });
         return String.join("\n", lines);
     }

@@ -10,7 +10,9 @@ import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.text.Folding;
 
-/** The files {@code f} and {@code n} of a part: under which sections, topics, places and authors its stories are filed. */
+/**
+ * The files {@code f} and {@code n} of a part: under which sections, topics, places and authors its stories are filed.
+ */
 final class Facets {
 
     static final int BLOCK = 4_096;
@@ -25,10 +27,13 @@ final class Facets {
     }
 
     static Facets of(Part part, Archive archive) {
-        List<Facet> facets = List.of(Subject.Kind.values()).stream().map(kind -> new Facet(kind, archive)).toList();
+        List<Facet> facets = List.of(Subject.Kind.values()).stream()
+                .map(kind -> new Facet(kind, archive))
+                .toList();
         var blocks = new ArrayList<List<String>>();
         for (int from = 0; from < part.stories().size(); from += BLOCK) {
-            List<Story> some = part.stories().subList(from, Math.min(part.stories().size(), from + BLOCK));
+            List<Story> some =
+                    part.stories().subList(from, Math.min(part.stories().size(), from + BLOCK));
             blocks.add(facets.stream().map(facet -> facet.of(some)).toList());
         }
         return new Facets(blocks, facets.stream().map(Facet::names).toList());
@@ -50,6 +55,7 @@ final class Facets {
         private final Archive archive;
         /** By names and by spelling; the same stand on thousands of stories. */
         private final Map<List<String>, String> lineOf = new HashMap<>();
+
         private final Map<String, Integer> numberOf = new HashMap<>();
         private final Map<String, Integer> byKey = new HashMap<>();
         private final List<String> names = new ArrayList<>();
@@ -71,12 +77,17 @@ final class Facets {
         }
 
         private String line(List<String> filed) {
-            return filed.stream().map(name -> numberOf.computeIfAbsent(name, this::added)).distinct().map(String::valueOf).collect(Collectors.joining(","));
+            return filed.stream()
+                    .map(name -> numberOf.computeIfAbsent(name, this::added))
+                    .distinct()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
         }
 
         private int added(String spelling) {
             return byKey.computeIfAbsent(Folding.key(spelling), key -> {
-                names.add(StoryLines.inOneLine(archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
+                names.add(StoryLines.inOneLine(
+                        archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
                 return names.size() - 1;
             });
         }

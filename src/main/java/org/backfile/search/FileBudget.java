@@ -1,14 +1,18 @@
 package org.backfile.search;
 
 /**
- * How many files of each kind a part may have. More files are smaller ones, of which a query loads less; together they are one for about
- * fifteen pages of a large site. A small archive has fewer, since no file is made smaller than what a request is worth.
+ * How many files of each kind a part may have. More files are smaller ones, of which a query loads less; together they
+ * are one for about fifteen pages of a large site. A small archive has fewer, since no file is made smaller than what a
+ * request is worth.
  *
  * @param stories of the part
  */
 record FileBudget(int stories) {
 
-    /** About 3 KB when a host has compressed them; half the results of most questions are in the files of words ({@link ShownStories}). */
+    /**
+     * About 3 KB when a host has compressed them; half the results of most questions are in the files of words
+     * ({@link ShownStories}).
+     */
     static final int STORIES_IN_A_FILE = 32;
 
     int words() {

@@ -18,11 +18,11 @@ final class FormTable {
     private final int[] placeOf;
     /** By entry: how many terms those before it have brought. */
     private final int[] termsBefore;
+
     private final boolean[] isBorder;
 
     /** @param terms in the order of their own letters; none for a stop word */
-    record Entry(String form, int[] terms) {
-    }
+    record Entry(String form, int[] terms) {}
 
     private FormTable(List<Entry> entries, int termCount) {
         this.entries = entries;
@@ -48,7 +48,8 @@ final class FormTable {
 
     /**
      * @param isThere by form of the vocabulary: whether the part has it
-     * @param stories by term: how many of the part have it; a form that an earlier part lends may have terms of which there are none
+     * @param stories by term: how many of the part have it; a form that an earlier part lends may have terms of which
+     *     there are none
      */
     static FormTable of(Vocabulary vocabulary, boolean[] isThere, int[] stories) {
         var single = new Entry[isThere.length];
@@ -60,11 +61,15 @@ final class FormTable {
             }
         }
         Arrays.parallelSort(single, 0, size, Comparator.comparing(Entry::form));
-        return new FormTable(merged(Arrays.asList(single).subList(0, size), vocabulary.terms()), vocabulary.terms().size());
+        return new FormTable(
+                merged(Arrays.asList(single).subList(0, size), vocabulary.terms()),
+                vocabulary.terms().size());
     }
 
     private static int[] ofThePart(int[] terms, int[] stories) {
-        return terms.length == 1 && stories[terms[0]] > 0 ? terms : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();
+        return terms.length == 1 && stories[terms[0]] > 0
+                ? terms
+                : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();
     }
 
     /** One word may stand in several languages, or with and without its accents. */
@@ -83,8 +88,13 @@ final class FormTable {
     }
 
     private static int[] union(List<Entry> same, List<String> names) {
-        return same.stream().flatMapToInt(entry -> Arrays.stream(entry.terms)).distinct().boxed()
-                .sorted(Comparator.comparing(names::get)).mapToInt(term -> term).toArray();
+        return same.stream()
+                .flatMapToInt(entry -> Arrays.stream(entry.terms))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparing(names::get))
+                .mapToInt(term -> term)
+                .toArray();
     }
 
     List<Entry> entries() {
@@ -120,10 +130,12 @@ final class FormTable {
     }
 
     /**
-     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end of all is the last.
+     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end
+     * of all is the last.
      *
      * @param weights by entry
-     * @param far     how much may be between a term's first entry and another that is kept with it: {@code co} and {@code cos} have a thousand others between them
+     * @param far     how much may be between a term's first entry and another that is kept with it: {@code co} and
+     *     {@code cos} have a thousand others between them
      */
     int[] families(int[] weights, int far) {
         var before = new long[entries.size() + 1];

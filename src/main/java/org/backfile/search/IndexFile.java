@@ -10,14 +10,15 @@ import java.util.Locale;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Subject;
 
-/** The file {@code index}, which the reader's browser loads first: what parts there are, and where their words begin. */
+/**
+ * The file {@code index}, which the reader's browser loads first: what parts there are, and where their words begin.
+ */
 final class IndexFile {
 
     /** Goes up when the same words are written in another way. */
     static final int FORMAT = 1;
 
-    private IndexFile() {
-    }
+    private IndexFile() {}
 
     static String of(Archive archive, List<PartFiles> parts) {
         var text = new StringWriter();
@@ -26,7 +27,9 @@ final class IndexFile {
             json.writeNumberField("format", FORMAT);
             json.writeNumberField("articles", archive.stories().size());
             for (var kind : Subject.Kind.values()) {
-                json.writeBooleanField(kind.name().toLowerCase(Locale.ROOT) + "s", !archive.subjects(kind).isEmpty());
+                json.writeBooleanField(
+                        kind.name().toLowerCase(Locale.ROOT) + "s",
+                        !archive.subjects(kind).isEmpty());
             }
             json.writeArrayFieldStart("parts");
             for (PartFiles part : parts) {

@@ -3,10 +3,13 @@ package org.backfile.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A text of numbers: base 32, the least part first, in the letters of base64url; 32 more when another letter follows. */
+/**
+ * A text of numbers: base 32, the least part first, in the letters of base64url; 32 more when another letter follows.
+ */
 final class Letters {
 
-    private static final byte[] ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ALPHABET =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] letters = new byte[256];
     private int size;

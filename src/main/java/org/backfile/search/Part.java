@@ -6,7 +6,8 @@ import org.backfile.archive.Period;
 import org.backfile.archive.Story;
 
 /**
- * A stretch of the archive in time; the files of the older one do not change when the newer one does. Stories have numbers from 0 in it.
+ * A stretch of the archive in time; the files of the older one do not change when the newer one does. Stories have
+ * numbers from 0 in it.
  *
  * @param name {@code a}, then {@code b}
  */
@@ -15,7 +16,10 @@ record Part(String name, List<Story> stories) {
     private static final int SMALLEST_TO_CUT = 25_000;
     private static final int SMALL_AGAINST_ALL = 20;
 
-    /** The parts of an archive: one, or two when it is large and its newest year or month a twentieth of it or less; none of an empty archive. */
+    /**
+     * The parts of an archive: one, or two when it is large and its newest year or month a twentieth of it or less;
+     * none of an empty archive.
+     */
     static List<Part> of(Archive archive) {
         List<Story> stories = archive.stories();
         if (stories.isEmpty()) {
@@ -27,7 +31,9 @@ record Part(String name, List<Story> stories) {
                 : List.of(new Part("a", stories.subList(0, cut)), new Part("b", stories.subList(cut, stories.size())));
     }
 
-    /** The number of the first story of the second part; 0 when there is one part. Undated stories are of the second. */
+    /**
+     * The number of the first story of the second part; 0 when there is one part. Undated stories are of the second.
+     */
     private static int cut(Archive archive, int dated, int all) {
         if (all < SMALLEST_TO_CUT || archive.years().isEmpty()) {
             return 0;
@@ -37,7 +43,8 @@ record Part(String name, List<Story> stories) {
         return candidates.stream()
                 .mapToInt(period -> dated - period.stories().size())
                 .filter(from -> from > 0 && (all - from) * SMALL_AGAINST_ALL <= all)
-                .findFirst().orElse(0);
+                .findFirst()
+                .orElse(0);
     }
 
     private static Period last(List<Period> periods) {

@@ -16,10 +16,11 @@ import org.backfile.text.Fingerprint;
 final class PartFiles {
 
     /**
-     * Entries or positions of files that are made together: half of all that are wanted, but no fewer than are worth a look over all words, and no more than
-     * memory should hold.
+     * Entries or positions of files that are made together: half of all that are wanted, but no fewer than are worth a
+     * look over all words, and no more than memory should hold.
      */
     private static final int SMALLEST_BATCH = 400_000;
+
     private static final int LARGEST_BATCH = 6_000_000;
     private static final int STORY_FILES_AT_ONCE = 100;
 
@@ -35,14 +36,22 @@ final class PartFiles {
     private final Days days;
     private final List<Planned> planned = new ArrayList<>();
 
-    private enum Kind { WORDS, RESTS, POSITIONS, STORIES, FACETS, NAMES, DAYS }
-
-    /** @param number of the file among those of its kind */
-    private record Planned(Shard shard, Kind kind, int number) {
+    private enum Kind {
+        WORDS,
+        RESTS,
+        POSITIONS,
+        STORIES,
+        FACETS,
+        NAMES,
+        DAYS
     }
 
+    /** @param number of the file among those of its kind */
+    private record Planned(Shard shard, Kind kind, int number) {}
+
     /** @param forms by number: whether the part has it */
-    PartFiles(Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, Team team) {
+    PartFiles(
+            Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, Team team) {
         this.part = part;
         var budget = new FileBudget(part.stories().size());
         this.words = words;
@@ -53,7 +62,8 @@ final class PartFiles {
         var table = FormTable.of(words.vocabulary(), forms, survey.stories);
         positions = new PositionFiles(table, survey, budget.positions());
         rests = new RestFiles(table, survey, budget.rests());
-        wordFiles = new WordFiles(table, survey, strength, positions, rests, shown.get(), part.stories(), budget.words());
+        wordFiles =
+                new WordFiles(table, survey, strength, positions, rests, shown.get(), part.stories(), budget.words());
         stories = new StoryFiles(part.stories());
         facets = itsFacets.get();
         days = Days.of(part.stories());
@@ -61,7 +71,11 @@ final class PartFiles {
         plan(Kind.RESTS, "t", rests.size(), file -> rests.fingerprint(file, strength));
         plan(Kind.POSITIONS, "p", positions.size(), positions::fingerprint);
         plan(Kind.STORIES, "d", stories.size(), stories::fingerprint);
-        plan(Kind.FACETS, "f", facets.blocks().size(), file -> of(facets.blocks().get(file)));
+        plan(
+                Kind.FACETS,
+                "f",
+                facets.blocks().size(),
+                file -> of(facets.blocks().get(file)));
         plan(Kind.NAMES, "n", of(facets.names()));
         plan(Kind.DAYS, "days", of(List.of(days.lines())));
     }
@@ -71,7 +85,9 @@ final class PartFiles {
     }
 
     private void plan(Kind kind, String letter, int files, IntFunction<Fingerprint> shows) {
-        IntStream.range(0, files).forEach(file -> planned.add(new Planned(new Shard(part.name() + "/" + letter + file, shows.apply(file)), kind, file)));
+        IntStream.range(0, files)
+                .forEach(file -> planned.add(
+                        new Planned(new Shard(part.name() + "/" + letter + file, shows.apply(file)), kind, file)));
     }
 
     private void plan(Kind kind, String name, Fingerprint shows) {
@@ -115,18 +131,23 @@ final class PartFiles {
         for (List<Planned> some : split(of(wanted, Kind.POSITIONS), survey.occurrences)) {
             batches.add(to -> makePositions(some, to));
         }
-        for (List<Planned> some : split(of(wanted, Kind.STORIES, Kind.FACETS, Kind.NAMES, Kind.DAYS), file -> 1, STORY_FILES_AT_ONCE)) {
-            batches.add(to -> some.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), texts(file)))));
+        for (List<Planned> some :
+                split(of(wanted, Kind.STORIES, Kind.FACETS, Kind.NAMES, Kind.DAYS), file -> 1, STORY_FILES_AT_ONCE)) {
+            batches.add(to ->
+                    some.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), texts(file)))));
         }
         return batches;
     }
 
     private List<Planned> of(Set<Shard> wanted, Kind... kinds) {
-        return planned.stream().filter(file -> Arrays.asList(kinds).contains(file.kind) && wanted.contains(file.shard)).toList();
+        return planned.stream()
+                .filter(file -> Arrays.asList(kinds).contains(file.kind) && wanted.contains(file.shard))
+                .toList();
     }
 
     private List<List<Planned>> split(List<Planned> files, int[] sizeOfTerm) {
-        ToLongFunction<Planned> size = file -> Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum();
+        ToLongFunction<Planned> size = file ->
+                Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum();
         long all = files.stream().mapToLong(size).sum();
         return split(files, size, Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2)));
     }
@@ -156,20 +177,25 @@ final class PartFiles {
     }
 
     private int[] termsOf(List<Planned> files) {
-        return files.stream().flatMapToInt(file -> Arrays.stream(termsOf(file))).distinct().toArray();
+        return files.stream()
+                .flatMapToInt(file -> Arrays.stream(termsOf(file)))
+                .distinct()
+                .toArray();
     }
 
     private void makeLists(List<Planned> files, BiConsumer<Shard, byte[]> to) {
         var lists = PostingLists.of(termsOf(files), words, survey, strength);
         for (Planned file : files) {
-            List<String> texts = file.kind == Kind.WORDS ? wordFiles.texts(file.number, lists) : rests.texts(file.number, lists);
+            List<String> texts =
+                    file.kind == Kind.WORDS ? wordFiles.texts(file.number, lists) : rests.texts(file.number, lists);
             to.accept(file.shard, ShardText.of(file.shard.name(), texts));
         }
     }
 
     private void makePositions(List<Planned> files, BiConsumer<Shard, byte[]> to) {
         var lists = PositionLists.of(termsOf(files), words, survey);
-        files.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), positions.texts(file.number, lists))));
+        files.forEach(
+                file -> to.accept(file.shard, ShardText.of(file.shard.name(), positions.texts(file.number, lists))));
     }
 
     private List<String> texts(Planned file) {
@@ -178,7 +204,8 @@ final class PartFiles {
             case FACETS -> facets.blocks().get(file.number);
             case NAMES -> facets.names();
             case DAYS -> List.of(days.lines());
-            case WORDS, RESTS, POSITIONS -> throw new IllegalArgumentException(file.shard.name() + " is made from lists of terms");
+            case WORDS, RESTS, POSITIONS ->
+                throw new IllegalArgumentException(file.shard.name() + " is made from lists of terms");
         };
     }
 }

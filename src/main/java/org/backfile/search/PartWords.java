@@ -10,7 +10,8 @@ import java.util.List;
 record PartWords(List<byte[]> streams, Vocabulary vocabulary) {
 
     static PartWords of(Part part, Words words, Vocabulary vocabulary) {
-        return new PartWords(part.stories().stream().map(story -> words.of(story.card())).toList(), vocabulary);
+        return new PartWords(
+                part.stories().stream().map(story -> words.of(story.card())).toList(), vocabulary);
     }
 
     /** For going through the stories; one for each thread. */

@@ -21,7 +21,8 @@ final class PositionFiles {
         this.table = table;
         this.survey = survey;
         int[] terms = table.terms();
-        cuts = Cuts.atMost(files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
+        cuts = Cuts.atMost(
+                files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
         fileOf = new int[terms.length];
         for (int file = 0; file < cuts.size(); file++) {
             Arrays.fill(fileOf, cuts.get(file).from(), cuts.get(file).to(), file);
@@ -52,7 +53,8 @@ final class PositionFiles {
     }
 
     int[] terms(int file) {
-        return Arrays.copyOfRange(table.terms(), cuts.get(file).from(), cuts.get(file).to());
+        return Arrays.copyOfRange(
+                table.terms(), cuts.get(file).from(), cuts.get(file).to());
     }
 
     Fingerprint fingerprint(int file) {

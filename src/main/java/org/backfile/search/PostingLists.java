@@ -8,6 +8,7 @@ final class PostingLists {
     private final Slots slots;
     /** A story's number times two, and one when the term is in its headline. */
     private final int[] entries;
+
     private final byte[] strengths;
 
     private PostingLists(Slots slots) {

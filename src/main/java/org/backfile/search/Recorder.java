@@ -35,7 +35,11 @@ final class Recorder {
     byte[] streamOf(Article article, int language) {
         size = 0;
         article.headline().ifPresent(text -> words(text, language));
-        List.of(article.kicker(), article.standfirst(), article.byline().map(Byline::printed), article.dateline().map(Dateline::text))
+        List.of(
+                        article.kicker(),
+                        article.standfirst(),
+                        article.byline().map(Byline::printed),
+                        article.dateline().map(Dateline::text))
                 .forEach(field -> field.ifPresent(text -> piece(text, language)));
         for (Passage passage : article.body()) {
             passage.crosshead().ifPresent(text -> piece(text, language));
@@ -69,7 +73,8 @@ final class Recorder {
 
     /** The language of an article's words: its own, else the site's; as a subtag that analysis knows, else empty. */
     static String languageOf(Article article, Locale site) {
-        String language = Locale.forLanguageTag(article.language().orElse(site.getLanguage())).getLanguage();
+        String language = Locale.forLanguageTag(article.language().orElse(site.getLanguage()))
+                .getLanguage();
         return Stemming.knows(language) ? language : "";
     }
 }

@@ -18,13 +18,14 @@ final class RestFiles {
     private final Map<Integer, Place> places = new HashMap<>();
 
     /** Where the rest of a term's list is. */
-    record Place(int file, int inFile) {
-    }
+    record Place(int file, int inFile) {}
 
     /** @param files how many there may be */
     RestFiles(FormTable table, Survey survey, int files) {
         this.survey = survey;
-        terms = Arrays.stream(table.terms()).filter(term -> survey.stories[term] > SplitList.LONGEST).toArray();
+        terms = Arrays.stream(table.terms())
+                .filter(term -> survey.stories[term] > SplitList.LONGEST)
+                .toArray();
         cuts = Cuts.atMost(files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
         for (int file = 0; file < cuts.size(); file++) {
             for (int i = cuts.get(file).from(); i < cuts.get(file).to(); i++) {

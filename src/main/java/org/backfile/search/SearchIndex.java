@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
 
-/** All files in which a reader's browser looks words up ({@code docs/search-index.md}): planned at once, made when they are asked for. */
+/**
+ * All files in which a reader's browser looks words up ({@code docs/search-index.md}): planned at once, made when they
+ * are asked for.
+ */
 public final class SearchIndex {
 
     private static final String INDEX = "index";
@@ -29,8 +32,11 @@ public final class SearchIndex {
     public static SearchIndex of(Archive archive, Words words, Team team) {
         List<Part> parts = Part.of(archive);
         Vocabulary vocabulary = words.vocabulary();
-        List<PartWords> wordsOf = parts.stream().map(part -> PartWords.of(part, words, vocabulary)).toList();
-        List<Survey> surveys = wordsOf.stream().map(ofPart -> Survey.of(ofPart, team)).toList();
+        List<PartWords> wordsOf = parts.stream()
+                .map(part -> PartWords.of(part, words, vocabulary))
+                .toList();
+        List<Survey> surveys =
+                wordsOf.stream().map(ofPart -> Survey.of(ofPart, team)).toList();
         int all = parts.stream().mapToInt(part -> part.stories().size()).sum();
         long length = surveys.stream().mapToLong(Survey::length).sum();
         var strength = new Strength((double) length / Math.max(1, all));
@@ -45,7 +51,8 @@ public final class SearchIndex {
 
     /** Every file; that which leads to the others is the last. */
     public List<Shard> shards() {
-        return Stream.concat(parts.stream().flatMap(part -> part.shards().stream()), Stream.of(index)).toList();
+        return Stream.concat(parts.stream().flatMap(part -> part.shards().stream()), Stream.of(index))
+                .toList();
     }
 
     /**

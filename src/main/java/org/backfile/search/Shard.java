@@ -8,5 +8,4 @@ import org.backfile.text.Fingerprint;
  * @param name  below {@code search/}, without {@code .js}: {@code a/w0}
  * @param shows fingerprint of all that is in it
  */
-public record Shard(String name, Fingerprint shows) {
-}
+public record Shard(String name, Fingerprint shows) {}

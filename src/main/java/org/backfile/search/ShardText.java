@@ -6,8 +6,7 @@ import java.util.List;
 /** The call of which a file consists: {@code backfileShard("a/d0", "a text", "another")}. */
 final class ShardText {
 
-    private ShardText() {
-    }
+    private ShardText() {}
 
     static byte[] of(String name, List<String> texts) {
         var call = new StringBuilder(texts.stream().mapToInt(String::length).sum() + 100);
@@ -29,10 +28,14 @@ final class ShardText {
         to.append(text, plain, text.length()).append('"');
     }
 
-    /** The line ends of Unicode, which older browsers do not take in a text, and halves of pairs, which are nothing in UTF-8. */
+    /**
+     * The line ends of Unicode, which older browsers do not take in a text, and halves of pairs, which are nothing in
+     * UTF-8.
+     */
     private static boolean isEscaped(String text, int at) {
         char c = text.charAt(at);
-        boolean isHalf = Character.isHighSurrogate(c) && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)))
+        boolean isHalf = Character.isHighSurrogate(c)
+                        && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)))
                 || Character.isLowSurrogate(c) && !(at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
         return c == '\u2028' || c == '\u2029' || isHalf;
     }

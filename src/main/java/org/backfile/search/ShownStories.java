@@ -5,9 +5,10 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Which stories a file of words also shows. What is found is mostly a story whose headline has a word that was asked for: where that word's own
- * file has what a result shows, no other file need be loaded for it. A story is shown with the {@value #TERMS} terms of its headline that
- * the fewest stories have, but for those that hardly any have, whose few results are soon loaded.
+ * Which stories a file of words also shows. What is found is mostly a story whose headline has a word that was asked
+ * for: where that word's own file has what a result shows, no other file need be loaded for it. A story is shown with
+ * the {@value #TERMS} terms of its headline that the fewest stories have, but for those that hardly any have, whose few
+ * results are soon loaded.
  */
 final class ShownStories {
 
@@ -17,6 +18,7 @@ final class ShownStories {
     private static final int FEWEST_OF = 400;
     /** A term that more headlines have shows the shortest of their stories, in which it is strongest. */
     private static final int MOST = 200;
+
     private static final int[] NONE = new int[0];
 
     /** By term: its stories, in order. */
@@ -30,7 +32,9 @@ final class ShownStories {
         int[][] termsOf = termsByStory(words, survey);
         var counts = new int[survey.stories.length];
         Arrays.stream(termsOf).flatMapToInt(Arrays::stream).forEach(term -> counts[term]++);
-        int[][] stories = Arrays.stream(counts).mapToObj(count -> count == 0 ? NONE : new int[count]).toArray(int[][]::new);
+        int[][] stories = Arrays.stream(counts)
+                .mapToObj(count -> count == 0 ? NONE : new int[count])
+                .toArray(int[][]::new);
         Arrays.fill(counts, 0);
         for (int story = 0; story < termsOf.length; story++) {
             for (int term : termsOf[story]) {
@@ -85,11 +89,15 @@ final class ShownStories {
 
     /** Of stories that are as long the newest. */
     private static int[] shortest(int[] stories, Survey survey) {
-        return stories.length <= MOST ? stories : IntStream.of(stories)
-                .mapToLong(story -> (long) survey.lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
-                .sorted().limit(MOST)
-                .mapToInt(key -> Integer.MAX_VALUE - (int) key)
-                .sorted().toArray();
+        return stories.length <= MOST
+                ? stories
+                : IntStream.of(stories)
+                        .mapToLong(story -> (long) survey.lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
+                        .sorted()
+                        .limit(MOST)
+                        .mapToInt(key -> Integer.MAX_VALUE - (int) key)
+                        .sorted()
+                        .toArray();
     }
 
     /** How many a term shows. */

@@ -3,7 +3,9 @@ package org.backfile.search;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** A term's stories as letters: all of them, or when they are very many those in which it is strongest, and the rest. */
+/**
+ * A term's stories as letters: all of them, or when they are very many those in which it is strongest, and the rest.
+ */
 final class SplitList {
 
     /** How many entries the first part of a list has at most. */

@@ -37,24 +37,40 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.backfile.text.Folding;
 
 /**
- * The terms of written words: what is left of them when their endings are gone, so that a search for one form of a word finds the others.
- * Lucene's analysis of each language is asked, once for each distinct word; a language that it does not know has its words as they are.
+ * The terms of written words: what is left of them when their endings are gone, so that a search for one form of a word
+ * finds the others. Lucene's analysis of each language is asked, once for each distinct word; a language that it does
+ * not know has its words as they are.
  */
 final class Stemming {
 
     private static final Map<String, Supplier<Analyzer>> ANALYZERS = Map.ofEntries(
-            Map.entry("ar", ArabicAnalyzer::new), Map.entry("bg", BulgarianAnalyzer::new), Map.entry("ca", CatalanAnalyzer::new),
-            Map.entry("cs", CzechAnalyzer::new), Map.entry("da", DanishAnalyzer::new), Map.entry("de", GermanAnalyzer::new),
-            Map.entry("el", GreekAnalyzer::new), Map.entry("en", EnglishAnalyzer::new), Map.entry("es", SpanishAnalyzer::new),
-            Map.entry("fa", PersianAnalyzer::new), Map.entry("fi", FinnishAnalyzer::new), Map.entry("fr", FrenchAnalyzer::new),
-            Map.entry("hi", HindiAnalyzer::new), Map.entry("hu", HungarianAnalyzer::new), Map.entry("id", IndonesianAnalyzer::new),
-            Map.entry("it", ItalianAnalyzer::new), Map.entry("nb", NorwegianAnalyzer::new), Map.entry("nl", DutchAnalyzer::new),
-            Map.entry("nn", NorwegianAnalyzer::new), Map.entry("no", NorwegianAnalyzer::new), Map.entry("pt", PortugueseAnalyzer::new),
-            Map.entry("ro", RomanianAnalyzer::new), Map.entry("ru", RussianAnalyzer::new), Map.entry("sv", SwedishAnalyzer::new),
+            Map.entry("ar", ArabicAnalyzer::new),
+            Map.entry("bg", BulgarianAnalyzer::new),
+            Map.entry("ca", CatalanAnalyzer::new),
+            Map.entry("cs", CzechAnalyzer::new),
+            Map.entry("da", DanishAnalyzer::new),
+            Map.entry("de", GermanAnalyzer::new),
+            Map.entry("el", GreekAnalyzer::new),
+            Map.entry("en", EnglishAnalyzer::new),
+            Map.entry("es", SpanishAnalyzer::new),
+            Map.entry("fa", PersianAnalyzer::new),
+            Map.entry("fi", FinnishAnalyzer::new),
+            Map.entry("fr", FrenchAnalyzer::new),
+            Map.entry("hi", HindiAnalyzer::new),
+            Map.entry("hu", HungarianAnalyzer::new),
+            Map.entry("id", IndonesianAnalyzer::new),
+            Map.entry("it", ItalianAnalyzer::new),
+            Map.entry("nb", NorwegianAnalyzer::new),
+            Map.entry("nl", DutchAnalyzer::new),
+            Map.entry("nn", NorwegianAnalyzer::new),
+            Map.entry("no", NorwegianAnalyzer::new),
+            Map.entry("pt", PortugueseAnalyzer::new),
+            Map.entry("ro", RomanianAnalyzer::new),
+            Map.entry("ru", RussianAnalyzer::new),
+            Map.entry("sv", SwedishAnalyzer::new),
             Map.entry("tr", TurkishAnalyzer::new));
 
-    private Stemming() {
-    }
+    private Stemming() {}
 
     /** Whether words of the language have their endings taken away. */
     static boolean knows(String language) {
@@ -62,7 +78,8 @@ final class Stemming {
     }
 
     /**
-     * The folded terms of each word, in order: mostly one; none of a stop word; several where the language takes a word apart.
+     * The folded terms of each word, in order: mostly one; none of a stop word; several where the language takes a word
+     * apart.
      *
      * @param language its subtag: {@code en}
      */
@@ -89,7 +106,8 @@ final class Stemming {
 
     /** All in one text, a line each: making a stream for every word would take longer than the analysis. */
     private static void analyse(List<String> words, Supplier<Analyzer> language, List<Set<String>> terms) {
-        try (Analyzer analyzer = language.get(); var stream = analyzer.tokenStream("", String.join("\n", words))) {
+        try (Analyzer analyzer = language.get();
+                var stream = analyzer.tokenStream("", String.join("\n", words))) {
             var letters = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             int word = 0;

@@ -1,7 +1,6 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Shortening;
 import org.backfile.archive.Story;
@@ -16,8 +15,7 @@ final class StoryLines {
     private static final String ENDING = ".html";
     private static final String SAME = "=";
 
-    private StoryLines() {
-    }
+    private StoryLines() {}
 
     static String of(Iterable<Story> stories) {
         var lines = new ArrayList<String>();
@@ -38,16 +36,24 @@ final class StoryLines {
         String title = inOneLine(Shortening.atWord(story.title(), TITLE));
         String date = story.date().map(CalendarDate::toString).orElse("-");
         String section = inOneLine(story.section().orElse(""));
-        boolean hasDateBefore = before.filter(other -> other.date().equals(story.date())).isPresent();
-        boolean hasSectionBefore = before.filter(other -> other.section().equals(story.section())).isPresent();
-        return String.join("\t", title, path(story, title), hasDateBefore ? "" : date, hasSectionBefore && !section.isEmpty() ? SAME : section,
+        boolean hasDateBefore =
+                before.filter(other -> other.date().equals(story.date())).isPresent();
+        boolean hasSectionBefore =
+                before.filter(other -> other.section().equals(story.section())).isPresent();
+        return String.join(
+                "\t",
+                title,
+                path(story, title),
+                hasDateBefore ? "" : date,
+                hasSectionBefore && !section.isEmpty() ? SAME : section,
                 inOneLine(Shortening.atWord(story.opening(), OPENING)));
     }
 
     /** A story's path without what its date and its headline tell. */
     private static String path(Story story, String title) {
         String path = story.path().value();
-        String folder = story.date().map(date -> date.toString().replace('-', '/')).orElse("undated") + "/";
+        String folder =
+                story.date().map(date -> date.toString().replace('-', '/')).orElse("undated") + "/";
         if (!path.startsWith(folder) || !path.endsWith(ENDING)) {
             return "/" + path;
         }
@@ -72,6 +78,8 @@ final class StoryLines {
     }
 
     static String inOneLine(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? text : text.replace('\n', ' ').replace('\t', ' ');
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? text
+                : text.replace('\n', ' ').replace('\t', ' ');
     }
 }

@@ -3,13 +3,14 @@ package org.backfile.search;
 import java.util.Arrays;
 
 /**
- * The words of one story after the other, taken out of their bytes. Whoever counts goes through its arrays in plain loops: at 100,000
- * stories that is done ten million times for each file of the index that has changed.
+ * The words of one story after the other, taken out of their bytes. Whoever counts goes through its arrays in plain
+ * loops: at 100,000 stories that is done ten million times for each file of the index that has changed.
  */
 final class StoryWords {
 
     /** Positions between two pieces of text: more than the stop words in a row that phrases have. */
     private static final int LEFT_OUT = 4;
+
     private static final int PASSED_OVER = Integer.MIN_VALUE;
 
     private final Vocabulary vocabulary;
@@ -19,9 +20,11 @@ final class StoryWords {
     int[] forms = new int[1024];
     /** {@link Vocabulary#NO_TERM} for a stop word. */
     int[] terms = new int[1024];
+
     int[] positions = new int[1024];
     /** How many words there are, and how many of them are the headline's. */
     int size;
+
     int headline;
 
     StoryWords(Vocabulary vocabulary) {

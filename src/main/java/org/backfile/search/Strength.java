@@ -3,9 +3,10 @@ package org.backfile.search;
 import java.util.Arrays;
 
 /**
- * How much of a story is about a term: BM25's part that does not depend on other stories (Robertson and Zaragoza, The Probabilistic Relevance
- * Framework, 2009), {@code x = f / (f + k)}, in {@value #LEVELS} levels. The levels are even in {@code ln(x / (1 - x)) = ln(f / k)}: of the
- * ten best of a query 96 % are those of exact numbers, and 93 % with levels that are even in {@code x}.
+ * How much of a story is about a term: BM25's part that does not depend on other stories (Robertson and Zaragoza, The
+ * Probabilistic Relevance Framework, 2009), {@code x = f / (f + k)}, in {@value #LEVELS} levels. The levels are even in
+ * {@code ln(x / (1 - x)) = ln(f / k)}: of the ten best of a query 96 % are those of exact numbers, and 93 % with levels
+ * that are even in {@code x}.
  */
 final class Strength {
 

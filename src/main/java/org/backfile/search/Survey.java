@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 
 /**
- * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether it is
- * as it was.
+ * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether
+ * it is as it was.
  */
 final class Survey {
 
@@ -18,12 +18,14 @@ final class Survey {
 
     /** By term: in how many stories it is, and how often. */
     final int[] stories;
+
     final int[] occurrences;
     /**
-     * By term: sums over all places where it is, another when anything about them is; the order of adding does not matter. That of its list
-     * knows how often and how strongly a story has the term, that of its positions where.
+     * By term: sums over all places where it is, another when anything about them is; the order of adding does not
+     * matter. That of its list knows how often and how strongly a story has the term, that of its positions where.
      */
     private final long[] listDigests;
+
     private final long[] positionDigests;
     /** By form. */
     final boolean[] isThere;
@@ -42,7 +44,9 @@ final class Survey {
 
     static Survey of(PartWords words, Team team) {
         int size = Math.max(FEWEST_AT_ONCE, words.size() / PIECES + 1);
-        List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size).boxed().toList();
+        List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size)
+                .boxed()
+                .toList();
         var whole = new Survey(words.vocabulary(), words.size());
         team.forEach(starts, from -> {
             int to = Math.min(words.size(), from + size);

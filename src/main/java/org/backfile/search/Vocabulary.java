@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.text.Folding;
 
-/** What each written form is without case and accents, and which terms it stands for. Forms and terms are numbers from 0. Never changes. */
+/**
+ * What each written form is without case and accents, and which terms it stands for. Forms and terms are numbers from
+ * 0. Never changes.
+ */
 final class Vocabulary {
 
     static final int NO_TERM = -1;
@@ -19,6 +22,7 @@ final class Vocabulary {
     private final List<String> terms;
     /** By form: its term, or {@link #NO_TERM}, or when it has several -2 less their place in {@link #several}. */
     private final int[] termOf;
+
     private final List<int[]> several;
 
     Vocabulary(List<String> folded, List<String> terms, int[] termOf, List<int[]> several) {
@@ -93,11 +97,13 @@ final class Vocabulary {
         private static List<Set<String>> analysed(List<WrittenForms.Form> forms, List<String> languages) {
             var places = new TreeMap<Integer, List<Integer>>();
             for (int i = 0; i < forms.size(); i++) {
-                places.computeIfAbsent(forms.get(i).language(), language -> new ArrayList<>()).add(i);
+                places.computeIfAbsent(forms.get(i).language(), language -> new ArrayList<>())
+                        .add(i);
             }
             var found = new ArrayList<Set<String>>(Collections.nCopies(forms.size(), Set.of()));
             places.forEach((language, ofLanguage) -> {
-                List<String> letters = ofLanguage.stream().map(i -> forms.get(i).letters()).toList();
+                List<String> letters =
+                        ofLanguage.stream().map(i -> forms.get(i).letters()).toList();
                 List<Set<String>> analysed = Stemming.termsOf(letters, languages.get(language));
                 for (int i = 0; i < analysed.size(); i++) {
                     found.set(ofLanguage.get(i), analysed.get(i));

@@ -25,8 +25,14 @@ final class WordBreaker {
     private static final int SPACELESS = 3;
 
     private static final int ASIA = 0x0e00;
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
-            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
     /** Of no script of their own: the long vowel and the voicing marks of Japanese. */
     private static final String MARKS_OF_KANA = "\u30fc\uff70\u3099\u309a";
 
@@ -34,7 +40,8 @@ final class WordBreaker {
 
     static {
         for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (byte) (c >= '0' && c <= '9' ? DIGIT : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LETTER : NONE);
+            ASCII[c] = (byte)
+                    (c >= '0' && c <= '9' ? DIGIT : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LETTER : NONE);
         }
     }
 
@@ -91,8 +98,12 @@ final class WordBreaker {
         return switch (text[at]) {
             case '\'', '\u2019' -> before == LETTER && after == LETTER;
             case ',' -> before == DIGIT && after == DIGIT;
-            case '.' -> before == DIGIT && after == DIGIT
-                    || before == LETTER && after == LETTER && isOneLetter(segment, at) && isOneLetter(at + 1, endOfRun(at + 1));
+            case '.' ->
+                before == DIGIT && after == DIGIT
+                        || before == LETTER
+                                && after == LETTER
+                                && isOneLetter(segment, at)
+                                && isOneLetter(at + 1, endOfRun(at + 1));
             default -> false;
         };
     }
@@ -107,7 +118,9 @@ final class WordBreaker {
         return kindAt(at) == NONE || kindAt(at) == SPACELESS ? at : at + 1;
     }
 
-    /** Passes on every two neighbours of the letters that begin here, or the one if it is alone; gives where they end. */
+    /**
+     * Passes on every two neighbours of the letters that begin here, or the one if it is alone; gives where they end.
+     */
     private int pairs(int from, Sink sink) {
         int first = from;
         int second = from + unitsAt(from);
@@ -138,7 +151,9 @@ final class WordBreaker {
         isFull |= size + units > LONGEST;
         for (int i = from; i < from + units && !isFull; i++) {
             char c = text[i];
-            word[size++] = c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            word[size++] = c < 0x80
+                    ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c
+                    : c == '\u2019' ? '\'' : Character.toLowerCase(c);
         }
     }
 
@@ -158,7 +173,10 @@ final class WordBreaker {
         return switch (Character.getType(c)) {
             case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER -> LETTER;
-            case Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK,
+            case Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK -> isSpaceless(c) ? SPACELESS : LETTER;
             default -> NONE;
         };

@@ -12,6 +12,7 @@ final class WordFiles {
 
     /** In letters, about half of which are left when a host has compressed them. */
     private static final int SMALLEST = 6_000;
+
     private static final int LONGEST_PREFIX = 63;
     /** What a result shows of a story, in letters. */
     private static final int SHOWN = 150;
@@ -26,7 +27,15 @@ final class WordFiles {
     private final List<Cuts.Cut> cuts;
 
     /** @param files how many there may be */
-    WordFiles(FormTable table, Survey survey, Strength strength, PositionFiles positions, RestFiles rests, ShownStories shown, List<Story> stories, int files) {
+    WordFiles(
+            FormTable table,
+            Survey survey,
+            Strength strength,
+            PositionFiles positions,
+            RestFiles rests,
+            ShownStories shown,
+            List<Story> stories,
+            int files) {
         this.table = table;
         this.survey = survey;
         this.strength = strength;
@@ -34,12 +43,22 @@ final class WordFiles {
         this.rests = rests;
         this.shown = shown;
         this.stories = stories;
-        int[] weights = IntStream.range(0, table.entries().size()).map(this::weight).toArray();
+        int[] weights =
+                IntStream.range(0, table.entries().size()).map(this::weight).toArray();
         int[] families = table.families(weights, SMALLEST / 2);
-        List<Cuts.Cut> cut = Cuts.atMost(files, families.length - 1, family -> Arrays.stream(weights, families[family], families[family + 1]).sum(),
-                family -> table.isBorder(families[family + 1] - 1), SMALLEST);
+        List<Cuts.Cut> cut = Cuts.atMost(
+                files,
+                families.length - 1,
+                family -> Arrays.stream(weights, families[family], families[family + 1])
+                        .sum(),
+                family -> table.isBorder(families[family + 1] - 1),
+                SMALLEST);
         // A reader looks for the first file also where there is no word.
-        cuts = cut.isEmpty() ? List.of(new Cuts.Cut(0, 0)) : cut.stream().map(some -> new Cuts.Cut(families[some.from()], families[some.to()])).toList();
+        cuts = cut.isEmpty()
+                ? List.of(new Cuts.Cut(0, 0))
+                : cut.stream()
+                        .map(some -> new Cuts.Cut(families[some.from()], families[some.to()]))
+                        .toList();
     }
 
     /** In letters, about. */
@@ -47,7 +66,8 @@ final class WordFiles {
         int weight = 4 + table.entries().get(entry).form().length() / 2;
         for (int term : table.broughtIn(entry)) {
             int listed = Math.min(survey.stories[term], SplitList.LONGEST);
-            // A distance takes a letter more for each five bits; half its numbers are smaller than the mean.
+            // A distance takes a letter more for each five bits; half its numbers are smaller than the
+            // mean.
             int distance = survey.lengths.length / survey.stories[term];
             weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
@@ -80,7 +100,11 @@ final class WordFiles {
 
     List<String> texts(int file, PostingLists lists) {
         int[] its = shown.of(terms(file));
-        return List.of(forms(file), lists(file, lists), distances(its).toString(), StoryLines.of(Arrays.stream(its).mapToObj(stories::get).toList()));
+        return List.of(
+                forms(file),
+                lists(file, lists),
+                distances(its).toString(),
+                StoryLines.of(Arrays.stream(its).mapToObj(stories::get).toList()));
     }
 
     private static Letters distances(int[] numbers) {
@@ -104,7 +128,9 @@ final class WordFiles {
             SplitList list = SplitList.of(lists.ofTerm(term));
             body.clear().number(count * 4 + (place > first && positions.begins(place) ? 2 : 0) + (isSplit ? 1 : 0));
             if (isSplit) {
-                body.number(rests.placeOf(term).file()).number(rests.placeOf(term).inFile()).letter(Strength.letterOf(list.strengthOfRest()));
+                body.number(rests.placeOf(term).file())
+                        .number(rests.placeOf(term).inFile())
+                        .letter(Strength.letterOf(list.strengthOfRest()));
             }
             all.record(body.all(list.first()));
         }
@@ -115,7 +141,9 @@ final class WordFiles {
     private String forms(int file) {
         Cuts.Cut cut = cuts.get(file);
         int first = table.termsBefore(cut.from());
-        var forms = new StringBuilder(Letters.of(positions.fileOf(first))).append('\t').append(Letters.of(positions.placeInFile(first)));
+        var forms = new StringBuilder(Letters.of(positions.fileOf(first)))
+                .append('\t')
+                .append(Letters.of(positions.placeInFile(first)));
         String before = "";
         for (int entry = cut.from(); entry < cut.to(); entry++) {
             String form = table.entries().get(entry).form();
@@ -168,7 +196,8 @@ final class WordFiles {
         var beginnings = new StringBuilder();
         String before = "";
         for (int file = 0; file < cuts.size(); file++) {
-            String form = file == 0 ? "" : table.entries().get(cuts.get(file).from()).form();
+            String form =
+                    file == 0 ? "" : table.entries().get(cuts.get(file).from()).form();
             front(form, before, file == 0 ? beginnings : beginnings.append('\n'));
             before = form;
         }

@@ -17,8 +17,9 @@ import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
 
 /**
- * The words of all articles, about two bytes each. They are recorded when an article has been parsed, so that nothing is read a second time,
- * and belong to the bytes of a file, not to its path. Recording is for many threads at once; the rest is for one.
+ * The words of all articles, about two bytes each. They are recorded when an article has been parsed, so that nothing
+ * is read a second time, and belong to the bytes of a file, not to its path. Recording is for many threads at once; the
+ * rest is for one.
  */
 public final class Words {
 
@@ -28,6 +29,7 @@ public final class Words {
     private final List<String> languages;
     /** As {@link Recorder} writes them. */
     private final Map<Fingerprint, byte[]> streams;
+
     private final ThreadLocal<Recorder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();
 
@@ -36,7 +38,12 @@ public final class Words {
         this(site, new WrittenForms(), Vocabulary.empty(), List.of(), Map.of());
     }
 
-    Words(Locale site, WrittenForms forms, Vocabulary vocabulary, List<String> languages, Map<Fingerprint, byte[]> streams) {
+    Words(
+            Locale site,
+            WrittenForms forms,
+            Vocabulary vocabulary,
+            List<String> languages,
+            Map<Fingerprint, byte[]> streams) {
         this.site = site;
         this.forms = forms;
         this.vocabulary = vocabulary;
@@ -78,11 +85,13 @@ public final class Words {
 
     /** Lets go of the words of other articles when there must be some; gives whether there were. */
     public boolean keepOnly(Collection<Card> cards) {
-        return streams.size() > cards.size() && streams.keySet().retainAll(cards.stream().map(Words::key).collect(Collectors.toSet()));
+        return streams.size() > cards.size()
+                && streams.keySet().retainAll(cards.stream().map(Words::key).collect(Collectors.toSet()));
     }
 
     byte[] of(Card card) {
-        return Optional.ofNullable(streams.get(key(card))).orElseThrow(() -> new IllegalArgumentException("no words of " + card.source()));
+        return Optional.ofNullable(streams.get(key(card)))
+                .orElseThrow(() -> new IllegalArgumentException("no words of " + card.source()));
     }
 
     /** Whether words have come since they were read. */

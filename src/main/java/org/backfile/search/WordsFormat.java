@@ -33,14 +33,14 @@ final class WordsFormat {
 
     private static final String NOTHING = " ";
 
-    private WordsFormat() {
-    }
+    private WordsFormat() {}
 
     static void write(Words words, DataOutput out) throws IOException {
         // Words may come meanwhile: what names others is taken first.
         Map<Fingerprint, byte[]> streams = Map.copyOf(words.streams());
         Vocabulary vocabulary = words.vocabulary();
-        List<WrittenForms.Form> forms = words.forms().from(0).subList(0, vocabulary.folded().size());
+        List<WrittenForms.Form> forms =
+                words.forms().from(0).subList(0, vocabulary.folded().size());
         writeTexts(words.languages(), out);
         writeTexts(forms.stream().map(WrittenForms.Form::letters).toList(), out);
         writeNumbers(forms.stream().mapToInt(WrittenForms.Form::language).toArray(), out);
@@ -127,7 +127,9 @@ final class WordsFormat {
 
     private static int[] readNumbers(DataInput in) throws IOException {
         var numbers = new int[in.readInt()];
-        ByteBuffer.wrap(readBytes(Math.multiplyExact(numbers.length, 4), in)).asIntBuffer().get(numbers);
+        ByteBuffer.wrap(readBytes(Math.multiplyExact(numbers.length, 4), in))
+                .asIntBuffer()
+                .get(numbers);
         return numbers;
     }
 

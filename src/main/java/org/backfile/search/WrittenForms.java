@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every word as it is written, once for each language that it stands in, with a number from 0 in the order of coming. For many threads:
- * most words are there already, and looking one up takes no lock.
+ * Every word as it is written, once for each language that it stands in, with a number from 0 in the order of coming.
+ * For many threads: most words are there already, and looking one up takes no lock.
  */
 final class WrittenForms {
 
@@ -26,8 +26,7 @@ final class WrittenForms {
     private volatile Form[] table = new Form[1 << 12];
     private final List<Form> inOrder = new ArrayList<>();
 
-    WrittenForms() {
-    }
+    WrittenForms() {}
 
     /** @param languages of each of the letters */
     WrittenForms(List<String> letters, int[] languages) {
@@ -45,7 +44,7 @@ final class WrittenForms {
 
     private static Form find(Form[] table, int language, char[] letters, int length, int hash) {
         int mask = table.length - 1;
-        for (int place = hash & mask;; place = place + 1 & mask) {
+        for (int place = hash & mask; ; place = place + 1 & mask) {
             Form form = table[place];
             if (form == null || form.hash == hash && form.is(language, letters, length)) {
                 return form;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The letters beyond A to Z that a language writes, in the character set that Windows had for it. It tells Polish, Czech,
- * Turkish or Lithuanian from the languages of Western Europe by counting: read as Windows-1252, {@code łódź} is
+ * The letters beyond A to Z that a language writes, in the character set that Windows had for it. It tells Polish,
+ * Czech, Turkish or Lithuanian from the languages of Western Europe by counting: read as Windows-1252, {@code łódź} is
  * {@code ³ódŸ}, and no western language has those in its words.
  *
  * @param letters in lower case
@@ -19,17 +19,29 @@ record Alphabet(String language, String encoding, String letters, String table) 
     private static final int EVIDENCE = 3;
 
     private static final List<Alphabet> WESTERN = List.of(
-            western("French", "àâæçèéêëîïñôœùûüÿ"), western("Spanish", "áéíñóúüç"), western("Portuguese", "áâãàçéêíóôõúü"),
-            western("German", "äöüßéàè"), western("Italian", "àèéìíîòóùú"), western("Catalan", "àçèéíïñòóúü"),
-            western("Dutch", "áâàäéèêëíïóôöúûü"), western("Danish", "æøåéèóòôäöü"), western("Swedish", "åäöéàèüæø"),
-            western("Icelandic", "áéíóúýðþæö"), western("Faroese", "áíóúýðæøå"), western("Irish", "áéíóú"),
+            western("French", "àâæçèéêëîïñôœùûüÿ"),
+            western("Spanish", "áéíñóúüç"),
+            western("Portuguese", "áâãàçéêíóôõúü"),
+            western("German", "äöüßéàè"),
+            western("Italian", "àèéìíîòóùú"),
+            western("Catalan", "àçèéíïñòóúü"),
+            western("Dutch", "áâàäéèêëíïóôöúûü"),
+            western("Danish", "æøåéèóòôäöü"),
+            western("Swedish", "åäöéàèüæø"),
+            western("Icelandic", "áéíóúýðþæö"),
+            western("Faroese", "áíóúýðæøå"),
+            western("Irish", "áéíóú"),
             western("Estonian", "äöõüšž"));
 
     private static final List<Alphabet> OTHERS = List.of(
-            of("Polish", "Windows-1250", "ąćęłńóśźż"), of("Czech", "Windows-1250", "áčďéěíňóřšťúůýžöü"),
-            of("Slovak", "Windows-1250", "áäčďéíĺľňóôŕšťúýž"), of("Hungarian", "Windows-1250", "áéíóöőúüű"),
-            of("Croatian", "Windows-1250", "čćđšž"), of("Romanian", "Windows-1250", "ăâîşţ"),
-            of("Turkish", "Windows-1254", "çğıiöşüâîû"), of("Lithuanian", "Windows-1257", "ąčęėįšųūž"),
+            of("Polish", "Windows-1250", "ąćęłńóśźż"),
+            of("Czech", "Windows-1250", "áčďéěíňóřšťúůýžöü"),
+            of("Slovak", "Windows-1250", "áäčďéíĺľňóôŕšťúýž"),
+            of("Hungarian", "Windows-1250", "áéíóöőúüű"),
+            of("Croatian", "Windows-1250", "čćđšž"),
+            of("Romanian", "Windows-1250", "ăâîşţ"),
+            of("Turkish", "Windows-1254", "çğıiöşüâîû"),
+            of("Lithuanian", "Windows-1257", "ąčęėįšųūž"),
             of("Latvian", "Windows-1257", "āčēģīķļņšūž"));
 
     private static Alphabet western(String language, String letters) {
@@ -40,7 +52,10 @@ record Alphabet(String language, String encoding, String letters, String table) 
         return new Alphabet(language, encoding, letters, HighBytes.allIn(Charset.forName(encoding)));
     }
 
-    /** The alphabet of Central Europe, Turkey or the Baltic that the text is written in; absent when it may be a western one. */
+    /**
+     * The alphabet of Central Europe, Turkey or the Baltic that the text is written in; absent when it may be a western
+     * one.
+     */
     static Optional<Alphabet> of(HighBytes text) {
         int enough = Math.max(EVIDENCE, text.total() / 10);
         if (WESTERN.stream().anyMatch(alphabet -> alphabet.foreignIn(text) < enough)) {
@@ -65,7 +80,10 @@ record Alphabet(String language, String encoding, String letters, String table) 
         return foreign;
     }
 
-    /** Not so the apostrophe, which has many forms, and dashes, dots and quotation marks, around which spaces are forgotten. */
+    /**
+     * Not so the apostrophe, which has many forms, and dashes, dots and quotation marks, around which spaces are
+     * forgotten.
+     */
     private static boolean isNeverInWords(char c) {
         return switch (Character.getType(c)) {
             case Character.OTHER_NUMBER, Character.CURRENCY_SYMBOL, Character.OTHER_SYMBOL -> true;

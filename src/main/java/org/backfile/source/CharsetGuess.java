@@ -7,18 +7,21 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Which character set a text is in that is not in UTF-8 and does not say. juniversalchardet knows how often letters follow
- * each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. It is believed when the bytes are in that
- * character set without exception and the outcome {@linkplain ForeignScript makes sense}; its guesses among the western
- * character sets say little, so all of those mean Windows-1252, unless the {@linkplain Alphabet letters} are of Central
- * Europe, Turkey or the Baltic, or the {@linkplain #isArabic words} Arabic, of which it knows nothing.
+ * Which character set a text is in that is not in UTF-8 and does not say. juniversalchardet knows how often letters
+ * follow each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. It is believed when the bytes are in
+ * that character set without exception and the outcome {@linkplain ForeignScript makes sense}; its guesses among the
+ * western character sets say little, so all of those mean Windows-1252, unless the {@linkplain Alphabet letters} are of
+ * Central Europe, Turkey or the Baltic, or the {@linkplain #isArabic words} Arabic, of which it knows nothing.
  */
 final class CharsetGuess {
 
     /** So many bytes are enough to know a language by. */
     private static final int SAMPLE = 256 * 1024;
 
-    /** @param charset Java's name of the one that decodes it, which may have more characters than the one that people name */
+    /**
+     * @param charset Java's name of the one that decodes it, which may have more characters than the one that people
+     *     name
+     */
     private record Candidate(String name, String charset, ForeignScript script) {
         Candidate(String name, ForeignScript script) {
             this(name, name, script);
@@ -29,23 +32,22 @@ final class CharsetGuess {
         }
     }
 
-    private record Fitting(String name, String text, int letters) {
-    }
+    private record Fitting(String name, String text, int letters) {}
 
-    private CharsetGuess() {
-    }
+    private CharsetGuess() {}
 
     /** Absent when nothing speaks for another character set than Windows-1252. */
     static Optional<Decoded> of(byte[] bytes) {
         var letters = HighBytes.in(bytes);
         // To ask the detector takes longer than all the rest of reading a text.
-        Optional<Decoded> otherScript = letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
+        Optional<Decoded> otherScript =
+                letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
         return otherScript.or(() -> byAlphabet(bytes, letters));
     }
 
     /**
-     * ISO-2022, which is ASCII with escapes: {@code ESC $ B} begins Japanese and {@code ESC ( B} ends it. Absent when the
-     * escapes are others, such as those of a printer.
+     * ISO-2022, which is ASCII with escapes: {@code ESC $ B} begins Japanese and {@code ESC ( B} ends it. Absent when
+     * the escapes are others, such as those of a printer.
      */
     static Optional<Decoded> ofEscapes(byte[] bytes) {
         return Optional.of(guess(bytes))
@@ -71,34 +73,45 @@ final class CharsetGuess {
     /** What a guess may mean, the likelier first: character sets of one script differ by few letters. */
     private static List<Candidate> candidates(String guess) {
         return switch (guess) {
-            case "WINDOWS-1251", "MACCYRILLIC" -> List.of(
-                    new Candidate("Windows-1251", ForeignScript.CYRILLIC), new Candidate("MacCyrillic", "x-MacCyrillic", ForeignScript.CYRILLIC));
-            case "KOI8-R" -> List.of(
-                    new Candidate("KOI8-R", ForeignScript.CYRILLIC), new Candidate("KOI8-U", ForeignScript.CYRILLIC));
-            case "ISO-8859-5", "IBM855", "IBM866" -> List.of(
-                    new Candidate(guess, ForeignScript.CYRILLIC));
-            case "WINDOWS-1253", "ISO-8859-7" -> List.of(
-                    new Candidate("Windows-1253", ForeignScript.GREEK), new Candidate("ISO-8859-7", ForeignScript.GREEK));
-            case "WINDOWS-1255", "ISO-8859-8" -> List.of(
-                    new Candidate("Windows-1255", ForeignScript.HEBREW));
+            case "WINDOWS-1251", "MACCYRILLIC" ->
+                List.of(
+                        new Candidate("Windows-1251", ForeignScript.CYRILLIC),
+                        new Candidate("MacCyrillic", "x-MacCyrillic", ForeignScript.CYRILLIC));
+            case "KOI8-R" ->
+                List.of(
+                        new Candidate("KOI8-R", ForeignScript.CYRILLIC),
+                        new Candidate("KOI8-U", ForeignScript.CYRILLIC));
+            case "ISO-8859-5", "IBM855", "IBM866" -> List.of(new Candidate(guess, ForeignScript.CYRILLIC));
+            case "WINDOWS-1253", "ISO-8859-7" ->
+                List.of(
+                        new Candidate("Windows-1253", ForeignScript.GREEK),
+                        new Candidate("ISO-8859-7", ForeignScript.GREEK));
+            case "WINDOWS-1255", "ISO-8859-8" -> List.of(new Candidate("Windows-1255", ForeignScript.HEBREW));
             case "TIS620" -> List.of(new Candidate("Windows-874", "x-windows-874", ForeignScript.THAI));
             case "SHIFT_JIS" -> List.of(new Candidate("Shift_JIS", "windows-31j", ForeignScript.EAST_ASIAN));
             case "EUC-JP" -> List.of(new Candidate("EUC-JP", ForeignScript.EAST_ASIAN));
             case "GB18030", "GBK" -> List.of(new Candidate("GB18030", ForeignScript.EAST_ASIAN));
-            case "BIG5" -> List.of(
-                    new Candidate("Big5", ForeignScript.EAST_ASIAN), new Candidate("Big5-HKSCS", ForeignScript.EAST_ASIAN));
+            case "BIG5" ->
+                List.of(
+                        new Candidate("Big5", ForeignScript.EAST_ASIAN),
+                        new Candidate("Big5-HKSCS", ForeignScript.EAST_ASIAN));
             case "EUC-KR" -> List.of(new Candidate("EUC-KR", "x-windows-949", ForeignScript.EAST_ASIAN));
             default -> List.of();
         };
     }
 
     private static Optional<Decoded> byAlphabet(byte[] bytes, HighBytes letters) {
-        return Alphabet.of(letters).flatMap(alphabet -> decode(bytes, alphabet.encoding())
-                .map(text -> Decoded.assumed(text, alphabet.encoding(), ", because its letters are those of " + alphabet.language())));
+        return Alphabet.of(letters)
+                .flatMap(alphabet -> decode(bytes, alphabet.encoding())
+                        .map(text -> Decoded.assumed(
+                                text,
+                                alphabet.encoding(),
+                                ", because its letters are those of " + alphabet.language())));
     }
 
     private static Optional<Decoded> arabic(byte[] bytes) {
-        return decode(bytes, "windows-1256").filter(CharsetGuess::isArabic)
+        return decode(bytes, "windows-1256")
+                .filter(CharsetGuess::isArabic)
                 .map(text -> Decoded.assumed(text, "Windows-1256", ", because its words are Arabic"));
     }
 
@@ -107,7 +120,9 @@ final class CharsetGuess {
         int words = 0;
         int articles = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean beginsWord = text.charAt(i) >= 0x80 && Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            boolean beginsWord = text.charAt(i) >= 0x80
+                    && Character.isLetter(text.charAt(i))
+                    && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
             words += beginsWord ? 1 : 0;
             articles += beginsWord && text.charAt(i) == '\u0627' && text.charAt(i + 1) == '\u0644' ? 1 : 0;
         }

@@ -9,13 +9,12 @@ import java.text.Normalizer;
 final class Composition {
 
     /**
-     * The longest run of accents on one letter, after UAX #15's stream-safe format; a text with a longer one is left as it
-     * is. Java sorts a run in the square of its length, and a text can be nothing but accents.
+     * The longest run of accents on one letter, after UAX #15's stream-safe format; a text with a longer one is left as
+     * it is. Java sorts a run in the square of its length, and a text can be nothing but accents.
      */
     private static final int RUN_LIMIT = 30;
 
-    private Composition() {
-    }
+    private Composition() {}
 
     static String of(String text) {
         if (isSurelyComposed(text) || hasLongRun(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
@@ -28,7 +27,8 @@ final class Composition {
     private static boolean isSurelyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Accents begin at U+0300; typographic signs from U+2002 are composed, the two spaces before them are not.
+            // Accents begin at U+0300; typographic signs from U+2002 are composed, the two spaces before
+            // them are not.
             if (c >= 0x300 && (c < 0x2002 || c >= 0x20d0)) {
                 return false;
             }

@@ -3,8 +3,7 @@ package org.backfile.source;
 /** Characters that cannot be seen and say nothing to a reader. Agencies marked the ends of their stories with them. */
 final class ControlCharacters {
 
-    private ControlCharacters() {
-    }
+    private ControlCharacters() {}
 
     static String dropFrom(String text) {
         int at = 0;
@@ -28,7 +27,10 @@ final class ControlCharacters {
         return c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != '\f' : c >= 0x7f && c <= 0x9f && c != '\u0085';
     }
 
-    /** Whether the bytes are ASCII without any of these: so are nearly all English texts, and nothing need be done to them. */
+    /**
+     * Whether the bytes are ASCII without any of these: so are nearly all English texts, and nothing need be done to
+     * them.
+     */
     static boolean isPlainAscii(byte[] bytes) {
         for (byte b : bytes) {
             // From 0x80 on a byte is negative.

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A text out of bytes.
  *
  * @param encoding as people write it: {@code UTF-8}, {@code Windows-1252}, {@code Shift_JIS}
- * @param reason   why this encoding was assumed, as the end of a sentence: {@code , as most such files are}; absent when
- *                 nothing was assumed, because the file says it or is in UTF-8
+ * @param reason   why this encoding was assumed, as the end of a sentence: {@code , as most such files are}; absent
+ *     when nothing was assumed, because the file says it or is in UTF-8
  */
 record Decoded(String text, String encoding, Optional<String> reason) {
 

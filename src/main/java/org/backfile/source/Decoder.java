@@ -13,18 +13,15 @@ import org.backfile.text.Folding;
 /**
  * Bytes to text, by the first that holds:
  *
- * <ol>
- *   <li>a {@linkplain FileKind kind of file} that is known by its first bytes is no text;
- *   <li>a {@linkplain ByteOrderMark byte order mark} is believed;
- *   <li>bytes that are UTF-8 without exception are UTF-8, unless {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022;
- *   <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; other NUL bytes are in no text;
- *   <li>{@linkplain PatchedUtf8 UTF-8 but for a few bytes};
- *   <li>what is {@linkplain CharsetGuess detected};
- *   <li>Windows-1252.
- * </ol>
+ * <ol> <li>a {@linkplain FileKind kind of file} that is known by its first bytes is no text; <li>a
+ * {@linkplain ByteOrderMark byte order mark} is believed; <li>bytes that are UTF-8 without exception are UTF-8, unless
+ * {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022; <li>NUL bytes at every other place are
+ * {@linkplain UnmarkedUtf16 UTF-16}; other NUL bytes are in no text;
+ * <li>{@linkplain PatchedUtf8 UTF-8 but for a few bytes}; <li>what is {@linkplain CharsetGuess detected};
+ * <li>Windows-1252. </ol>
  *
- * <p>From the fourth on the encoding is an assumption, and said to be one. The text is then mended: mojibake is reported or
- * repaired, control characters are dropped, and letters with accents {@linkplain Composition composed}.
+ * <p>From the fourth on the encoding is an assumption, and said to be one. The text is then mended: mojibake is
+ * reported or repaired, control characters are dropped, and letters with accents {@linkplain Composition composed}.
  */
 final class Decoder {
 
@@ -42,8 +39,7 @@ final class Decoder {
     }
 
     /** @param text absent when the file is refused, with the reason as the one diagnostic */
-    record Outcome(Optional<String> text, String encoding, List<Diagnostic> diagnostics) {
-    }
+    record Outcome(Optional<String> text, String encoding, List<Diagnostic> diagnostics) {}
 
     Outcome decode(byte[] bytes) {
         var kind = FileKind.of(bytes);
@@ -62,7 +58,8 @@ final class Decoder {
         return StrictDecoding.of(bytes, mark.length(), mark.charset())
                 .map(text -> Decoded.known(text, encoding))
                 .or(() -> mark.charset() == StandardCharsets.UTF_8
-                        ? Optional.of(PatchedUtf8.patched(bytes, mark.length())) : Optional.empty())
+                        ? Optional.of(PatchedUtf8.patched(bytes, mark.length()))
+                        : Optional.empty())
                 .map(this::mended)
                 .orElseGet(() -> refused("has a byte order mark of " + encoding + " and is not in it"));
     }
@@ -70,11 +67,15 @@ final class Decoder {
     private Outcome unmarked(byte[] bytes) {
         Optional<String> utf8 = utf8(bytes);
         if (holdsNul(bytes)) {
-            return UnmarkedUtf16.in(bytes).map(this::mended).orElseGet(() -> refused("has NUL bytes, which no text has"));
+            return UnmarkedUtf16.in(bytes)
+                    .map(this::mended)
+                    .orElseGet(() -> refused("has NUL bytes, which no text has"));
         }
         if (utf8.isPresent()) {
             String text = utf8.get();
-            return mended(Optional.of(bytes).filter(any -> text.indexOf(ESCAPE) >= 0).flatMap(CharsetGuess::ofEscapes)
+            return mended(Optional.of(bytes)
+                    .filter(any -> text.indexOf(ESCAPE) >= 0)
+                    .flatMap(CharsetGuess::ofEscapes)
                     .orElseGet(() -> Decoded.known(text, "UTF-8")));
         }
         return PatchedUtf8.in(bytes)
@@ -99,12 +100,19 @@ final class Decoder {
         return false;
     }
 
-    /** Windows-1252 has no character for five bytes. One of those in a hundred is a slip; more, and it is another encoding. */
+    /**
+     * Windows-1252 has no character for five bytes. One of those in a hundred is a slip; more, and it is another
+     * encoding.
+     */
     private static Optional<Decoded> lastResort(byte[] bytes) {
         String text = new String(bytes, WINDOWS_1252);
         long strays = text.chars().filter(c -> c == REPLACEMENT).count();
-        String reason = strays == 0 ? ", as most such files are" : ", in which " + (strays == 1 ? "1 byte means" : strays + " bytes mean") + " nothing";
-        return strays * 100 > bytes.length ? Optional.empty() : Optional.of(Decoded.assumed(text, "Windows-1252", reason));
+        String reason = strays == 0
+                ? ", as most such files are"
+                : ", in which " + (strays == 1 ? "1 byte means" : strays + " bytes mean") + " nothing";
+        return strays * 100 > bytes.length
+                ? Optional.empty()
+                : Optional.of(Decoded.assumed(text, "Windows-1252", reason));
     }
 
     private Outcome mended(Decoded decoded) {
@@ -135,18 +143,24 @@ final class Decoder {
 
     private Outcome unlessEmpty(String text, String encoding, List<Diagnostic> diagnostics) {
         return Folding.strip(text).isEmpty()
-                ? new Outcome(Optional.empty(), "", List.of(Diagnostic.of(Code.FILE_EMPTY, file)
-                        .found("has no text in it")
-                        .mend("write the article, or delete the file")
-                        .meanwhile("left out")))
+                ? new Outcome(
+                        Optional.empty(),
+                        "",
+                        List.of(Diagnostic.of(Code.FILE_EMPTY, file)
+                                .found("has no text in it")
+                                .mend("write the article, or delete the file")
+                                .meanwhile("left out")))
                 : new Outcome(Optional.of(text), encoding, diagnostics);
     }
 
     private Outcome refused(String found) {
-        return new Outcome(Optional.empty(), "", List.of(Diagnostic.of(Code.NOT_A_TEXT, file)
-                .found(found)
-                .expected("a plain text")
-                .mend("save it as UTF-8 text, or take it out of the folder")
-                .meanwhile("left out")));
+        return new Outcome(
+                Optional.empty(),
+                "",
+                List.of(Diagnostic.of(Code.NOT_A_TEXT, file)
+                        .found(found)
+                        .expected("a plain text")
+                        .mend("save it as UTF-8 text, or take it out of the folder")
+                        .meanwhile("left out")));
     }
 }

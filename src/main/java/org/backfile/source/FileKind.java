@@ -44,7 +44,8 @@ enum FileKind {
         this.words = words;
         this.start = start.getBytes(StandardCharsets.ISO_8859_1);
         // "BM" and "MZ" may begin a text, too; "%PDF-" and "{\rtf" hardly.
-        this.looksLikeText = start.length() < 5 && start.chars().allMatch(c -> c >= ' ' && c < 0x7f) && !start.startsWith("%");
+        this.looksLikeText =
+                start.length() < 5 && start.chars().allMatch(c -> c >= ' ' && c < 0x7f) && !start.startsWith("%");
     }
 
     static Optional<FileKind> of(byte[] bytes) {

@@ -8,8 +8,7 @@ import java.nio.file.NotDirectoryException;
 /** What the file system's exceptions mean, in words for someone who has never seen a stack trace. */
 public final class FileProblem {
 
-    private FileProblem() {
-    }
+    private FileProblem() {}
 
     /** A half-sentence without the path: {@code there is no right to it}. */
     public static String wordsFor(IOException failure) {
@@ -22,7 +21,9 @@ public final class FileProblem {
         if (failure instanceof NotDirectoryException) {
             return "it is not a folder";
         }
-        String message = failure instanceof java.nio.file.FileSystemException problem ? problem.getReason() : failure.getMessage();
+        String message = failure instanceof java.nio.file.FileSystemException problem
+                ? problem.getReason()
+                : failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

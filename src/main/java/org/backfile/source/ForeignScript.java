@@ -31,8 +31,8 @@ enum ForeignScript {
     }
 
     /**
-     * How many of the text's letters stand beside another one of this script, in upper case not after lower case, and not
-     * beside a Latin letter; 0 when these are too few, or fewer than three quarters of all that is not ASCII.
+     * How many of the text's letters stand beside another one of this script, in upper case not after lower case, and
+     * not beside a Latin letter; 0 when these are too few, or fewer than three quarters of all that is not ASCII.
      */
     int lettersAtHomeIn(String text) {
         int atHome = 0;
@@ -56,7 +56,9 @@ enum ForeignScript {
     }
 
     private boolean isOurs(char c) {
-        return c >= 0x80 && isLetter(c) && scripts.contains(c == LONG_VOWEL ? UnicodeScript.KATAKANA : UnicodeScript.of(c));
+        return c >= 0x80
+                && isLetter(c)
+                && scripts.contains(c == LONG_VOWEL ? UnicodeScript.KATAKANA : UnicodeScript.of(c));
     }
 
     private static boolean isLetter(char c) {

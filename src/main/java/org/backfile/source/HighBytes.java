@@ -3,8 +3,8 @@ package org.backfile.source;
 import java.nio.charset.Charset;
 
 /**
- * The bytes from 0x80 on in a text: how often each of them stands in it, how often between two letters from A to Z, and how
- * many stand beside another.
+ * The bytes from 0x80 on in a text: how often each of them stands in it, how often between two letters from A to Z, and
+ * how many stand beside another.
  */
 final class HighBytes {
 
@@ -13,8 +13,7 @@ final class HighBytes {
     private int total;
     private int sideBySide;
 
-    private HighBytes() {
-    }
+    private HighBytes() {}
 
     static HighBytes in(byte[] bytes) {
         var counts = new HighBytes();
@@ -23,7 +22,8 @@ final class HighBytes {
                 counts.total++;
                 counts.sideBySide += i > 0 && bytes[i - 1] < 0 || i + 1 < bytes.length && bytes[i + 1] < 0 ? 1 : 0;
                 counts.anywhere[bytes[i] & 0x7f]++;
-                counts.inWords[bytes[i] & 0x7f] += i > 0 && isLetter(bytes[i - 1]) && i + 1 < bytes.length && isLetter(bytes[i + 1]) ? 1 : 0;
+                counts.inWords[bytes[i] & 0x7f] +=
+                        i > 0 && isLetter(bytes[i - 1]) && i + 1 < bytes.length && isLetter(bytes[i + 1]) ? 1 : 0;
             }
         }
         return counts;
@@ -34,8 +34,9 @@ final class HighBytes {
     }
 
     /**
-     * Whether so many stand side by side that they may be words. In western languages one letter in twenty is accented, and
-     * hardly two together; of Chinese in Big5, which has the most ASCII among the others, six bytes in ten stand together.
+     * Whether so many stand side by side that they may be words. In western languages one letter in twenty is accented,
+     * and hardly two together; of Chinese in Big5, which has the most ASCII among the others, six bytes in ten stand
+     * together.
      */
     boolean mayBeWords() {
         return sideBySide * 4 >= total;

@@ -21,38 +21,54 @@ import org.backfile.config.SiteConfig;
  * &lt;?xml version="1.0" encoding="windows-1251"?>
  * </pre>
  *
- * A byte order mark and bytes that are UTF-8 are believed before it: more pages are in UTF-8 than say so. Names mean what
- * they mean to browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes are not in
- * the set that it names is decoded as if it had named none.
+ * A byte order mark and bytes that are UTF-8 are believed before it: more pages are in UTF-8 than say so. Names mean
+ * what they mean to browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes
+ * are not in the set that it names is decoded as if it had named none.
  */
 final class HtmlCharset {
 
     /** In bytes. Browsers look no further than 1,024; pages that begin with a comment have it later. */
     private static final int WITHIN = 4096;
+
     private static final int LONGEST_NAME = 40;
     /** Where Java's names mean less than browsers'. */
     private static final Map<String, String> BROWSERS_NAMES = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"), Map.entry("latin1", "windows-1252"), Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"), Map.entry("iso8859-1", "windows-1252"), Map.entry("x-sjis", "windows-31j"),
-            Map.entry("shift_jis", "windows-31j"), Map.entry("shift-jis", "windows-31j"), Map.entry("sjis", "windows-31j"),
-            Map.entry("gb2312", "gb18030"), Map.entry("gbk", "gb18030"), Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"), Map.entry("iso-8859-9", "windows-1254"), Map.entry("latin5", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"), Map.entry("tis-620", "x-windows-874"), Map.entry("windows-874", "x-windows-874"),
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("shift-jis", "windows-31j"),
+            Map.entry("sjis", "windows-31j"),
+            Map.entry("gb2312", "gb18030"),
+            Map.entry("gbk", "gb18030"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("latin5", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("windows-874", "x-windows-874"),
             // Who can read the name in ASCII reads no UTF-16.
-            Map.entry("utf-16", "utf-8"), Map.entry("utf-16le", "utf-8"), Map.entry("utf-16be", "utf-8"));
+            Map.entry("utf-16", "utf-8"),
+            Map.entry("utf-16le", "utf-8"),
+            Map.entry("utf-16be", "utf-8"));
 
-    private HtmlCharset() {
-    }
+    private HtmlCharset() {}
 
     /** The page decoded as it says; empty for what is no page, and for a page that needs no such saying or lies. */
     static Optional<Decoder.Outcome> decode(String name, byte[] bytes, SiteConfig.Text settings) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!ending.equals("html") && !ending.equals("htm") || ByteOrderMark.of(bytes).isPresent()) {
+        if (!ending.equals("html") && !ending.equals("htm")
+                || ByteOrderMark.of(bytes).isPresent()) {
             return Optional.empty();
         }
         return declared(bytes)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .filter(charset -> isEscaped(charset) || text(bytes, StandardCharsets.UTF_8).isEmpty())
+                .filter(charset -> isEscaped(charset)
+                        || text(bytes, StandardCharsets.UTF_8).isEmpty())
                 .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset, settings)));
     }
 
@@ -61,10 +77,16 @@ final class HtmlCharset {
         return charset.name().toLowerCase(Locale.ROOT).startsWith("iso-2022");
     }
 
-    /** The text goes through the decoder as UTF-8, so that control characters and empty pages are treated in one place. */
+    /**
+     * The text goes through the decoder as UTF-8, so that control characters and empty pages are treated in one place.
+     */
     private static Decoder.Outcome decoded(String name, String text, Charset charset, SiteConfig.Text settings) {
         Decoder.Outcome decoded = new Decoder(name, settings).decode(text.getBytes(StandardCharsets.UTF_8));
-        return new Decoder.Outcome(decoded.text(), decoded.text().map(any -> charset.name().toLowerCase(Locale.ROOT)).orElse(""),
+        return new Decoder.Outcome(
+                decoded.text(),
+                decoded.text()
+                        .map(any -> charset.name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 decoded.diagnostics());
     }
 
@@ -82,8 +104,11 @@ final class HtmlCharset {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, WITHIN), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        Optional<Charset> inXml = start.startsWith("<?xml") ? named(start.substring(0, start.indexOf('>') + 1), "encoding") : Optional.empty();
+        String start = new String(bytes, 0, Math.min(bytes.length, WITHIN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        Optional<Charset> inXml = start.startsWith("<?xml")
+                ? named(start.substring(0, start.indexOf('>') + 1), "encoding")
+                : Optional.empty();
         for (int at = start.indexOf("<meta"); at >= 0 && inXml.isEmpty(); at = start.indexOf("<meta", at + 1)) {
             int end = start.indexOf('>', at);
             Optional<Charset> charset = named(start.substring(at, end < 0 ? start.length() : end), "charset");

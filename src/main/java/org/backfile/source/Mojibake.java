@@ -54,7 +54,11 @@ record Mojibake(String text, List<Sequence> sequences) {
             return new Mojibake(text, List.of());
         }
         var scripts = scriptsOf(found);
-        return new Mojibake(text, found.stream().filter(sequence -> isSure(text, sequence, scripts)).toList());
+        return new Mojibake(
+                text,
+                found.stream()
+                        .filter(sequence -> isSure(text, sequence, scripts))
+                        .toList());
     }
 
     boolean isNone() {
@@ -105,13 +109,18 @@ record Mojibake(String text, List<Sequence> sequences) {
         return index < 0 ? 0 : 0x80 + index;
     }
 
-    /** The scripts of which two letters stand side by side: there is a word of a language that does not write Latin letters. */
+    /**
+     * The scripts of which two letters stand side by side: there is a word of a language that does not write Latin
+     * letters.
+     */
     private static Set<UnicodeScript> scriptsOf(List<Sequence> found) {
         var scripts = EnumSet.noneOf(UnicodeScript.class);
         for (int i = 1; i < found.size(); i++) {
             Sequence one = found.get(i - 1);
             Sequence two = found.get(i);
-            if (one.to == two.from && Character.isLetter(one.codePoint) && Character.isLetter(two.codePoint)
+            if (one.to == two.from
+                    && Character.isLetter(one.codePoint)
+                    && Character.isLetter(two.codePoint)
                     && UnicodeScript.of(one.codePoint) == UnicodeScript.of(two.codePoint)) {
                 scripts.add(UnicodeScript.of(two.codePoint));
             }
@@ -123,25 +132,31 @@ record Mojibake(String text, List<Sequence> sequences) {
     private static boolean isSure(String text, Sequence sequence, Set<UnicodeScript> scripts) {
         int codePoint = sequence.codePoint;
         if (codePoint < 0x180 || codePoint >= 0x218 && codePoint <= 0x21b || codePoint >= 0x300 && codePoint < 0x370) {
-            // Letters and signs of Latin-1 and Extended-A, the Romanian s and t with comma, accents that stand alone.
+            // Letters and signs of Latin-1 and Extended-A, the Romanian s and t with comma, accents that
+            // stand alone.
             return !isLetterBeforePunctuation(text, sequence);
         }
         if (codePoint >= 0x2000 && codePoint < 0x2c00) {
-            // Typographic signs: â€™ â‚¬ â„¢. Not so a word that ends in â with a dash or quotation mark after it.
+            // Typographic signs: â€™ â‚¬ â„¢. Not so a word that ends in â with a dash or quotation mark
+            // after it.
             return AFTER_WORDS.indexOf(text.charAt(sequence.from + 1)) < 0;
         }
-        return codePoint == 0xfeff || codePoint >= 0x1f000 || scripts.contains(UnicodeScript.of(codePoint))
+        return codePoint == 0xfeff
+                || codePoint >= 0x1f000
+                || scripts.contains(UnicodeScript.of(codePoint))
                 || codePoint >= 0x3000 && !scripts.isEmpty();
     }
 
     /** {@code MANHÃ”}, {@code Å–}: an accented capital, a sign that ends a word, and no word going on after it. */
     private static boolean isLetterBeforePunctuation(String text, Sequence sequence) {
         char last = text.charAt(sequence.to - 1);
-        if (AFTER_WORDS.indexOf(last) < 0 || sequence.to < text.length() && Character.isLetter(text.charAt(sequence.to))) {
+        if (AFTER_WORDS.indexOf(last) < 0
+                || sequence.to < text.length() && Character.isLetter(text.charAt(sequence.to))) {
             return false;
         }
         char before = sequence.from == 0 ? ' ' : text.charAt(sequence.from - 1);
-        return text.charAt(sequence.from) > 'Ã' || Character.isUpperCase(before)
+        return text.charAt(sequence.from) > 'Ã'
+                || Character.isUpperCase(before)
                 || last > 0xff && last != '™' && !Character.isLetter(before);
     }
 }

@@ -44,7 +44,8 @@ final class MojibakeTreatment {
 
     private Diagnostic reported(Mojibake mojibake) {
         return about(Code.MOJIBAKE, mojibake)
-                .found(shown(mojibake) + " looks like UTF-8 that was read as Windows-1252 and saved again" + others(mojibake))
+                .found(shown(mojibake) + " looks like UTF-8 that was read as Windows-1252 and saved again"
+                        + others(mojibake))
                 .expected("\"" + mojibake.sequences().get(0).meant() + "\"")
                 .mend("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }")
                 .meanwhile("left as it is");
@@ -53,16 +54,19 @@ final class MojibakeTreatment {
     private Diagnostic repaired(Mojibake mojibake) {
         return about(Code.MOJIBAKE_REPAIRED, mojibake)
                 .found(shown(mojibake) + " was UTF-8 that was read as Windows-1252 and saved again" + others(mojibake))
-                .meanwhile("read as \"" + mojibake.sequences().get(0).meant() + "\"" + (mojibake.sequences().size() > 1 ? ", and the others likewise" : ""));
+                .meanwhile("read as \"" + mojibake.sequences().get(0).meant() + "\""
+                        + (mojibake.sequences().size() > 1 ? ", and the others likewise" : ""));
     }
 
     private Diagnostic.Builder about(Code code, Mojibake mojibake) {
         var first = mojibake.sequences().get(0);
-        // With a letter after it, even a text that ends with a line end has the line on which more would come.
+        // With a letter after it, even a text that ends with a line end has the line on which more would
+        // come.
         var before = Line.linesOf(mojibake.text().substring(0, first.from()) + "x");
         int from = before.get(before.size() - 1).text().length() - 1;
         int start = first.from() - from;
-        String rest = visible(mojibake.text().substring(start, Math.min(mojibake.text().length(), first.to() + EXCERPT)));
+        String rest = visible(
+                mojibake.text().substring(start, Math.min(mojibake.text().length(), first.to() + EXCERPT)));
         var line = new Line(before.size(), Line.linesOf(rest).get(0).text());
         return Diagnostic.of(code, file).at(line, line.spanOf(from, from + first.to() - first.from()));
     }

@@ -21,8 +21,7 @@ final class PatchedUtf8 {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private PatchedUtf8() {
-    }
+    private PatchedUtf8() {}
 
     static Optional<Decoded> in(byte[] bytes) {
         int sequences = 0;

@@ -8,5 +8,4 @@ import org.backfile.text.Fingerprint;
  * @param content  of the file's bytes: equal for equal files, whatever their names and times
  * @param encoding the name of the character set that the text was decoded with, in lower case: {@code utf-8}
  */
-public record Source(SourceFile file, Fingerprint content, String encoding, String text) {
-}
+public record Source(SourceFile file, Fingerprint content, String encoding, String text) {}

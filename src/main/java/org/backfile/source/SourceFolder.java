@@ -15,8 +15,9 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~})
- * and symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a note.
+ * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
+ * symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a
+ * note.
  *
  * @param root where it lies
  * @param name as a person knows it, for messages: {@code articles}
@@ -66,7 +67,9 @@ public record SourceFolder(Path root, String name) {
 
         Finder(Path top) {
             this.top = top;
-            prefix = top.toString().endsWith("/") ? top.toString().length() : top.toString().length() + 1;
+            prefix = top.toString().endsWith("/")
+                    ? top.toString().length()
+                    : top.toString().length() + 1;
         }
 
         @Override
@@ -93,7 +96,10 @@ public record SourceFolder(Path root, String name) {
         }
 
         private SourceFile sourceFile(Path file, BasicFileAttributes attributes) {
-            return new SourceFile(pathOf(file), attributes.size(), attributes.lastModifiedTime().toMillis());
+            return new SourceFile(
+                    pathOf(file),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis());
         }
 
         @Override

@@ -58,11 +58,13 @@ public final class SourceReader {
     }
 
     private Reading decode(SourceFile file, String name, byte[] bytes) {
-        Decoder.Outcome decoded = HtmlCharset.decode(name, bytes, settings).orElseGet(() -> new Decoder(name, settings).decode(bytes));
+        Decoder.Outcome decoded =
+                HtmlCharset.decode(name, bytes, settings).orElseGet(() -> new Decoder(name, settings).decode(bytes));
         if (decoded.text().isEmpty()) {
             return new Reading(Optional.empty(), decoded.diagnostics());
         }
-        var source = new Source(file, Fingerprint.of(bytes), decoded.encoding(), decoded.text().get());
+        var source = new Source(
+                file, Fingerprint.of(bytes), decoded.encoding(), decoded.text().get());
         return new Reading(Optional.of(source), decoded.diagnostics());
     }
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Bytes to text in one character set, or nothing when a single byte does not belong to it. */
 final class StrictDecoding {
 
-    private StrictDecoding() {
-    }
+    private StrictDecoding() {}
 
     static Optional<String> of(byte[] bytes, int byteOffset, Charset charset) {
         try {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * UTF-16 without a byte order mark. The upper half of every Latin letter, digit, space and line end is a NUL byte there,
- * and all of these NULs stand at even places (big-endian), or all at odd ones (little-endian):
+ * UTF-16 without a byte order mark. The upper half of every Latin letter, digit, space and line end is a NUL byte
+ * there, and all of these NULs stand at even places (big-endian), or all at odd ones (little-endian):
  *
  * <pre>
  * 46 00 65 00 72 00 72 00 79 00      Ferry, UTF-16LE
@@ -20,8 +20,7 @@ final class UnmarkedUtf16 {
     /** At least one byte in so many is NUL. In Russian it is one in fourteen: the spaces, stops and line ends. */
     private static final int NUL_IN_AT_MOST = 25;
 
-    private UnmarkedUtf16() {
-    }
+    private UnmarkedUtf16() {}
 
     static Optional<Decoded> in(byte[] bytes) {
         int even = 0;
@@ -39,7 +38,8 @@ final class UnmarkedUtf16 {
         Charset charset = even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return StrictDecoding.of(bytes, 0, charset)
                 .filter(UnmarkedUtf16::isText)
-                .map(text -> Decoded.assumed(text, charset.name(), ", because its NUL bytes all stand at " + places + " places"));
+                .map(text -> Decoded.assumed(
+                        text, charset.name(), ", because its NUL bytes all stand at " + places + " places"));
     }
 
     private static boolean isText(String text) {

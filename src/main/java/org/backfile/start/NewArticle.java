@@ -14,7 +14,8 @@ public record NewArticle(String headline, LocalDate date, Optional<String> secti
     private static final int MOST_TRIES = 1000;
 
     /**
-     * Writes the file into the folder of articles: into the year's folder where texts lie in such, else into the folder itself.
+     * Writes the file into the folder of articles: into the year's folder where texts lie in such, else into the folder
+     * itself.
      *
      * @return where it lies, in the folder of articles
      */
@@ -35,7 +36,8 @@ public record NewArticle(String headline, LocalDate date, Optional<String> secti
 
     /** The header lines, and a blank one after which the story begins. */
     String text() {
-        return "Headline: " + headline.replaceAll("\\s+", " ").strip() + "\nDate: " + date + "\n" + section.map(name -> "Section: " + name + "\n").orElse("") + "\n";
+        return "Headline: " + headline.replaceAll("\\s+", " ").strip() + "\nDate: " + date + "\n"
+                + section.map(name -> "Section: " + name + "\n").orElse("") + "\n";
     }
 
     /** Where there is nothing yet, a folder for each year is the beginning. */
@@ -44,8 +46,12 @@ public record NewArticle(String headline, LocalDate date, Optional<String> secti
             return true;
         }
         try (Stream<Path> inside = Files.list(articles)) {
-            var visible = inside.filter(path -> !path.getFileName().toString().startsWith(".")).toList();
-            return visible.isEmpty() || visible.stream().anyMatch(path -> Files.isDirectory(path) && path.getFileName().toString().matches("\\d{4}"));
+            var visible = inside.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .toList();
+            return visible.isEmpty()
+                    || visible.stream()
+                            .anyMatch(path -> Files.isDirectory(path)
+                                    && path.getFileName().toString().matches("\\d{4}"));
         }
     }
 }

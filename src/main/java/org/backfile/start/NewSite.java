@@ -96,12 +96,15 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
     }
 
     private String dates() {
-        return sketch.flatMap(Sketch::dateOrder).map(order -> """
+        return sketch.flatMap(Sketch::dateOrder)
+                .map(order ->
+                        """
 
                 dates:
                   # Which comes first in 02/03/1987? The other dates of the texts show it.
                   order: %s
-                """.formatted(order.name().toLowerCase(Locale.ROOT).replace('_', '-'))).orElse("");
+                """.formatted(order.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElse("");
     }
 
     /** In quotation marks where YAML would read more into it than a text. */

@@ -34,13 +34,21 @@ import org.backfile.text.Code;
  * @param encodings of the texts that are not in UTF-8
  * @param folders   those that the texts lie in, as far as their names are no numbers: perhaps sections
  */
-public record Sketch(int texts, int refused, SortedMap<String, Integer> endings, Optional<CalendarDate> first, Optional<CalendarDate> last,
-                     int undated, int ambiguous, SortedMap<DateOrder, Integer> shown, SortedMap<String, Integer> languages,
-                     SortedMap<String, Integer> encodings, SortedMap<String, Integer> folders) {
+public record Sketch(
+        int texts,
+        int refused,
+        SortedMap<String, Integer> endings,
+        Optional<CalendarDate> first,
+        Optional<CalendarDate> last,
+        int undated,
+        int ambiguous,
+        SortedMap<DateOrder, Integer> shown,
+        SortedMap<String, Integer> languages,
+        SortedMap<String, Integer> encodings,
+        SortedMap<String, Integer> folders) {
 
     /** What was seen of one text. */
-    private record Look(SourceFile file, String encoding, Parsed parsed) {
-    }
+    private record Look(SourceFile file, String encoding, Parsed parsed) {}
 
     /** @throws IOException when the folder cannot be listed */
     public static Sketch of(SourceFolder folder) throws IOException {
@@ -51,16 +59,27 @@ public record Sketch(int texts, int refused, SortedMap<String, Integer> endings,
                 .flatMap(file -> reader.read(file).source().stream()
                         .map(source -> new Look(file, source.encoding(), parser.parse(file.path(), source.text()))))
                 .toList();
-        List<CalendarDate> dates = looks.stream().flatMap(look -> look.parsed.article().published().stream())
-                .map(published -> published.date()).sorted().toList();
-        return new Sketch(looks.size(), files.size() - looks.size(),
+        List<CalendarDate> dates = looks.stream()
+                .flatMap(look -> look.parsed.article().published().stream())
+                .map(published -> published.date())
+                .sorted()
+                .toList();
+        return new Sketch(
+                looks.size(),
+                files.size() - looks.size(),
                 Sketch.<String>counted(looks.stream().map(look -> endingOf(look.file.path()))),
-                dates.stream().findFirst(), dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
+                dates.stream().findFirst(),
+                dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
                 looks.size() - dates.size(),
                 (int) looks.stream().filter(Sketch::isAmbiguous).count(),
-                Sketch.<DateOrder>counted(looks.stream().filter(look -> !isAmbiguous(look)).flatMap(look -> look.parsed.shows().stream())),
-                Sketch.<String>counted(looks.stream().flatMap(look -> look.parsed.article().language().stream()).map(tag -> Locale.forLanguageTag(tag).getLanguage())),
-                Sketch.<String>counted(looks.stream().map(Look::encoding).filter(encoding -> !encoding.equalsIgnoreCase("UTF-8"))),
+                Sketch.<DateOrder>counted(looks.stream()
+                        .filter(look -> !isAmbiguous(look))
+                        .flatMap(look -> look.parsed.shows().stream())),
+                Sketch.<String>counted(looks.stream()
+                        .flatMap(look -> look.parsed.article().language().stream())
+                        .map(tag -> Locale.forLanguageTag(tag).getLanguage())),
+                Sketch.<String>counted(
+                        looks.stream().map(Look::encoding).filter(encoding -> !encoding.equalsIgnoreCase("UTF-8"))),
                 Sketch.<String>counted(looks.stream().flatMap(look -> folderOf(look.file.path()))));
     }
 
@@ -80,7 +99,10 @@ public record Sketch(int texts, int refused, SortedMap<String, Integer> endings,
 
     private static Stream<String> folderOf(String path) {
         String[] names = path.split("/");
-        return Stream.of(names).limit(names.length - 1L).filter(name -> !name.matches("[\\d-]+")).limit(1);
+        return Stream.of(names)
+                .limit(names.length - 1L)
+                .filter(name -> !name.matches("[\\d-]+"))
+                .limit(1);
     }
 
     /** The language of most texts. */
@@ -94,7 +116,9 @@ public record Sketch(int texts, int refused, SortedMap<String, Integer> endings,
     }
 
     private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 }

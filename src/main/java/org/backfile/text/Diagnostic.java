@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param mend      what the person can do; empty when nothing needs doing
  * @param meanwhile what was done instead
  */
-public record Diagnostic(Code code, String file, Optional<Place> place,
-                         String found, String expected, String mend, String meanwhile) implements Comparable<Diagnostic> {
+public record Diagnostic(
+        Code code, String file, Optional<Place> place, String found, String expected, String mend, String meanwhile)
+        implements Comparable<Diagnostic> {
 
     /** By path, then by place, then by code: the order of the report, whatever the order of work. */
     private static final Comparator<Diagnostic> REPORT_ORDER = Comparator.comparing(Diagnostic::file)
@@ -32,7 +33,8 @@ public record Diagnostic(Code code, String file, Optional<Place> place,
 
     /** {@code articles/ferry.txt:3:1}, or the path alone. */
     public String position() {
-        return place.map(p -> file + ":" + p.span().line() + ":" + p.span().column()).orElse(file);
+        return place.map(p -> file + ":" + p.span().line() + ":" + p.span().column())
+                .orElse(file);
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public record Diagnostics(List<Diagnostic> inOrder) {
 
     /** Errors first, then warnings, then notes. */
-    private static final Comparator<Code> BY_WEIGHT = Comparator.comparing(Code::severity).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Code> BY_WEIGHT =
+            Comparator.comparing(Code::severity).thenComparing(Comparator.naturalOrder());
 
     public Diagnostics {
         inOrder = inOrder.stream().sorted().toList();
@@ -22,11 +23,14 @@ public record Diagnostics(List<Diagnostic> inOrder) {
 
     /** Those of each code that there is one of, errors first, then warnings, then notes. */
     public Map<Code, List<Diagnostic>> byCode() {
-        return inOrder.stream().collect(Collectors.groupingBy(Diagnostic::code, () -> new TreeMap<>(BY_WEIGHT), Collectors.toList()));
+        return inOrder.stream()
+                .collect(Collectors.groupingBy(Diagnostic::code, () -> new TreeMap<>(BY_WEIGHT), Collectors.toList()));
     }
 
     public long count(Severity severity) {
-        return inOrder.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+        return inOrder.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 
     /** Whether an exit code should say so: there is an error, or what is as bad as one when it is strict. */

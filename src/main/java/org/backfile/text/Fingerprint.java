@@ -50,12 +50,14 @@ public record Fingerprint(long high, long low) {
         return new Fingerprint(HexFormat.fromHexDigitsToLong(hex, 0, 16), HexFormat.fromHexDigitsToLong(hex, 16, 32));
     }
 
-    /** Gathers the parts of a value, in order. A text is followed by its length, so {@code "ab", "c"} is not {@code "a", "bc"}. */
+    /**
+     * Gathers the parts of a value, in order. A text is followed by its length, so {@code "ab", "c"} is not
+     * {@code "a", "bc"}.
+     */
     public static final class Builder {
         private final HashStream128 stream = HASHER.hashStream();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         public Builder add(String text) {
             stream.putString(text);

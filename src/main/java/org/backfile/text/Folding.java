@@ -9,8 +9,7 @@ import java.util.Locale;
  */
 public final class Folding {
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /**
      * The key under which a name is filed: without case and accents, spaces as one. {@code "São  Paulo"} and
@@ -35,9 +34,12 @@ public final class Folding {
                 folded.append(c);
             }
         }
-        // Down, up and down again: the sharp s and the final sigma have no lower case that equals their upper's, and the capital
-        // sharp s has no upper one.
-        return folded.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // Down, up and down again: the sharp s and the final sigma have no lower case that equals their
+        // upper's, and the capital sharp s has no upper one.
+        return folded.toString()
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What {@link #key} is for most names, without the tables that the others need. */
@@ -80,7 +82,8 @@ public final class Folding {
         }
         var script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.INHERITED
-                || script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.HEBREW;
+                || script == Character.UnicodeScript.ARABIC
+                || script == Character.UnicodeScript.HEBREW;
     }
 
     private static boolean isMark(int c) {
@@ -90,7 +93,8 @@ public final class Folding {
 
     /** White space in any script: with the no-break spaces, which {@link Character#isWhitespace} leaves out. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c > 0x20 && (c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c))
+        return c == ' '
+                || c > 0x20 && (c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c))
                 || c < 0x20 && Character.isWhitespace(c);
     }
 

@@ -16,7 +16,8 @@ public record Span(int line, int column, int length) implements Comparable<Span>
 
     public Span {
         if (line < 1 || column < 1 || length < 0) {
-            throw new IllegalArgumentException("no place in a text: line " + line + ", column " + column + ", length " + length);
+            throw new IllegalArgumentException(
+                    "no place in a text: line " + line + ", column " + column + ", length " + length);
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** "Did you mean": the known word nearest to a mistyped one. */
 public final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /**
      * The candidate that takes the fewest single-letter changes to reach, when that is no more than a third of
@@ -18,13 +17,17 @@ public final class Suggestion {
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(1, word.length() / 3);
         return candidates.stream()
-                // The difference in length is the least that it can take, and cheap to know for a word of any length.
+                // The difference in length is the least that it can take, and cheap to know for a word of
+                // any length.
                 .filter(candidate -> Math.abs(word.length() - candidate.length()) <= limit)
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, no letter touched twice. */
+    /**
+     * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, no letter touched
+     * twice.
+     */
     private static int distance(String from, String to) {
         int[] beforePrevious = {};
         int[] previous = new int[to.length() + 1];
@@ -37,7 +40,10 @@ public final class Suggestion {
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
                     current[j] = Math.min(current[j], 1 + beforePrevious[j - 2]);
                 }
             }

@@ -18,16 +18,17 @@ class AddressesTest {
 
     private static Map<String, String> addressesOf(Card... cards) {
         return Archive.of(List.of(cards)).stories().stream()
-                .collect(Collectors.toMap(story -> story.card().source(), story -> story.path().value()));
+                .collect(Collectors.toMap(
+                        story -> story.card().source(), story -> story.path().value()));
     }
 
     @Test
     void anAddressIsTheDateAndTheHeadline() {
         assertThat(addressesOf(
-                card("a.txt", "Ferry to sail again on Monday!", DAY),
-                card("b.txt", "Ferry", Published.on(new CalendarDate(1987, 2, 0))),
-                card("c.txt", "Ferry", Published.on(new CalendarDate(1987, 0, 0))),
-                card("d.txt", article("Ferry"))))
+                        card("a.txt", "Ferry to sail again on Monday!", DAY),
+                        card("b.txt", "Ferry", Published.on(new CalendarDate(1987, 2, 0))),
+                        card("c.txt", "Ferry", Published.on(new CalendarDate(1987, 0, 0))),
+                        card("d.txt", article("Ferry"))))
                 .containsEntry("a.txt", "1987/02/26/ferry-to-sail-again-on-monday.html")
                 .containsEntry("b.txt", "1987/02/ferry.html")
                 .containsEntry("c.txt", "1987/ferry.html")
@@ -37,7 +38,9 @@ class AddressesTest {
     @Test
     void articlesThatWantOneAddressEachGetASuffixOfTheirOwn() {
         var two = addressesOf(card("a.txt", "Harbour notes", DAY), card("b.txt", "HARBOUR NOTES", DAY));
-        assertThat(two.values()).doesNotHaveDuplicates().allMatch(path -> path.matches("1987/02/26/harbour-notes-[0-9a-f]{6}\\.html"));
+        assertThat(two.values())
+                .doesNotHaveDuplicates()
+                .allMatch(path -> path.matches("1987/02/26/harbour-notes-[0-9a-f]{6}\\.html"));
     }
 
     @Test
@@ -66,12 +69,16 @@ class AddressesTest {
         Card a = card("a.txt", "Harbour notes", DAY);
         Card b = card("b.txt", "Harbour notes", DAY);
         String taken = addressesOf(a, b).get("a.txt").replaceAll("1987/02/26/|\\.html", "");
-        assertThat(addressesOf(a, b, card("c.txt", taken.replace('-', ' '), DAY)).values()).doesNotHaveDuplicates().hasSize(3);
+        assertThat(addressesOf(a, b, card("c.txt", taken.replace('-', ' '), DAY))
+                        .values())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     @Test
     void namesThatTheSiteOrWindowsNeedsGetASuffix() {
-        assertThat(addressesOf(card("a.txt", "Index", DAY)).get("a.txt")).matches("1987/02/26/index-[0-9a-f]{6}\\.html");
+        assertThat(addressesOf(card("a.txt", "Index", DAY)).get("a.txt"))
+                .matches("1987/02/26/index-[0-9a-f]{6}\\.html");
         assertThat(addressesOf(card("a.txt", "Con", DAY)).get("a.txt")).matches("1987/02/26/con-[0-9a-f]{6}\\.html");
     }
 
@@ -81,6 +88,8 @@ class AddressesTest {
         assertThat(Slug.of("Москва")).hasToString("moskva");
         assertThat(Slug.of("北京")).hasToString("bei-jing");
         assertThat(Slug.of("???")).hasToString("untitled");
-        assertThat(Slug.of("ferry ".repeat(50)).value()).hasSizeLessThanOrEqualTo(Slug.LIMIT).endsWith("ferry");
+        assertThat(Slug.of("ferry ".repeat(50)).value())
+                .hasSizeLessThanOrEqualTo(Slug.LIMIT)
+                .endsWith("ferry");
     }
 }

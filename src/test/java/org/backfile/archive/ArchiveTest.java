@@ -34,7 +34,8 @@ class ArchiveTest {
                 card("z.txt", article("Ferry"))));
         for (int i = 0; i < 10; i++) {
             Collections.shuffle(cards, new Random(i));
-            assertThat(sourcesOf(Archive.of(cards).stories())).containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "z.txt");
+            assertThat(sourcesOf(Archive.of(cards).stories()))
+                    .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "z.txt");
         }
     }
 
@@ -58,8 +59,7 @@ class ArchiveTest {
     @Test
     void everyStoryKnowsItsNeighboursInTime() {
         var archive = Archive.of(List.of(
-                card("a.txt", "Ferry", Published.on(1987, 2, 26)),
-                card("b.txt", "Ferry", Published.on(1987, 2, 27))));
+                card("a.txt", "Ferry", Published.on(1987, 2, 26)), card("b.txt", "Ferry", Published.on(1987, 2, 27))));
         var first = archive.dated().get(0);
         var last = archive.dated().get(1);
         assertThat(archive.before(first)).isEmpty();
@@ -71,11 +71,12 @@ class ArchiveTest {
     @Test
     void spellingsThatDifferInCaseAccentsOrSpacesAreOneSubject() {
         var topics = Archive.of(List.of(
-                withTopics("a.txt", "Shipping"),
-                withTopics("b.txt", "shipping"),
-                withTopics("c.txt", "shipping", "SHIPPING"),
-                withTopics("d.txt", "São  Paulo"),
-                withTopics("e.txt", "Sao Paulo"))).subjects(Subject.Kind.TOPIC);
+                        withTopics("a.txt", "Shipping"),
+                        withTopics("b.txt", "shipping"),
+                        withTopics("c.txt", "shipping", "SHIPPING"),
+                        withTopics("d.txt", "São  Paulo"),
+                        withTopics("e.txt", "Sao Paulo")))
+                .subjects(Subject.Kind.TOPIC);
         assertThat(topics.all()).extracting(Subject::name).containsExactly("Sao Paulo", "shipping");
         assertThat(topics.of("SHIPPING").orElseThrow().count()).isEqualTo(3);
     }
@@ -83,7 +84,9 @@ class ArchiveTest {
     @Test
     void subjectsThatWantOneAddressGetSuffixes() {
         var topics = Archive.of(List.of(withTopics("a.txt", "C++", "C"))).subjects(Subject.Kind.TOPIC);
-        assertThat(topics.all()).extracting(subject -> subject.path().value()).doesNotHaveDuplicates()
+        assertThat(topics.all())
+                .extracting(subject -> subject.path().value())
+                .doesNotHaveDuplicates()
                 .allMatch(path -> path.matches("topics/c-[0-9a-f]{6}/index\\.html"));
     }
 
@@ -109,16 +112,32 @@ class ArchiveTest {
     void othersOfTheDayAreThoseOfTheSameSectionFirst() {
         var cards = new ArrayList<Card>();
         for (String name : List.of("a", "b", "c", "d", "e", "f")) {
-            cards.add(card(name + ".txt", article("Story " + name).published(Published.on(1987, 2, 26)).section(name.compareTo("c") < 0 ? "City" : "World")));
+            cards.add(card(
+                    name + ".txt",
+                    article("Story " + name)
+                            .published(Published.on(1987, 2, 26))
+                            .section(name.compareTo("c") < 0 ? "City" : "World")));
         }
-        cards.add(card("g.txt", article("Next day").published(Published.on(1987, 2, 27)).section("World")));
-        cards.add(card("h.txt", article("Some day").published(Published.on(new CalendarDate(1987, 2, 0))).section("World")));
+        cards.add(card(
+                "g.txt",
+                article("Next day").published(Published.on(1987, 2, 27)).section("World")));
+        cards.add(card(
+                "h.txt",
+                article("Some day")
+                        .published(Published.on(new CalendarDate(1987, 2, 0)))
+                        .section("World")));
         var archive = Archive.of(cards);
-        Story story = archive.dated().stream().filter(one -> one.card().source().equals("c.txt")).findFirst().orElseThrow();
+        Story story = archive.dated().stream()
+                .filter(one -> one.card().source().equals("c.txt"))
+                .findFirst()
+                .orElseThrow();
         Story next = archive.after(story).orElseThrow();
 
-        assertThat(sourcesOf(archive.sameDayAs(story, List.of(), 5))).containsExactly("d.txt", "e.txt", "f.txt", "b.txt", "a.txt");
+        assertThat(sourcesOf(archive.sameDayAs(story, List.of(), 5)))
+                .containsExactly("d.txt", "e.txt", "f.txt", "b.txt", "a.txt");
         assertThat(sourcesOf(archive.sameDayAs(story, List.of(next), 3))).containsExactly("e.txt", "f.txt", "b.txt");
-        assertThat(archive.sameDayAs(archive.dated().get(0), List.of(), 5)).as("the day is not known").isEmpty();
+        assertThat(archive.sameDayAs(archive.dated().get(0), List.of(), 5))
+                .as("the day is not known")
+                .isEmpty();
     }
 }

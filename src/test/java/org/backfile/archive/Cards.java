@@ -8,8 +8,7 @@ import org.backfile.text.Fingerprint;
 /** Cards for tests. */
 final class Cards {
 
-    private Cards() {
-    }
+    private Cards() {}
 
     static Article.Builder article(String headline) {
         return Article.builder().headline(headline);
@@ -24,6 +23,8 @@ final class Cards {
     }
 
     static Card withTopics(String source, String... topics) {
-        return card(source, article("Ferry " + source).published(Published.on(1987, 2, 26)).topics(List.of(topics)));
+        return card(
+                source,
+                article("Ferry " + source).published(Published.on(1987, 2, 26)).topics(List.of(topics)));
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class GistTest {
 
     private static Gist gist(String text) {
-        return Gist.of(Article.builder().body(List.of(new Passage(Optional.empty(), List.of(new Paragraph(text))))).build());
+        return Gist.of(Article.builder()
+                .body(List.of(new Passage(Optional.empty(), List.of(new Paragraph(text)))))
+                .build());
     }
 
     @Test
@@ -29,13 +31,17 @@ class GistTest {
 
     @Test
     void caseAndAccentsMakeNoOtherWord() {
-        assertThat(gist("in the SÃO-paulista cafeterías").inCommonWith(gist("the sao-PAULISTA CAFETERIAS"))).isEqualTo(2);
+        assertThat(gist("in the SÃO-paulista cafeterías").inCommonWith(gist("the sao-PAULISTA CAFETERIAS")))
+                .isEqualTo(2);
     }
 
     @Test
     void namesWinOverLongWordsWhereThereIsNoRoomForAll() {
-        String names = "with Alef Beth Gimel Daleth Zayin Heth Yodh Kaph Lamedh Nuns Samekh Ayin Sade Qoph Resh Shin Taws Alpha Beta Gamma Delta Zeta Theta Iota";
-        assertThat(gist(names + " and extraordinarily uncharacteristic wheelbarrows").inCommonWith(gist(names))).isEqualTo(Gist.SIZE);
+        String names =
+                "with Alef Beth Gimel Daleth Zayin Heth Yodh Kaph Lamedh Nuns Samekh Ayin Sade Qoph Resh Shin Taws Alpha Beta Gamma Delta Zeta Theta Iota";
+        assertThat(gist(names + " and extraordinarily uncharacteristic wheelbarrows")
+                        .inCommonWith(gist(names)))
+                .isEqualTo(Gist.SIZE);
     }
 
     @Test
@@ -45,7 +51,8 @@ class GistTest {
 
     @Test
     void wordsOfOtherScriptsCountAsWell() {
-        assertThat(gist("جلس الطرفان إلى طاولة طويلة").inCommonWith(gist("طاولة طويلة في فندق"))).isEqualTo(2);
+        assertThat(gist("جلس الطرفان إلى طاولة طويلة").inCommonWith(gist("طاولة طويلة في فندق")))
+                .isEqualTo(2);
     }
 
     @Test

@@ -25,21 +25,29 @@ class TogetherTest {
 
     private List<String> with(String topic) {
         var archive = Archive.of(cards);
-        return Together.in(archive).with(archive.subjects(Subject.Kind.TOPIC).of(topic).orElseThrow()).stream()
+        return Together.in(archive)
+                .with(archive.subjects(Subject.Kind.TOPIC).of(topic).orElseThrow())
+                .stream()
                 .map(companion -> companion.topic().name() + " " + companion.count())
                 .toList();
     }
 
     @Test
     void whatStandsWithATopicMoreOftenThanByChanceComesBeforeWhatIsMerelyEverywhere() {
-        stories(4, "ferries", "piers", "news").stories(1, "ferries", "news").stories(40, "news").stories(40, "weather");
+        stories(4, "ferries", "piers", "news")
+                .stories(1, "ferries", "news")
+                .stories(40, "news")
+                .stories(40, "weather");
 
         assertThat(with("ferries")).containsExactly("piers 4", "news 5");
     }
 
     @Test
     void aTopicThatIsThereByChanceOrMetOnlyOnceIsNone() {
-        stories(1, "ferries", "piers").stories(2, "ferries", "news").stories(9, "ferries").stories(20, "news");
+        stories(1, "ferries", "piers")
+                .stories(2, "ferries", "news")
+                .stories(9, "ferries")
+                .stories(20, "news");
 
         assertThat(with("ferries")).isEmpty();
     }
@@ -54,12 +62,16 @@ class TogetherTest {
     @Test
     void aPlaceHasTheTopicsThatAreReportedFromThere() {
         for (int i = 0; i < 3; i++) {
-            cards.add(card("p" + i + ".txt", article("Ferry").topics(List.of("ferries")).places(List.of("Isle"))));
+            cards.add(card(
+                    "p" + i + ".txt",
+                    article("Ferry").topics(List.of("ferries")).places(List.of("Isle"))));
         }
         stories(9, "news");
         var archive = Archive.of(cards);
 
-        assertThat(Together.in(archive).with(archive.subjects(Subject.Kind.PLACE).of("Isle").orElseThrow())).singleElement()
+        assertThat(Together.in(archive)
+                        .with(archive.subjects(Subject.Kind.PLACE).of("Isle").orElseThrow()))
+                .singleElement()
                 .satisfies(companion -> assertThat(companion.topic().name()).isEqualTo("ferries"));
     }
 

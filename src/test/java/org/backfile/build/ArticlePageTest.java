@@ -18,7 +18,9 @@ class ArticlePageTest {
     @BeforeEach
     void inItsOwnFolder(@TempDir Path folder) {
         site = new TestSite(folder);
-        site.write("site-config.yaml", "site: { title: The Harbour Post, language: en-GB, url: \"https://example.org/\" }\n");
+        site.write(
+                "site-config.yaml",
+                "site: { title: The Harbour Post, language: en-GB, url: \"https://example.org/\" }\n");
     }
 
     private Document built(String text) throws BuildFailure {
@@ -27,7 +29,8 @@ class ArticlePageTest {
     }
 
     private Document page() {
-        return Jsoup.parse(site.page("1987/02/26/ferry-to-sail.html"), "https://example.org/1987/02/26/ferry-to-sail.html");
+        return Jsoup.parse(
+                site.page("1987/02/26/ferry-to-sail.html"), "https://example.org/1987/02/26/ferry-to-sail.html");
     }
 
     private static final String TEXT = """
@@ -60,7 +63,8 @@ class ArticlePageTest {
 
     @Test
     void anAddressThatIsNotOfTheWebIsNoLink() throws BuildFailure {
-        Element header = built(TEXT.replace("https://example.com/a?b=1&c=2", "javascript:alert(1)")).expectFirst("article header");
+        Element header = built(TEXT.replace("https://example.com/a?b=1&c=2", "javascript:alert(1)"))
+                .expectFirst("article header");
 
         assertThat(header.select("a[rel=external]")).isEmpty();
         assertThat(header.expectFirst(".byline").text()).contains("Gulf Wire").doesNotContain("javascript");
@@ -73,7 +77,8 @@ class ArticlePageTest {
         assertThat(entry.expectFirst(".p-name").text()).isEqualTo("Ferry to sail");
         assertThat(entry.expectFirst(".e-content").text()).startsWith("The ferry has been repaired");
         assertThat(entry.expectFirst(".p-category").text()).isEqualTo("Ferries");
-        assertThat(entry.expectFirst("data.u-url").attr("abs:value")).isEqualTo("https://example.org/1987/02/26/ferry-to-sail.html");
+        assertThat(entry.expectFirst("data.u-url").attr("abs:value"))
+                .isEqualTo("https://example.org/1987/02/26/ferry-to-sail.html");
     }
 
     @Test
@@ -88,26 +93,42 @@ class ArticlePageTest {
 
     @Test
     void anArticleInTheSitesLanguageDoesNotSayIt() throws BuildFailure {
-        assertThat(built(TEXT.replace("Section:", "Language: en\nSection:")).expectFirst("article").hasAttr("lang")).isFalse();
+        assertThat(built(TEXT.replace("Section:", "Language: en\nSection:"))
+                        .expectFirst("article")
+                        .hasAttr("lang"))
+                .isFalse();
     }
 
     @Test
     void aPageThatNamesAnotherStoryChangesWithItsHeadline() throws BuildFailure {
         for (int i = 1; i <= 4; i++) {
-            site.article("other-" + i + ".txt", "February 26, 1987", "Other story number " + i, "Something else has happened in the town.");
+            site.article(
+                    "other-" + i + ".txt",
+                    "February 26, 1987",
+                    "Other story number " + i,
+                    "Something else has happened in the town.");
         }
         assertThat(built(TEXT).expectFirst("div.aside").text()).contains("Other story number 2");
 
-        site.article("other-2.txt", "February 26, 1987", "Quite another headline", "Something else has happened in the town.").build();
-        assertThat(page().expectFirst("div.aside").text()).contains("Quite another headline").doesNotContain("number 2");
+        site.article(
+                        "other-2.txt",
+                        "February 26, 1987",
+                        "Quite another headline",
+                        "Something else has happened in the town.")
+                .build();
+        assertThat(page().expectFirst("div.aside").text())
+                .contains("Quite another headline")
+                .doesNotContain("number 2");
     }
 
     @Test
     void itCanBeCitedWithItsAddress() throws BuildFailure {
         Element cite = built(TEXT).expectFirst("details.cite");
 
-        assertThat(cite.select("dt").eachText()).containsExactly("MLA", "APA", "Chicago", "Address", "BibTeX", "RIS", "CSL-JSON");
+        assertThat(cite.select("dt").eachText())
+                .containsExactly("MLA", "APA", "Chicago", "Address", "BibTeX", "RIS", "CSL-JSON");
         assertThat(cite.select("cite").eachText()).containsOnly("The Harbour Post");
-        assertThat(cite.select("pre").get(0).wholeText()).startsWith("@article{1987-02-26-ferry-to-sail,\n  author = {Doe, Jane");
+        assertThat(cite.select("pre").get(0).wholeText())
+                .startsWith("@article{1987-02-26-ferry-to-sail,\n  author = {Doe, Jane");
     }
 }

@@ -27,11 +27,13 @@ class BuildErrorsTest {
 
     @TempDir
     private Path folder;
+
     private TestSite site;
 
     @BeforeEach
     void oneArticle() {
-        site = new TestSite(folder).article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
+        site = new TestSite(folder)
+                .article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
     }
 
     private Diagnostic onlyDiagnostic(BuildReport report) {
@@ -45,7 +47,8 @@ class BuildErrorsTest {
         var failure = empty.failure();
         assertThat(failure.code()).isEqualTo(Code.FOLDER_MISSING);
         assertThat(failure.file()).isEqualTo("articles");
-        assertThat(failure.mend()).isEqualTo("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }");
+        assertThat(failure.mend())
+                .isEqualTo("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }");
         assertThat(empty.output()).doesNotExist();
     }
 
@@ -55,7 +58,8 @@ class BuildErrorsTest {
         var report = site.build();
         assertThat(report.files()).isEqualTo(2);
         assertThat(report.articles()).isEqualTo(1);
-        assertThat(report.refused()).containsExactly(new BuildReport.Refused("articles/empty.txt", "has no text in it"));
+        assertThat(report.refused())
+                .containsExactly(new BuildReport.Refused("articles/empty.txt", "has no text in it"));
         assertThat(onlyDiagnostic(report).code()).isEqualTo(Code.FILE_EMPTY);
     }
 
@@ -63,20 +67,25 @@ class BuildErrorsTest {
     void aFileThatIsNoTextIsSetAside() throws BuildFailure, IOException {
         Files.write(folder.resolve("articles/photo.txt"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0x10});
         var report = site.build();
-        assertThat(report.refused()).containsExactly(new BuildReport.Refused("articles/photo.txt", "is a picture (JPEG)"));
+        assertThat(report.refused())
+                .containsExactly(new BuildReport.Refused("articles/photo.txt", "is a picture (JPEG)"));
         assertThat(onlyDiagnostic(report).code()).isEqualTo(Code.NOT_A_TEXT);
     }
 
     @Test
     void bytesOfNoEncodingAreSetAside() throws BuildFailure, IOException {
         Files.write(folder.resolve("articles/noise.txt"), new byte[] {'a', (byte) 0x81, (byte) 0x8d});
-        assertThat(site.build().refused()).singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("has bytes that are neither UTF-8 nor Windows-1252"));
+        assertThat(site.build().refused())
+                .singleElement()
+                .satisfies(refused ->
+                        assertThat(refused.reason()).isEqualTo("has bytes that are neither UTF-8 nor Windows-1252"));
     }
 
     @Test
     void windowsTextIsReadWithAWarning() throws BuildFailure, IOException {
-        Files.write(folder.resolve("articles/w.txt"), "27 February 1987\n\nCaf\u00e9 to open\n\nOn the quay.\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("articles/w.txt"),
+                "27 February 1987\n\nCaf\u00e9 to open\n\nOn the quay.\n".getBytes(StandardCharsets.ISO_8859_1));
         var report = site.build();
         assertThat(onlyDiagnostic(report).code()).isEqualTo(Code.ENCODING_ASSUMED);
         assertThat(onlyDiagnostic(report).meanwhile()).isEqualTo("read as Windows-1252, as most such files are");
@@ -111,8 +120,10 @@ class BuildErrorsTest {
 
     @Test
     void anArticleWithoutAHeadlineHasTheNameOfItsFileAsAddress() throws BuildFailure {
-        site.write("articles/1987-02-28-the-lamp.txt", "The ferry has been repaired and will sail again on Monday at noon, said the harbour master, "
-                + "who had spent the night on the quay with a lamp and tea.\n");
+        site.write(
+                "articles/1987-02-28-the-lamp.txt",
+                "The ferry has been repaired and will sail again on Monday at noon, said the harbour master, "
+                        + "who had spent the night on the quay with a lamp and tea.\n");
         assertThat(onlyDiagnostic(site.build()).code()).isEqualTo(Code.HEADLINE_MISSING);
         assertThat(site.has("1987/02/28/1987-02-28-the-lamp.html")).isTrue();
     }
@@ -121,9 +132,12 @@ class BuildErrorsTest {
     void twoArticlesForOneAddressGetOneEachAndAPageThatLeadsToBoth() throws BuildFailure {
         site.article("b.txt", "26 February 1987", "Ferry to sail again", "Another story of that name.");
         var report = site.build();
-        assertThat(report.diagnostics()).hasSize(2).allSatisfy(note -> assertThat(note.code()).isEqualTo(Code.ADDRESS_SHARED));
+        assertThat(report.diagnostics())
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note.code()).isEqualTo(Code.ADDRESS_SHARED));
         assertThat(report.diagnostics().get(0).found()).isEqualTo("has the date and headline of 1 other article");
-        assertThat(site.page("1987/02/26/ferry-to-sail-again.html")).contains("2 articles have this date and this headline");
+        assertThat(site.page("1987/02/26/ferry-to-sail-again.html"))
+                .contains("2 articles have this date and this headline");
     }
 
     @Test
@@ -152,7 +166,10 @@ class BuildErrorsTest {
         for (int i = 0; i < 60; i++) {
             site.article("f" + i + ".txt", (1 + i % 28) + " May 1990", "Ferry " + i, "She sails. ".repeat(200));
         }
-        var disk = Jimfs.newFileSystem(Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(150_000).build());
+        var disk = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(150_000)
+                .build());
         Path output = disk.getPath("/public");
 
         assertThatThrownBy(() -> site.build(2, false, output)).isInstanceOfSatisfying(BuildFailure.class, failure -> {
@@ -162,19 +179,29 @@ class BuildErrorsTest {
         });
         try (Stream<Path> files = Files.walk(output)) {
             assertThat(files.filter(file -> file.toString().endsWith(".html")))
-                    .isNotEmpty().allSatisfy(page -> assertThat(page).content().endsWith("</html>\n"));
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page).content().endsWith("</html>\n"));
         }
     }
 
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
         var articles = site.site(site.output()).articles();
-        var reader = new Intake(articles, new SourceReader(articles, new SiteConfig.Text(false)), DateOrders.assumed(SiteConfig.defaults()), new Shelf(1_000_000),
+        var reader = new Intake(
+                articles,
+                new SourceReader(articles, new SiteConfig.Text(false)),
+                DateOrders.assumed(SiteConfig.defaults()),
+                new Shelf(1_000_000),
                 Optional.empty());
-        var card = Card.of("gone.txt", Fingerprint.of("gone"), Article.builder().headline("Gone").build());
+        var card = Card.of(
+                "gone.txt",
+                Fingerprint.of("gone"),
+                Article.builder().headline("Gone").build());
 
-        assertThatThrownBy(() -> reader.articleOf(card)).isInstanceOfSatisfying(TextGone.class, gone ->
-                assertThat(gone.diagnostic().position()).isEqualTo("articles/gone.txt"));
+        assertThatThrownBy(() -> reader.articleOf(card))
+                .isInstanceOfSatisfying(
+                        TextGone.class,
+                        gone -> assertThat(gone.diagnostic().position()).isEqualTo("articles/gone.txt"));
     }
 
     @Test
@@ -189,7 +216,8 @@ class BuildErrorsTest {
 
     @Test
     void aMistakeInATemplateIsShownWithItsLineAndNothingIsWritten() {
-        site.write("templates/day.peb", "{% extends \"base.peb\" %}\n{% block main %}\n{{ page.dya }}\n{% endblock %}\n");
+        site.write(
+                "templates/day.peb", "{% extends \"base.peb\" %}\n{% block main %}\n{{ page.dya }}\n{% endblock %}\n");
         var failure = site.failure();
         assertThat(failure.code()).isEqualTo(Code.TEMPLATE_BROKEN);
         assertThat(failure.position()).isEqualTo("templates/day.peb:3:9");

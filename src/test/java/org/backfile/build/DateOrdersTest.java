@@ -14,6 +14,7 @@ class DateOrdersTest {
 
     @TempDir
     private Path folder;
+
     private TestSite site;
 
     @BeforeEach
@@ -32,7 +33,8 @@ class DateOrdersTest {
         assertThat(site.output().resolve("1987/02/03/ferry-to-sail.html")).exists();
         assertThat(site.output().resolve("1987/04/05/lamps-lit.html")).exists();
         assertThat(site.output().resolve("1987/03/02/bells-rung.html")).exists();
-        assertThat(report.diagnostics()).filteredOn(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS)
+        assertThat(report.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS)
                 .extracting(diagnostic -> diagnostic.file() + ": " + diagnostic.found() + "; " + diagnostic.meanwhile())
                 .containsExactly(
                         "articles/gb/d.txt: \"02/03/1987\" is 1987-03-02 or 1987-02-03; read with the day first, because the site's language is en and no text of the folder shows it",
@@ -48,7 +50,8 @@ class DateOrdersTest {
 
         assertThat(site.output().resolve("1987/02/03/bells-rung.html")).exists();
         assertThat(site.output().resolve("1987/03/02/bells-rung.html")).doesNotExist();
-        assertThat(Files.readString(site.output().resolve("1987/02/03/bells-rung.html"))).contains("February 3, 1987");
+        assertThat(Files.readString(site.output().resolve("1987/02/03/bells-rung.html")))
+                .contains("February 3, 1987");
     }
 
     @Test

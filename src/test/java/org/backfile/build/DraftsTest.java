@@ -20,17 +20,23 @@ class DraftsTest {
 
     @TempDir
     private Path folder;
+
     private TestSite site;
 
     @BeforeEach
     void anArticleAndADraft() {
         site = new TestSite(folder)
                 .article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.")
-                .write("articles/b.txt", "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: yes\n\nThe ferry sailed at noon.\n");
+                .write(
+                        "articles/b.txt",
+                        "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: yes\n\nThe ferry sailed at noon.\n");
     }
 
     private void draftIs(String answer) {
-        site.write("articles/b.txt", "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: " + answer + "\n\nThe ferry sailed at noon.\n");
+        site.write(
+                "articles/b.txt",
+                "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: " + answer
+                        + "\n\nThe ferry sailed at noon.\n");
     }
 
     @Test
@@ -38,7 +44,9 @@ class DraftsTest {
         site.build();
         assertThat(site.has(DRAFT_PAGE)).isFalse();
         for (String path : TestSite.contents(site.output()).keySet()) {
-            assertThat(Files.readString(site.output().resolve(path), StandardCharsets.ISO_8859_1)).as(path).doesNotContain("Ferry sails", "ferry-sails", "Secret", "b.txt");
+            assertThat(Files.readString(site.output().resolve(path), StandardCharsets.ISO_8859_1))
+                    .as(path)
+                    .doesNotContain("Ferry sails", "ferry-sails", "Secret", "b.txt");
         }
     }
 
@@ -47,10 +55,18 @@ class DraftsTest {
         for (int build = 0; build < 3; build++) {
             var report = site.build();
             assertThat(report.drafts()).isEqualTo(1);
-            assertThat(report.files()).isEqualTo(report.articles() + report.drafts() + report.refused().size()).isEqualTo(2);
-            assertThat(report.diagnostics()).extracting(diagnostic -> diagnostic.position() + " " + diagnostic.code())
+            assertThat(report.files())
+                    .isEqualTo(report.articles()
+                            + report.drafts()
+                            + report.refused().size())
+                    .isEqualTo(2);
+            assertThat(report.diagnostics())
+                    .extracting(diagnostic -> diagnostic.position() + " " + diagnostic.code())
                     .containsExactly("articles/b.txt:4:1 " + Code.DRAFT);
-            site.write("articles/b.txt", "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: yes\n\nOnce more.\n" + (build == 1 ? "And more.\n" : ""));
+            site.write(
+                    "articles/b.txt",
+                    "Date: 27 February 1987\nTitle: Ferry sails\nSection: Secret\nDraft: yes\n\nOnce more.\n"
+                            + (build == 1 ? "And more.\n" : ""));
         }
     }
 

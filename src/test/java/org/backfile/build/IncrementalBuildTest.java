@@ -25,6 +25,7 @@ class IncrementalBuildTest {
 
     @TempDir
     private Path folder;
+
     private TestSite site;
 
     @BeforeEach
@@ -50,7 +51,8 @@ class IncrementalBuildTest {
 
         var second = site.build();
 
-        assertThat(second.pages()).isEqualTo(new BuildReport.Pages(0, first.pages().written(), 0));
+        assertThat(second.pages())
+                .isEqualTo(new BuildReport.Pages(0, first.pages().written(), 0));
         assertThat(second.articles()).isEqualTo(3);
         assertThat(TestSite.times(site.output())).isEqualTo(times);
     }
@@ -71,7 +73,9 @@ class IncrementalBuildTest {
 
     @Test
     void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() throws BuildFailure {
-        String opening = "The ferry has been repaired and will sail again on Monday at noon, as the harbour master has said. ".repeat(3);
+        String opening =
+                "The ferry has been repaired and will sail again on Monday at noon, as the harbour master has said. "
+                        .repeat(3);
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is blue.");
         site.build();
         var before = TestSite.contents(site.output());
@@ -80,7 +84,8 @@ class IncrementalBuildTest {
         var report = site.build();
 
         assertThat(pathsThatDiffer(before, TestSite.contents(site.output())))
-                .containsExactly("1987/02/26/ferry-to-sail-again.html", "search/a/p0.js", "search/a/w0.js", "search/index.js");
+                .containsExactly(
+                        "1987/02/26/ferry-to-sail-again.html", "search/a/p0.js", "search/a/w0.js", "search/index.js");
         assertThat(report.pages().written()).isEqualTo(4);
     }
 
@@ -92,12 +97,28 @@ class IncrementalBuildTest {
         site.article("c.txt", "3 April 1991", "Ferry given away", "The ferry has been sold to Norway.");
         site.build();
 
-        assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).containsExactlyInAnyOrder(
-                "1991/04/03/ferry-sold.html", "1991/04/03/ferry-given-away.html", "1991/04/03/index.html", "1991/04/index.html",
-                "1987/02/27/ferry-sails.html", "index.html", "topics/ferries/index.html", "sections/city/index.html", "feed.xml",
-                "on-this-day/04-03/index.html",
-                "feed.json", "sections/city/feed.xml", "sections/city/feed.json", "feeds/1991-04.xml", "1991/articles.json", "archive.csv",
-                "search/a/d0.js", "search/a/p0.js", "search/a/w0.js", "search/index.js");
+        assertThat(pathsThatDiffer(before, TestSite.contents(site.output())))
+                .containsExactlyInAnyOrder(
+                        "1991/04/03/ferry-sold.html",
+                        "1991/04/03/ferry-given-away.html",
+                        "1991/04/03/index.html",
+                        "1991/04/index.html",
+                        "1987/02/27/ferry-sails.html",
+                        "index.html",
+                        "topics/ferries/index.html",
+                        "sections/city/index.html",
+                        "feed.xml",
+                        "on-this-day/04-03/index.html",
+                        "feed.json",
+                        "sections/city/feed.xml",
+                        "sections/city/feed.json",
+                        "feeds/1991-04.xml",
+                        "1991/articles.json",
+                        "archive.csv",
+                        "search/a/d0.js",
+                        "search/a/p0.js",
+                        "search/a/w0.js",
+                        "search/index.js");
     }
 
     @Test
@@ -224,7 +245,9 @@ class IncrementalBuildTest {
             site.build();
             Path fresh = folder.resolve("fresh");
             site.build(1, false, fresh);
-            assertThat(TestSite.contents(site.output())).as("after round " + round).isEqualTo(TestSite.contents(fresh));
+            assertThat(TestSite.contents(site.output()))
+                    .as("after round " + round)
+                    .isEqualTo(TestSite.contents(fresh));
             delete(fresh);
         }
     }
@@ -234,7 +257,8 @@ class IncrementalBuildTest {
             site.delete("articles/" + files.remove(random.nextInt(files.size())));
             return;
         }
-        String file = random.nextBoolean() ? files.get(random.nextInt(files.size())) : "new" + random.nextInt(1000) + ".txt";
+        String file =
+                random.nextBoolean() ? files.get(random.nextInt(files.size())) : "new" + random.nextInt(1000) + ".txt";
         if (!files.contains(file)) {
             files.add(file);
         }
@@ -249,6 +273,7 @@ class IncrementalBuildTest {
             }
         }
     }
+
     @Test
     void textsAreReadAgainWhenMojibakeIsToBeRepaired() throws BuildFailure {
         site.article("a.txt", "26 February 1987", "The cafÃ© reopens", "On the quay, at last.");

@@ -39,9 +39,14 @@ class LinksTest {
                 .write("pages/about.md", "---\ntitle: About\n---\n\nA *page*.\n")
                 .write("articles/undated.txt", "Topics: ferries\n\nFerry lost\n\nNobody knows when.\n");
         for (int i = 0; i < 90; i++) {
-            String date = i % 10 == 0 ? "March 1987" : (1 + i % 28) + (i % 3 == 0 ? " March " : " April ") + (1987 + i / 60);
-            site.write("articles/f" + i + ".txt", date + "\nTopics: ferries, topic " + i % 4 + "\nPlaces: S\u00e3o Paulo, \u5317\u4eac\nAuthor: Jane Doe\n"
-                    + "Section: <City & \"Sea\">\n\nFerry <number> " + i / 2 * 2 % 30 + "\n\nShe sails & sails.\n");
+            String date =
+                    i % 10 == 0 ? "March 1987" : (1 + i % 28) + (i % 3 == 0 ? " March " : " April ") + (1987 + i / 60);
+            site.write(
+                    "articles/f" + i + ".txt",
+                    date + "\nTopics: ferries, topic " + i % 4
+                            + "\nPlaces: S\u00e3o Paulo, \u5317\u4eac\nAuthor: Jane Doe\n"
+                            + "Section: <City & \"Sea\">\n\nFerry <number> " + i / 2 * 2 % 30
+                            + "\n\nShe sails & sails.\n");
         }
         site.build();
         assertThat(site.output().resolve("topics/ferries/1987/03/index.html")).exists();
@@ -52,10 +57,12 @@ class LinksTest {
     private static void assertThatLinksLeadSomewhere(Path output, String basePath) throws IOException {
         Set<String> files = new HashSet<>();
         try (Stream<Path> found = Files.walk(output)) {
-            found.filter(Files::isRegularFile).forEach(file -> files.add(output.relativize(file).toString()));
+            found.filter(Files::isRegularFile)
+                    .forEach(file -> files.add(output.relativize(file).toString()));
         }
         var broken = new ArrayList<String>();
-        for (String page : files.stream().filter(file -> file.endsWith(".html")).sorted().toList()) {
+        for (String page :
+                files.stream().filter(file -> file.endsWith(".html")).sorted().toList()) {
             Document document = Jsoup.parse(Files.readString(output.resolve(page)));
             assertThat(document.select("h1")).as("headings of " + page).hasSize(1);
             assertThat(document.title()).as("title of " + page).isNotBlank();
@@ -71,14 +78,16 @@ class LinksTest {
         assertThat(broken).isEmpty();
     }
 
-    private static boolean leadsSomewhere(String link, String page, Set<String> files, List<String> ids, String basePath) {
+    private static boolean leadsSomewhere(
+            String link, String page, Set<String> files, List<String> ids, String basePath) {
         if (link.matches("[a-z]+:.*")) {
             return true;
         }
         if (link.startsWith("#")) {
             return ids.contains(link.substring(1));
         }
-        String path = link.startsWith("/") ? link.substring(basePath.length())
+        String path = link.startsWith("/")
+                ? link.substring(basePath.length())
                 : Path.of(page).resolveSibling(link).normalize() + (link.endsWith("/") ? "/" : "");
         String trimmed = path.equals("/") ? "" : path;
         return files.contains(trimmed.isEmpty() || trimmed.endsWith("/") ? trimmed + "index.html" : trimmed);

@@ -17,11 +17,14 @@ class OwnPagesTest {
 
     @TempDir
     private Path folder;
+
     private TestSite site;
 
     @BeforeEach
     void aSite() {
-        site = new TestSite(folder).write("site-config.yaml", "").article("ferry.txt", "26 February 1987", "Ferry", "It sails.");
+        site = new TestSite(folder)
+                .write("site-config.yaml", "")
+                .article("ferry.txt", "26 February 1987", "Ferry", "It sails.");
     }
 
     private Document page(String path) {
@@ -29,14 +32,22 @@ class OwnPagesTest {
     }
 
     private static String link(Document page, String words) {
-        return page.select("main a").stream().filter(link -> link.text().equals(words)).findFirst().orElseThrow().attr("href");
+        return page.select("main a").stream()
+                .filter(link -> link.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
     }
 
     @Test
     void aLinkToTheFileOfAnotherPageLeadsToThatPage() throws BuildFailure {
-        site.write("pages/about.md", "# About\n\n[Rules](house/rules.md), [the second](house/rules.md#the-second), [data](../archive.csv).\n\n"
-                        + "| | |\n|---|---|\n| in a table | [Table](house/rules.md) |\n")
-                .write("pages/house/rules.md", "# Rules\n\n[About](../about.md), [below](#the-second), [nowhere](gone.md).\n\n## The second\n\nNo running.\n");
+        site.write(
+                        "pages/about.md",
+                        "# About\n\n[Rules](house/rules.md), [the second](house/rules.md#the-second), [data](../archive.csv).\n\n"
+                                + "| | |\n|---|---|\n| in a table | [Table](house/rules.md) |\n")
+                .write(
+                        "pages/house/rules.md",
+                        "# Rules\n\n[About](../about.md), [below](#the-second), [nowhere](gone.md).\n\n## The second\n\nNo running.\n");
         site.build();
 
         Document about = page("about/index.html");
@@ -52,19 +63,24 @@ class OwnPagesTest {
 
     @Test
     void anAnchorMayBeAsGitHubMakesIt() throws BuildFailure {
-        site.write("pages/about.md", "# About\n\n[Order](#datesorder) and [Order](settings.md#datesorder).\n\n## `dates.order`\n\nHere.\n")
+        site.write(
+                        "pages/about.md",
+                        "# About\n\n[Order](#datesorder) and [Order](settings.md#datesorder).\n\n## `dates.order`\n\nHere.\n")
                 .write("pages/settings.md", "# Settings\n\n## `dates.order`\n\nThere.\n");
         site.build();
 
         Document about = page("about/index.html");
-        assertThat(about.select("main .body a:not(.pin)").eachAttr("href")).containsExactly("#dates-order", "../settings/#dates-order");
+        assertThat(about.select("main .body a:not(.pin)").eachAttr("href"))
+                .containsExactly("#dates-order", "../settings/#dates-order");
         assertThat(about.select("#dates-order")).hasSize(1);
     }
 
     @Test
     void aFileThatAPageLinksToIsPartOfTheSite() throws BuildFailure {
         site.write("pages/house/rules.md", "# Rules\n\n![The quay](quay.png) and [the form](../forms/form.pdf).\n")
-                .write("pages/house/quay.png", "a picture").write("pages/forms/form.pdf", "a form").write("pages/secret.xlsx", "a table");
+                .write("pages/house/quay.png", "a picture")
+                .write("pages/forms/form.pdf", "a form")
+                .write("pages/secret.xlsx", "a table");
         var report = site.build();
 
         Document rules = page("house/rules/index.html");
@@ -73,8 +89,9 @@ class OwnPagesTest {
         assertThat(site.page("house/quay.png")).isEqualTo("a picture");
         assertThat(site.page("forms/form.pdf")).isEqualTo("a form");
         assertThat(site.has("secret.xlsx")).as("nothing links to it").isFalse();
-        assertThat(report.diagnostics()).extracting(Diagnostic::code, Diagnostic::file).containsExactly(
-                tuple(Code.FILE_SKIPPED, "pages/secret.xlsx"));
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::file)
+                .containsExactly(tuple(Code.FILE_SKIPPED, "pages/secret.xlsx"));
         assertThat(site.build().pages().written()).isZero();
 
         site.write("pages/house/quay.png", "another picture");
@@ -84,14 +101,16 @@ class OwnPagesTest {
 
     @Test
     void noFileOutsideTheFolderOfThePagesIsTaken() throws BuildFailure {
-        site.write("pages/about.md", "# About\n\n[Key](../key.pem) [Key](/key.pem) [Key](../../key.pem)\n").write("key.pem", "secret");
+        site.write("pages/about.md", "# About\n\n[Key](../key.pem) [Key](/key.pem) [Key](../../key.pem)\n")
+                .write("key.pem", "secret");
         site.build();
         assertThat(TestSite.contents(site.output())).doesNotContainKey("key.pem");
     }
 
     @Test
     void aReadmeIsThePageOfItsFolder() throws BuildFailure {
-        site.write("pages/house/README.md", "# The house\n\nIt stands.\n").write("pages/about.md", "# About\n\n[The house](house/README.md)\n");
+        site.write("pages/house/README.md", "# The house\n\nIt stands.\n")
+                .write("pages/about.md", "# About\n\n[The house](house/README.md)\n");
         site.build();
         assertThat(page("house/index.html").select("h1").text()).isEqualTo("The house");
         assertThat(link(page("about/index.html"), "The house")).isEqualTo("../house/");
@@ -99,7 +118,8 @@ class OwnPagesTest {
 
     @Test
     void theOneAtTheTopStandsOnTheFrontPage() throws BuildFailure {
-        site.write("pages/index.md", "# Welcome\n\nThis is [about](about.md) the isle.\n").write("pages/about.md", "# About\n\n[Home](index.md)\n");
+        site.write("pages/index.md", "# Welcome\n\nThis is [about](about.md) the isle.\n")
+                .write("pages/about.md", "# About\n\n[Home](index.md)\n");
         site.build();
 
         Document home = page("index.html");

@@ -21,7 +21,11 @@ class SameBytesTest {
         var site = new TestSite(folder);
         for (int i = 0; i < 60; i++) {
             int n = isBackwards ? 59 - i : i;
-            site.article("f" + n + ".txt", (1 + n % 28) + " March " + (1980 + n % 7), "Ferry " + n / 2, "She sails for the " + n + "th time.");
+            site.article(
+                    "f" + n + ".txt",
+                    (1 + n % 28) + " March " + (1980 + n % 7),
+                    "Ferry " + n / 2,
+                    "She sails for the " + n + "th time.");
         }
         return site;
     }

@@ -23,7 +23,9 @@ class SearchPagesTest {
     }
 
     private TestSite site(String settings) throws BuildFailure {
-        var site = new TestSite(folder).write("site-config.yaml", settings).article("a.txt", "February 26, 1987", "Ferry sails", "The ferry sailed.");
+        var site = new TestSite(folder)
+                .write("site-config.yaml", settings)
+                .article("a.txt", "February 26, 1987", "Ferry sails", "The ferry sailed.");
         site.build();
         return site;
     }
@@ -34,11 +36,13 @@ class SearchPagesTest {
         for (String path : new String[] {"index.html", "1987/02/26/ferry-sails.html", "search/trends/index.html"}) {
             var form = page(site, path).selectFirst("nav form[role=search]");
             assertThat(form.attr("method")).isEmpty();
-            assertThat(form.attr("action")).isEqualTo("../".repeat(Path.of(path).getNameCount() - 1).replaceFirst("^$", "./") + "search/");
+            assertThat(form.attr("action"))
+                    .isEqualTo("../".repeat(Path.of(path).getNameCount() - 1).replaceFirst("^$", "./") + "search/");
             assertThat(form.select("input[type=search][name=q]")).hasSize(1);
         }
         assertThat(page(site, "search/index.html").select("form[role=search]")).hasSize(1);
-        assertThat(page(site, "index.html").select("link[rel=search]").attr("href")).isEqualTo("./opensearch.xml");
+        assertThat(page(site, "index.html").select("link[rel=search]").attr("href"))
+                .isEqualTo("./opensearch.xml");
     }
 
     @Test

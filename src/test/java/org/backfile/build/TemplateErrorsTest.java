@@ -30,20 +30,23 @@ class TemplateErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "{{ pge.day }};                      4; \"pge\" is nothing that this template is given;     did you mean \"page\"?",
-        "{{ page.day.date }} {{ page.dat }}; 29; a DayPage has no \"dat\";                          did you mean \"day\"?",
-        "{{ page.day.datee() }};             13; a Period has no \"datee\";                         did you mean \"date\"?",
-        "{{ page.day.date | fulDate }};      20; there is no filter \"fulDate\";                    did you mean \"fullDate\"?",
-        "{{ lnik(page) }};                   4; there is no function \"lnik\";                      did you mean \"link\"?",
-        "{% if page is emty %}x{% endif %};  15; there is no test \"emty\";                         did you mean \"empty\"?",
-        "{% fro x in page.day.stories %};    4; there is no tag \"fro\";                            did you mean \"for\"?",
-        "{{ asset(\"stlye.css\") }};         1; there is no asset \"stlye.css\";                    did you mean \"style.css\"?",
-        "{{ say(\"menu.archiv\") }};         1; there is no text \"menu.archiv\" in i18n/en.yaml;   did you mean \"menu.archive\"?",
-        "{% endif %};                        4; {% endif %} closes nothing that is open here;       take it away, or open what it closes",
-        "{{ page.previous.date }};           18; \"date\" is asked of something that is absent here; ask first: {% if ... is not null %}",
-        "{% if page.day %}x{% endif %};      1; the condition is neither true nor false;            write {% if ... is not null %}, is not empty, or > 0",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{{ pge.day }};                      4; \"pge\" is nothing that this template is given;     did you mean \"page\"?",
+                "{{ page.day.date }} {{ page.dat }}; 29; a DayPage has no \"dat\";                          did you mean \"day\"?",
+                "{{ page.day.datee() }};             13; a Period has no \"datee\";                         did you mean \"date\"?",
+                "{{ page.day.date | fulDate }};      20; there is no filter \"fulDate\";                    did you mean \"fullDate\"?",
+                "{{ lnik(page) }};                   4; there is no function \"lnik\";                      did you mean \"link\"?",
+                "{% if page is emty %}x{% endif %};  15; there is no test \"emty\";                         did you mean \"empty\"?",
+                "{% fro x in page.day.stories %};    4; there is no tag \"fro\";                            did you mean \"for\"?",
+                "{{ asset(\"stlye.css\") }};         1; there is no asset \"stlye.css\";                    did you mean \"style.css\"?",
+                "{{ say(\"menu.archiv\") }};         1; there is no text \"menu.archiv\" in i18n/en.yaml;   did you mean \"menu.archive\"?",
+                "{% endif %};                        4; {% endif %} closes nothing that is open here;       take it away, or open what it closes",
+                "{{ page.previous.date }};           18; \"date\" is asked of something that is absent here; ask first: {% if ... is not null %}",
+                "{% if page.day %}x{% endif %};      1; the condition is neither true nor false;            write {% if ... is not null %}, is not empty, or > 0",
+            })
     void aMistakeIsPointedAtAndMended(String template, int column, String found, String mend) {
         var mistake = mistake(template);
         assertThat(mistake.code()).isEqualTo(Code.TEMPLATE_BROKEN);
@@ -54,17 +57,19 @@ class TemplateErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{{ page.day | fullDate }};                   this filter takes a CalendarDate, not Period",
-        "{{ link(site) }};                            link() takes a story, period, date, subject, page or path, not Site",
-        "{{ page.day.count + page }};                 an operator is given values that do not go together: could not perform addition",
-        "{% for x in page.day.count %}{% endfor %};   what {% for %} goes through is no list",
-        "{{ page.day.stories[9999].title }};          the list has no element at that place",
-        "{{ site.title.foo }};                        a text has no \"foo\"",
-        "{{ page.day.stories.foo }};                  a list has no \"foo\"",
-        "{{ page.day.count.foo }};                    a number has no \"foo\"",
-        "{{ link(a=1) }};                             the following named argument does not exist: a",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{{ page.day | fullDate }};                   this filter takes a CalendarDate, not Period",
+                "{{ link(site) }};                            link() takes a story, period, date, subject, page or path, not Site",
+                "{{ page.day.count + page }};                 an operator is given values that do not go together: could not perform addition",
+                "{% for x in page.day.count %}{% endfor %};   what {% for %} goes through is no list",
+                "{{ page.day.stories[9999].title }};          the list has no element at that place",
+                "{{ site.title.foo }};                        a text has no \"foo\"",
+                "{{ page.day.stories.foo }};                  a list has no \"foo\"",
+                "{{ page.day.count.foo }};                    a number has no \"foo\"",
+                "{{ link(a=1) }};                             the following named argument does not exist: a",
+            })
     void aValueOfTheWrongTypeIsSaidToBeOne(String template, String found) {
         assertThat(mistake(template).found()).isEqualTo(found);
         assertThat(mistake(template).position()).startsWith("templates/day.peb:2:");
@@ -72,9 +77,11 @@ class TemplateErrorsTest {
 
     @Test
     void whatThereIsIsListed() {
-        assertThat(mistake("{{ nothing }}").expected()).isEqualTo("about, config, direction, language, outline, page, picture, root, site");
+        assertThat(mistake("{{ nothing }}").expected())
+                .isEqualTo("about, config, direction, language, outline, page, picture, root, site");
         assertThat(mistake("{{ page.day.nothing }}").expected()).isEqualTo("count, date, parts, stories, toString");
-        assertThat(mistake("{{ page is nothing }}").expected()).isEqualTo("defined, empty, even, iterable, map, null, odd");
+        assertThat(mistake("{{ page is nothing }}").expected())
+                .isEqualTo("defined, empty, even, iterable, map, null, odd");
     }
 
     @Test
@@ -94,11 +101,13 @@ class TemplateErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{% include \"parts/turm.peb\" %};  13;  parts/turm.peb; did you mean \"parts/turn.peb\"?",
-        "{% extends \"bose.peb\" %};        13;  bose.peb;       did you mean \"base.peb\"?",
-        "{% import \"nowhere.peb\" %};      12;  nowhere.peb;    ''",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{% include \"parts/turm.peb\" %};  13;  parts/turm.peb; did you mean \"parts/turn.peb\"?",
+                "{% extends \"bose.peb\" %};        13;  bose.peb;       did you mean \"base.peb\"?",
+                "{% import \"nowhere.peb\" %};      12;  nowhere.peb;    ''",
+            })
     void aMissingTemplateIsPointedAtWhereItIsNamed(String template, int column, String name, String mend) {
         var mistake = mistake(template);
         assertThat(mistake.code()).isEqualTo(Code.TEMPLATE_MISSING);

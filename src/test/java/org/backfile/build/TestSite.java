@@ -39,7 +39,8 @@ public final class TestSite {
 
     /** An article in the usual form; {@code date} as it stands on the first line. */
     public TestSite article(String file, String date, String headline, String body) {
-        return write("articles/" + file, date + "\nTopics: ferries\nSection: City\n\n" + headline + "\n\n" + body + "\n");
+        return write(
+                "articles/" + file, date + "\nTopics: ferries\nSection: City\n\n" + headline + "\n\n" + body + "\n");
     }
 
     TestSite delete(String file) {
@@ -93,7 +94,9 @@ public final class TestSite {
 
     /** Every file below a folder with a fingerprint of its bytes. */
     static Map<String, String> contents(Path folder) {
-        return read(folder, file -> Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))) + " " + Files.size(file));
+        return read(
+                folder,
+                file -> Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))) + " " + Files.size(file));
     }
 
     /** Every file below a folder with the time of its last change. */

@@ -25,7 +25,8 @@ class ThemesTest {
         Path from = Path.of("themes/plain");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve("themes/ours").resolve(from.relativize(file).toString());
+                Path to = folder.resolve("themes/ours")
+                        .resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
@@ -55,7 +56,8 @@ class ThemesTest {
 
     @Test
     void theSitesOwnTemplatesGoBeforeThoseOfAnyTheme() throws BuildFailure {
-        var site = site().write("site-config.yaml", "look: { theme: plain }\n").write("templates/404.peb", "lost at sea");
+        var site =
+                site().write("site-config.yaml", "look: { theme: plain }\n").write("templates/404.peb", "lost at sea");
         site.build();
         assertThat(site.page("404.html")).isEqualTo("lost at sea");
     }
@@ -64,7 +66,8 @@ class ThemesTest {
     void aThemeLeavesOutAPageThatNobodyNeedsByHavingNoTemplateForIt() throws Exception {
         copyPlain();
         Files.delete(folder.resolve("themes/ours/coverage.peb"));
-        var site = site().write("site-config.yaml", "site: { url: 'https://example.org/' }\nlook: { theme: themes/ours }\n");
+        var site = site().write(
+                        "site-config.yaml", "site: { url: 'https://example.org/' }\nlook: { theme: themes/ours }\n");
         site.build();
         assertThat(site.has("coverage/index.html")).isFalse();
         assertThat(site.page("sitemaps/pages.xml")).contains("/archive/").doesNotContain("/coverage/");
@@ -74,7 +77,8 @@ class ThemesTest {
     void aThemeMustHaveTheTemplatesThatAreNeeded() throws IOException {
         copyPlain();
         Files.delete(folder.resolve("themes/ours/day.peb"));
-        var failure = site().write("site-config.yaml", "look: { theme: themes/ours }\n").failure();
+        var failure = site().write("site-config.yaml", "look: { theme: themes/ours }\n")
+                .failure();
         assertThat(failure.code()).isEqualTo(Code.TEMPLATE_MISSING);
         assertThat(failure.found()).isEqualTo("there is no template \"day.peb\"");
         assertThat(failure.position()).isEqualTo("themes/ours/day.peb");
@@ -83,13 +87,15 @@ class ThemesTest {
     @Test
     void aMistakeInAThemeOfTheSitesOwnIsShownInItsFolder() throws IOException {
         copyPlain();
-        var site = site().write("site-config.yaml", "look: { theme: themes/ours }\n").write("themes/ours/404.peb", "{{ stie.title }}");
+        var site = site().write("site-config.yaml", "look: { theme: themes/ours }\n")
+                .write("themes/ours/404.peb", "{{ stie.title }}");
         assertThat(site.failure().position()).isEqualTo("themes/ours/404.peb:1:4");
     }
 
     @Test
     void thePlainThemeSpeaksTheSitesLanguage() throws BuildFailure {
-        var site = site().write("site-config.yaml", "site: { language: de }\nlook: { theme: plain, accent: '#123456' }\n");
+        var site =
+                site().write("site-config.yaml", "site: { language: de }\nlook: { theme: plain, accent: '#123456' }\n");
         site.build();
         assertThat(site.page("archive/index.html")).contains("<html lang=\"de\" dir=\"ltr\">");
         assertThat(folder.resolve("public/assets").toFile().list()).noneMatch(name -> name.endsWith(".js"));

@@ -14,7 +14,9 @@ class BandsTest {
 
     /** The words with the numbers from {@code first} on. */
     private static Shingles words(int first, int count) {
-        String text = IntStream.range(first, first + count).mapToObj(number -> "w" + number).collect(Collectors.joining(" "));
+        String text = IntStream.range(first, first + count)
+                .mapToObj(number -> "w" + number)
+                .collect(Collectors.joining(" "));
         return Shingles.of(List.of(text)).orElseThrow();
     }
 
@@ -33,7 +35,8 @@ class BandsTest {
     @Test
     void aTextMeetsThoseBeforeItThatAreMuchLikeIt() {
         try (var workers = new Workers(2)) {
-            var bands = new Bands(List.of(signature(0, 300), signature(1000, 300), signature(5, 300), signature(0, 305)), workers);
+            var bands = new Bands(
+                    List.of(signature(0, 300), signature(1000, 300), signature(5, 300), signature(0, 305)), workers);
             assertThat(bands.agreeingBefore(0)).isEmpty();
             assertThat(bands.agreeingBefore(1)).isEmpty();
             assertThat(bands.agreeingBefore(2)).containsExactly(0);
@@ -45,7 +48,8 @@ class BandsTest {
     void itMeetsTheNearestTwentyWhereThousandsAreAlike() {
         try (var workers = new Workers(2)) {
             var bands = new Bands(Collections.nCopies(5_000, signature(0, 300)), workers);
-            assertThat(bands.agreeingBefore(4_000)).containsExactly(IntStream.range(3_980, 4_000).toArray());
+            assertThat(bands.agreeingBefore(4_000))
+                    .containsExactly(IntStream.range(3_980, 4_000).toArray());
         }
     }
 }

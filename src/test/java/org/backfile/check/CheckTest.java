@@ -37,7 +37,10 @@ class CheckTest {
     }
 
     private List<String> positionsOf(Code code) throws BuildFailure {
-        return check().diagnostics().stream().filter(diagnostic -> diagnostic.code() == code).map(Diagnostic::position).toList();
+        return check().diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == code)
+                .map(Diagnostic::position)
+                .toList();
     }
 
     @Test
@@ -48,7 +51,8 @@ class CheckTest {
         site.write("articles/ambiguous.txt", "02/03/1992\n\nCrane sold to the yard\n\nFor scrap.\n");
         site.write("articles/undated.txt", "Storm takes the old pier\n\nNobody was hurt.\n");
         site.write("articles/empty.txt", "");
-        Files.write(folder.resolve("articles/latin.txt"),
+        Files.write(
+                folder.resolve("articles/latin.txt"),
                 "4 May 1987\n\nThe caf\u00e9 on the quay\n\nIt opens.\n".getBytes(StandardCharsets.ISO_8859_1));
         site.write("articles/1987-05-05-aside.txt", "31 February 1987\n\nTide tables to be printed\n\nAgain.\n");
 
@@ -73,15 +77,22 @@ class CheckTest {
         site.write("pages/topics.md", "# Our topics\n\nAll of them.\n");
         site.write("articles/photo.jpg", "no text");
         var said = check().diagnostics();
-        assertThat(said).extracting(Diagnostic::code).containsExactly(
-                Code.ADDRESS_SHARED, Code.ADDRESS_SHARED, Code.DATE_AMBIGUOUS, Code.FILE_SKIPPED, Code.ADDRESS_TAKEN);
+        assertThat(said)
+                .extracting(Diagnostic::code)
+                .containsExactly(
+                        Code.ADDRESS_SHARED,
+                        Code.ADDRESS_SHARED,
+                        Code.DATE_AMBIGUOUS,
+                        Code.FILE_SKIPPED,
+                        Code.ADDRESS_TAKEN);
     }
 
     @Test
     void theCodesAreInOrderOfTheirWeight() throws BuildFailure {
         site.write("articles/a.txt", "Quay\n\nIt is wet.\n");
         site.write("articles/b.txt", "no\0text");
-        assertThat(check().messages().byCode().keySet()).containsExactly(Code.NOT_A_TEXT, Code.DATE_MISSING, Code.HEADLINE_SHORT);
+        assertThat(check().messages().byCode().keySet())
+                .containsExactly(Code.NOT_A_TEXT, Code.DATE_MISSING, Code.HEADLINE_SHORT);
     }
 
     @Test
@@ -116,7 +127,9 @@ class CheckTest {
 
     @Test
     void withoutAFolderOfArticlesThereIsNothingToCheck() {
-        assertThatThrownBy(this::check).isInstanceOf(BuildFailure.class).hasMessageContaining("there is no such folder");
+        assertThatThrownBy(this::check)
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("there is no such folder");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.backfile.build.BuildFailure;
 import org.backfile.build.Progress;
 import org.backfile.build.TestSite;
 import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,9 @@ class DoublesTest {
 
     /** Words that no other text has: {@code w7x0 w7x1 w7x2 ...}. */
     private static String wordsOf(int text, int count) {
-        return IntStream.range(0, count).mapToObj(word -> "w" + text + "x" + word).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(word -> "w" + text + "x" + word)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -86,19 +87,22 @@ class DoublesTest {
         for (int copy = 1; copy <= 9; copy++) {
             site.write("articles/many" + copy + ".txt", text("27 February 1987", "Ferry sails again", "On Monday."));
         }
-        assertThat(said(Code.DOUBLE)).containsExactly(
-                "articles/few1.txt has the same words as articles/few2.txt and articles/few3.txt",
-                "articles/many1.txt has the same words as "
-                        + "articles/many2.txt, articles/many3.txt, articles/many4.txt, articles/many5.txt and 4 more");
+        assertThat(said(Code.DOUBLE))
+                .containsExactly(
+                        "articles/few1.txt has the same words as articles/few2.txt and articles/few3.txt",
+                        "articles/many1.txt has the same words as "
+                                + "articles/many2.txt, articles/many3.txt, articles/many4.txt, articles/many5.txt and 4 more");
         assertThat(check(1).doubles().same().get(1).files()).hasSize(9);
     }
 
     @Test
     void aTextWithOneWordChangedIsANearDouble() throws BuildFailure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
-        site.write("articles/b.txt", text("27 February 1987", "Ferry sails on Monday", FERRY.replace("nine days", "ten days")));
-        assertThat(said(Code.NEAR_DOUBLE)).containsExactly(
-                "articles/a.txt is nearly the same as articles/b.txt: 86 % in common");
+        site.write(
+                "articles/b.txt",
+                text("27 February 1987", "Ferry sails on Monday", FERRY.replace("nine days", "ten days")));
+        assertThat(said(Code.NEAR_DOUBLE))
+                .containsExactly("articles/a.txt is nearly the same as articles/b.txt: 86 % in common");
         assertThat(said(Code.DOUBLE)).isEmpty();
     }
 
@@ -106,25 +110,30 @@ class DoublesTest {
     void oneStoryUnderTwoHeadlinesHasAllInCommon() throws BuildFailure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("26 February 1987", "Ferry sails on Monday", FERRY.toUpperCase(Locale.ROOT)));
-        assertThat(said(Code.NEAR_DOUBLE)).containsExactly(
-                "articles/a.txt is nearly the same as articles/b.txt: 100 % in common");
+        assertThat(said(Code.NEAR_DOUBLE))
+                .containsExactly("articles/a.txt is nearly the same as articles/b.txt: 100 % in common");
     }
 
     @Test
     void twoStoriesWithOneLegalNoticeUnderThemAreNoDoubles() throws BuildFailure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY + "\n\n" + LEGAL_NOTICE));
-        site.write("articles/b.txt", text("26 February 1987", "Dredging of the basin",
-                wordsOf(1, 60) + "\n\n" + LEGAL_NOTICE));
+        site.write(
+                "articles/b.txt",
+                text("26 February 1987", "Dredging of the basin", wordsOf(1, 60) + "\n\n" + LEGAL_NOTICE));
         assertThat(check(2).doubles()).isEqualTo(new Doubles(List.of(), List.of()));
     }
 
     @Test
     void aStoryInManyVersionsIsNamedOnceAVersion() throws BuildFailure {
         for (int version = 1; version <= 6; version++) {
-            site.write("articles/v" + version + ".txt", text("26 February 1987", "Ferry to sail again, version " + version, FERRY));
+            site.write(
+                    "articles/v" + version + ".txt",
+                    text("26 February 1987", "Ferry to sail again, version " + version, FERRY));
         }
-        assertThat(check(2).doubles().near()).extracting(Doubles.Near::second).containsExactly(
-                "articles/v2.txt", "articles/v3.txt", "articles/v4.txt", "articles/v5.txt", "articles/v6.txt");
+        assertThat(check(2).doubles().near())
+                .extracting(Doubles.Near::second)
+                .containsExactly(
+                        "articles/v2.txt", "articles/v3.txt", "articles/v4.txt", "articles/v5.txt", "articles/v6.txt");
     }
 
     @Test
@@ -133,18 +142,21 @@ class DoublesTest {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("27 February 1987", "Ferry to sail again", second));
         site.write("articles/c.txt", text("28 February 1987", "Ferry to sail again", second + " It melts."));
-        assertThat(said(Code.NEAR_DOUBLE)).containsExactly(
-                "articles/a.txt is nearly the same as articles/b.txt: 86 % in common",
-                "articles/b.txt is nearly the same as articles/c.txt: 97 % in common");
+        assertThat(said(Code.NEAR_DOUBLE))
+                .containsExactly(
+                        "articles/a.txt is nearly the same as articles/b.txt: 86 % in common",
+                        "articles/b.txt is nearly the same as articles/c.txt: 97 % in common");
     }
 
     @Test
     void aTextInAScriptWithoutSpacesIsComparedByItsCharacters() throws BuildFailure {
-        String harbour = IntStream.range(0, 80).mapToObj(i -> Character.toString(0x4e00 + i * 7)).collect(Collectors.joining());
+        String harbour = IntStream.range(0, 80)
+                .mapToObj(i -> Character.toString(0x4e00 + i * 7))
+                .collect(Collectors.joining());
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", harbour));
         site.write("articles/b.txt", text("27 February 1987", "Ferry to sail again", harbour + "\u6e2f"));
-        assertThat(said(Code.NEAR_DOUBLE)).containsExactly(
-                "articles/a.txt is nearly the same as articles/b.txt: 98 % in common");
+        assertThat(said(Code.NEAR_DOUBLE))
+                .containsExactly("articles/a.txt is nearly the same as articles/b.txt: 98 % in common");
     }
 
     @Test
@@ -164,9 +176,14 @@ class DoublesTest {
     @Test
     void aNearDoubleIsFoundAmongAThousandWithOneFormOfWords() throws BuildFailure {
         for (int i = 0; i < 1_000; i++) {
-            site.write("articles/n" + i + ".txt", text("26 February 1987", "Notice number " + i, LEGAL_NOTICE + "\n\n" + wordsOf(i, 20)));
+            site.write(
+                    "articles/n" + i + ".txt",
+                    text("26 February 1987", "Notice number " + i, LEGAL_NOTICE + "\n\n" + wordsOf(i, 20)));
         }
-        site.write("articles/n500b.txt", text("26 February 1987", "Notice again", LEGAL_NOTICE + "\n\n" + wordsOf(500, 20) + " end"));
-        assertThat(said(Code.NEAR_DOUBLE)).containsExactly("articles/n500.txt is nearly the same as articles/n500b.txt: 98 % in common");
+        site.write(
+                "articles/n500b.txt",
+                text("26 February 1987", "Notice again", LEGAL_NOTICE + "\n\n" + wordsOf(500, 20) + " end"));
+        assertThat(said(Code.NEAR_DOUBLE))
+                .containsExactly("articles/n500.txt is nearly the same as articles/n500b.txt: 98 % in common");
     }
 }

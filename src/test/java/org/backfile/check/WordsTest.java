@@ -14,7 +14,8 @@ class WordsTest {
     @Test
     void theFingerprintIsThatOfTheWordsBetweenSpaces() {
         var ferry = Words.fingerprintOf("The ferry\nsails again.");
-        assertThat(Words.fingerprintOf("\ufeff The  ferry\tsails\r\n\r\nagain.\n")).isEqualTo(ferry);
+        assertThat(Words.fingerprintOf("\ufeff The  ferry\tsails\r\n\r\nagain.\n"))
+                .isEqualTo(ferry);
         assertThat(Words.fingerprintOf("The ferry sails again!")).isNotEqualTo(ferry);
         assertThat(Words.fingerprintOf("The ferrysails again.")).isNotEqualTo(ferry);
         assertThat(Words.fingerprintOf("the ferry sails again.")).isNotEqualTo(ferry);
@@ -22,7 +23,9 @@ class WordsTest {
 
     @Test
     void comparedWordsAreWithoutCaseAccentsAndMarks() {
-        assertThat(words("The caf\u00e9 \u2013 \u201cOpen\u201d")).isEqualTo(words("the CAFE -- *open*")).hasSize(3);
+        assertThat(words("The caf\u00e9 \u2013 \u201cOpen\u201d"))
+                .isEqualTo(words("the CAFE -- *open*"))
+                .hasSize(3);
         assertThat(words("one two", "three")).isEqualTo(words("one two three"));
         assertThat(words("1.5")).isEqualTo(words("1 5")).isNotEqualTo(words("15"));
         assertThat(words("... --- ...")).isEmpty();

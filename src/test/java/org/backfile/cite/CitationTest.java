@@ -22,7 +22,14 @@ class CitationTest {
     private static final String ADDRESS = "https://example.org/1987/02/26/ferry.html";
 
     private static Citation citation(String headline, Optional<CalendarDate> date, String... authors) {
-        return new Citation("1987-02-26-ferry", headline, List.of(authors), date, "The Harbour Post", Optional.of(ADDRESS), Optional.of("en"));
+        return new Citation(
+                "1987-02-26-ferry",
+                headline,
+                List.of(authors),
+                date,
+                "The Harbour Post",
+                Optional.of(ADDRESS),
+                Optional.of("en"));
     }
 
     private static Citation by(String... authors) {
@@ -35,14 +42,19 @@ class CitationTest {
 
     @Test
     void oneAuthor() {
-        assertThat(by("Jane Doe").mla()).hasToString("Doe, Jane. “Ferry to sail.” The Harbour Post, 26 Feb. 1987, " + ADDRESS + ".");
-        assertThat(by("Jane Doe").apa()).hasToString("Doe, J. (1987, February 26). Ferry to sail. The Harbour Post. " + ADDRESS);
-        assertThat(by("Jane Doe").chicago()).hasToString("Doe, Jane. “Ferry to sail.” The Harbour Post, February 26, 1987. " + ADDRESS + ".");
+        assertThat(by("Jane Doe").mla())
+                .hasToString("Doe, Jane. “Ferry to sail.” The Harbour Post, 26 Feb. 1987, " + ADDRESS + ".");
+        assertThat(by("Jane Doe").apa())
+                .hasToString("Doe, J. (1987, February 26). Ferry to sail. The Harbour Post. " + ADDRESS);
+        assertThat(by("Jane Doe").chicago())
+                .hasToString("Doe, Jane. “Ferry to sail.” The Harbour Post, February 26, 1987. " + ADDRESS + ".");
     }
 
     @Test
     void thePaperStandsApartForItsItalics() {
-        assertThat(by("Jane Doe").mla()).isEqualTo(new Reference("Doe, Jane. “Ferry to sail.” ", "The Harbour Post", ", 26 Feb. 1987, " + ADDRESS + "."));
+        assertThat(by("Jane Doe").mla())
+                .isEqualTo(new Reference(
+                        "Doe, Jane. “Ferry to sail.” ", "The Harbour Post", ", 26 Feb. 1987, " + ADDRESS + "."));
     }
 
     @Test
@@ -63,8 +75,12 @@ class CitationTest {
 
     @Test
     void ofVeryManyAuthorsSomeAreNamed() {
-        Citation many = by(IntStream.rangeClosed('A', 'Y').mapToObj(c -> "Jane Doe" + (char) c).toArray(String[]::new));
-        assertThat(many.apa().before()).contains("DoeS, J., . . . DoeY, J. (1987").doesNotContain("DoeT");
+        Citation many = by(IntStream.rangeClosed('A', 'Y')
+                .mapToObj(c -> "Jane Doe" + (char) c)
+                .toArray(String[]::new));
+        assertThat(many.apa().before())
+                .contains("DoeS, J., . . . DoeY, J. (1987")
+                .doesNotContain("DoeT");
         assertThat(many.chicago().before()).contains("Jane DoeG, et al. “").doesNotContain("DoeH");
     }
 
@@ -72,7 +88,8 @@ class CitationTest {
     void withoutAnAuthorTheHeadlineComesFirstAndInChicagoThePaper() {
         assertThat(by().mla()).hasToString("“Ferry to sail.” The Harbour Post, 26 Feb. 1987, " + ADDRESS + ".");
         assertThat(by().apa()).hasToString("Ferry to sail. (1987, February 26). The Harbour Post. " + ADDRESS);
-        assertThat(by().chicago()).hasToString("The Harbour Post. “Ferry to sail.” February 26, 1987. " + ADDRESS + ".");
+        assertThat(by().chicago())
+                .hasToString("The Harbour Post. “Ferry to sail.” February 26, 1987. " + ADDRESS + ".");
         assertThat(by().bibTeX()).doesNotContain("author");
         assertThat(by().ris()).doesNotContain("AU");
         assertThat(by().cslJson()).doesNotContain("author");
@@ -107,11 +124,15 @@ class CitationTest {
 
     @Test
     void withoutAnAddressTheLineEndsBeforeIt() {
-        var citation = new Citation("k", "Ferry", List.of(), Optional.of(DAY), "The Harbour Post", Optional.empty(), Optional.empty());
+        var citation = new Citation(
+                "k", "Ferry", List.of(), Optional.of(DAY), "The Harbour Post", Optional.empty(), Optional.empty());
         assertThat(citation.mla()).hasToString("“Ferry.” The Harbour Post, 26 Feb. 1987.");
         assertThat(citation.apa()).hasToString("Ferry. (1987, February 26). The Harbour Post.");
         assertThat(citation.chicago()).hasToString("The Harbour Post. “Ferry.” February 26, 1987.");
-        assertThat(citation.bibTeX() + citation.ris() + citation.cslJson()).doesNotContain("url").doesNotContain("UR").doesNotContain("language");
+        assertThat(citation.bibTeX() + citation.ris() + citation.cslJson())
+                .doesNotContain("url")
+                .doesNotContain("UR")
+                .doesNotContain("language");
     }
 
     @Test
@@ -125,7 +146,9 @@ class CitationTest {
 
     @Test
     void bibTeXIsSafeForTeX() {
-        assertThat(citation("50% & {more} \\ #1_$ ~^ <AXP> é", Optional.of(DAY), "Jane Doe", "Ernst & Young News").bibTeX()).isEqualTo("""
+        assertThat(citation("50% & {more} \\ #1_$ ~^ <AXP> é", Optional.of(DAY), "Jane Doe", "Ernst & Young News")
+                        .bibTeX())
+                .isEqualTo("""
                 @article{1987-02-26-ferry,
                   author = {Doe, Jane and {Ernst \\& Young News}},
                   title = {{50\\% \\& \\{more\\} \\textbackslash{} \\#1\\_\\$ \\textasciitilde{}\\textasciicircum{} \\textless{}AXP\\textgreater{} é}},
@@ -139,7 +162,9 @@ class CitationTest {
 
     @Test
     void aLineBreakInAHeadlineBeginsNoFieldOfRis() {
-        assertThat(citation("Ferry\nER  - to sail", Optional.of(DAY), "Jane Doe").ris()).isEqualTo("""
+        assertThat(citation("Ferry\nER  - to sail", Optional.of(DAY), "Jane Doe")
+                        .ris())
+                .isEqualTo("""
                 TY  - NEWS
                 AU  - Doe, Jane
                 TI  - Ferry ER  - to sail
@@ -153,10 +178,13 @@ class CitationTest {
 
     @Test
     void cslJsonIsJsonWhateverTheHeadline() throws IOException {
-        String json = citation("\"Who\" \\ </script>\n", Optional.of(DAY), "Jane Doe", "Staff Writers").cslJson();
+        String json = citation("\"Who\" \\ </script>\n", Optional.of(DAY), "Jane Doe", "Staff Writers")
+                .cslJson();
         assertThat(valueOf("title", json)).isEqualTo("\"Who\" \\ </script>\n");
-        assertThat(json).startsWith("[{\"id\":\"1987-02-26-ferry\",\"type\":\"article-newspaper\",")
-                .contains("\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"},{\"literal\":\"Staff Writers\"}]",
+        assertThat(json)
+                .startsWith("[{\"id\":\"1987-02-26-ferry\",\"type\":\"article-newspaper\",")
+                .contains(
+                        "\"author\":[{\"family\":\"Doe\",\"given\":\"Jane\"},{\"literal\":\"Staff Writers\"}]",
                         "\"issued\":{\"date-parts\":[[1987,2,26]]}")
                 .doesNotContain("\n");
     }
@@ -164,7 +192,8 @@ class CitationTest {
     private static String valueOf(String name, String json) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(name)) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME
+                        && parser.currentName().equals(name)) {
                     return parser.nextTextValue();
                 }
             }
@@ -180,26 +209,46 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Jane Doe, 'Doe, Jane'", "John F. Kennedy, 'Kennedy, John F.'", "Jean-Paul Sartre, 'Sartre, Jean-Paul'",
-            "Иван Петров, 'Петров, Иван'", "Sean O’Hara, 'O’Hara, Sean'"})
+    @CsvSource({
+        "Jane Doe, 'Doe, Jane'",
+        "John F. Kennedy, 'Kennedy, John F.'",
+        "Jean-Paul Sartre, 'Sartre, Jean-Paul'",
+        "Иван Петров, 'Петров, Иван'",
+        "Sean O’Hara, 'O’Hara, Sean'"
+    })
     void aNameIsSplitWhereThatIsSafe(String name, String inverted) {
         assertThat(PersonName.of(name, "Paper", Optional.empty()).inverted()).isEqualTo(inverted);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ludwig van Beethoven", "Gabriel García Márquez", "Jane Doe, Jr.", "Staff Writers", "Associated Press", "Reuters",
-            "Isle News", "The Harbour Post", "毛泽东", "dpa international", "Jane D."})
+    @ValueSource(
+            strings = {
+                "Ludwig van Beethoven",
+                "Gabriel García Márquez",
+                "Jane Doe, Jr.",
+                "Staff Writers",
+                "Associated Press",
+                "Reuters",
+                "Isle News",
+                "The Harbour Post",
+                "毛泽东",
+                "dpa international",
+                "Jane D."
+            })
     void elsewhereItStaysWhole(String name) {
-        assertThat(PersonName.of(name, "The Harbour Post", Optional.of("en")).inverted()).isEqualTo(name);
+        assertThat(PersonName.of(name, "The Harbour Post", Optional.of("en")).inverted())
+                .isEqualTo(name);
     }
 
     @Test
     void whereTheFamilyNameComesFirstNamesStayWhole() {
-        assertThat(PersonName.of("Nagy Imre", "Paper", Optional.of("hu")).isSplit()).isFalse();
+        assertThat(PersonName.of("Nagy Imre", "Paper", Optional.of("hu")).isSplit())
+                .isFalse();
     }
 
     @Test
     void aNameInInitials() {
-        assertThat(PersonName.of("Jean-Paul Sartre", "Paper", Optional.empty()).withInitials()).isEqualTo("Sartre, J.-P.");
+        assertThat(PersonName.of("Jean-Paul Sartre", "Paper", Optional.empty()).withInitials())
+                .isEqualTo("Sartre, J.-P.");
     }
 }

@@ -26,8 +26,7 @@ class CheckCommandTest {
     private Path folder;
 
     /** What a command printed and how it ended. */
-    private record Ended(int exitCode, String out, String err) {
-    }
+    private record Ended(int exitCode, String out, String err) {}
 
     private Ended check(String... options) {
         var out = new StringWriter();
@@ -130,7 +129,10 @@ class CheckCommandTest {
             write("articles/storm" + i + ".txt", "Storm number " + i + " takes the pier\n\nNobody was hurt.\n");
         }
         assertThat(check().out())
-                .contains("5 of warning[date-missing]", "articles/storm3.txt: ", "... and 2 more of warning[date-missing]; --all shows them")
+                .contains(
+                        "5 of warning[date-missing]",
+                        "articles/storm3.txt: ",
+                        "... and 2 more of warning[date-missing]; --all shows them")
                 .doesNotContain("articles/storm4.txt");
         assertThat(check("--all").out()).contains("articles/storm5.txt: ").doesNotContain(" more of ");
     }
@@ -139,20 +141,22 @@ class CheckCommandTest {
     void theReportAsJson() throws IOException {
         writeSmallSite();
         JsonNode report = new ObjectMapper().readTree(check("--json").out());
-        assertThat(report.get("overview").toString()).isEqualTo("{\"texts\":6,\"articles\":5,\"drafts\":0,\"words\":135,"
-                + "\"years\":{\"1987\":2,\"1990\":2},"
-                + "\"date_missing\":1,\"date_month_only\":0,\"date_year_only\":0,\"date_ambiguous\":0,"
-                + "\"headline_missing\":0,\"headline_long\":0,\"headline_short\":1,\"encoding_assumed\":0,"
-                + "\"set_aside\":{\"articles\":0,\"lines\":0,\"reasons\":{}}}");
+        assertThat(report.get("overview").toString())
+                .isEqualTo("{\"texts\":6,\"articles\":5,\"drafts\":0,\"words\":135,"
+                        + "\"years\":{\"1987\":2,\"1990\":2},"
+                        + "\"date_missing\":1,\"date_month_only\":0,\"date_year_only\":0,\"date_ambiguous\":0,"
+                        + "\"headline_missing\":0,\"headline_long\":0,\"headline_short\":1,\"encoding_assumed\":0,"
+                        + "\"set_aside\":{\"articles\":0,\"lines\":0,\"reasons\":{}}}");
         assertThat(report.get("errors").asInt()).isEqualTo(1);
         assertThat(report.get("warnings").asInt()).isEqualTo(2);
         assertThat(report.get("notes").asInt()).isEqualTo(4);
-        assertThat(report.get("codes").toString()).isEqualTo("{\"not-a-text\":1,\"date-missing\":1,\"double\":1,"
-                + "\"address-shared\":2,\"headline-short\":1,\"near-double\":1}");
-        assertThat(report.get("doubles").toString()).isEqualTo(
-                "[{\"files\":[\"articles/1987/ferry.txt\",\"articles/copy/ferry.txt\"]}]");
-        assertThat(report.get("near_doubles").toString()).isEqualTo(
-                "[{\"files\":[\"articles/wall-again.txt\",\"articles/wall.txt\"],\"in_common\":1.0}]");
+        assertThat(report.get("codes").toString())
+                .isEqualTo("{\"not-a-text\":1,\"date-missing\":1,\"double\":1,"
+                        + "\"address-shared\":2,\"headline-short\":1,\"near-double\":1}");
+        assertThat(report.get("doubles").toString())
+                .isEqualTo("[{\"files\":[\"articles/1987/ferry.txt\",\"articles/copy/ferry.txt\"]}]");
+        assertThat(report.get("near_doubles").toString())
+                .isEqualTo("[{\"files\":[\"articles/wall-again.txt\",\"articles/wall.txt\"],\"in_common\":1.0}]");
         assertThat(report.get("diagnostics")).hasSize(7);
         assertThat(report.get("diagnostics").get(0).get("code").asText()).isEqualTo("address-shared");
     }
@@ -196,18 +200,30 @@ class CheckCommandTest {
     void theFinishedSiteIsLookedOverInstead() throws IOException {
         write("articles/ferry.txt", FERRY);
         write("pages/about.md", "---\ntitle: About\n---\n\n[Ferries](../archve/)\n");
-        assertThat(check("--site").err()).startsWith(folder.resolve("public") + ": error[output-unfinished]: has no finished site in it");
+        assertThat(check("--site").err())
+                .startsWith(folder.resolve("public") + ": error[output-unfinished]: has no finished site in it");
 
-        assertThat(Main.run(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false), folder, "build", "-q")).isZero();
+        assertThat(Main.run(
+                        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false),
+                        folder,
+                        "build",
+                        "-q"))
+                .isZero();
         var checked = check("--site");
         assertThat(checked.exitCode()).isEqualTo(1);
-        assertThat(checked.out()).startsWith("1 of error[link-broken]\n\npublic/about/index.html:").contains(
-                "\"../archve/\" leads to archve/index.html, which is not there\n", "  mend       did you mean \"archive/\"?\n",
-                "the site\n  files ").endsWith("1 error, 0 warnings, 0 notes\n");
+        assertThat(checked.out())
+                .startsWith("1 of error[link-broken]\n\npublic/about/index.html:")
+                .contains(
+                        "\"../archve/\" leads to archve/index.html, which is not there\n",
+                        "  mend       did you mean \"archive/\"?\n",
+                        "the site\n  files ")
+                .endsWith("1 error, 0 warnings, 0 notes\n");
 
-        JsonNode report = new ObjectMapper().readTree(check("--site", "--json", "--max-weight", "1").out());
+        JsonNode report = new ObjectMapper()
+                .readTree(check("--site", "--json", "--max-weight", "1").out());
         assertThat(report.get("errors").asInt()).isEqualTo(1);
-        assertThat(report.get("codes").get("page-heavy").asInt()).isEqualTo(report.get("site").get("pages").asInt());
+        assertThat(report.get("codes").get("page-heavy").asInt())
+                .isEqualTo(report.get("site").get("pages").asInt());
         assertThat(report.get("site").get("heaviest_page").get("bytes").asInt()).isGreaterThan(15_000);
     }
 }

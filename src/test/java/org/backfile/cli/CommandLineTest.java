@@ -24,8 +24,7 @@ class CommandLineTest {
     private Path folder;
 
     /** What a command printed and how it ended. */
-    private record Ended(int exitCode, String out, String err) {
-    }
+    private record Ended(int exitCode, String out, String err) {}
 
     private Ended run(Path from, String... arguments) {
         var out = new StringWriter();
@@ -51,21 +50,32 @@ class CommandLineTest {
             assertThat(help.out()).contains("Usage: backfile " + command, "Examples:", "  backfile " + command);
             assertThat(run("--help").out()).contains("  " + command + " ");
         }
-        assertThat(run("--help").out()).containsPattern("Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration,\\s+130\\s+interrupted\\.");
+        assertThat(run("--help").out())
+                .containsPattern(
+                        "Exit codes: 0 done, 1 could not be done, 2 wrong usage or configuration,\\s+130\\s+interrupted\\.");
         assertThat(run("--version").out()).startsWith("backfile ");
     }
 
     /** Those that people are told of. */
     private List<String> commands() {
-        var program = new CommandLine(new BackfileCommand(), new CommandFactory(surroundings(new StringWriter(), false, Map.of())));
-        List<String> commands = program.getSubcommands().values().stream().map(CommandLine::getCommandSpec)
-                .filter(command -> !command.usageMessage().hidden()).map(CommandLine.Model.CommandSpec::name).toList();
-        assertThat(commands).contains("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
+        var program = new CommandLine(
+                new BackfileCommand(), new CommandFactory(surroundings(new StringWriter(), false, Map.of())));
+        List<String> commands = program.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden())
+                .map(CommandLine.Model.CommandSpec::name)
+                .toList();
+        assertThat(commands)
+                .contains("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
         return commands;
     }
 
     private Surroundings surroundings(StringWriter err, boolean isInteractive, Map<String, String> environment) {
-        return new Surroundings(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), isInteractive), folder, environment, Clock.systemUTC());
+        return new Surroundings(
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), isInteractive),
+                folder,
+                environment,
+                Clock.systemUTC());
     }
 
     @Test
@@ -94,7 +104,8 @@ class CommandLineTest {
         var built = run("build");
         assertThat(built.exitCode()).isZero();
         assertThat(built.out()).isEmpty();
-        assertThat(built.err()).contains("note[config-missing]", "1 of 1 text became articles", "0 errors, 0 warnings, 1 note");
+        assertThat(built.err())
+                .contains("note[config-missing]", "1 of 1 text became articles", "0 errors, 0 warnings, 1 note");
         assertThat(folder.resolve("public/1987/02/26/ferry-to-sail-again.html")).exists();
     }
 
@@ -117,8 +128,12 @@ class CommandLineTest {
     void theBaseUrlGoesBeforeTheConfiguredOne() throws IOException {
         write("articles/ferry.txt", FERRY);
         run("build", "--base-url", "https://example.org/isle");
-        assertThat(folder.resolve("public/index.html")).content().contains("<link rel=\"canonical\" href=\"https://example.org/isle/\">");
-        assertThat(folder.resolve("public/sitemap.xml")).content().contains("https://example.org/isle/sitemaps/1987.xml");
+        assertThat(folder.resolve("public/index.html"))
+                .content()
+                .contains("<link rel=\"canonical\" href=\"https://example.org/isle/\">");
+        assertThat(folder.resolve("public/sitemap.xml"))
+                .content()
+                .contains("https://example.org/isle/sitemaps/1987.xml");
     }
 
     @Test
@@ -162,9 +177,11 @@ class CommandLineTest {
     void theReportAsJsonCountsEveryText() throws IOException {
         write("articles/ferry.txt", FERRY);
         write("articles/empty.txt", "");
-        JsonNode report = new ObjectMapper().readTree(run("build", "--report", "json").out());
+        JsonNode report =
+                new ObjectMapper().readTree(run("build", "--report", "json").out());
         assertThat(report.get("files").asInt()).isEqualTo(2);
-        assertThat(report.get("articles").asInt() + report.get("set_aside").size()).isEqualTo(2);
+        assertThat(report.get("articles").asInt() + report.get("set_aside").size())
+                .isEqualTo(2);
         assertThat(report.get("pages").get("written").asInt()).isPositive();
         assertThat(report.get("seconds").has("write")).isTrue();
     }
@@ -182,7 +199,8 @@ class CommandLineTest {
         assertThat(onTerminal(Map.of(), "build")).contains("\u001b[");
         assertThat(onTerminal(Map.of("NO_COLOR", ""), "build")).contains("\u001b[");
         assertThat(onTerminal(Map.of("NO_COLOR", "1"), "build")).doesNotContain("\u001b[");
-        assertThat(onTerminal(Map.of("NO_COLOR", "1"), "build", "--color", "always")).contains("\u001b[");
+        assertThat(onTerminal(Map.of("NO_COLOR", "1"), "build", "--color", "always"))
+                .contains("\u001b[");
         assertThat(onTerminal(Map.of(), "build", "--color", "never")).doesNotContain("\u001b[");
     }
 
@@ -196,10 +214,19 @@ class CommandLineTest {
     void aDraftIsLeftOutAndCounted() throws IOException {
         write("articles/ferry.txt", FERRY);
         write("articles/plan.txt", "Date: 1 May 1987\nTitle: A plan\nDraft: yes\n\nNot yet.\n");
-        assertThat(run("build").err()).contains("1 of 2 texts became articles, 1 draft left out",
-                "articles/plan.txt:3:1: note[draft]: says that it is a draft", "a build leaves it out; preview shows it");
-        assertThat(new ObjectMapper().readTree(run("build", "--report", "json").out()).get("drafts").asInt()).isEqualTo(1);
-        assertThat(run("check").out()).containsPattern("drafts +1  a build leaves them out").contains("1 of note[draft]");
+        assertThat(run("build").err())
+                .contains(
+                        "1 of 2 texts became articles, 1 draft left out",
+                        "articles/plan.txt:3:1: note[draft]: says that it is a draft",
+                        "a build leaves it out; preview shows it");
+        assertThat(new ObjectMapper()
+                        .readTree(run("build", "--report", "json").out())
+                        .get("drafts")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(run("check").out())
+                .containsPattern("drafts +1  a build leaves them out")
+                .contains("1 of note[draft]");
         assertThat(run("parse", "articles/plan.txt").out()).contains("     3  draft        yes");
         assertThat(run("parse", "--json", "articles/plan.txt").out()).contains("\"draft\":true");
         assertThat(run("parse", "--json", "articles/ferry.txt").out()).contains("\"draft\":false");
@@ -208,10 +235,11 @@ class CommandLineTest {
     @Test
     void parseShowsEachFieldAndBlockWithItsLine() throws IOException {
         write("ferry.txt", FERRY);
-        assertThat(run("parse", "ferry.txt").out()).contains(
-                "     3  headline     Ferry to sail again",
-                "     1  published    1987-02-26",
-                "     5  paragraph    The ferry has been repaired.");
+        assertThat(run("parse", "ferry.txt").out())
+                .contains(
+                        "     3  headline     Ferry to sail again",
+                        "     1  published    1987-02-26",
+                        "     5  paragraph    The ferry has been repaired.");
     }
 
     @Test

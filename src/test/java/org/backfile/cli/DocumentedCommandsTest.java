@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README and the documentation say one can type is typed: every {@code sh} block, in bash, as it is printed, the blocks of a page one
- * after the other in a copy of the sample archive. See {@link Workshop} for what stands where.
+ * What the README and the documentation say one can type is typed: every {@code sh} block, in bash, as it is printed,
+ * the blocks of a page one after the other in a copy of the sample archive. See {@link Workshop} for what stands where.
  */
 class DocumentedCommandsTest {
 
@@ -36,8 +36,7 @@ class DocumentedCommandsTest {
             "docker", "it needs images from a registry");
 
     /** Lines that are not run at all, and why. */
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "bash .ci/run", "it would run this test");
+    private static final Map<String, String> LEFT_OUT = Map.of("bash .ci/run", "it would run this test");
 
     /** Places on other machines, and the folders that they are here. */
     private static final Map<String, String> STAND_INS = Map.of(
@@ -47,6 +46,7 @@ class DocumentedCommandsTest {
 
     /** The same for buckets: the name of the one in the test's server, and its address. */
     private static final String BUCKET = "s3://my-bucket";
+
     private static final String ENDPOINT = "https://ACCOUNT.r2.cloudflarestorage.com";
 
     /** A command as one would type it; a synopsis is none. */
@@ -67,7 +67,9 @@ class DocumentedCommandsTest {
         assumeTrue(Stream.of("bash", "git", "rsync").allMatch(Workshop::isOnPath), "bash, git or rsync is missing");
         var tests = new ArrayList<DynamicTest>();
         for (Path page : pages()) {
-            List<Block> blocks = blocksOf(page).stream().filter(block -> !block.text().isBlank()).toList();
+            List<Block> blocks = blocksOf(page).stream()
+                    .filter(block -> !block.text().isBlank())
+                    .toList();
             if (!blocks.isEmpty()) {
                 tests.add(dynamicTest(page.toString(), () -> run(blocks)));
             }
@@ -80,14 +82,20 @@ class DocumentedCommandsTest {
         for (Block block : blocks) {
             // Each block has an empty bucket of its own: a page shows several ways to fill one.
             try (var bucket = new BucketServer(0)) {
-                String lines = here(block.text(), workshop.root()).replace(BUCKET, "s3://" + BucketServer.BUCKET).replace(ENDPOINT, bucket.endpoint().toString());
-                assertThat(workshop.run(lines, bucket.endpoint())).as(block.place() + "\n" + block.text()).isZero();
+                String lines = here(block.text(), workshop.root())
+                        .replace(BUCKET, "s3://" + BucketServer.BUCKET)
+                        .replace(ENDPOINT, bucket.endpoint().toString());
+                assertThat(workshop.run(lines, bucket.endpoint()))
+                        .as(block.place() + "\n" + block.text())
+                        .isZero();
             }
         }
     }
 
     private static String here(String text, Path root) {
-        String lines = text.lines().filter(line -> !LEFT_OUT.containsKey(command(line))).collect(joining("\n"));
+        String lines = text.lines()
+                .filter(line -> !LEFT_OUT.containsKey(command(line)))
+                .collect(joining("\n"));
         for (Map.Entry<String, String> place : STAND_INS.entrySet()) {
             lines = lines.replace(place.getKey(), root.resolve(place.getValue()).toString());
         }
@@ -102,9 +110,14 @@ class DocumentedCommandsTest {
     void nothingIsExcusedThatIsNotThere() throws IOException {
         var all = new ArrayList<String>();
         for (Path page : pages()) {
-            blocksOf(page).forEach(block -> all.addAll(block.text().lines().map(DocumentedCommandsTest::command).toList()));
+            blocksOf(page)
+                    .forEach(block -> all.addAll(block.text()
+                            .lines()
+                            .map(DocumentedCommandsTest::command)
+                            .toList()));
         }
-        NOT_RUN.keySet().forEach(program -> assertThat(all).as(program).anyMatch(line -> line.startsWith(program + " ")));
+        NOT_RUN.keySet()
+                .forEach(program -> assertThat(all).as(program).anyMatch(line -> line.startsWith(program + " ")));
         LEFT_OUT.keySet().forEach(line -> assertThat(all).contains(line));
         Stream.concat(STAND_INS.keySet().stream(), Stream.of(BUCKET, ENDPOINT))
                 .forEach(place -> assertThat(all).as(place).anyMatch(line -> line.contains(place)));
@@ -137,7 +150,9 @@ class DocumentedCommandsTest {
                 @Override
                 public void visit(Code code) {
                     if (code.getLiteral().matches("(\\./)?backfile [a-z].*")) {
-                        assertThat(Workshop.isUnderstood(code.getLiteral())).as(page + ": " + code.getLiteral()).isTrue();
+                        assertThat(Workshop.isUnderstood(code.getLiteral()))
+                                .as(page + ": " + code.getLiteral())
+                                .isTrue();
                     }
                 }
             });
@@ -146,21 +161,29 @@ class DocumentedCommandsTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("docs"))) {
-            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
-                    files.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
+            return Stream.concat(
+                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
+                    .toList();
         }
     }
 
     private static List<Block> blocksOf(Path page) throws IOException {
         var blocks = new ArrayList<Block>();
-        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(Files.readString(page)).accept(new AbstractVisitor() {
-            @Override
-            public void visit(FencedCodeBlock block) {
-                if (block.getInfo().equals("sh")) {
-                    blocks.add(new Block(page, block.getSourceSpans().get(0).getLineIndex() + 1, block.getLiteral()));
-                }
-            }
-        });
+        Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(Files.readString(page))
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(FencedCodeBlock block) {
+                        if (block.getInfo().equals("sh")) {
+                            blocks.add(new Block(
+                                    page, block.getSourceSpans().get(0).getLineIndex() + 1, block.getLiteral()));
+                        }
+                    }
+                });
         return blocks;
     }
 }

@@ -38,10 +38,12 @@ class FirstStepsTest {
                 wrote .gitignore
                 Next: backfile build harbour-post
                 """);
-        assertThat(Files.readString(folder.resolve("harbour-post/site-config.yaml"))).contains("title: Harbour post");
+        assertThat(Files.readString(folder.resolve("harbour-post/site-config.yaml")))
+                .contains("title: Harbour post");
 
         assertThat(run("build", "harbour-post", "--strict")).as(err.toString()).isZero();
-        assertThat(folder.resolve("harbour-post/public/2023/12/10/the-first-article-of-this-archive.html")).exists();
+        assertThat(folder.resolve("harbour-post/public/2023/12/10/the-first-article-of-this-archive.html"))
+                .exists();
     }
 
     @Test
@@ -56,10 +58,19 @@ class FirstStepsTest {
 
     @Test
     void aSiteForTextsThatAreThereSaysWhatItSeesAndFitsThem() throws IOException {
-        write("texte/Sport/a.txt", "Datum: 13/02/1987\nTitel: Der Hafen bleibt offen\n\nDer Hafen bleibt auch im Winter offen, sagte die Behörde, und das ist für die Stadt nicht schlecht.\n");
-        write("texte/Sport/b.txt", "Datum: 02/03/1988\nTitel: Die Fähre fährt\n\nDie Fähre fährt wieder, und die Leute auf der Insel sind froh, dass sie nicht mehr warten müssen.\n");
-        write("texte/1990/c.md", "# Ohne Datum\n\nEin Text, der nicht sagt, wann er erschienen ist, und den man doch lesen kann.\n");
-        Files.write(folder.resolve("texte/1990/d.txt"), "Datum: 1990-01-02\nTitel: Größe\n\nDie Größe der Fähre ist für den Hafen nicht schlecht, und das ist auch gut so.\n".getBytes(StandardCharsets.ISO_8859_1));
+        write(
+                "texte/Sport/a.txt",
+                "Datum: 13/02/1987\nTitel: Der Hafen bleibt offen\n\nDer Hafen bleibt auch im Winter offen, sagte die Behörde, und das ist für die Stadt nicht schlecht.\n");
+        write(
+                "texte/Sport/b.txt",
+                "Datum: 02/03/1988\nTitel: Die Fähre fährt\n\nDie Fähre fährt wieder, und die Leute auf der Insel sind froh, dass sie nicht mehr warten müssen.\n");
+        write(
+                "texte/1990/c.md",
+                "# Ohne Datum\n\nEin Text, der nicht sagt, wann er erschienen ist, und den man doch lesen kann.\n");
+        Files.write(
+                folder.resolve("texte/1990/d.txt"),
+                "Datum: 1990-01-02\nTitel: Größe\n\nDie Größe der Fähre ist für den Hafen nicht schlecht, und das ist auch gut so.\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(run("init", "--from", "texte")).as(err.toString()).isZero();
 
@@ -71,7 +82,8 @@ class FirstStepsTest {
                 encodings  UTF-8, but for 1 windows-1252
                 folders    2 Sport
                 """);
-        assertThat(Files.readString(folder.resolve("site-config.yaml"))).contains("language: de\n", "articles: texte\n", "order: day-month\n");
+        assertThat(Files.readString(folder.resolve("site-config.yaml")))
+                .contains("language: de\n", "articles: texte\n", "order: day-month\n");
         assertThat(folder.resolve("articles")).doesNotExist();
     }
 
@@ -88,13 +100,16 @@ class FirstStepsTest {
     @Test
     void aNewArticleLiesInItsYearAndIsUnderstood() throws IOException {
         run("init");
-        assertThat(run("new", "Ferry sails again", "--date", "1987-02-26", "--section", "City")).isZero();
+        assertThat(run("new", "Ferry sails again", "--date", "1987-02-26", "--section", "City"))
+                .isZero();
 
         assertThat(out.toString()).endsWith("articles/1987/1987-02-26-ferry-sails-again.txt\n");
-        assertThat(Files.readString(folder.resolve("articles/1987/1987-02-26-ferry-sails-again.txt"))).isEqualTo("Headline: Ferry sails again\nDate: 1987-02-26\nSection: City\n\n");
+        assertThat(Files.readString(folder.resolve("articles/1987/1987-02-26-ferry-sails-again.txt")))
+                .isEqualTo("Headline: Ferry sails again\nDate: 1987-02-26\nSection: City\n\n");
 
         run("new", "Ferry sails again", "--date", "1987-02-26");
-        assertThat(folder.resolve("articles/1987/1987-02-26-ferry-sails-again-2.txt")).exists();
+        assertThat(folder.resolve("articles/1987/1987-02-26-ferry-sails-again-2.txt"))
+                .exists();
         assertThat(run("build", "--strict")).as(err.toString()).isZero();
     }
 
@@ -111,17 +126,25 @@ class FirstStepsTest {
 
     @Test
     void anEditorIsStartedWhenOneIsAskedForAndNamed() {
-        assertThat(run("new", "Edited", "--edit")).isEqualTo(System.getenv("EDITOR") == null && System.getenv("VISUAL") == null ? 2 : 0);
+        assertThat(run("new", "Edited", "--edit"))
+                .isEqualTo(System.getenv("EDITOR") == null && System.getenv("VISUAL") == null ? 2 : 0);
     }
 
     @Test
     void theSettingsThatHoldAreAConfigurationAndSayWhereTheyComeFrom() throws IOException {
-        write("site-config.yaml", "site:\n  title: \"Post: 'The' \\\"Harbour\\\"\"\nlook: { accent: '#123' }\nnavigation:\n- { label: A, to: a/ }\n- { label: B, to: b/ }\n");
+        write(
+                "site-config.yaml",
+                "site:\n  title: \"Post: 'The' \\\"Harbour\\\"\"\nlook: { accent: '#123' }\nnavigation:\n- { label: A, to: a/ }\n- { label: B, to: b/ }\n");
         assertThat(run("config")).isZero();
         String printed = out.toString();
 
-        assertThat(printed).contains("  title: \"Post: 'The' \\\"Harbour\\\"\"", "# line 2", "  language: en                                  # default",
-                "  accent: \"#112233\"", "  - label: B                                    # line 6");
+        assertThat(printed)
+                .contains(
+                        "  title: \"Post: 'The' \\\"Harbour\\\"\"",
+                        "# line 2",
+                        "  language: en                                  # default",
+                        "  accent: \"#112233\"",
+                        "  - label: B                                    # line 6");
         write("site-config.yaml", printed);
         out.getBuffer().setLength(0);
         assertThat(run("config")).as(err.toString()).isZero();

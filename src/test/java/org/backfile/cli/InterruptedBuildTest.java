@@ -31,16 +31,32 @@ class InterruptedBuildTest {
     /** The system's way to start a program that heeds SIGINT even where the tests were started by one that does not. */
     private static boolean isInterruptHeeded() throws Exception {
         try {
-            return new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0;
+            return new ProcessBuilder("env", "--default-signal=INT", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException noSuchProgram) {
             return false;
         }
     }
 
     private Process build(String output) throws IOException {
-        var command = new ArrayList<>(List.of("env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.backfile.cli.Main", "build", "--output", output));
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        var command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.backfile.cli.Main",
+                "build",
+                "--output",
+                output));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
     }
 
     @Test
@@ -49,7 +65,10 @@ class InterruptedBuildTest {
         for (int i = 0; i < ARTICLES; i++) {
             Path article = folder.resolve("articles/" + i % 10 + "/" + i + ".txt");
             Files.createDirectories(article.getParent());
-            Files.writeString(article, (i % 28 + 1) + " " + (i % 2 == 0 ? "May" : "June") + " 1987\n\nFerry number " + i + " sails\n\n" + "It sailed. ".repeat(200) + "\n");
+            Files.writeString(
+                    article,
+                    (i % 28 + 1) + " " + (i % 2 == 0 ? "May" : "June") + " 1987\n\nFerry number " + i + " sails\n\n"
+                            + "It sailed. ".repeat(200) + "\n");
         }
         Files.writeString(folder.resolve("site-config.yaml"), "");
 
@@ -60,11 +79,13 @@ class InterruptedBuildTest {
         new ProcessBuilder("kill", "-INT", String.valueOf(build.pid())).start().waitFor();
 
         assertThat(build.waitFor()).isEqualTo(130);
-        assertThat(Files.readAllLines(folder.resolve("said.txt"))).endsWith(TerminalProgress.FAREWELL)
+        assertThat(Files.readAllLines(folder.resolve("said.txt")))
+                .endsWith(TerminalProgress.FAREWELL)
                 .allMatch(line -> line.equals(TerminalProgress.FAREWELL) || line.matches("(reading|writing): .*"));
         List<Path> pages = pagesIn(folder.resolve("public"));
         assertThat(pages).hasSizeBetween(100, ARTICLES);
-        assertThat(pages).allSatisfy(page -> assertThat(Files.readString(page).strip()).endsWith("</html>"));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(Files.readString(page).strip()).endsWith("</html>"));
 
         assertThat(build("public").waitFor()).isZero();
         assertThat(build("fresh").waitFor()).isZero();
@@ -84,7 +105,9 @@ class InterruptedBuildTest {
         var contents = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(site.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.size(file));
+                contents.put(
+                        site.relativize(file).toString(),
+                        Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.size(file));
             }
         }
         return contents;

@@ -25,6 +25,7 @@ class KilledPublishTest {
 
     @TempDir
     private Path folder;
+
     private Path site;
 
     @BeforeEach
@@ -50,11 +51,20 @@ class KilledPublishTest {
     }
 
     private Process start(Map<String, String> environment, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), "org.backfile.cli.Main", "publish", "--no-build", "--quiet"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.backfile.cli.Main",
+                "publish",
+                "--no-build",
+                "--quiet"));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(site.toFile())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(site.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().putAll(environment);
         return builder.start();
     }
@@ -68,8 +78,11 @@ class KilledPublishTest {
         int files() throws IOException;
     }
 
-    /** Kills a publication once it has brought over that many files more than there were; whether it was still at work. */
-    private boolean killAfter(int more, Look look, Map<String, String> environment, String... arguments) throws Exception {
+    /**
+     * Kills a publication once it has brought over that many files more than there were; whether it was still at work.
+     */
+    private boolean killAfter(int more, Look look, Map<String, String> environment, String... arguments)
+            throws Exception {
         int before = look.files();
         Process process = start(environment, arguments);
         while (process.isAlive() && look.files() < before + more) {
@@ -86,7 +99,8 @@ class KilledPublishTest {
         var random = new Random(1);
         int killed = 0;
         for (int round = 1; round <= 3; round++) {
-            killed += killAfter(random.nextInt(FILES / 2), () -> filesIn(www), Map.of(), "--to", www.toString()) ? 1 : 0;
+            killed +=
+                    killAfter(random.nextInt(FILES / 2), () -> filesIn(www), Map.of(), "--to", www.toString()) ? 1 : 0;
             publish(Map.of(), "--to", www.toString());
             assertThat(SiteFolder.contents(www)).isEqualTo(SiteFolder.contents(site.resolve("public")));
             change(round);
@@ -105,7 +119,13 @@ class KilledPublishTest {
     @Test
     void aPublicationToABucketThatIsKilledIsMadeWholeByTheNext() throws Exception {
         try (var server = new BucketServer(10)) {
-            var key = Map.of("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY", "not-a-secret", "AWS_ENDPOINT_URL", server.endpoint().toString());
+            var key = Map.of(
+                    "AWS_ACCESS_KEY_ID",
+                    "AKIDEXAMPLE",
+                    "AWS_SECRET_ACCESS_KEY",
+                    "not-a-secret",
+                    "AWS_ENDPOINT_URL",
+                    server.endpoint().toString());
             String to = "s3://" + BucketServer.BUCKET + "/archive";
             int killed = 0;
             for (int round = 1; round <= 2; round++) {
@@ -126,11 +146,20 @@ class KilledPublishTest {
         git("config", "user.email", "mariam@example.org");
         // As in a hook of another repository: who passes these on to git writes into that one.
         Path other = Files.createDirectories(folder.resolve("other"));
-        var hook = Map.of("GIT_DIR", other.toString(), "GIT_INDEX_FILE", other.resolve("index").toString(), "GIT_WORK_TREE", other.toString(), "GIT_PREFIX", "x/");
+        var hook = Map.of(
+                "GIT_DIR",
+                other.toString(),
+                "GIT_INDEX_FILE",
+                other.resolve("index").toString(),
+                "GIT_WORK_TREE",
+                other.toString(),
+                "GIT_PREFIX",
+                "x/");
         killAfter(50, () -> filesIn(site.resolve(".git/objects")), hook, "--to", "git:gh-pages");
         publish(hook, "--to", "git:gh-pages");
         git("worktree", "add", "--quiet", folder.resolve("checkout").toString(), "gh-pages");
-        assertThat(SiteFolder.contents(folder.resolve("checkout"))).isEqualTo(SiteFolder.contents(site.resolve("public")));
+        assertThat(SiteFolder.contents(folder.resolve("checkout")))
+                .isEqualTo(SiteFolder.contents(site.resolve("public")));
         assertThat(other).isEmptyDirectory();
         assertThat(site.resolve(".git/index")).doesNotExist();
     }
@@ -147,6 +176,11 @@ class KilledPublishTest {
     private void git(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        assertThat(new ProcessBuilder(command).directory(site.toFile()).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder(command)
+                        .directory(site.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }

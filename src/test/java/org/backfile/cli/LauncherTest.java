@@ -25,11 +25,11 @@ class LauncherTest {
 
     @TempDir
     private Path folder;
+
     private Path checkout;
     private final Map<String, String> environment = new HashMap<>();
 
-    private record Ended(int exitCode, String out, String err) {
-    }
+    private record Ended(int exitCode, String out, String err) {}
 
     @BeforeEach
     void aCheckoutWithAFreshJar() throws IOException {
@@ -55,7 +55,9 @@ class LauncherTest {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Isle\"\nJAVA_VERSION=\"" + version + "\"\n");
-        script(home.resolve("bin/java"), "while [ \"$1\" != -jar ]; do shift; done; shift 2; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
+        script(
+                home.resolve("bin/java"),
+                "while [ \"$1\" != -jar ]; do shift; done; shift 2; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
         script(home.resolve("bin/javac"), "exit 0");
         return home;
     }
@@ -77,7 +79,9 @@ class LauncherTest {
     private static void age(Path folder, int seconds) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() - seconds * 1000L));
+                Files.setLastModifiedTime(
+                        file,
+                        FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() - seconds * 1000L));
             }
         }
     }
@@ -91,11 +95,15 @@ class LauncherTest {
         command.addAll(Arrays.asList(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         int exitCode = builder.start().waitFor();
-        return new Ended(exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return new Ended(
+                exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private long mavenCalls() throws IOException {
@@ -115,8 +123,12 @@ class LauncherTest {
     @Test
     void aPreviewHasTheCollectorThatMakesDoWithLessMemory() throws Exception {
         script(folder.resolve("jdk/bin/java"), "echo \"$@\"");
-        assertThat(launch("preview").out()).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1").doesNotContain("UseParallelGC");
-        assertThat(launch("build", "preview").out()).contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1").doesNotContain("UseSerialGC");
+        assertThat(launch("preview").out())
+                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("UseParallelGC");
+        assertThat(launch("build", "preview").out())
+                .contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("UseSerialGC");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The manual's pages and the completions, as the packages have them. */
 class ManualTest {
 
-    private static final List<String> COMMANDS = List.of("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
+    private static final List<String> COMMANDS =
+            List.of("init", "new", "preview", "build", "check", "parse", "publish", "config", "completion");
 
     @TempDir
     private Path folder;
@@ -42,7 +43,9 @@ class ManualTest {
                     .startsWith(".TH \"BACKFILE-" + command.toUpperCase(Locale.ROOT) + "\" \"1\"\n")
                     .contains(".SH \"NAME\"", ".SH \"SYNOPSIS\"", ".SH \"EXAMPLES\"");
         }
-        assertThat(Files.readString(folder.resolve("man/backfile.1"))).contains("\\fBbuild\\fR", "Exit codes: 0 done").doesNotContain("\\fBmanual\\fR");
+        assertThat(Files.readString(folder.resolve("man/backfile.1")))
+                .contains("\\fBbuild\\fR", "Exit codes: 0 done")
+                .doesNotContain("\\fBmanual\\fR");
     }
 
     @Test
@@ -50,8 +53,12 @@ class ManualTest {
         assumeTrue(isOnPath("groff"), "there is no groff on this machine");
         try (Stream<Path> pages = Files.list(folder.resolve("man"))) {
             for (Path page : pages.toList()) {
-                Process groff = new ProcessBuilder("groff", "-man", "-ww", "-z", page.toString()).redirectErrorStream(true).start();
-                assertThat(new String(groff.getInputStream().readAllBytes())).as(page.toString()).isEmpty();
+                Process groff = new ProcessBuilder("groff", "-man", "-ww", "-z", page.toString())
+                        .redirectErrorStream(true)
+                        .start();
+                assertThat(new String(groff.getInputStream().readAllBytes()))
+                        .as(page.toString())
+                        .isEmpty();
                 assertThat(groff.waitFor()).isZero();
             }
         }
@@ -65,9 +72,13 @@ class ManualTest {
                 source '%s'
                 COMP_WORDS=(backfile bu); COMP_CWORD=1; COMP_LINE='backfile bu'; COMP_POINT=11; _complete_backfile; echo "${COMPREPLY[@]}"
                 COMP_WORDS=(backfile build --out); COMP_CWORD=2; COMP_LINE='backfile build --out'; COMP_POINT=20; _complete_backfile; echo "${COMPREPLY[@]}"
-                """.formatted(script)).redirectErrorStream(true).start();
+                """.formatted(script))
+                .redirectErrorStream(true)
+                .start();
 
-        assertThat(new String(shell.getInputStream().readAllBytes())).contains("build").contains("--output");
+        assertThat(new String(shell.getInputStream().readAllBytes()))
+                .contains("build")
+                .contains("--output");
         assertThat(shell.waitFor()).isZero();
     }
 
@@ -83,7 +94,14 @@ class ManualTest {
                 zpty -w shell exit
                 while zpty -r shell line; do print -rn -- "$line"; done
                 """.formatted(folder.resolve("completions")));
-        var shell = new ProcessBuilder("timeout", "60", "zsh", "-f", folder.resolve("typed.zsh").toString()).redirectErrorStream(true).start();
+        var shell = new ProcessBuilder(
+                        "timeout",
+                        "60",
+                        "zsh",
+                        "-f",
+                        folder.resolve("typed.zsh").toString())
+                .redirectErrorStream(true)
+                .start();
 
         assertThat(new String(shell.getInputStream().readAllBytes())).contains("got: build --base-url");
     }
@@ -92,7 +110,8 @@ class ManualTest {
     void fishIsToldEveryCommandAndOption() throws IOException {
         assertThat(Files.readString(folder.resolve("completions/backfile.fish")))
                 .contains("complete -c backfile -n '__fish_use_subcommand' -f -a build -d 'Builds the site:")
-                .contains("complete -c backfile -n '__fish_seen_subcommand_from build' -s o -l output -r -d 'Where to write the site")
+                .contains(
+                        "complete -c backfile -n '__fish_seen_subcommand_from build' -s o -l output -r -d 'Where to write the site")
                 .contains("-l color -r -f -a 'auto always never'");
     }
 
@@ -107,6 +126,7 @@ class ManualTest {
     }
 
     private static boolean isOnPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

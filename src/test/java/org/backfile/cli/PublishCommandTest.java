@@ -16,12 +16,12 @@ class PublishCommandTest {
 
     @TempDir
     private Path folder;
+
     private Path site;
     private Path www;
 
     /** What a command printed and how it ended. */
-    private record Ended(int exitCode, String out, String err) {
-    }
+    private record Ended(int exitCode, String out, String err) {}
 
     @BeforeEach
     void aSite() throws IOException {
@@ -45,7 +45,8 @@ class PublishCommandTest {
 
     @Test
     void itExplainsItselfWithExamples() {
-        assertThat(run("publish", "--help").out()).contains("Usage: backfile publish", "Examples:", "--dry-run", "git:BRANCH, s3://BUCKET/PREFIX");
+        assertThat(run("publish", "--help").out())
+                .contains("Usage: backfile publish", "Examples:", "--dry-run", "git:BRANCH, s3://BUCKET/PREFIX");
     }
 
     @Test
@@ -53,10 +54,16 @@ class PublishCommandTest {
         var published = run("publish", "--to", "../www");
         assertThat(published.exitCode()).isZero();
         assertThat(published.out()).isEmpty();
-        assertThat(published.err()).contains("1 of 1 text became articles").containsPattern("published to \\.\\./www: \\d+ files added, 0 changed, 0 removed, 0 unchanged; [\\d.]+ kB brought over\n");
-        assertThat(SiteFolder.contents(www)).isEqualTo(SiteFolder.contents(site.resolve("public"))).containsKeys("index.html", ".nojekyll");
+        assertThat(published.err())
+                .contains("1 of 1 text became articles")
+                .containsPattern(
+                        "published to \\.\\./www: \\d+ files added, 0 changed, 0 removed, 0 unchanged; [\\d.]+ kB brought over\n");
+        assertThat(SiteFolder.contents(www))
+                .isEqualTo(SiteFolder.contents(site.resolve("public")))
+                .containsKeys("index.html", ".nojekyll");
 
-        assertThat(run("publish", "--to", "../www").err()).containsPattern("nothing changed at \\.\\./www: \\d+ files are as they should be\n");
+        assertThat(run("publish", "--to", "../www").err())
+                .containsPattern("nothing changed at \\.\\./www: \\d+ files are as they should be\n");
     }
 
     @Test
@@ -77,7 +84,9 @@ class PublishCommandTest {
         var dry = run("publish", "--to", "../www", "--dry-run");
 
         assertThat(dry.exitCode()).isZero();
-        assertThat(dry.out()).contains("add     1987/02/26/ferry-sails.html  ", "change  index.html  ").endsWith("remove  1987/02/26/ferry-to-sail-again.html\n");
+        assertThat(dry.out())
+                .contains("add     1987/02/26/ferry-sails.html  ", "change  index.html  ")
+                .endsWith("remove  1987/02/26/ferry-to-sail-again.html\n");
         assertThat(dry.err()).contains("would publish to ../www: 1 file added, ", "nothing was done");
         assertThat(SiteFolder.contents(www)).isEqualTo(before);
     }
@@ -86,7 +95,10 @@ class PublishCommandTest {
     void aDryRunDoesNotBuildEither() {
         var dry = run("publish", "--to", "../www", "--dry-run");
         assertThat(dry.exitCode()).isEqualTo(1);
-        assertThat(dry.err()).contains("error[output-unfinished]: has no finished site in it", "mend       build the site: backfile build");
+        assertThat(dry.err())
+                .contains(
+                        "error[output-unfinished]: has no finished site in it",
+                        "mend       build the site: backfile build");
         assertThat(site.resolve("public")).doesNotExist();
     }
 
@@ -95,7 +107,11 @@ class PublishCommandTest {
         write("site-config.yaml", "publish: { to: ../www }\n");
         Files.createDirectories(site.resolve("deep/below"));
         var out = new StringWriter();
-        int exitCode = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(out), false), site.resolve("deep/below"), "publish", "--quiet");
+        int exitCode = Main.run(
+                new Terminal(new PrintWriter(out), new PrintWriter(out), false),
+                site.resolve("deep/below"),
+                "publish",
+                "--quiet");
         assertThat(exitCode).isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(SiteFolder.contents(www)).isEqualTo(SiteFolder.contents(site.resolve("public")));
@@ -112,12 +128,16 @@ class PublishCommandTest {
     @Test
     void whatIsNoDestinationIsAWrongUsage() throws IOException {
         assertThat(run("publish", "--to", "ftp://example.org/").exitCode()).isEqualTo(2);
-        assertThat(run("publish", "--to", "ftp://example.org/").err()).startsWith("--to takes a folder, git:BRANCH, s3://BUCKET/PREFIX or rsync:HOST:PATH, not ftp://example.org/");
-        assertThat(run("publish", "--to", "s3://bucket", "--endpoint", "here").err()).startsWith("--endpoint takes an address");
+        assertThat(run("publish", "--to", "ftp://example.org/").err())
+                .startsWith(
+                        "--to takes a folder, git:BRANCH, s3://BUCKET/PREFIX or rsync:HOST:PATH, not ftp://example.org/");
+        assertThat(run("publish", "--to", "s3://bucket", "--endpoint", "here").err())
+                .startsWith("--endpoint takes an address");
         write("site-config.yaml", "publish: { to: \"s3://key:secret@bucket/\" }\n");
         var published = run("publish");
         assertThat(published.exitCode()).isEqualTo(2);
-        assertThat(published.err()).contains("site-config.yaml:1:16: error[bad-value]", "mend       keys do not belong here");
+        assertThat(published.err())
+                .contains("site-config.yaml:1:16: error[bad-value]", "mend       keys do not belong here");
     }
 
     @Test

@@ -21,15 +21,21 @@ class PublishingDocumentationTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @Test
     void everyPageAndExampleThatIsNamedIsThere() throws IOException {
         for (Path page : pages()) {
-            Pattern.compile("\\]\\(([\\w./-]+)\\)").matcher(Files.readString(page)).results()
-                    .forEach(link -> assertThat(PAGES.resolve(link.group(1))).as(page.toString()).exists());
+            Pattern.compile("\\]\\(([\\w./-]+)\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .forEach(link -> assertThat(PAGES.resolve(link.group(1)))
+                            .as(page.toString())
+                            .exists());
         }
     }
 

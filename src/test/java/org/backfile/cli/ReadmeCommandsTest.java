@@ -27,12 +27,17 @@ class ReadmeCommandsTest {
     private Path folder;
 
     static List<String> commands() throws IOException {
-        return COMMAND.matcher(Files.readString(Path.of("README.md"))).results().map(command -> command.group(1)).toList();
+        return COMMAND.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(command -> command.group(1))
+                .toList();
     }
 
     private int run(String command, String... more) {
         var arguments = new ArrayList<String>();
-        WORD.matcher(command).results().forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
+        WORD.matcher(command)
+                .results()
+                .forEach(word -> arguments.add(word.group(1) == null ? word.group(2) : word.group(1)));
         arguments.addAll(List.of(more));
         var nowhere = new PrintWriter(new StringWriter());
         return Main.run(new Terminal(nowhere, nowhere, false), folder, arguments.toArray(String[]::new));
@@ -41,17 +46,26 @@ class ReadmeCommandsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandIsUnderstood(String command) {
-        assertThat(run(command, command.endsWith("--help") ? new String[0] : new String[] {"--help"})).as(command).isZero();
+        assertThat(run(command, command.endsWith("--help") ? new String[0] : new String[] {"--help"}))
+                .as(command)
+                .isZero();
     }
 
     @Test
     void everyCommandThatPeopleNeedIsInIt() throws IOException {
         Stream<String> named = commands().stream().map(command -> command.split(" ")[0]);
-        assertThat(named).contains("build", "parse", "check", "publish", "preview", "init", "new", "config", "completion");
+        assertThat(named)
+                .contains("build", "parse", "check", "publish", "preview", "init", "new", "config", "completion");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"| 0 | done |", "| 1 | could not be done", "| 2 | wrong usage or configuration |", "| 130 | interrupted (Ctrl-C)"})
+    @ValueSource(
+            strings = {
+                "| 0 | done |",
+                "| 1 | could not be done",
+                "| 2 | wrong usage or configuration |",
+                "| 130 | interrupted (Ctrl-C)"
+            })
     void theExitCodesAreInIt(String row) throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("\n" + row);
     }
@@ -59,8 +73,11 @@ class ReadmeCommandsTest {
     @Test
     void aSiteIsBegunBuiltAndLookedOverAsItSays() throws IOException {
         Files.createDirectories(folder.resolve("path/to/my-archive/texts"));
-        Files.writeString(folder.resolve("path/to/my-archive/texts/ferry.txt"), "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
-        assertThat(run("init path/to/my-archive --from path/to/my-archive/texts")).isZero();
+        Files.writeString(
+                folder.resolve("path/to/my-archive/texts/ferry.txt"),
+                "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
+        assertThat(run("init path/to/my-archive --from path/to/my-archive/texts"))
+                .isZero();
         assertThat(run("build path/to/my-archive")).isZero();
         assertThat(run("check path/to/my-archive")).isZero();
         assertThat(run("new \"Ferry sails again\" --section City")).isZero();

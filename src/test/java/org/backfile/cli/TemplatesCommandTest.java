@@ -32,8 +32,11 @@ class TemplatesCommandTest {
     @Test
     void everyTemplateIsListedWithWhatItIsFor() {
         assertThat(templates()).isZero();
-        assertThat(out.toString()).contains("home.peb ").containsPattern("article\\.peb +An article\\.")
-                .containsPattern("parts/listing\\.peb +A list of stories").containsPattern("assets/style\\.css +Backfile, default theme: the look\\.");
+        assertThat(out.toString())
+                .contains("home.peb ")
+                .containsPattern("article\\.peb +An article\\.")
+                .containsPattern("parts/listing\\.peb +A list of stories")
+                .containsPattern("assets/style\\.css +Backfile, default theme: the look\\.");
     }
 
     @ParameterizedTest
@@ -41,7 +44,8 @@ class TemplatesCommandTest {
     void noTemplateIsListedWithoutAPurpose(String theme) throws IOException {
         Files.writeString(folder.resolve("site-config.yaml"), "look: { theme: " + theme + " }\n");
         assertThat(templates()).isZero();
-        assertThat(out.toString().lines().filter(line -> line.matches("\\S+\\.(peb|css|js|yaml)\\s*"))).isEmpty();
+        assertThat(out.toString().lines().filter(line -> line.matches("\\S+\\.(peb|css|js|yaml)\\s*")))
+                .isEmpty();
         assertThat(out.toString().lines().filter(line -> line.contains(".peb"))).hasSizeGreaterThan(18);
     }
 
@@ -57,9 +61,11 @@ class TemplatesCommandTest {
 
     @Test
     void aStyleSheetIsCopiedWithoutTheSitesOwnColour() throws IOException {
-        Files.writeString(folder.resolve("site-config.yaml"), "look: { accent: '#123456' }\nfolders: { templates: ours }\n");
+        Files.writeString(
+                folder.resolve("site-config.yaml"), "look: { accent: '#123456' }\nfolders: { templates: ours }\n");
         assertThat(templates("--eject", "assets/style.css")).isZero();
-        assertThat(folder.resolve("ours/assets/style.css")).hasSameBinaryContentAs(Path.of("templates/assets/style.css"));
+        assertThat(folder.resolve("ours/assets/style.css"))
+                .hasSameBinaryContentAs(Path.of("templates/assets/style.css"));
     }
 
     @Test

@@ -13,7 +13,8 @@ class TerminalProgressTest {
     private final AtomicLong now = new AtomicLong(-3);
 
     private TerminalProgress progress(boolean isInteractive) {
-        return new TerminalProgress(new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), isInteractive), now::get);
+        return new TerminalProgress(
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), isInteractive), now::get);
     }
 
     private void step(TerminalProgress progress, int times, double seconds) {
@@ -40,7 +41,9 @@ class TerminalProgressTest {
             progress.begin("writing", 10);
             step(progress, 10, 0.5);
         }
-        assertThat(err.toString().lines()).containsExactly("reading: 101 of 1000, 100 a second, 9 s left", "reading: 602 of 1000, 100 a second, 4 s left");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "reading: 101 of 1000, 100 a second, 9 s left", "reading: 602 of 1000, 100 a second, 4 s left");
     }
 
     @Test

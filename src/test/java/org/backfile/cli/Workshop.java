@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A place to try what a page says: a copy of the sample archive in a git repository with a remote, a second archive in
- * {@code path/to/my-archive}, an archive of the program to unpack, the folder of a server that {@code ssh} finds on this machine, a bucket, and
- * {@code backfile} both on the PATH and here.
+ * {@code path/to/my-archive}, an archive of the program to unpack, the folder of a server that {@code ssh} finds on
+ * this machine, a bucket, and {@code backfile} both on the PATH and here.
  */
 final class Workshop {
 
@@ -43,7 +43,9 @@ final class Workshop {
         }
         copy(Path.of("articles/2021"), workshop.site.resolve("path/to/my-archive/articles"));
         for (String file : List.of("ferry.txt", "articles/ferry.txt")) {
-            Files.writeString(workshop.site.resolve(file), "26 February 1987\n\nFerry to sail again on Monday\n\nThe ferry has been repaired and sails at nine.\n");
+            Files.writeString(
+                    workshop.site.resolve(file),
+                    "26 February 1987\n\nFerry to sail again on Monday\n\nThe ferry has been repaired and sails at nine.\n");
         }
         // The one text of the sample with a warning, on purpose: --strict would fail.
         Files.delete(workshop.site.resolve("articles/letters/on-bridges.txt"));
@@ -62,8 +64,8 @@ final class Workshop {
     }
 
     private void tools(Collection<String> seeming) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin/java") + " -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
-                + "' org.backfile.cli.Main";
+        String java = Path.of(System.getProperty("java.home"), "bin/java") + " -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' org.backfile.cli.Main";
         // A preview goes on until it is told to end.
         script(root.resolve("bin/backfile"), """
                 if [ "$1" != preview ]; then exec %1$s "$@"; fi
@@ -88,8 +90,10 @@ final class Workshop {
     /** Runs lines in bash, which stops at the first that fails; what they say is shown when they do. */
     int run(String lines, URI bucket) throws IOException, InterruptedException {
         Path said = root.resolve("said.txt");
-        var bash = new ProcessBuilder("timeout", "300", "bash", "-euo", "pipefail", "-c", lines).directory(site.toFile())
-                .redirectErrorStream(true).redirectOutput(said.toFile());
+        var bash = new ProcessBuilder("timeout", "300", "bash", "-euo", "pipefail", "-c", lines)
+                .directory(site.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         var environment = bash.environment();
         environment.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("AWS_"));
         environment.put("PATH", root.resolve("bin") + File.pathSeparator + environment.get("PATH"));
@@ -106,9 +110,13 @@ final class Workshop {
         return exitCode;
     }
 
-    /** Whether the program knows the command and each of its options; capitals and dots stand for what the reader puts in. */
+    /**
+     * Whether the program knows the command and each of its options; capitals and dots stand for what the reader puts
+     * in.
+     */
     static boolean isUnderstood(String command) {
-        var words = new ArrayList<>(List.of(command.replaceFirst("^(\\./)?backfile ", "").split("\\s+")));
+        var words = new ArrayList<>(
+                List.of(command.replaceFirst("^(\\./)?backfile ", "").split("\\s+")));
         if (!words.contains("--help")) {
             words.add("--help");
         }
@@ -117,7 +125,8 @@ final class Workshop {
     }
 
     static boolean isOnPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static void script(Path file, String text) throws IOException {

@@ -12,7 +12,8 @@ class BadValueTest {
 
     private static final String A_FOLDER_IN_THE_SITE =
             "a folder inside the site's own, such as articles or texts/1987, without \"..\"";
-    private static final String A_LINK = "a path in the site such as about/, ./ for the home page, or an absolute address";
+    private static final String A_LINK =
+            "a path in the site such as about/, ./ for the home page, or an absolute address";
 
     @Test
     void aTitleIsNotEmpty() {
@@ -27,7 +28,8 @@ class BadValueTest {
     @ParameterizedTest
     @CsvSource({"9", "10001", "-100", "99999999999999999999", "0x64"})
     void aNumberOutOfItsRangeIsRefused(String number) {
-        assertThat(messagesOf("listings:\n  page-size: " + number)).isEqualTo("""
+        assertThat(messagesOf("listings:\n  page-size: " + number))
+                .isEqualTo("""
                 site-config.yaml:2:14: error[bad-value]: "page-size" is NUMBER
                   |   page-size: NUMBER
                   |              ^
@@ -85,20 +87,35 @@ class BadValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/archive/", "ftp://example.org/", "https://", "https:///x", "https://a b/", "https://example.org/?a",
-            "https://example.org/#a", "https://me:secret@example.org/", "mailto:desk@example.org", "https://exa_mple", "https://[::1", "::"})
+    @ValueSource(
+            strings = {
+                "/archive/",
+                "ftp://example.org/",
+                "https://",
+                "https:///x",
+                "https://a b/",
+                "https://example.org/?a",
+                "https://example.org/#a",
+                "https://me:secret@example.org/",
+                "mailto:desk@example.org",
+                "https://exa_mple",
+                "https://[::1",
+                "::"
+            })
     void whatIsNoAddressOfASiteIsRefused(String url) {
-        assertThat(messagesOf("site: { url: '" + url + "' }")).contains(
-                "error[bad-value]: \"url\" is \"" + url + "\"\n",
-                "expected   an absolute address such as https://example.org/archive/\n");
+        assertThat(messagesOf("site: { url: '" + url + "' }"))
+                .contains(
+                        "error[bad-value]: \"url\" is \"" + url + "\"\n",
+                        "expected   an absolute address such as https://example.org/archive/\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/texts", "../texts", "a/../../b", "..", "C:/texts", "C:\\texts", "~/texts"})
     void aFolderOfTheSiteStaysInIt(String path) {
         for (String name : new String[] {"articles", "pages", "templates"}) {
-            assertThat(messagesOf("folders:\n  " + name + ": " + path)).startsWith(
-                    "site-config.yaml:2:" + (name.length() + 5) + ": error[bad-value]: \"" + name + "\" is \"" + path + "\"\n")
+            assertThat(messagesOf("folders:\n  " + name + ": " + path))
+                    .startsWith("site-config.yaml:2:" + (name.length() + 5) + ": error[bad-value]: \"" + name
+                            + "\" is \"" + path + "\"\n")
                     .endsWith("  expected   " + A_FOLDER_IN_THE_SITE + "\n");
         }
     }
@@ -123,9 +140,11 @@ class BadValueTest {
     @ParameterizedTest
     @CsvSource({"articles", "./articles/", ".", "..", "../.."})
     void theOutputNeverCoversTheTexts(String output) {
-        assertThat(messagesOf("folders:\n  output: " + output)).contains(
-                "site-config.yaml:2:11: error[bad-value]: the output folder \"", "\" holds your own folder \"articles\"\n",
-                "expected   a folder of its own, which Backfile may fill and empty\n");
+        assertThat(messagesOf("folders:\n  output: " + output))
+                .contains(
+                        "site-config.yaml:2:11: error[bad-value]: the output folder \"",
+                        "\" holds your own folder \"articles\"\n",
+                        "expected   a folder of its own, which Backfile may fill and empty\n");
     }
 
     @Test
@@ -136,7 +155,8 @@ class BadValueTest {
 
     @Test
     void aLinkHasWordsAndLeadsSomewhere() {
-        assertThat(messagesOf("footer: [{ label: About }, { to: about/, label: '' }]")).isEqualTo("""
+        assertThat(messagesOf("footer: [{ label: About }, { to: about/, label: '' }]"))
+                .isEqualTo("""
                 site-config.yaml:1:10: error[bad-value]: an entry of "footer" has no "to"
                   | footer: [{ label: About }, { to: about/, label: '' }]
                   |          ^^^^^^^^^^^^^^^^
@@ -161,10 +181,11 @@ class BadValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "javascript:alert(1)", "//example.org/", "../outside/", "about us/", "http:about", "a\\b"})
+    @ValueSource(
+            strings = {"", "javascript:alert(1)", "//example.org/", "../outside/", "about us/", "http:about", "a\\b"})
     void whatIsNoSafeTargetIsRefused(String to) {
-        assertThat(messagesOf("footer: [{ label: About, to: '" + to + "' }]")).contains(
-                "error[bad-value]: \"to\" is \"" + to + "\"\n", "expected   " + A_LINK + "\n");
+        assertThat(messagesOf("footer: [{ label: About, to: '" + to + "' }]"))
+                .contains("error[bad-value]: \"to\" is \"" + to + "\"\n", "expected   " + A_LINK + "\n");
     }
 
     @Test

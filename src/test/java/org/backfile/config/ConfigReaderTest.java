@@ -17,8 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfigReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "# nothing yet\n", "---\n", "{}", "\ufeff", "site:\nfolders:\nnavigation:\n",
-            "site: { title: , url: null, time-zone: ~ }", "navigation: []"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "# nothing yet\n",
+                "---\n",
+                "{}",
+                "\ufeff",
+                "site:\nfolders:\nnavigation:\n",
+                "site: { title: , url: null, time-zone: ~ }",
+                "navigation: []"
+            })
     void whatIsLeftOutHasItsDefault(String yaml) {
         var result = ConfigReader.read("site-config.yaml", yaml);
 
@@ -68,20 +78,27 @@ class ConfigReaderTest {
                 publish: { to: "s3://my-bucket/archive", push: true, endpoint: "https://s3.example.org" }
                 """);
 
-        assertThat(config).isEqualTo(new SiteConfig(
-                new SiteConfig.Site("The Harbour Post", Optional.of("News: from the quayside"), Locale.UK,
-                        ZoneId.of("Europe/London"), Optional.of(URI.create("https://example.org/archive/"))),
-                new SiteConfig.Folders("texts/1987", "../public", "own", "theme"),
-                new SiteConfig.Text(true),
-                new SiteConfig.Dates(Optional.of(DateOrder.MONTH_DAY)),
-                new SiteConfig.Listings(10_000),
-                new SiteConfig.Look(new ThemeName("plain", false), Colour.of("#1d4f7a")),
-                List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
-                List.of(new Link("Write to us", "mailto:desk@example.org")),
-                new SiteConfig.Feeds(false, false, 1, false, false, false, true),
-                new SiteConfig.Search(false),
-                new SiteConfig.Publish(Optional.of(new Destination.Bucket("my-bucket", "archive/")), true,
-                        Optional.of(URI.create("https://s3.example.org/")))));
+        assertThat(config)
+                .isEqualTo(new SiteConfig(
+                        new SiteConfig.Site(
+                                "The Harbour Post",
+                                Optional.of("News: from the quayside"),
+                                Locale.UK,
+                                ZoneId.of("Europe/London"),
+                                Optional.of(URI.create("https://example.org/archive/"))),
+                        new SiteConfig.Folders("texts/1987", "../public", "own", "theme"),
+                        new SiteConfig.Text(true),
+                        new SiteConfig.Dates(Optional.of(DateOrder.MONTH_DAY)),
+                        new SiteConfig.Listings(10_000),
+                        new SiteConfig.Look(new ThemeName("plain", false), Colour.of("#1d4f7a")),
+                        List.of(new Link("Archive", "archive/"), new Link("Home", "./")),
+                        List.of(new Link("Write to us", "mailto:desk@example.org")),
+                        new SiteConfig.Feeds(false, false, 1, false, false, false, true),
+                        new SiteConfig.Search(false),
+                        new SiteConfig.Publish(
+                                Optional.of(new Destination.Bucket("my-bucket", "archive/")),
+                                true,
+                                Optional.of(URI.create("https://s3.example.org/")))));
     }
 
     @Test
@@ -107,10 +124,12 @@ class ConfigReaderTest {
                 dates: { order: us }
                 """);
 
-        assertThat(result.diagnostics()).extracting(d -> d.position() + " " + d.code().word()).containsExactly(
-                "site-config.yaml:1:17 wrong-type",
-                "site-config.yaml:3:3 unknown-key",
-                "site-config.yaml:5:17 bad-value");
+        assertThat(result.diagnostics())
+                .extracting(d -> d.position() + " " + d.code().word())
+                .containsExactly(
+                        "site-config.yaml:1:17 wrong-type",
+                        "site-config.yaml:3:3 unknown-key",
+                        "site-config.yaml:5:17 bad-value");
         assertThat(result.isUsable()).isFalse();
         assertThat(result.config().feeds().items()).isEqualTo(50);
         assertThat(result.config().site().title()).isEqualTo("The Archive");
@@ -161,9 +180,18 @@ class ConfigReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"public, public", "public/, public", "./a//b/, a/b", "../up, ../up", "/var/www/, /var/www", "C:/www, C:/www", "//host/www, //host/www"})
+    @CsvSource({
+        "public, public",
+        "public/, public",
+        "./a//b/, a/b",
+        "../up, ../up",
+        "/var/www/, /var/www",
+        "C:/www, C:/www",
+        "//host/www, //host/www"
+    })
     void theOutputFolderAloneMayLieAnywhere(String written, String meant) {
-        assertThat(read("folders: { output: '" + written + "' }").folders().output()).isEqualTo(meant);
+        assertThat(read("folders: { output: '" + written + "' }").folders().output())
+                .isEqualTo(meant);
     }
 
     @Test

@@ -6,8 +6,7 @@ import org.backfile.text.Diagnostic;
 /** Diagnostics with all that they say, as a test can state it. */
 final class Printed {
 
-    private Printed() {
-    }
+    private Printed() {}
 
     /** What is said about a configuration, as a person would read it. */
     static String messagesOf(String yaml) {
@@ -17,10 +16,23 @@ final class Printed {
     static String print(List<Diagnostic> diagnostics) {
         var text = new StringBuilder();
         for (var diagnostic : diagnostics) {
-            text.append(diagnostic.position()).append(": ").append(diagnostic.severity().word())
-                    .append('[').append(diagnostic.code().word()).append("]: ").append(diagnostic.found()).append('\n');
-            diagnostic.place().ifPresent(place -> text.append("  | ").append(place.excerpt()).append('\n')
-                    .append("  | ").append(" ".repeat(place.caret() - 1)).append("^".repeat(place.span().length())).append('\n'));
+            text.append(diagnostic.position())
+                    .append(": ")
+                    .append(diagnostic.severity().word())
+                    .append('[')
+                    .append(diagnostic.code().word())
+                    .append("]: ")
+                    .append(diagnostic.found())
+                    .append('\n');
+            diagnostic
+                    .place()
+                    .ifPresent(place -> text.append("  | ")
+                            .append(place.excerpt())
+                            .append('\n')
+                            .append("  | ")
+                            .append(" ".repeat(place.caret() - 1))
+                            .append("^".repeat(place.span().length()))
+                            .append('\n'));
             add(text, "expected   ", diagnostic.expected());
             add(text, "mend       ", diagnostic.mend());
             add(text, "meanwhile  ", diagnostic.meanwhile());

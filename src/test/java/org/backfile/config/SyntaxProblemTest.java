@@ -38,25 +38,28 @@ class SyntaxProblemTest {
 
     /** Each problem, where it is shown, and what is said; {@code /} is the end of a line. */
     @ParameterizedTest
-    @CsvSource(delimiterString = " | ", quoteCharacter = '`', value = {
-        "site:/  title: @x              | 2:10 | a text cannot begin with this sign",
-        "site:/  title: \"abc/  b: c    | 2:10 | a quotation mark is opened here and not closed",
-        "site:/  title: \"abc/---/b: c  | 2:10 | a quotation mark is opened here and not closed",
-        "navigation: [a, b/feeds: 1     | 1:13 | a \"[\" is opened here and not closed",
-        "site: { title: x/              | 1:7  | a \"{\" is opened here and not closed",
-        "site:/  title: x/ tagline: y   | 3:2  | this does not continue what stands above it",
-        "site:/  title: 'x'y            | 2:13 | this does not continue what stands above it",
-        "---/  site:/feeds:             | 3:1  | this does not continue what stands above it",
-        "site:/  title/  tagline: x/    | 3:10 | a second \":\" stands on the line, or the line is indented too far",
-        "site: ]                        | 1:7  | a value is missing before this sign",
-        "site: *x                       | 1:7  | a text cannot begin with \"*\", which points to an anchor, and there is no such anchor",
-        "site: \"C:\\www\"              | 1:11 | a backslash in double quotes begins an escape, and there is none with this letter",
-        "site: \"\\x4\"                 | 1:10 | a backslash in double quotes begins an escape, and this one is not complete",
-        "navigation: - a                | 1:13 | a list cannot begin on the line of its name",
-        "site: |x                       | 1:8  | a text cannot begin with \"|\" or \">\"",
-        "site:/---/feeds:               | 2:1  | a second document begins here",
-        "a: !x!y b                      | 1:4  | this is not YAML: found undefined tag handle !x!",
-    })
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '`',
+            value = {
+                "site:/  title: @x              | 2:10 | a text cannot begin with this sign",
+                "site:/  title: \"abc/  b: c    | 2:10 | a quotation mark is opened here and not closed",
+                "site:/  title: \"abc/---/b: c  | 2:10 | a quotation mark is opened here and not closed",
+                "navigation: [a, b/feeds: 1     | 1:13 | a \"[\" is opened here and not closed",
+                "site: { title: x/              | 1:7  | a \"{\" is opened here and not closed",
+                "site:/  title: x/ tagline: y   | 3:2  | this does not continue what stands above it",
+                "site:/  title: 'x'y            | 2:13 | this does not continue what stands above it",
+                "---/  site:/feeds:             | 3:1  | this does not continue what stands above it",
+                "site:/  title/  tagline: x/    | 3:10 | a second \":\" stands on the line, or the line is indented too far",
+                "site: ]                        | 1:7  | a value is missing before this sign",
+                "site: *x                       | 1:7  | a text cannot begin with \"*\", which points to an anchor, and there is no such anchor",
+                "site: \"C:\\www\"              | 1:11 | a backslash in double quotes begins an escape, and there is none with this letter",
+                "site: \"\\x4\"                 | 1:10 | a backslash in double quotes begins an escape, and this one is not complete",
+                "navigation: - a                | 1:13 | a list cannot begin on the line of its name",
+                "site: |x                       | 1:8  | a text cannot begin with \"|\" or \">\"",
+                "site:/---/feeds:               | 2:1  | a second document begins here",
+                "a: !x!y b                      | 1:4  | this is not YAML: found undefined tag handle !x!",
+            })
     void whatIsNotYamlIsToldInPlainWords(String yaml, String place, String found) {
         assertThat(messagesOf(yaml.replace('/', '\n')))
                 .startsWith("site-config.yaml:" + place + ": error[config-syntax]: " + found + "\n");
@@ -84,8 +87,10 @@ class SyntaxProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "{[", "? "})
     void aHundredThousandLevelsEndInAMessage(String opening) {
-        assertTimeoutPreemptively(ofSeconds(10), () -> assertThat(messagesOf(opening.repeat(100_000)))
-                .contains("error[config-syntax]: lists or blocks lie in each other more than 20 deep\n"));
+        assertTimeoutPreemptively(
+                ofSeconds(10),
+                () -> assertThat(messagesOf(opening.repeat(100_000)))
+                        .contains("error[config-syntax]: lists or blocks lie in each other more than 20 deep\n"));
     }
 
     @Test
@@ -94,8 +99,10 @@ class SyntaxProblemTest {
         for (int i = 1; i < 100; i++) {
             bomb.append("a%1$d: &a%1$d [*a%2$d, *a%2$d]%n".formatted(i, i - 1).replace("\r\n", "\n"));
         }
-        assertTimeoutPreemptively(ofSeconds(10), () -> assertThat(messagesOf(bomb.toString()))
-                .contains("error[config-syntax]: there are too many aliases (\"*\") in the file\n"));
+        assertTimeoutPreemptively(
+                ofSeconds(10),
+                () -> assertThat(messagesOf(bomb.toString()))
+                        .contains("error[config-syntax]: there are too many aliases (\"*\") in the file\n"));
     }
 
     @Test
@@ -112,7 +119,22 @@ class SyntaxProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site: { title: x", "title: \u00a0\n  b", "a:\n- b\n-", "? ", ": :", "- - -", "!!", "&a", "%", "|", "\"", "a: >\n\n", "\t"})
+    @ValueSource(
+            strings = {
+                "site: { title: x",
+                "title: \u00a0\n  b",
+                "a:\n- b\n-",
+                "? ",
+                ": :",
+                "- - -",
+                "!!",
+                "&a",
+                "%",
+                "|",
+                "\"",
+                "a: >\n\n",
+                "\t"
+            })
     void nothingBreaksTheReader(String yaml) {
         for (int end = 0; end <= yaml.length(); end++) {
             for (String text : new String[] {yaml.substring(0, end), "site: { title: " + yaml.substring(0, end)}) {

@@ -88,12 +88,14 @@ class WrongTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "site: { title: !!str [a] }          | \"title\" is a list",
-        "site: { title: !com.example.Run x } | \"title\" is a value with the tag \"!com.example.Run\"",
-        "feeds: { atom: !!bool maybe }       | \"atom\" is maybe",
-        "feeds: { items: 2.5 }               | \"items\" is the number 2.5",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site: { title: !!str [a] }          | \"title\" is a list",
+                "site: { title: !com.example.Run x } | \"title\" is a value with the tag \"!com.example.Run\"",
+                "feeds: { atom: !!bool maybe }       | \"atom\" is maybe",
+                "feeds: { items: 2.5 }               | \"items\" is the number 2.5",
+            })
     void aTagMakesNothingOutOfAValue(String yaml, String found) {
         assertThat(messagesOf(yaml)).contains("error[wrong-type]: " + found + "\n");
     }

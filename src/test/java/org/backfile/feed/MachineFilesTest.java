@@ -33,7 +33,9 @@ class MachineFilesTest {
     private static Archive archive() {
         var cards = new ArrayList<Card>();
         for (int day = 1; day <= 3; day++) {
-            var article = Article.builder().headline("Ferry <" + day + "> & more\u0001").published(Published.on(1987, 2, day));
+            var article = Article.builder()
+                    .headline("Ferry <" + day + "> & more\u0001")
+                    .published(Published.on(1987, 2, day));
             cards.add(Card.of(day + ".txt", Fingerprint.of("" + day), article.build()));
         }
         return Archive.of(cards);
@@ -48,30 +50,38 @@ class MachineFilesTest {
     }
 
     private static AtomFeed feed() {
-        return new AtomFeed(new SitePath("feed.xml"), Optional.empty(), archive().dated(), Optional.empty());
+        return new AtomFeed(
+                new SitePath("feed.xml"), Optional.empty(), archive().dated(), Optional.empty());
     }
 
     @Test
     void aBrowserIsToldHowToSearchTheSite() {
         var description = xml(text(THERE, new OpenSearch()));
-        assertThat(description.select("OpenSearchDescription > Url").attr("template")).isEqualTo("https://example.org/isle/search/?q={searchTerms}");
+        assertThat(description.select("OpenSearchDescription > Url").attr("template"))
+                .isEqualTo("https://example.org/isle/search/?q={searchTerms}");
         assertThat(description.select("ShortName").text()).isEqualTo("The Archive");
     }
 
     @Test
     void aFeedHasWhatRfc4287Requires() {
         var feed = xml(text(THERE, feed()));
-        assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name")).hasSize(4);
+        assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name"))
+                .hasSize(4);
         assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo("https://example.org/isle/feed.xml");
-        assertThat(feed.select("entry")).hasSize(3).allSatisfy(entry ->
-                assertThat(entry.select("> id, > title, > updated")).hasSize(3));
+        assertThat(feed.select("entry"))
+                .hasSize(3)
+                .allSatisfy(entry ->
+                        assertThat(entry.select("> id, > title, > updated")).hasSize(3));
         assertThat(feed.select("entry > title").first().text()).isEqualTo("Ferry <1> & more");
-        assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
+        assertThat(feed.select("entry > id").eachText())
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("urn:uuid:"));
     }
 
     @Test
     void idsSurviveAMoveOfTheSite() {
-        assertThat(xml(text(HERE, feed())).select("id").eachText()).isEqualTo(xml(text(THERE, feed())).select("id").eachText());
+        assertThat(xml(text(HERE, feed())).select("id").eachText())
+                .isEqualTo(xml(text(THERE, feed())).select("id").eachText());
     }
 
     @Test
@@ -81,11 +91,14 @@ class MachineFilesTest {
 
     @Test
     void aSitemapHasFullAddressesAndTheDatesOfChanges() {
-        var sitemap = xml(text(THERE, new Sitemap(new SitePath("sitemaps/1987.xml"), archive().dated(), List.of())));
-        assertThat(sitemap.select("urlset > url > loc").first().text()).isEqualTo("https://example.org/isle/1987/02/01/ferry-1-more.html");
+        var sitemap = xml(text(
+                THERE, new Sitemap(new SitePath("sitemaps/1987.xml"), archive().dated(), List.of())));
+        assertThat(sitemap.select("urlset > url > loc").first().text())
+                .isEqualTo("https://example.org/isle/1987/02/01/ferry-1-more.html");
         assertThat(sitemap.select("lastmod").first().text()).isEqualTo("1987-02-01");
         var index = xml(text(THERE, new SitemapIndex(List.of(new SitePath("sitemaps/1987.xml")))));
-        assertThat(index.select("sitemapindex > sitemap > loc").text()).isEqualTo("https://example.org/isle/sitemaps/1987.xml");
+        assertThat(index.select("sitemapindex > sitemap > loc").text())
+                .isEqualTo("https://example.org/isle/sitemaps/1987.xml");
     }
 
     @Test

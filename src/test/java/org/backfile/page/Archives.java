@@ -14,8 +14,7 @@ import org.backfile.text.Fingerprint;
 /** Archives for tests. */
 final class Archives {
 
-    private Archives() {
-    }
+    private Archives() {}
 
     /** A story for each date: {@code 1987-02-26}, {@code 1987-02}, {@code 1987}, or nothing for one without. */
     static Archive of(String... dates) {
@@ -23,7 +22,9 @@ final class Archives {
         for (String date : dates) {
             var article = Article.builder().headline("Ferry " + cards.size());
             if (!date.isEmpty()) {
-                int[] parts = IntStream.concat(List.of(date.split("-")).stream().mapToInt(Integer::parseInt), IntStream.of(0, 0)).toArray();
+                int[] parts = IntStream.concat(
+                                List.of(date.split("-")).stream().mapToInt(Integer::parseInt), IntStream.of(0, 0))
+                        .toArray();
                 article.published(Published.on(new CalendarDate(parts[0], parts[1], parts[2])));
             }
             String source = String.format("%04d.txt", cards.size());
@@ -33,6 +34,9 @@ final class Archives {
     }
 
     static List<Period> daysOf(Archive archive) {
-        return archive.years().stream().flatMap(year -> year.parts().stream()).flatMap(month -> month.parts().stream()).toList();
+        return archive.years().stream()
+                .flatMap(year -> year.parts().stream())
+                .flatMap(month -> month.parts().stream())
+                .toList();
     }
 }

@@ -19,26 +19,36 @@ class DaysOfTheYearTest {
     }
 
     private static List<String> onHome(String... dates) {
-        return daysOf(dates).inOtherYears(last(dates)).stream().map(story -> story.date().orElseThrow().toString()).toList();
+        return daysOf(dates).inOtherYears(last(dates)).stream()
+                .map(story -> story.date().orElseThrow().toString())
+                .toList();
     }
 
     @Test
     void aDayHasThePageOfItsMonthAndDayWithAllYearsTheLatestFirst() {
-        List<OnThisDayPage> pages = daysOf("1969-02-26", "1987-02-26", "1987-02-26", "1988-02-29").pages();
+        List<OnThisDayPage> pages =
+                daysOf("1969-02-26", "1987-02-26", "1987-02-26", "1988-02-29").pages();
 
-        assertThat(pages).extracting(page -> page.path().value())
+        assertThat(pages)
+                .extracting(page -> page.path().value())
                 .containsExactly("on-this-day/02-26/index.html", "on-this-day/02-29/index.html");
-        assertThat(pages.get(0).days()).extracting(day -> day.period().date().year()).containsExactly(1987, 1969);
+        assertThat(pages.get(0).days())
+                .extracting(day -> day.period().date().year())
+                .containsExactly(1987, 1969);
     }
 
     @Test
     void thePagesAreARing() {
-        List<OnThisDayPage> pages = daysOf("1969-01-02", "1970-05-06", "1971-12-31").pages();
+        List<OnThisDayPage> pages =
+                daysOf("1969-01-02", "1970-05-06", "1971-12-31").pages();
 
         assertThat(pages.get(0).previous().orElseThrow()).hasToString("1971-12-31");
         assertThat(pages.get(2).next().orElseThrow()).hasToString("1969-01-02");
-        assertThat(daysOf("1969-01-02", "1970-01-02").pages()).singleElement()
-                .satisfies(page -> assertThat(page.previous().isPresent() || page.next().isPresent()).isFalse());
+        assertThat(daysOf("1969-01-02", "1970-01-02").pages())
+                .singleElement()
+                .satisfies(page -> assertThat(
+                                page.previous().isPresent() || page.next().isPresent())
+                        .isFalse());
     }
 
     @Test
@@ -50,8 +60,11 @@ class DaysOfTheYearTest {
 
     @Test
     void homeHasTheSameDayOfOtherYears() {
-        assertThat(onHome("1969-02-26", "1970-02-27", "1975-02-26", "1987-02-26")).containsExactly("1975-02-26", "1969-02-26");
-        assertThat(onHome("1969-02-26", "1969-02-26", "1969-02-26", "1987-02-26")).as("several of a year").hasSize(3);
+        assertThat(onHome("1969-02-26", "1970-02-27", "1975-02-26", "1987-02-26"))
+                .containsExactly("1975-02-26", "1969-02-26");
+        assertThat(onHome("1969-02-26", "1969-02-26", "1969-02-26", "1987-02-26"))
+                .as("several of a year")
+                .hasSize(3);
     }
 
     @Test
@@ -71,7 +84,8 @@ class DaysOfTheYearTest {
 
     @Test
     void theMapOfYearsTellsMonthsWithoutADayFromMonthsThatAreNotThere() {
-        assertThat(DayMap.of(Archives.of("1987-02-26", "1987-02-27", "1987-03", "1991").years()))
+        assertThat(DayMap.of(Archives.of("1987-02-26", "1987-02-27", "1987-03", "1991")
+                        .years()))
                 .isEqualTo("1987:,6000000,0,,,,,,,,,;1991:,,,,,,,,,,,");
     }
 }

@@ -18,7 +18,8 @@ class NameIndexTest {
     private static List<SubjectIndexPage.Letter> index(String language, String... names) {
         var article = Article.builder().headline("Ferry").topics(List.of(names)).build();
         var archive = Archive.of(List.of(Card.of("a.txt", Fingerprint.of("a"), article)));
-        return new NameIndex(Locale.forLanguageTag(language)).of(archive.subjects(Subject.Kind.TOPIC).all());
+        return new NameIndex(Locale.forLanguageTag(language))
+                .of(archive.subjects(Subject.Kind.TOPIC).all());
     }
 
     private static List<String> lettersOf(List<SubjectIndexPage.Letter> index) {
@@ -26,7 +27,10 @@ class NameIndexTest {
     }
 
     private static List<String> namesOf(List<SubjectIndexPage.Letter> index) {
-        return index.stream().flatMap(letter -> letter.subjects().stream()).map(Subject::name).toList();
+        return index.stream()
+                .flatMap(letter -> letter.subjects().stream())
+                .map(Subject::name)
+                .toList();
     }
 
     @Test
@@ -38,13 +42,16 @@ class NameIndexTest {
 
     @Test
     void smallAndCapitalLettersAndMarksBeforeANameMakeNoDifference() {
-        assertThat(namesOf(index("en", "trade", "Tariffs", "\"Tosca\"", "TAXES"))).containsExactly("Tariffs", "TAXES", "\"Tosca\"", "trade");
-        assertThat(lettersOf(index("en", "trade", "Tariffs", "\"Tosca\"", "TAXES"))).containsExactly("T");
+        assertThat(namesOf(index("en", "trade", "Tariffs", "\"Tosca\"", "TAXES")))
+                .containsExactly("Tariffs", "TAXES", "\"Tosca\"", "trade");
+        assertThat(lettersOf(index("en", "trade", "Tariffs", "\"Tosca\"", "TAXES")))
+                .containsExactly("T");
     }
 
     @Test
     void whatBeginsWithNoLetterAndNoDigitIsLast() {
-        assertThat(lettersOf(index("en", "!?", "1968", "20th century", "Abend"))).containsExactly("0–9", "A", "#");
+        assertThat(lettersOf(index("en", "!?", "1968", "20th century", "Abend")))
+                .containsExactly("0–9", "A", "#");
     }
 
     @ParameterizedTest

@@ -32,38 +32,46 @@ class BodyTest {
                 The ferry has been repaired and will sail again on Monday at
                 noon, said the harbour master, who had spent the night on the
                 quay.
-                """)).containsExactly(new Paragraph("The ferry has been repaired and will sail again on Monday at noon, "
-                + "said the harbour master, who had spent the night on the quay."));
+                """))
+                .containsExactly(new Paragraph("The ferry has been repaired and will sail again on Monday at noon, "
+                        + "said the harbour master, who had spent the night on the quay."));
     }
 
     @Test
     void anIndentedLineBeginsAParagraph() {
-        assertThat(blocksOf("    The ferry has been repaired and will sail again\nat noon on Monday, it is said in the town.\n"
-                + "    Nobody was hurt in the yard, and nobody was asked\nabout it afterwards.\n")).hasSize(2);
+        assertThat(blocksOf(
+                        "    The ferry has been repaired and will sail again\nat noon on Monday, it is said in the town.\n"
+                                + "    Nobody was hurt in the yard, and nobody was asked\nabout it afterwards.\n"))
+                .hasSize(2);
     }
 
     @Test
     void linesLongerThanAScreenAreParagraphsEach() {
-        String line = "The ferry has been repaired and will sail again on Monday. ".repeat(3).strip();
+        String line = "The ferry has been repaired and will sail again on Monday. "
+                .repeat(3)
+                .strip();
         assertThat(blocksOf(line + "\n" + line + "\n")).containsExactly(new Paragraph(line), new Paragraph(line));
     }
 
     @Test
     void linesWithMarksAreAList() {
-        assertThat(blocksOf("- rope\n- a lamp,\n  with oil\n")).containsExactly(new Listing(false, List.of("rope", "a lamp, with oil")));
+        assertThat(blocksOf("- rope\n- a lamp,\n  with oil\n"))
+                .containsExactly(new Listing(false, List.of("rope", "a lamp, with oil")));
         assertThat(blocksOf("1. rope\n2) a lamp\n")).containsExactly(new Listing(true, List.of("rope", "a lamp")));
         assertThat(blocksOf("• rope\n\n• a lamp\n")).containsExactly(new Listing(false, List.of("rope", "a lamp")));
     }
 
     @Test
     void aYearAtTheStartOfALineIsNoListMark() {
-        assertThat(blocksOf("1987 was a good year for ferries.\n")).containsExactly(new Paragraph("1987 was a good year for ferries."));
+        assertThat(blocksOf("1987 was a good year for ferries.\n"))
+                .containsExactly(new Paragraph("1987 was a good year for ferries."));
     }
 
     @Test
     void linesThatQuoteAreAQuotation() {
-        assertThat(blocksOf("> I saw\n> the mast.\n>\n> Then nothing.\n")).containsExactly(
-                new Quotation(List.of(new Paragraph("I saw the mast."), new Paragraph("Then nothing.")), Optional.empty()));
+        assertThat(blocksOf("> I saw\n> the mast.\n>\n> Then nothing.\n"))
+                .containsExactly(new Quotation(
+                        List.of(new Paragraph("I saw the mast."), new Paragraph("Then nothing.")), Optional.empty()));
     }
 
     @Test
@@ -76,7 +84,8 @@ class BodyTest {
 
     @Test
     void marksBetweenTwoPartsAreASeparator() {
-        assertThat(blocksOf("One.\n\n* * *\n\nTwo.\n")).containsExactly(new Paragraph("One."), new Separator("* * *"), new Paragraph("Two."));
+        assertThat(blocksOf("One.\n\n* * *\n\nTwo.\n"))
+                .containsExactly(new Paragraph("One."), new Separator("* * *"), new Paragraph("Two."));
     }
 
     @Test
@@ -92,13 +101,15 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Shr 34 cts vs 1.19 dlrs",
-        "Tenders - nil",
-        "Terms were not disclosed",
-        "“We are trying”",
-        "And then?",
-        "It said:"})
+    @ValueSource(
+            strings = {
+                "Shr 34 cts vs 1.19 dlrs",
+                "Tenders - nil",
+                "Terms were not disclosed",
+                "“We are trying”",
+                "And then?",
+                "It said:"
+            })
     void aShortLineThatReadsOtherwiseIsAParagraph(String line) {
         var article = article(HEAD + "The ferry has been repaired and will sail again on Monday at noon.\n\n" + line
                 + "\n\nNobody was hurt in the yard, and nobody was asked about it.\n");
@@ -108,8 +119,12 @@ class BodyTest {
 
     @Test
     void neitherTheLastLineNorOneOfSeveralShortLinesIsACrosshead() {
-        assertThat(article(HEAD + "The ferry sails on Monday at noon.\n\nthe end of it\n").crossheads()).isEmpty();
-        assertThat(article(HEAD + "The ferry sails on Monday at noon.\n\nsoup\n\nbread\n\ntea\n").crossheads()).isEmpty();
+        assertThat(article(HEAD + "The ferry sails on Monday at noon.\n\nthe end of it\n")
+                        .crossheads())
+                .isEmpty();
+        assertThat(article(HEAD + "The ferry sails on Monday at noon.\n\nsoup\n\nbread\n\ntea\n")
+                        .crossheads())
+                .isEmpty();
     }
 
     @Test
@@ -135,11 +150,12 @@ class BodyTest {
                 """).article();
         assertThat(article.headline()).hasValue("Ferry to sail again");
         assertThat(article.crossheads()).containsExactly("What to bring");
-        assertThat(article.blocks()).containsExactly(
-                new Paragraph("The ferry *sails* on Monday."),
-                new Listing(false, List.of("rope", "a [lamp](https://example.org)")),
-                new Markdown("| Day | Boat |\n|-----|------|\n| Mon | one  |"),
-                new Separator("***"),
-                new Quotation(List.of(new Paragraph("I saw the mast.")), Optional.empty()));
+        assertThat(article.blocks())
+                .containsExactly(
+                        new Paragraph("The ferry *sails* on Monday."),
+                        new Listing(false, List.of("rope", "a [lamp](https://example.org)")),
+                        new Markdown("| Day | Boat |\n|-----|------|\n| Mon | one  |"),
+                        new Separator("***"),
+                        new Quotation(List.of(new Paragraph("I saw the mast.")), Optional.empty()));
     }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BylineRuleTest {
 
     private static List<String> authorsOf(String line) {
-        return article("Ferry to sail again on Monday\n\n" + line + "\n\nThe ferry has been repaired and will sail on Monday.\n").authors();
+        return article("Ferry to sail again on Monday\n\n" + line
+                        + "\n\nThe ferry has been repaired and will sail on Monday.\n")
+                .authors();
     }
 
     @ParameterizedTest
@@ -44,8 +46,14 @@ class BylineRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By the sea, a town waits for its ferry", "By Monday the ferry will be repaired.", "Von der Insel kommt niemand mehr",
-        "Par exemple les bateaux restent au port", "De ferry vaart weer op maandag"})
+    @ValueSource(
+            strings = {
+                "By the sea, a town waits for its ferry",
+                "By Monday the ferry will be repaired.",
+                "Von der Insel kommt niemand mehr",
+                "Par exemple les bateaux restent au port",
+                "De ferry vaart weer op maandag"
+            })
     void aSentenceIsNone(String line) {
         assertThat(authorsOf(line)).isEmpty();
     }

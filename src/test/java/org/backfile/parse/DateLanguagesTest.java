@@ -24,19 +24,27 @@ class DateLanguagesTest {
 
     private static final DateReader DATES = new DateReader(DateOrder.DAY_MONTH, true);
     private static final List<LocalDateTime> DAYS = List.of(
-            LocalDateTime.of(1987, 1, 14, 10, 15), LocalDateTime.of(2023, 12, 30, 20, 36), LocalDateTime.of(2021, 3, 9, 7, 5),
-            LocalDateTime.of(2019, 5, 1, 12, 0), LocalDateTime.of(1999, 8, 22, 15, 0), LocalDateTime.of(2004, 10, 11, 23, 59));
+            LocalDateTime.of(1987, 1, 14, 10, 15),
+            LocalDateTime.of(2023, 12, 30, 20, 36),
+            LocalDateTime.of(2021, 3, 9, 7, 5),
+            LocalDateTime.of(2019, 5, 1, 12, 0),
+            LocalDateTime.of(1999, 8, 22, 15, 0),
+            LocalDateTime.of(2004, 10, 11, 23, 59));
 
     /**
-     * Tibetan and Dzongkha write no spaces between numbers and words; the others count months in phrases that hold their own
-     * weekdays, or (Anii, Kaingang and Toki Pona, which newer JDKs know) in numbers within a word. No newspaper is known to date
-     * its articles so.
+     * Tibetan and Dzongkha write no spaces between numbers and words; the others count months in phrases that hold
+     * their own weekdays, or (Anii, Kaingang and Toki Pona, which newer JDKs know) in numbers within a word. No
+     * newspaper is known to date its articles so.
      */
     private static final Set<String> NOT_READ =
             Set.of("bo", "dz", "dav", "kam", "kde", "ln", "luo", "mgo", "nmg", "rn", "saq", "blo", "kgp", "tok");
 
     static Stream<String> languages() {
-        return Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage).filter(language -> !language.isEmpty() && !NOT_READ.contains(language)).distinct().sorted();
+        return Arrays.stream(Locale.getAvailableLocales())
+                .map(Locale::getLanguage)
+                .filter(language -> !language.isEmpty() && !NOT_READ.contains(language))
+                .distinct()
+                .sorted();
     }
 
     @ParameterizedTest
@@ -47,7 +55,8 @@ class DateLanguagesTest {
             for (LocalDateTime day : DAYS) {
                 String text = formatted(style, null, locale, day);
                 if (text.codePoints().filter(Character::isLetter).count() > 1) {
-                    assertThat(dateOf(text, language)).as(text)
+                    assertThat(dateOf(text, language))
+                            .as(text)
                             .hasValue(new CalendarDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
                 }
             }
@@ -55,8 +64,12 @@ class DateLanguagesTest {
     }
 
     private static String formatted(FormatStyle date, FormatStyle time, Locale locale, LocalDateTime day) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, IsoChronology.INSTANCE, locale);
-        var formatter = new DateTimeFormatterBuilder().appendPattern(pattern).toFormatter(locale).withDecimalStyle(DecimalStyle.of(locale));
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, IsoChronology.INSTANCE, locale);
+        var formatter = new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .toFormatter(locale)
+                .withDecimalStyle(DecimalStyle.of(locale));
         return day.format(formatter);
     }
 

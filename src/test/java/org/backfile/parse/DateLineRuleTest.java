@@ -48,22 +48,37 @@ class DateLineRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "December 10, 2023: a day to remember",
-        "In 1979 the ferry did not sail",
-        "10 ships, 20 captains",
-        "Shr 34 cts vs 1.19"})
+    @ValueSource(
+            strings = {
+                "December 10, 2023: a day to remember",
+                "In 1979 the ferry did not sail",
+                "10 ships, 20 captains",
+                "Shr 34 cts vs 1.19"
+            })
     void aLineWithOtherWordsIsNoDate(String line) {
-        assertThat(article(line + "\n\nThe ferry has been repaired.\n").published()).isEmpty();
-        assertThat(article(line + "\n\nThe ferry has been repaired.\n").headline()).hasValue(line);
+        assertThat(article(line + "\n\nThe ferry has been repaired.\n").published())
+                .isEmpty();
+        assertThat(article(line + "\n\nThe ferry has been repaired.\n").headline())
+                .hasValue(line);
     }
 
     @Test
     void theTimeAndZoneAreKeptAsPrinted() {
-        var expected = new Published(new CalendarDate(2023, 12, 10), Optional.of(LocalTime.of(10, 15)), Optional.of("GMT"));
-        assertThat(article(withDate("Published: 10:15 GMT, Sunday 10 December 2023")).published()).hasValue(expected);
-        assertThat(article(withDate("Dec. 10, 2023, 10:15 p.m. ET")).published().orElseThrow().time()).hasValue(LocalTime.of(22, 15));
-        assertThat(article(withDate("2023-12-10T10:15:00+03:00")).published().orElseThrow().zone()).hasValue("+03:00");
+        var expected =
+                new Published(new CalendarDate(2023, 12, 10), Optional.of(LocalTime.of(10, 15)), Optional.of("GMT"));
+        assertThat(article(withDate("Published: 10:15 GMT, Sunday 10 December 2023"))
+                        .published())
+                .hasValue(expected);
+        assertThat(article(withDate("Dec. 10, 2023, 10:15 p.m. ET"))
+                        .published()
+                        .orElseThrow()
+                        .time())
+                .hasValue(LocalTime.of(22, 15));
+        assertThat(article(withDate("2023-12-10T10:15:00+03:00"))
+                        .published()
+                        .orElseThrow()
+                        .zone())
+                .hasValue("+03:00");
     }
 
     @Test
@@ -109,9 +124,14 @@ class DateLineRuleTest {
         "2023-12-10-ferry.txt, 2023-12-10",
         "20231210_ferry.txt, 2023-12-10",
         "2023/12/10/ferry.txt, 2023-12-10",
-        "old/1987/02/26-ferry.txt, 1987-02-26"})
+        "old/1987/02/26-ferry.txt, 1987-02-26"
+    })
     void aTextWithoutADateHasThatOfItsName(String file, String date) {
-        assertThat(parsed(file, "Ferry to sail again\n\nThe ferry has been repaired.\n").article().published().orElseThrow().date())
+        assertThat(parsed(file, "Ferry to sail again\n\nThe ferry has been repaired.\n")
+                        .article()
+                        .published()
+                        .orElseThrow()
+                        .date())
                 .hasToString(date);
     }
 

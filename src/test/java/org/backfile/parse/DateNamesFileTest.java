@@ -27,16 +27,20 @@ import org.backfile.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code date-names.txt} has what the JDK's locale data (CLDR) says about every language; asking the JDK itself would cost
- * each run of the program a second. With {@code -Dgolden=write} the file is written: what the running JDK knows is added to
- * what the file has, so that it may be written by an old JDK and by a new one.
+ * {@code date-names.txt} has what the JDK's locale data (CLDR) says about every language; asking the JDK itself would
+ * cost each run of the program a second. With {@code -Dgolden=write} the file is written: what the running JDK knows is
+ * added to what the file has, so that it may be written by an old JDK and by a new one.
  */
 class DateNamesFileTest {
 
     private static final Path FILE = Path.of("src/main/resources/org/backfile/parse/date-names.txt");
-    /** Where two languages have one word for two months and the text's language is not known, the earlier one is meant. */
-    private static final List<String> FIRST = List.of("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "cs", "sv", "da", "nb", "fi", "el",
-            "ro", "hu", "tr", "ar", "fa", "he", "hi", "bn", "ur", "id", "vi", "th", "ja", "zh", "ko", "bg", "sr", "hr", "sk", "sl", "ca", "lt", "lv", "et");
+    /**
+     * Where two languages have one word for two months and the text's language is not known, the earlier one is meant.
+     */
+    private static final List<String> FIRST = List.of(
+            "en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "cs", "sv", "da", "nb", "fi", "el", "ro", "hu",
+            "tr", "ar", "fa", "he", "hi", "bn", "ur", "id", "vi", "th", "ja", "zh", "ko", "bg", "sr", "hr", "sk", "sl",
+            "ca", "lt", "lv", "et");
 
     private final Map<String, Map<String, TreeSet<String>>> words = new TreeMap<>();
 
@@ -45,7 +49,8 @@ class DateNamesFileTest {
         readFile();
         String before = print();
         for (Locale locale : Locale.getAvailableLocales()) {
-            if (!locale.getLanguage().isEmpty() && locale.getScript().length() + locale.getVariant().length() < 5) {
+            if (!locale.getLanguage().isEmpty()
+                    && locale.getScript().length() + locale.getVariant().length() < 5) {
                 gather(locale);
             }
         }
@@ -58,7 +63,8 @@ class DateNamesFileTest {
 
     private void gather(Locale locale) {
         String language = locale.getLanguage();
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+        for (TextStyle style :
+                List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
             for (Month month : Month.values()) {
                 add(language, String.valueOf(month.getValue()), Folding.words(month.getDisplayName(style, locale)));
             }
@@ -67,12 +73,18 @@ class DateNamesFileTest {
             }
         }
         for (int hour : new int[] {0, 4, 7, 10, 13, 16, 19, 22}) {
-            String half = DateTimeFormatter.ofPattern("a", locale).format(LocalDate.of(2023, 1, 1).atTime(hour, 0));
+            String half = DateTimeFormatter.ofPattern("a", locale)
+                    .format(LocalDate.of(2023, 1, 1).atTime(hour, 0));
             add(language, hour < 12 ? "am" : "pm", Folding.words(half));
         }
         for (FormatStyle style : List.of(FormatStyle.FULL, FormatStyle.LONG, FormatStyle.MEDIUM)) {
-            inSentence(DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale), locale);
-            fillers(DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, FormatStyle.SHORT, IsoChronology.INSTANCE, locale), locale);
+            inSentence(
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale),
+                    locale);
+            fillers(
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                            style, FormatStyle.SHORT, IsoChronology.INSTANCE, locale),
+                    locale);
         }
     }
 
@@ -81,7 +93,8 @@ class DateNamesFileTest {
         String withoutWeekday = pattern.replaceAll("[Ec]+", "");
         List<List<String>> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            months.add(wordsOf(DateTimeFormatter.ofPattern(withoutWeekday, locale).format(LocalDate.of(2023, month, 13))));
+            months.add(
+                    wordsOf(DateTimeFormatter.ofPattern(withoutWeekday, locale).format(LocalDate.of(2023, month, 13))));
         }
         var constant = new TreeSet<>(months.get(0));
         months.forEach(constant::retainAll);
@@ -103,12 +116,17 @@ class DateNamesFileTest {
     }
 
     private static List<String> wordsOf(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{M}'’.\u200c]+")).map(Folding::words).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split("[^\\p{L}\\p{M}'’.\u200c]+"))
+                .map(Folding::words)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private void add(String language, String kind, String word) {
         if (!word.isEmpty() && word.chars().noneMatch(Character::isDigit)) {
-            words.computeIfAbsent(language, l -> new TreeMap<>()).computeIfAbsent(kind, k -> new TreeSet<>()).add(word);
+            words.computeIfAbsent(language, l -> new TreeMap<>())
+                    .computeIfAbsent(kind, k -> new TreeSet<>())
+                    .add(word);
         }
     }
 
@@ -131,11 +149,17 @@ class DateNamesFileTest {
                 # Written by DateNamesFileTest with -Dgolden=write; what newspapers use besides is in date-words.txt.
                 """);
         var languages = new ArrayList<>(words.keySet());
-        languages.sort(Comparator.comparing((String language) -> FIRST.contains(language) ? FIRST.indexOf(language) : FIRST.size())
+        languages.sort(Comparator.comparing(
+                        (String language) -> FIRST.contains(language) ? FIRST.indexOf(language) : FIRST.size())
                 .thenComparing(Comparator.naturalOrder()));
         for (String language : languages) {
-            new LinkedHashMap<>(words.get(language)).forEach((kind, forms) ->
-                    text.append(language).append(' ').append(kind).append(' ').append(String.join(" ", forms)).append('\n'));
+            new LinkedHashMap<>(words.get(language))
+                    .forEach((kind, forms) -> text.append(language)
+                            .append(' ')
+                            .append(kind)
+                            .append(' ')
+                            .append(String.join(" ", forms))
+                            .append('\n'));
         }
         return text.toString();
     }

@@ -22,16 +22,88 @@ class EveryLineIsKeptTest {
 
     private static final int TEXTS = 100_000;
     private static final String[] PIECES = {
-        "December 10, 2023", "02/03/1987", "31 February 1987", "Ferry to sail again", "FERRY TO SAIL AGAIN", "By Jane Doe",
-        "Topics: ferries, storms", "Desk: Night", "Title:", "---", "+++", "title: \"x", "- rope", "* lamp", "1. one", "  indented",
-        "> quoted", ">", "## a heading", "#", "```", "| a | b |", "|---|---|", "[x]: https://example.org", "* * *", "===", "-30-",
-        "attack on mosque", "PORT ELLEN, Feb 26 (Isle News) - The ferry", "LERWICK (AP) -- ", "Correction: wrong.", "Correction:",
-        "The ferry has been repaired and will sail again on Monday at noon, said the harbour master.", "\u201cYes,\u201d he said.",
-        "a  b  c", "\t", "", "", "", " ", "\u00a0", "\u3000\u5168", "\ud83d\ude00", "\ud83d", "Advertisement", "Read more: Ferry to sail", "\u00a9 1987 Isle News", "Photo: The ferry", "(AFP photo)", "Q: When?", "A: On Monday.", "MARIAM OSEI: Yes.",
-        "(Reporting by Jane Doe; Editing by John Roe)", "What happens next?", "2. The yard's answer", "WHAT THEY WANT:", "----------", "LOCAL NEWS", "Reuters",
-        "    The ferry has been repaired and", "will sail again on Monday at noon, said the har-", "bour master of the port to all.", "Von Jana Doe", "{\"title\": \"Ferry\"}",
-        "\u062f\u064a\u0633\u0645\u0628\u0631 10, 2023", "Ferry to sail again | Isle News", "title = \"Ferry\"", "10 Dezember 2023", "2023\u5e7412\u670810\u65e5", "<b>&amp;", "0000-00-00",
-        "99999999", "12:99", "10:15", "a:b", ":", "\u0000", "    code", "<div>", "</div>", "Published: 10 December 2023 | Updated: 11 December 2023"};
+        "December 10, 2023",
+        "02/03/1987",
+        "31 February 1987",
+        "Ferry to sail again",
+        "FERRY TO SAIL AGAIN",
+        "By Jane Doe",
+        "Topics: ferries, storms",
+        "Desk: Night",
+        "Title:",
+        "---",
+        "+++",
+        "title: \"x",
+        "- rope",
+        "* lamp",
+        "1. one",
+        "  indented",
+        "> quoted",
+        ">",
+        "## a heading",
+        "#",
+        "```",
+        "| a | b |",
+        "|---|---|",
+        "[x]: https://example.org",
+        "* * *",
+        "===",
+        "-30-",
+        "attack on mosque",
+        "PORT ELLEN, Feb 26 (Isle News) - The ferry",
+        "LERWICK (AP) -- ",
+        "Correction: wrong.",
+        "Correction:",
+        "The ferry has been repaired and will sail again on Monday at noon, said the harbour master.",
+        "\u201cYes,\u201d he said.",
+        "a  b  c",
+        "\t",
+        "",
+        "",
+        "",
+        " ",
+        "\u00a0",
+        "\u3000\u5168",
+        "\ud83d\ude00",
+        "\ud83d",
+        "Advertisement",
+        "Read more: Ferry to sail",
+        "\u00a9 1987 Isle News",
+        "Photo: The ferry",
+        "(AFP photo)",
+        "Q: When?",
+        "A: On Monday.",
+        "MARIAM OSEI: Yes.",
+        "(Reporting by Jane Doe; Editing by John Roe)",
+        "What happens next?",
+        "2. The yard's answer",
+        "WHAT THEY WANT:",
+        "----------",
+        "LOCAL NEWS",
+        "Reuters",
+        "    The ferry has been repaired and",
+        "will sail again on Monday at noon, said the har-",
+        "bour master of the port to all.",
+        "Von Jana Doe",
+        "{\"title\": \"Ferry\"}",
+        "\u062f\u064a\u0633\u0645\u0628\u0631 10, 2023",
+        "Ferry to sail again | Isle News",
+        "title = \"Ferry\"",
+        "10 Dezember 2023",
+        "2023\u5e7412\u670810\u65e5",
+        "<b>&amp;",
+        "0000-00-00",
+        "99999999",
+        "12:99",
+        "10:15",
+        "a:b",
+        ":",
+        "\u0000",
+        "    code",
+        "<div>",
+        "</div>",
+        "Published: 10 December 2023 | Updated: 11 December 2023"
+    };
 
     @Test
     void everyLineOfEveryTextIsInAFieldABlockOrSetAside() {
@@ -41,8 +113,14 @@ class EveryLineIsKeptTest {
             for (String file : i % 10 == 0 ? List.of("ferry.txt", "ferry.md") : List.of("ferry.txt")) {
                 // The parser checks its own ledger and throws when a line is missing.
                 var parsed = parsed(file, text);
-                var kept = parsed.ledger().entries().stream().map(entry -> entry.span().line()).distinct().toList();
-                var visible = Line.linesOf(text).stream().filter(line -> !line.isBlank()).map(Line::number).toList();
+                var kept = parsed.ledger().entries().stream()
+                        .map(entry -> entry.span().line())
+                        .distinct()
+                        .toList();
+                var visible = Line.linesOf(text).stream()
+                        .filter(line -> !line.isBlank())
+                        .map(Line::number)
+                        .toList();
                 assertThat(kept).as(text).containsExactlyInAnyOrderElementsOf(visible);
             }
         }
@@ -54,15 +132,19 @@ class EveryLineIsKeptTest {
         for (int i = 0; i < TEXTS / 4; i++) {
             String text = text(random);
             var parsed = parsed("ferry.txt", text);
-            var body = new StringBuilder(parsed.article().dateline().map(Dateline::text).orElse(""));
+            var body = new StringBuilder(
+                    parsed.article().dateline().map(Dateline::text).orElse(""));
             for (Passage passage : parsed.article().body()) {
                 body.append(passage.crosshead().orElse(""));
-                passage.blocks().forEach(block -> body.append(block instanceof Block.Note note ? note.label() : "").append(block.text()));
+                passage.blocks()
+                        .forEach(block -> body.append(block instanceof Block.Note note ? note.label() : "")
+                                .append(block.text()));
             }
             var source = new StringBuilder();
             for (Line line : Line.linesOf(text)) {
-                boolean isOfBody = parsed.ledger().entries().stream().anyMatch(entry -> entry.span().line() == line.number()
-                        && (entry.use() == Ledger.Use.BLOCK || entry.use() == Ledger.Use.CROSSHEAD));
+                boolean isOfBody = parsed.ledger().entries().stream()
+                        .anyMatch(entry -> entry.span().line() == line.number()
+                                && (entry.use() == Ledger.Use.BLOCK || entry.use() == Ledger.Use.CROSSHEAD));
                 source.append(isOfBody ? line.text() : "");
             }
             assertThat(lettersOf(body)).as(text).isEqualTo(lettersOf(source));
@@ -71,7 +153,10 @@ class EveryLineIsKeptTest {
 
     /** Without the numbers of lists and the marks, which are not part of the words. */
     private static String lettersOf(CharSequence text) {
-        return text.codePoints().filter(Character::isLetter).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test
@@ -81,8 +166,12 @@ class EveryLineIsKeptTest {
             String text = text(random);
             for (String file : List.of("ferry.txt", "ferry.md")) {
                 var expected = parsed(file, text).article();
-                assertThat(parsed(file, text.replace("\n", "\r\n")).article()).as(text).isEqualTo(expected);
-                assertThat(parsed(file, text.replace("\n", "\r")).article()).as(text).isEqualTo(expected);
+                assertThat(parsed(file, text.replace("\n", "\r\n")).article())
+                        .as(text)
+                        .isEqualTo(expected);
+                assertThat(parsed(file, text.replace("\n", "\r")).article())
+                        .as(text)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -110,8 +199,34 @@ class EveryLineIsKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#", ">", "* ", "a\n", "- a\n", "> ", ": ", "a: b\n", "[", "`", "\\", "1. a\n", "|", "(", " - ", "\n\nab\n\nA b c.", "Q: a\n", "1987 ",
-        "    a\n", "a\n    b\n", "By ", "Read more: ", "\u5e74", "10.", "a-\n"})
+    @ValueSource(
+            strings = {
+                "#",
+                ">",
+                "* ",
+                "a\n",
+                "- a\n",
+                "> ",
+                ": ",
+                "a: b\n",
+                "[",
+                "`",
+                "\\",
+                "1. a\n",
+                "|",
+                "(",
+                " - ",
+                "\n\nab\n\nA b c.",
+                "Q: a\n",
+                "1987 ",
+                "    a\n",
+                "a\n    b\n",
+                "By ",
+                "Read more: ",
+                "\u5e74",
+                "10.",
+                "a-\n"
+            })
     void noTextTakesLong(String piece) {
         isReadInTime(piece.repeat(1_000_000 / piece.length()));
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        """
+    @ValueSource(strings = {"""
         ---
         title: "Ferry: to sail again"
         date: 1987-02-26
@@ -26,8 +25,7 @@ class FrontMatterTest {
           - storms
         lang: en
         ---
-        """,
-        """
+        """, """
         +++
         title = "Ferry: to sail again"
         date = 1987-02-26
@@ -35,8 +33,7 @@ class FrontMatterTest {
         tags = ["ferries", "storms"]
         lang = "en"
         +++
-        """,
-        """
+        """, """
         {
           "title": "Ferry: to sail again",
           "date": "1987-02-26",
@@ -59,20 +56,28 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(strings = {"---\ntitle: [a\n---\n", "+++\ntitle = \n+++\n"})
     void whatCannotBeReadIsSetAsideAndToldAndTheRestIsRead(String frontMatter) {
-        var parsed = parsed("1987-02-26-ferry.txt", frontMatter + "\nFerry to sail again\n\nThe ferry has been repaired.\n");
+        var parsed =
+                parsed("1987-02-26-ferry.txt", frontMatter + "\nFerry to sail again\n\nThe ferry has been repaired.\n");
 
         assertThat(onlyDiagnostic(parsed).code()).isEqualTo(Code.FRONT_MATTER_SYNTAX);
         assertThat(parsed.article().headline()).hasValue("Ferry to sail again");
-        assertThat(parsed.article().setAside()).hasSize(3).allMatch(line -> line.reason().equals("front matter that cannot be read"));
+        assertThat(parsed.article().setAside())
+                .hasSize(3)
+                .allMatch(line -> line.reason().equals("front matter that cannot be read"));
     }
 
     @Test
     void aTextThatBeginsWithABraceIsAText() {
-        assertThat(article("{laughter} The ferry sails\n\nThe ferry has been repaired.\n").headline()).hasValue("{laughter} The ferry sails");
+        assertThat(article("{laughter} The ferry sails\n\nThe ferry has been repaired.\n")
+                        .headline())
+                .hasValue("{laughter} The ferry sails");
     }
 
     @Test
     void nestingThatNoOneWritesIsNotFollowed() {
-        assertThat(parsed("ferry.txt", "+++\na = " + "[".repeat(50_000) + "\n+++\n\nFerry\n").article().headline()).hasValue("Ferry");
+        assertThat(parsed("ferry.txt", "+++\na = " + "[".repeat(50_000) + "\n+++\n\nFerry\n")
+                        .article()
+                        .headline())
+                .hasValue("Ferry");
     }
 }

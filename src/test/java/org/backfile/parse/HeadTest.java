@@ -39,7 +39,8 @@ class HeadTest {
 
     @Test
     void aHeadlineWithAColonIsNoHeaderLine() {
-        assertThat(article("Ferry: the repair begins\n\nThe ferry has been taken to the yard.\n").headline())
+        assertThat(article("Ferry: the repair begins\n\nThe ferry has been taken to the yard.\n")
+                        .headline())
                 .hasValue("Ferry: the repair begins");
     }
 
@@ -83,25 +84,33 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "By Jane Doe | Jane Doe",
-        "By JANE DOE and John Roe, Staff Writers | JANE DOE;John Roe",
-        "By Ana de la Cruz | Ana de la Cruz"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Jane Doe | Jane Doe",
+                "By JANE DOE and John Roe, Staff Writers | JANE DOE;John Roe",
+                "By Ana de la Cruz | Ana de la Cruz"
+            })
     void aBylineNamesItsAuthors(String line, String names) {
-        var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n\nThe ferry has been repaired.\n");
+        var article =
+                article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n\nThe ferry has been repaired.\n");
         assertThat(String.join(";", article.authors())).isEqualTo(names);
         assertThat(article.paragraphs()).hasSize(1);
     }
 
     @Test
     void aSentenceThatBeginsWithByIsNoByline() {
-        assertThat(article("Ferry to sail again\n\nBy the sea, a town waits for its ferry\n").authors()).isEmpty();
+        assertThat(article("Ferry to sail again\n\nBy the sea, a town waits for its ferry\n")
+                        .authors())
+                .isEmpty();
     }
 
     @Test
     void aTextThatBeginsWithAParagraphHasNoHeadline() {
-        var parsed = parsed("1987-02-26.txt", "The ferry has been repaired and will sail again on Monday at noon, said the harbour master, "
-                + "who had spent the night on the quay with a lamp and a thermos of tea.\n");
+        var parsed = parsed(
+                "1987-02-26.txt",
+                "The ferry has been repaired and will sail again on Monday at noon, said the harbour master, "
+                        + "who had spent the night on the quay with a lamp and a thermos of tea.\n");
         assertThat(parsed.article().headline()).isEmpty();
         assertThat(parsed.article().paragraphs()).hasSize(1);
         assertThat(onlyDiagnostic(parsed).found()).isEqualTo("has no line that reads like a headline");
@@ -109,10 +118,13 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "PORT ELLEN, Feb 26 (Isle News) - The ferry has been repaired. | PORT ELLEN, Feb 26 (Isle News)",
-        "LERWICK (AP) -- The ferry has been repaired. | LERWICK (AP)",
-        "Doha, Qatar — The ferry has been repaired. | Doha, Qatar"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT ELLEN, Feb 26 (Isle News) - The ferry has been repaired. | PORT ELLEN, Feb 26 (Isle News)",
+                "LERWICK (AP) -- The ferry has been repaired. | LERWICK (AP)",
+                "Doha, Qatar — The ferry has been repaired. | Doha, Qatar"
+            })
     void aDatelineLeavesTheFirstParagraph(String line, String dateline) {
         var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n");
         assertThat(article.dateline()).hasValue(new Dateline(dateline));
@@ -120,10 +132,12 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "NATO - what is it for?",
-        "The ferry - a wreck, some say - sails again.",
-        "He came, he saw - and left."})
+    @ValueSource(
+            strings = {
+                "NATO - what is it for?",
+                "The ferry - a wreck, some say - sails again.",
+                "He came, he saw - and left."
+            })
     void aSentenceWithADashHasNoDateline(String line) {
         var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n");
         assertThat(article.dateline()).isEmpty();

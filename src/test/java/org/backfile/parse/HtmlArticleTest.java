@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 /** A saved web page is an article too. */
 class HtmlArticleTest {
 
-    private static final String PROSE = "<p>The ferry has been repaired and will sail again on Monday, said the harbour master.</p>";
-    private static final String PROSE_TEXT = "The ferry has been repaired and will sail again on Monday, said the harbour master.";
+    private static final String PROSE =
+            "<p>The ferry has been repaired and will sail again on Monday, said the harbour master.</p>";
+    private static final String PROSE_TEXT =
+            "The ferry has been repaired and will sail again on Monday, said the harbour master.";
 
     private static Article page(String html) {
         return parsed("ferry.html", html).article();
@@ -83,10 +85,12 @@ class HtmlArticleTest {
         assertThat(article.url()).hasValue("https://isle.example/1987/ferry");
         assertThat(article.language()).hasValue("en-GB");
         assertThat(article.syntax()).isEqualTo(Syntax.PLAIN);
-        assertThat(article.paragraphs()).containsExactly("The ferry has been repaired, said the harbour master.", "Nobody had doubted it.");
-        assertThat(article.setAside()).containsExactly(
-                new SetAside(22, "Home Sport", "navigation"),
-                new SetAside(29, "Isle News since 1902", "the foot of the page"));
+        assertThat(article.paragraphs())
+                .containsExactly("The ferry has been repaired, said the harbour master.", "Nobody had doubted it.");
+        assertThat(article.setAside())
+                .containsExactly(
+                        new SetAside(22, "Home Sport", "navigation"),
+                        new SetAside(29, "Isle News since 1902", "the foot of the page"));
         assertThat(parsed.diagnostics()).isEmpty();
         assertThat(parsed.ledger().lineOfField("published")).isEqualTo(OptionalInt.of(12));
         assertThat(parsed.ledger().lineOfField("topics")).isEqualTo(OptionalInt.of(16));
@@ -177,9 +181,16 @@ class HtmlArticleTest {
         assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
         assertThat(article.authors()).containsExactly("Jane Doe");
         assertThat(article.dateline()).hasValue(new Dateline("PORT ELLEN, Feb 26 (Isle News)"));
-        assertThat(article.paragraphs()).containsExactly("The ferry has been repaired.", "Nobody had doubted it, said the mate.", "A diver cut the rope.");
+        assertThat(article.paragraphs())
+                .containsExactly(
+                        "The ferry has been repaired.",
+                        "Nobody had doubted it, said the mate.",
+                        "A diver cut the rope.");
         assertThat(article.crossheads()).containsExactly("Repairs at anchor");
-        assertThat(article.blocks()).last().isEqualTo(new Block.Note(Block.Note.Kind.CORRECTION, "Correction", "An earlier version gave the wrong day."));
+        assertThat(article.blocks())
+                .last()
+                .isEqualTo(new Block.Note(
+                        Block.Note.Kind.CORRECTION, "Correction", "An earlier version gave the wrong day."));
         assertThat(article.setAside()).containsExactly(new SetAside(1, "Isle News", "the page's title"));
     }
 
@@ -190,9 +201,10 @@ class HtmlArticleTest {
                 The ferry has been repaired and will sail again on Monday, said the harbour master at noon.<br><br>
                 Nobody had doubted it, least of all the mate, who had gone on selling tickets all the time.
                 </td></tr></table>""");
-        assertThat(article.paragraphs()).contains(
-                "The ferry has been repaired and will sail again on Monday, said the harbour master at noon.",
-                "Nobody had doubted it, least of all the mate, who had gone on selling tickets all the time.");
+        assertThat(article.paragraphs())
+                .contains(
+                        "The ferry has been repaired and will sail again on Monday, said the harbour master at noon.",
+                        "Nobody had doubted it, least of all the mate, who had gone on selling tickets all the time.");
         assertThat(article.setAside()).containsExactly(new SetAside(1, "Home", "a link to another page"));
     }
 
@@ -202,8 +214,12 @@ class HtmlArticleTest {
         assertThat(headlineOfTitle("Ferry to sail again | World")).hasValue("Ferry to sail again");
         assertThat(headlineOfTitle("Ferry to sail again — Islands — Isle News")).hasValue("Ferry to sail again");
         assertThat(headlineOfTitle("Ferry to sail again - at last")).hasValue("Ferry to sail again - at last");
-        assertThat(page("<title>Storm - Three Hurt</title><header><h1>Storm - Three Hurt</h1></header>" + PROSE).headline()).hasValue("Storm - Three Hurt");
-        assertThat(page("<title>Ferry sails - The Star</title><header><h1>The Star</h1></header><main>" + PROSE + "</main>").headline())
+        assertThat(page("<title>Storm - Three Hurt</title><header><h1>Storm - Three Hurt</h1></header>" + PROSE)
+                        .headline())
+                .hasValue("Storm - Three Hurt");
+        assertThat(page("<title>Ferry sails - The Star</title><header><h1>The Star</h1></header><main>" + PROSE
+                                + "</main>")
+                        .headline())
                 .hasValue("Ferry sails");
     }
 
@@ -215,15 +231,19 @@ class HtmlArticleTest {
     void eachElementBecomesItsKindOfBlock() {
         assertThat(inStory("<ul><li>one rope</li><li>two <i>lamps</i></li></ul>"))
                 .containsExactly(new Block.Listing(false, List.of("one rope", "two lamps")));
-        assertThat(inStory("<ol><li>first<li>second</ol>")).containsExactly(new Block.Listing(true, List.of("first", "second")));
+        assertThat(inStory("<ol><li>first<li>second</ol>"))
+                .containsExactly(new Block.Listing(true, List.of("first", "second")));
         assertThat(inStory("<blockquote><p>It was a good soup.</p><footer>The mate</footer></blockquote>"))
-                .containsExactly(new Block.Quotation(List.of(new Block.Paragraph("It was a good soup.")), Optional.of("The mate")));
-        assertThat(inStory("<pre>\n  a  b\n\n  c  d\n</pre>")).containsExactly(new Block.Preformatted("  a  b\n\n  c  d"));
+                .containsExactly(new Block.Quotation(
+                        List.of(new Block.Paragraph("It was a good soup.")), Optional.of("The mate")));
+        assertThat(inStory("<pre>\n  a  b\n\n  c  d\n</pre>"))
+                .containsExactly(new Block.Preformatted("  a  b\n\n  c  d"));
         assertThat(inStory("<table><tr><th>Harbour<th>Ships<tr><td>Port Ellen<td>4</table>"))
                 .containsExactly(new Block.Preformatted("Harbour     Ships\nPort Ellen  4"));
         assertThat(inStory("<hr>")).containsExactly(new Block.Separator("* * *"));
         assertThat(inStory("<p>Tom &amp; Åse<sup>2</sup></p>")).containsExactly(new Block.Paragraph("Tom & Åse2"));
-        assertThat(inStory("<p>one.<br><br>two.</p>")).containsExactly(new Block.Paragraph("one."), new Block.Paragraph("two."));
+        assertThat(inStory("<p>one.<br><br>two.</p>"))
+                .containsExactly(new Block.Paragraph("one."), new Block.Paragraph("two."));
         assertThat(story("<h3>Repairs</h3>").crossheads()).containsExactly("Repairs");
     }
 
@@ -232,19 +252,28 @@ class HtmlArticleTest {
         assertThat(reasonFor("<aside>Tides today</aside>")).isEqualTo("beside the article");
         assertThat(reasonFor("<nav>Home</nav>")).isEqualTo("navigation");
         assertThat(reasonFor("<form><label>Your mail</label></form>")).isEqualTo("a form");
-        assertThat(reasonFor("<figure><img src=x><figcaption>The ferry at night</figcaption></figure>")).isEqualTo("a picture's caption");
-        assertThat(reasonFor("<div class='article-share-tools'><p>Tell others about it.</p></div>")).isEqualTo("share buttons");
-        assertThat(reasonFor("<section id=related><p>The harbour in winter.</p></section>")).isEqualTo("related links");
+        assertThat(reasonFor("<figure><img src=x><figcaption>The ferry at night</figcaption></figure>"))
+                .isEqualTo("a picture's caption");
+        assertThat(reasonFor("<div class='article-share-tools'><p>Tell others about it.</p></div>"))
+                .isEqualTo("share buttons");
+        assertThat(reasonFor("<section id=related><p>The harbour in winter.</p></section>"))
+                .isEqualTo("related links");
         assertThat(reasonFor("<p><a href=/x>The harbour in winter</a></p>")).isEqualTo("a link to another page");
-        assertThat(reasonFor("<ul><li><a href=/x>The harbour in winter</a><li><a href=/y>Tides</a></ul>")).isEqualTo("a list of links");
+        assertThat(reasonFor("<ul><li><a href=/x>The harbour in winter</a><li><a href=/y>Tides</a></ul>"))
+                .isEqualTo("a list of links");
         assertThat(reasonFor("<div>4 min read</div>")).isEqualTo("words outside the paragraphs");
         assertThat(reasonFor("<p>Advertisement</p>")).isEqualTo("an advertisement");
         assertThat(reasonFor("<p hidden>Draft of March</p>")).isEqualTo("hidden in the page");
-        assertThat(reasonFor("<article><p>The harbour in winter.</p></article>")).isEqualTo("another article");
+        assertThat(reasonFor("<article><p>The harbour in winter.</p></article>"))
+                .isEqualTo("another article");
         assertThat(reasonFor("<noscript>Please use scripts.</noscript>")).isEqualTo("for browsers without scripts");
-        assertThat(inStory("<style>p { color: red }</style><script>alert('<p>no</p>')</script><!-- no -->")).isEmpty();
-        assertThat(story("<h2>Read more</h2><ul><li><a href=/x>Tides</a></ul>").crossheads()).isEmpty();
-        assertThat(page("<article>" + PROSE + "<h2>Share</h2></article>").setAside()).extracting(SetAside::reason).containsExactly("a heading over nothing");
+        assertThat(inStory("<style>p { color: red }</style><script>alert('<p>no</p>')</script><!-- no -->"))
+                .isEmpty();
+        assertThat(story("<h2>Read more</h2><ul><li><a href=/x>Tides</a></ul>").crossheads())
+                .isEmpty();
+        assertThat(page("<article>" + PROSE + "<h2>Share</h2></article>").setAside())
+                .extracting(SetAside::reason)
+                .containsExactly("a heading over nothing");
     }
 
     private static String reasonFor(String html) {
@@ -256,24 +285,33 @@ class HtmlArticleTest {
 
     @Test
     void aTeaserInAnArticleElementIsNotTheStory() {
-        var article = page("<div class='page has-sidebar'><div>" + PROSE.repeat(6) + "</div><article><p>Tides are high.</p></article></div>");
+        var article = page("<div class='page has-sidebar'><div>" + PROSE.repeat(6)
+                + "</div><article><p>Tides are high.</p></article></div>");
         assertThat(article.paragraphs()).hasSize(6);
         assertThat(article.setAside()).extracting(SetAside::reason).containsExactly("outside the article");
     }
 
     @Test
     void aDescriptionThatIsTheFirstParagraphIsNoStandfirst() {
-        assertThat(page("<meta name=description content='The ferry has been repaired and will...'>" + PROSE).standfirst()).isEmpty();
-        assertThat(page("<meta name=description content='Three weeks without a boat.'>" + PROSE).standfirst()).hasValue("Three weeks without a boat.");
-        assertThat(page("<article><header><h1>Ferry</h1><p class=standfirst>Three weeks without a boat.</p></header>" + PROSE + "</article>").standfirst())
+        assertThat(page("<meta name=description content='The ferry has been repaired and will...'>" + PROSE)
+                        .standfirst())
+                .isEmpty();
+        assertThat(page("<meta name=description content='Three weeks without a boat.'>" + PROSE)
+                        .standfirst())
+                .hasValue("Three weeks without a boat.");
+        assertThat(page("<article><header><h1>Ferry</h1><p class=standfirst>Three weeks without a boat.</p></header>"
+                                + PROSE + "</article>")
+                        .standfirst())
                 .hasValue("Three weeks without a boat.");
     }
 
     @Test
     void aPageWithoutHeadlineAndDateSaysSo() {
-        assertThat(parsed("ferry.html", PROSE).diagnostics()).extracting(Diagnostic::code)
+        assertThat(parsed("ferry.html", PROSE).diagnostics())
+                .extracting(Diagnostic::code)
                 .containsExactly(Code.HEADLINE_MISSING, Code.DATE_MISSING);
-        assertThat(parsed("1987-02-26-ferry.HTM", "<h1>Ferry</h1>" + PROSE).diagnostics()).isEmpty();
+        assertThat(parsed("1987-02-26-ferry.HTM", "<h1>Ferry</h1>" + PROSE).diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -287,9 +325,11 @@ class HtmlArticleTest {
 
     @Test
     void brokenMarkUpIsReadAsBrowsersReadIt() {
-        var article = page("<h1>Ferry</h2><p>The <b>ferry</p><p>has</b> been <i>repaired.<div>Nobody had doubted that it would be.</p></div></article></html>");
+        var article = page(
+                "<h1>Ferry</h2><p>The <b>ferry</p><p>has</b> been <i>repaired.<div>Nobody had doubted that it would be.</p></div></article></html>");
         assertThat(article.headline()).hasValue("Ferry");
-        assertThat(article.paragraphs()).containsExactly("The ferry", "has been repaired.", "Nobody had doubted that it would be.");
+        assertThat(article.paragraphs())
+                .containsExactly("The ferry", "has been repaired.", "Nobody had doubted that it would be.");
     }
 
     @Test
@@ -305,20 +345,27 @@ class HtmlArticleTest {
 
     @Test
     void aPageOnOneLineHasALineForEverything() {
-        var ledger = parsed("ferry.html", "<meta name=date content=1987-02-26><h1>Ferry</h1><article><p>One rope.</p><h2>Two</h2><p>Two ropes, said the mate.</p></article>").ledger();
+        var ledger = parsed(
+                        "ferry.html",
+                        "<meta name=date content=1987-02-26><h1>Ferry</h1><article><p>One rope.</p><h2>Two</h2><p>Two ropes, said the mate.</p></article>")
+                .ledger();
         assertThat(ledger.lineOfField("published")).hasValue(1);
         assertThat(ledger.lineOfField("headline")).hasValue(1);
         assertThat(ledger.lineOfBlock(0)).hasValue(1);
         assertThat(ledger.lineOfBlock(1)).hasValue(1);
         assertThat(ledger.lineOfCrosshead(0)).hasValue(1);
-        assertThat(ledger.entries()).filteredOn(entry -> entry.span().length() > 0).hasSize(1);
+        assertThat(ledger.entries())
+                .filteredOn(entry -> entry.span().length() > 0)
+                .hasSize(1);
     }
 
     @Test
     void linesOfMarkUpAreInTheLedgerOnly() {
         var parsed = parsed("ferry.html", "<html>\n<div>\n<script>\nvar x;\n</script>\n<p>One rope.\n</div>\n");
         assertThat(parsed.article().setAside()).isEmpty();
-        assertThat(parsed.ledger().entries()).filteredOn(entry -> entry.name().equals("markup")).extracting(entry -> entry.span().line())
+        assertThat(parsed.ledger().entries())
+                .filteredOn(entry -> entry.name().equals("markup"))
+                .extracting(entry -> entry.span().line())
                 .containsExactly(1, 2, 3, 4, 5, 7);
     }
 }

@@ -21,26 +21,143 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The promise of the parser, for pages: whatever the mark-up, every line is somewhere, and so is every word that can be read. */
+/**
+ * The promise of the parser, for pages: whatever the mark-up, every line is somewhere, and so is every word that can be
+ * read.
+ */
 class HtmlEveryWordIsKeptTest {
 
     private static final int PAGES = 3000;
     private static final Pattern WORD = Pattern.compile("word\\d+");
     private static final String[] PIECES = {
-        "<!doctype html>\n", "<html lang=en>\n", "<head>\n", "</head>\n", "<body>", "</body>", "</html>", "<title>Ferry # - The Star</title>\n",
-        "<meta name=author content='Jane #'>\n", "<meta property=og:title content=\"Ferry #\">", "<meta name=date content=1987-02-31>\n",
+        "<!doctype html>\n",
+        "<html lang=en>\n",
+        "<head>\n",
+        "</head>\n",
+        "<body>",
+        "</body>",
+        "</html>",
+        "<title>Ferry # - The Star</title>\n",
+        "<meta name=author content='Jane #'>\n",
+        "<meta property=og:title content=\"Ferry #\">",
+        "<meta name=date content=1987-02-31>\n",
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry #\",\n\"author\":[{\"name\":\"Jane\"}],\"datePublished\":\"1987-02-26\"}</script>\n",
-        "<script type='application/ld+json'>{\"@graph\":[[[{\"@type\":\"Article\"", "<script>", "</script>", "<style>p{}</style>", "<!-- ", " -->",
-        "<article>", "</article>", "<main>", "</main>", "<div class='has-sidebar related'>", "<div>", "</div>\n", "<p>", "</p>\n", "<p class=byline>By Jane #",
-        "<p class=standfirst>", "<h1>Ferry #</h1>\n", "<h2>", "</h2>", "<ul>", "<li>", "</ul>", "<ol>\n", "</ol>", "<blockquote>", "</blockquote>\n",
-        "<footer>", "</footer>", "<header>", "</header>\n", "<nav>", "</nav>", "<aside>", "</aside>", "<figure>", "<figcaption>", "</figure>\n",
-        "<table>", "<tr>", "<td>", "<th>", "</table>\n", "<caption>", "<pre>", "</pre>", "<form>", "</form>", "<select><option>", "</select>", "<hr>", "<br>", "<br><br>\n",
-        "<a href=x>", "</a>", "<b>", "</b>", "<i itemprop=author>", "<span itemprop='articleSection'>", "</span>", "<time datetime=1987-02-26>", "</time>",
-        "<a rel=tag>", "<svg>", "</svg>", "<noscript>", "</noscript>", "<textarea>", "</textarea>", "<button>", "<iframe>", "</iframe>", "<template>", "</template>",
-        "<frameset>", "<math>", "<details><summary>", "<p hidden>", "<div style='display: none'>", "<section id=comments>", "</section>",
-        "word# ", "word# word#\n", "The ferry word# has been repaired and will sail again on Monday at noon, said the harbour master.\n", "\n", "\n\n", "\r\n", "\r",
-        "\u0085", "\u2028", "&amp;", "&nbsp;", "&#0;", "&#1;", "&#x85;", "\u00a0", "\ud83d\ude00", "\ud83d", "\u0000", "<", ">", "</", "<!", "\"", "'", "=", "<p a=\"", "[x", "{",
-        "February 26, 1987\n", "By Jane Doe\n", "PORT ELLEN (AP) - word# ", "Correction: word#.", "Advertisement", "31 February 1987"};
+        "<script type='application/ld+json'>{\"@graph\":[[[{\"@type\":\"Article\"",
+        "<script>",
+        "</script>",
+        "<style>p{}</style>",
+        "<!-- ",
+        " -->",
+        "<article>",
+        "</article>",
+        "<main>",
+        "</main>",
+        "<div class='has-sidebar related'>",
+        "<div>",
+        "</div>\n",
+        "<p>",
+        "</p>\n",
+        "<p class=byline>By Jane #",
+        "<p class=standfirst>",
+        "<h1>Ferry #</h1>\n",
+        "<h2>",
+        "</h2>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<ol>\n",
+        "</ol>",
+        "<blockquote>",
+        "</blockquote>\n",
+        "<footer>",
+        "</footer>",
+        "<header>",
+        "</header>\n",
+        "<nav>",
+        "</nav>",
+        "<aside>",
+        "</aside>",
+        "<figure>",
+        "<figcaption>",
+        "</figure>\n",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "<th>",
+        "</table>\n",
+        "<caption>",
+        "<pre>",
+        "</pre>",
+        "<form>",
+        "</form>",
+        "<select><option>",
+        "</select>",
+        "<hr>",
+        "<br>",
+        "<br><br>\n",
+        "<a href=x>",
+        "</a>",
+        "<b>",
+        "</b>",
+        "<i itemprop=author>",
+        "<span itemprop='articleSection'>",
+        "</span>",
+        "<time datetime=1987-02-26>",
+        "</time>",
+        "<a rel=tag>",
+        "<svg>",
+        "</svg>",
+        "<noscript>",
+        "</noscript>",
+        "<textarea>",
+        "</textarea>",
+        "<button>",
+        "<iframe>",
+        "</iframe>",
+        "<template>",
+        "</template>",
+        "<frameset>",
+        "<math>",
+        "<details><summary>",
+        "<p hidden>",
+        "<div style='display: none'>",
+        "<section id=comments>",
+        "</section>",
+        "word# ",
+        "word# word#\n",
+        "The ferry word# has been repaired and will sail again on Monday at noon, said the harbour master.\n",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\u0085",
+        "\u2028",
+        "&amp;",
+        "&nbsp;",
+        "&#0;",
+        "&#1;",
+        "&#x85;",
+        "\u00a0",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\u0000",
+        "<",
+        ">",
+        "</",
+        "<!",
+        "\"",
+        "'",
+        "=",
+        "<p a=\"",
+        "[x",
+        "{",
+        "February 26, 1987\n",
+        "By Jane Doe\n",
+        "PORT ELLEN (AP) - word# ",
+        "Correction: word#.",
+        "Advertisement",
+        "31 February 1987"
+    };
 
     @Test
     void everyLineOfEveryPageIsInAFieldABlockOrSetAside() {
@@ -49,8 +166,15 @@ class HtmlEveryWordIsKeptTest {
             String text = page(random);
             // The parser checks its own ledger and throws when a line is missing.
             var parsed = parsed("ferry.html", text);
-            var kept = parsed.ledger().entries().stream().map(entry -> entry.span()).filter(span -> span.length() > 0).map(span -> span.line()).toList();
-            var visible = Line.linesOf(text).stream().filter(line -> !line.isBlank()).map(Line::number).toList();
+            var kept = parsed.ledger().entries().stream()
+                    .map(entry -> entry.span())
+                    .filter(span -> span.length() > 0)
+                    .map(span -> span.line())
+                    .toList();
+            var visible = Line.linesOf(text).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(Line::number)
+                    .toList();
             assertThat(kept).as(text).containsExactlyElementsOf(visible);
         }
     }
@@ -70,7 +194,8 @@ class HtmlEveryWordIsKeptTest {
     }
 
     private static String allOf(Article article) {
-        var all = new StringBuilder(article.headline().orElse("") + " " + article.standfirst().orElse("") + " " + article.section().orElse(""));
+        var all = new StringBuilder(article.headline().orElse("") + " "
+                + article.standfirst().orElse("") + " " + article.section().orElse(""));
         all.append(' ').append(article.topics()).append(article.authors());
         article.byline().ifPresent(byline -> all.append(' ').append(byline.printed()));
         article.dateline().ifPresent(dateline -> all.append(' ').append(dateline.text()));
@@ -96,12 +221,66 @@ class HtmlEveryWordIsKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<div>a", "<p>a", "<b>a", "<p><b>a.", "<table><tr><td>a", "<td>a", "<ul><li>a", "<li>a", "<blockquote>a", "<article><p>a", "<a href=x>a",
-        "<h1>a</h1>", "<h2>a", "<h2>a</h2><p>b", "<time>1 May 1987</time>, ", "<nav>a", "<aside>", "<figure>", "<header>a", "<p class=byline>By A B", "<br>", "<br>a", "<hr>",
-        "<p class='related x'>a", "<dl><dt>a", "<select><option>a", "<pre>\n a", "<svg>", "<template>a", "<!--", "<", "&amp;", "&", "a", "a ", "\n", "\na",
-        "<script type=application/ld+json>{\"a\":[</script>", "<meta name=keywords content='a,b'>", "<meta property=article:published_time content=x>",
-        "<h1>By A B</h1>", "<span itemprop=author>A B</span> ", "<a rel=tag>x</a>, ", "<p>February 30, 1987</p>", "<main>a", "<p hidden>a", "<font>a", "<p>Correction: ",
-        "<p itemprop=description>a", "<title>a", "<body class=a>", "<form>a", "<i>a</i>\n", "<blockquote><footer>a</footer></blockquote>", "<p a=b c", "<table>a"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<div>a",
+                "<p>a",
+                "<b>a",
+                "<p><b>a.",
+                "<table><tr><td>a",
+                "<td>a",
+                "<ul><li>a",
+                "<li>a",
+                "<blockquote>a",
+                "<article><p>a",
+                "<a href=x>a",
+                "<h1>a</h1>",
+                "<h2>a",
+                "<h2>a</h2><p>b",
+                "<time>1 May 1987</time>, ",
+                "<nav>a",
+                "<aside>",
+                "<figure>",
+                "<header>a",
+                "<p class=byline>By A B",
+                "<br>",
+                "<br>a",
+                "<hr>",
+                "<p class='related x'>a",
+                "<dl><dt>a",
+                "<select><option>a",
+                "<pre>\n a",
+                "<svg>",
+                "<template>a",
+                "<!--",
+                "<",
+                "&amp;",
+                "&",
+                "a",
+                "a ",
+                "\n",
+                "\na",
+                "<script type=application/ld+json>{\"a\":[</script>",
+                "<meta name=keywords content='a,b'>",
+                "<meta property=article:published_time content=x>",
+                "<h1>By A B</h1>",
+                "<span itemprop=author>A B</span> ",
+                "<a rel=tag>x</a>, ",
+                "<p>February 30, 1987</p>",
+                "<main>a",
+                "<p hidden>a",
+                "<font>a",
+                "<p>Correction: ",
+                "<p itemprop=description>a",
+                "<title>a",
+                "<body class=a>",
+                "<form>a",
+                "<i>a</i>\n",
+                "<blockquote><footer>a</footer></blockquote>",
+                "<p a=b c",
+                "<table>a"
+            })
     void noPageTakesLong(String piece) {
         String page = piece.repeat(150_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
@@ -111,12 +290,26 @@ class HtmlEveryWordIsKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{\"a\":", "{\"@graph\":[", "\"a\",", "{\"@type\":\"Article\",\"author\":\"A B\"},", "1", "{\"@id\":\"a\"},"})
+    @ValueSource(
+            strings = {
+                "[",
+                "{\"a\":",
+                "{\"@graph\":[",
+                "\"a\",",
+                "{\"@type\":\"Article\",\"author\":\"A B\"},",
+                "1",
+                "{\"@id\":\"a\"},"
+            })
     void noLinkedDataTakesLong(String piece) {
         String json = piece.repeat(150_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            parsed("ferry.html", "<script type=application/ld+json>" + json + "</script><p>The ferry has been repaired.");
-            parsed("ferry.html", "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[" + json + "</script><p>The ferry has been repaired.");
+            parsed(
+                    "ferry.html",
+                    "<script type=application/ld+json>" + json + "</script><p>The ferry has been repaired.");
+            parsed(
+                    "ferry.html",
+                    "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[" + json
+                            + "</script><p>The ferry has been repaired.");
         });
     }
 
@@ -129,9 +322,13 @@ class HtmlEveryWordIsKeptTest {
         String page = "<h1>Ferry</h1>" + formats + "<p>a\n".repeat(300_000);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             var parsed = parsed("ferry.html", page);
-            assertThat(parsed.article().setAside()).extracting(SetAside::reason).containsExactly("after more tags than are read");
+            assertThat(parsed.article().setAside())
+                    .extracting(SetAside::reason)
+                    .containsExactly("after more tags than are read");
             assertThat(parsed.article().paragraphs()).hasSizeBetween(49_000, 50_000);
-            assertThat(parsed.ledger().entries().stream().filter(entry -> entry.span().length() > 0)).hasSize(300_000);
+            assertThat(parsed.ledger().entries().stream()
+                            .filter(entry -> entry.span().length() > 0))
+                    .hasSize(300_000);
         });
     }
 

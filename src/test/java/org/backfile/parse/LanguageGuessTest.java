@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageGuessTest {
 
-    private static final String ENGLISH = "The ferry has been repaired and will sail on Monday, the harbour master said. "
-            + "It had been out of service for two weeks after it hit the pier.";
-    private static final String GERMAN = "Die Fähre ist repariert und wird am Montag wieder fahren, sagte der Hafenmeister. "
-            + "Sie war zwei Wochen nicht in Betrieb, nachdem sie gegen den Kai gestoßen war.";
+    private static final String ENGLISH =
+            "The ferry has been repaired and will sail on Monday, the harbour master said. "
+                    + "It had been out of service for two weeks after it hit the pier.";
+    private static final String GERMAN =
+            "Die Fähre ist repariert und wird am Montag wieder fahren, sagte der Hafenmeister. "
+                    + "Sie war zwei Wochen nicht in Betrieb, nachdem sie gegen den Kai gestoßen war.";
 
     private static final LanguageGuess GUESS = new LanguageGuess();
 
@@ -125,17 +127,23 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "Ferry to sail again on Monday",
-        "SHR 34 CTS VS 1.19 DLRS\nNET 2,858,000 VS 807,000\nREVS 14.1 MLN VS 9.6 MLN\nAVG SHRS 2,332,397 VS 1,428,000",
-        "1. Jan de Vries (NL) 9.81  2. José de la Cruz (ES) 9.90  3. Luís da Silva (PT) 9.92  4. Pierre Le Goff (FR) 10.01",
-        "A. Müller, B. Škoda, C. Łódź, D. Ångström, E. Çelik, F. Ñíguez, G. Őze, H. Ștefan, I. Þór, J. Ðurić",
-        "Plzeň 3, Růžička 2, Dvořák 1, Kovář 4, Němec 5, Říha 6, Přibyl 7, Šťastný 8",
-        "de 1 de 2 de 3 de 4 de 5 de 6 de 7 de 8 de 9",
-        "le o ma le o ma le o ma le o ma le o ma le o ma le o ma le o ma i le ma le o le o ma",
-        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore magna aliqua.",
-        "Ἀ東京", "Αθήνα", "東京 - 大阪", "---- **** 12:30 ----", "\ud83d\ude00\ud83d\ude00 \ud800 \udc00"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ferry to sail again on Monday",
+                "SHR 34 CTS VS 1.19 DLRS\nNET 2,858,000 VS 807,000\nREVS 14.1 MLN VS 9.6 MLN\nAVG SHRS 2,332,397 VS 1,428,000",
+                "1. Jan de Vries (NL) 9.81  2. José de la Cruz (ES) 9.90  3. Luís da Silva (PT) 9.92  4. Pierre Le Goff (FR) 10.01",
+                "A. Müller, B. Škoda, C. Łódź, D. Ångström, E. Çelik, F. Ñíguez, G. Őze, H. Ștefan, I. Þór, J. Ðurić",
+                "Plzeň 3, Růžička 2, Dvořák 1, Kovář 4, Němec 5, Říha 6, Přibyl 7, Šťastný 8",
+                "de 1 de 2 de 3 de 4 de 5 de 6 de 7 de 8 de 9",
+                "le o ma le o ma le o ma le o ma le o ma le o ma le o ma le o ma i le ma le o le o ma",
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore magna aliqua.",
+                "Ἀ東京",
+                "Αθήνα",
+                "東京 - 大阪",
+                "---- **** 12:30 ----",
+                "\ud83d\ude00\ud83d\ude00 \ud800 \udc00"
+            })
     void namesFiguresAndAFewWordsHaveNoLanguage(String text) {
         assertThat(languageOf(text)).isEmpty();
     }
@@ -143,52 +151,76 @@ class LanguageGuessTest {
     @Test
     void aTextInTwoLanguagesHasNone() {
         assertThat(languageOf(ENGLISH, GERMAN)).isEmpty();
-        assertThat(languageOf(ENGLISH, "Паромът е поправен и ще отплава в понеделник, каза началникът на пристанището пред вестника вчера следобед.")).isEmpty();
+        assertThat(
+                        languageOf(
+                                ENGLISH,
+                                "Паромът е поправен и ще отплава в понеделник, каза началникът на пристанището пред вестника вчера следобед."))
+                .isEmpty();
     }
 
     @Test
     void aQuotationInAnotherLanguageDoesNotMatter() {
-        assertThat(languageOf(ENGLISH, "\"Die Fähre ist noch nicht da\", a visitor said to his wife in German when he saw the empty quay.", ENGLISH)).hasValue("en");
-        assertThat(languageOf("市议会决定不关闭旧桥，但从五月起禁止 Mercedes-Benz 卡车通行。岛上的居民说这还不够。")).hasValue("zh");
+        assertThat(languageOf(
+                        ENGLISH,
+                        "\"Die Fähre ist noch nicht da\", a visitor said to his wife in German when he saw the empty quay.",
+                        ENGLISH))
+                .hasValue("en");
+        assertThat(languageOf("市议会决定不关闭旧桥，但从五月起禁止 Mercedes-Benz 卡车通行。岛上的居民说这还不够。"))
+                .hasValue("zh");
         assertThat(languageOf("市议会决定不关闭旧桥，但从五月起禁止「さくら」公司的卡车通行。岛上的居民说这还不够。")).hasValue("zh");
     }
 
     @Test
     void theTextsOfAStoryCountTogether() {
-        assertThat(languageOf("Ferry to sail again", "It has been repaired", "and will be back on Monday", "or on the day after that.")).hasValue("en");
+        assertThat(languageOf(
+                        "Ferry to sail again",
+                        "It has been repaired",
+                        "and will be back on Monday",
+                        "or on the day after that."))
+                .hasValue("en");
     }
 
     @Test
     void proseInCapitalsIsReadAsAnyOther() {
         assertThat(languageOf(ENGLISH.toUpperCase(Locale.ROOT))).hasValue("en");
-        String turkish = "Tarafından yapılan açıklamada, ayrıca bunun için hiçbir şey olmadığı ve daha sonra kendi arasında bir karar verileceği dedi, ancak ne kadar olduğu var.";
+        String turkish =
+                "Tarafından yapılan açıklamada, ayrıca bunun için hiçbir şey olmadığı ve daha sonra kendi arasında bir karar verileceği dedi, ancak ne kadar olduğu var.";
         assertThat(languageOf(turkish.toUpperCase(Locale.forLanguageTag("tr")))).hasValue("tr");
         assertThat(languageOf(turkish.toUpperCase(Locale.ROOT))).hasValue("tr");
     }
 
     @Test
     void anAccentMayBeACharacterOfItsOwn() {
-        String french = "L'équipe a été très près de la tête, mais après l'été où elle était première, elle a dû céder, même à domicile.";
+        String french =
+                "L'équipe a été très près de la tête, mais après l'été où elle était première, elle a dû céder, même à domicile.";
         assertThat(languageOf(french)).hasValue("fr");
-        assertThat(languageOf(Normalizer.normalize(french, Normalizer.Form.NFD))).hasValue("fr");
+        assertThat(languageOf(Normalizer.normalize(french, Normalizer.Form.NFD)))
+                .hasValue("fr");
     }
 
     @Test
     void persianMayBeTypedOnAnArabicKeyboard() {
-        String persian = "این شهر در سال گذشته یکی از بزرگ ترین ها بود، اما هم اکنون کسی که می گفت باید آن را دید، خود نیست.";
+        String persian =
+                "این شهر در سال گذشته یکی از بزرگ ترین ها بود، اما هم اکنون کسی که می گفت باید آن را دید، خود نیست.";
         assertThat(languageOf(persian)).hasValue("fa");
         assertThat(languageOf(persian.replace('ی', 'ي').replace('ک', 'ك'))).hasValue("fa");
     }
 
     @Test
     void noMoreThanTheOpeningIsLookedAt() {
-        assertThat(languageOf(ENGLISH, "-".repeat(LanguageGuess.CHARACTERS_AT_MOST), GERMAN, GERMAN, GERMAN)).hasValue("en");
+        assertThat(languageOf(ENGLISH, "-".repeat(LanguageGuess.CHARACTERS_AT_MOST), GERMAN, GERMAN, GERMAN))
+                .hasValue("en");
         assertThat(languageOf(ENGLISH, "-", GERMAN, GERMAN, GERMAN)).isEmpty();
     }
 
     @Test
     void aTextOfAnyShapeIsDoneAtOnce() {
-        var texts = List.of("x".repeat(10_000_000), "é ".repeat(1_000_000), "e\u0301".repeat(1_000_000), "ก".repeat(1_000_000), "а́".repeat(500_000));
+        var texts = List.of(
+                "x".repeat(10_000_000),
+                "é ".repeat(1_000_000),
+                "e\u0301".repeat(1_000_000),
+                "ก".repeat(1_000_000),
+                "а́".repeat(500_000));
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             texts.forEach(text -> GUESS.of(List.of(text)));
             GUESS.of(Collections.nCopies(1_000_000, ""));

@@ -27,7 +27,9 @@ class LanguageTableTest {
     void everyCodeIsALanguageAndStandsOnceForItsScript() {
         List<String> known = List.of(Locale.getISOLanguages());
         for (Script script : Script.values()) {
-            assertThat(TABLE.codes(script)).doesNotHaveDuplicates().allMatch(code -> known.contains(code) || code.matches("[a-z]{3}"));
+            assertThat(TABLE.codes(script))
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> known.contains(code) || code.matches("[a-z]{3}"));
         }
     }
 
@@ -43,13 +45,29 @@ class LanguageTableTest {
         word.next();
         long set = TABLE.languagesOf(TABLE.numberOf(word.key()));
         List<String> codes = TABLE.codes(Script.LATIN);
-        return codes.stream().filter(code -> (set >>> codes.indexOf(code) & 1) == 1).toList();
+        return codes.stream()
+                .filter(code -> (set >>> codes.indexOf(code) & 1) == 1)
+                .toList();
     }
 
     @Test
     void aCharacterHasTheScriptOfItsBlock() {
-        assertThat(Arrays.asList(Script.of('a'), Script.of('ß'), Script.of('ệ'), Script.of('я'), Script.of('ω'), Script.of('ֆ'), Script.of('א')))
-                .containsExactly(Script.LATIN, Script.LATIN, Script.LATIN, Script.CYRILLIC, Script.GREEK, Script.ARMENIAN, Script.HEBREW);
+        assertThat(Arrays.asList(
+                        Script.of('a'),
+                        Script.of('ß'),
+                        Script.of('ệ'),
+                        Script.of('я'),
+                        Script.of('ω'),
+                        Script.of('ֆ'),
+                        Script.of('א')))
+                .containsExactly(
+                        Script.LATIN,
+                        Script.LATIN,
+                        Script.LATIN,
+                        Script.CYRILLIC,
+                        Script.GREEK,
+                        Script.ARMENIAN,
+                        Script.HEBREW);
         assertThat(Arrays.asList(Script.of('字'), Script.of('か'), Script.of('カ'), Script.of('가'), Script.of('\uffff')))
                 .containsExactly(Script.HAN, Script.KANA, Script.KANA, Script.HANGUL, Script.OTHER);
     }

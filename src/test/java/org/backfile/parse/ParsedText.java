@@ -9,8 +9,7 @@ final class ParsedText {
 
     private static final ArticleParser PARSER = new ArticleParser(Optional.empty());
 
-    private ParsedText() {
-    }
+    private ParsedText() {}
 
     static Article article(String text) {
         return parsed(text).article();

@@ -17,11 +17,14 @@ import org.backfile.article.Passage;
 import org.backfile.config.DateOrder;
 import org.junit.jupiter.api.Test;
 
-/** Every example of {@code docs/text-forms.md} is understood as the page says. {@code -Dgolden=write} writes what is. */
+/**
+ * Every example of {@code docs/text-forms.md} is understood as the page says. {@code -Dgolden=write} writes what is.
+ */
 class TextFormsTest {
 
     private static final Path PAGE = Path.of("docs/text-forms.md");
-    private static final Pattern EXAMPLE = Pattern.compile("`([\\w.-]+)`:\n\n```text\n(.*?)\n```\n\nunderstood as:\n\n```yaml\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "`([\\w.-]+)`:\n\n```text\n(.*?)\n```\n\nunderstood as:\n\n```yaml\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("^\\| (.+?) \\| (.*?) ?\\|$", Pattern.MULTILINE);
 
     @Test
@@ -52,7 +55,9 @@ class TextFormsTest {
     private static String dateOf(String text) {
         var reading = new DateReader(DateOrder.DAY_MONTH, true).read(text, Optional::empty);
         return reading instanceof DateReader.Reading.Date date
-                ? date.published().date() + date.published().time().map(time -> ", " + time).orElse("") + date.published().zone().map(zone -> " " + zone).orElse("")
+                ? date.published().date()
+                        + date.published().time().map(time -> ", " + time).orElse("")
+                        + date.published().zone().map(zone -> " " + zone).orElse("")
                 : "no date";
     }
 
@@ -61,7 +66,12 @@ class TextFormsTest {
         line("kicker", article.kicker(), text);
         line("headline", article.headline(), text);
         line("standfirst", article.standfirst(), text);
-        line("published", article.published().map(published -> published.date() + published.time().map(time -> ", " + time).orElse("")), text);
+        line(
+                "published",
+                article.published()
+                        .map(published -> published.date()
+                                + published.time().map(time -> ", " + time).orElse("")),
+                text);
         line("updated", article.updated().map(updated -> updated.date().toString()), text);
         list("authors", article.authors(), text);
         line("dateline", article.dateline().map(dateline -> dateline.text()), text);
@@ -70,14 +80,18 @@ class TextFormsTest {
         line("credit", article.credit(), text);
         line("url", article.url(), text);
         line("draft", article.isDraft() ? Optional.of("yes") : Optional.empty(), text);
-        article.extraFields().forEach(field -> line("extra field", Optional.of(field.name() + " = " + field.value()), text));
+        article.extraFields()
+                .forEach(field -> line("extra field", Optional.of(field.name() + " = " + field.value()), text));
         for (Passage passage : article.body()) {
             line("crosshead", passage.crosshead(), text);
-            passage.blocks().forEach(block -> line(kindOf(block), Optional.of(block.text().replace("\n", " / ")), text));
+            passage.blocks()
+                    .forEach(block ->
+                            line(kindOf(block), Optional.of(block.text().replace("\n", " / ")), text));
         }
         article.contributions().forEach(contribution -> line("contribution", Optional.of(contribution), text));
         line("sign-off", article.signOff(), text);
-        article.setAside().forEach(line -> line("set aside", Optional.of(line.text() + "  (" + line.reason() + ")"), text));
+        article.setAside()
+                .forEach(line -> line("set aside", Optional.of(line.text() + "  (" + line.reason() + ")"), text));
         return text.toString();
     }
 

@@ -29,8 +29,9 @@ class HostileRequestsTest {
     private static final String FERRY = "/1987/02/26/ferry-sails.html";
 
     /**
-     * The status that is due and the request. A line with a method alone or a target alone is completed: with GET, HTTP/1.1, the host and
-     * Connection: close. {@code ~} ends a line of the request, {@code {x*9}} is nine times an x, {@code \xNN} a byte.
+     * The status that is due and the request. A line with a method alone or a target alone is completed: with GET,
+     * HTTP/1.1, the host and Connection: close. {@code ~} ends a line of the request, {@code {x*9}} is nine times an x,
+     * {@code \xNN} a byte.
      */
     private static final String TABLE = """
             # out of the site by dots, plain, encoded, encoded twice, with backslashes
@@ -183,6 +184,7 @@ class HostileRequestsTest {
 
     @TempDir
     private static Path folder;
+
     private static Preview preview;
 
     @BeforeAll
@@ -193,7 +195,8 @@ class HostileRequestsTest {
         link("site/articles/link.txt", "outside/secret.txt");
         link("site/articles/linked", "outside");
         link("site/pages/linked.md", "outside/secret.txt");
-        preview = Preview.start(new SettingsInFolder(folder.resolve("site")), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(
+                new SettingsInFolder(folder.resolve("site")), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
     }
 
     @AfterAll
@@ -221,7 +224,8 @@ class HostileRequestsTest {
         String answer = raw(preview, completed(line.substring(4)));
 
         assertThat(answer).startsWith("HTTP/1.1 " + line.substring(0, 3) + " ");
-        assertThat(answer).doesNotContain(SECRET, "root:x:", "<script>alert", "\r\nSet-Cookie", "\r\nLocation", "\tat ");
+        assertThat(answer)
+                .doesNotContain(SECRET, "root:x:", "<script>alert", "\r\nSet-Cookie", "\r\nLocation", "\tat ");
     }
 
     @Test
@@ -236,9 +240,11 @@ class HostileRequestsTest {
     private static String completed(String shown) {
         String request = Pattern.compile("\\{(.+?)\\*(\\d+)}").matcher(shown).replaceAll(HostileRequestsTest::repeated);
         request = Pattern.compile("\\\\x(..)").matcher(request).replaceAll(HostileRequestsTest::character);
-        request = request.startsWith("/") ? "GET " + request + " HTTP/1.1~Host: 127.0.0.1"
+        request = request.startsWith("/")
+                ? "GET " + request + " HTTP/1.1~Host: 127.0.0.1"
                 : request.matches("(?!GET$)\\w{3,}") ? request + " / HTTP/1.1~Host: 127.0.0.1" : request;
-        return request.replace("~", "\r\n") + (request.contains(" HTTP/1.1~") ? "\r\nConnection: close" : "") + "\r\n\r\n";
+        return request.replace("~", "\r\n") + (request.contains(" HTTP/1.1~") ? "\r\nConnection: close" : "")
+                + "\r\n\r\n";
     }
 
     private static String repeated(MatchResult found) {
@@ -268,8 +274,12 @@ class HostileRequestsTest {
             for (int i = 0; i < 200; i++) {
                 var socket = new Socket(address.getHost(), address.getPort());
                 slow.add(socket);
-                socket.getOutputStream().write(i % 2 == 0 ? "GET / HT".getBytes(StandardCharsets.US_ASCII)
-                        : "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nslow".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write(
+                                i % 2 == 0
+                                        ? "GET / HT".getBytes(StandardCharsets.US_ASCII)
+                                        : "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nslow"
+                                                .getBytes(StandardCharsets.US_ASCII));
             }
             assertThat(raw(preview, completed(FERRY))).startsWith("HTTP/1.1 200 ");
         } finally {
@@ -281,12 +291,27 @@ class HostileRequestsTest {
 
     /** Where the preview listens on every address, it is asked by numbers from elsewhere; a name may lead anywhere. */
     @ParameterizedTest
-    @CsvSource({"127.0.0.1, 200", "localhost, 200", "LocalHost, 200", "192.168.1.5, 200", "192.168.1.5:8080, 200", "[fe80::1], 200", "0.0.0.0, 200",
-            "evil.example, 421", "192.168.1.5.evil.example, 421", "192.168.1.256, 421", "192.168.1, 421", "3232235781, 421", "[evil], 400"})
+    @CsvSource({
+        "127.0.0.1, 200",
+        "localhost, 200",
+        "LocalHost, 200",
+        "192.168.1.5, 200",
+        "192.168.1.5:8080, 200",
+        "[fe80::1], 200",
+        "0.0.0.0, 200",
+        "evil.example, 421",
+        "192.168.1.5.evil.example, 421",
+        "192.168.1.256, 421",
+        "192.168.1, 421",
+        "3232235781, 421",
+        "[evil], 400"
+    })
     void onAllAddressesNumbersAreAnsweredAndNamesAreNot(String host, int status) throws IOException {
-        try (var everywhere = Preview.start(new SettingsInFolder(folder.resolve("site")), new Preview.Place("0.0.0.0", 0), 1, Progress.silent())) {
+        try (var everywhere = Preview.start(
+                new SettingsInFolder(folder.resolve("site")), new Preview.Place("0.0.0.0", 0), 1, Progress.silent())) {
             assertThat(everywhere.address()).startsWith("http://127.0.0.1:");
-            assertThat(raw(everywhere, "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 " + status + " ");
+            assertThat(raw(everywhere, "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 " + status + " ");
         }
     }
 }

@@ -58,7 +58,8 @@ class PreviewTest {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(preview.address() + path)).timeout(Duration.ofSeconds(20));
+        var request =
+                HttpRequest.newBuilder(URI.create(preview.address() + path)).timeout(Duration.ofSeconds(20));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -82,7 +83,8 @@ class PreviewTest {
 
     @Test
     void everyPageOfTheSiteIsThereAndNothingIsWritten() throws Exception {
-        for (String path : List.of("", "1987/", "1987/02/26/", FERRY, "about/", "feed.xml", "archive.csv", "robots.txt")) {
+        for (String path :
+                List.of("", "1987/", "1987/02/26/", FERRY, "about/", "feed.xml", "archive.csv", "robots.txt")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(get(FERRY).body()).contains("The ferry sailed.", "/-preview/preview.js");
@@ -90,13 +92,20 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', text/html; charset=utf-8", "feed.xml, application/xml", "feed.json, application/json", "archive.csv, text/csv; charset=utf-8",
-            "robots.txt, text/plain; charset=utf-8", "-preview/preview.css, text/css; charset=utf-8"})
+    @CsvSource({
+        "'', text/html; charset=utf-8",
+        "feed.xml, application/xml",
+        "feed.json, application/json",
+        "archive.csv, text/csv; charset=utf-8",
+        "robots.txt, text/plain; charset=utf-8",
+        "-preview/preview.css, text/css; charset=utf-8"
+    })
     void everyKindOfFileHasItsType(String path, String type) throws Exception {
         var answer = get(path);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
     }
 
     @Test
@@ -123,13 +132,21 @@ class PreviewTest {
     void aPageKnowsItsOwnMarkSoThatItSeesWhenItIsNoLongerTheLatest() throws Exception {
         for (String path : List.of("", FERRY, "no/such/page.html")) {
             var page = get(path);
-            assertThat(page.body()).contains("data-mark=" + page.headers().firstValue("ETag").orElseThrow());
+            assertThat(page.body())
+                    .contains("data-mark=" + page.headers().firstValue("ETag").orElseThrow());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes=0-3, 206, path", "bytes=5-, 206, source", "bytes=-2, 206, ''", "bytes=999999-, 416, ''", "bytes=3-1, 200, path", "lines=1-2, 200, path",
-            "'bytes=0-1,3-4', 200, path"})
+    @CsvSource({
+        "bytes=0-3, 206, path",
+        "bytes=5-, 206, source",
+        "bytes=-2, 206, ''",
+        "bytes=999999-, 416, ''",
+        "bytes=3-1, 200, path",
+        "lines=1-2, 200, path",
+        "'bytes=0-1,3-4', 200, path"
+    })
     void partsOfAFileAreSent(String range, int status, String begins) throws Exception {
         var answer = get("archive.csv", "Range", range);
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -144,11 +161,16 @@ class PreviewTest {
     @Test
     void twoHundredRequestsAtOnceAreAnswered() {
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 200)
-                .mapToObj(i -> client.sendAsync(HttpRequest.newBuilder(URI.create(preview.address() + (i % 2 == 0 ? FERRY : "1987/"))).build(), BodyHandlers.ofString())
+                .mapToObj(i -> client.sendAsync(
+                                HttpRequest.newBuilder(URI.create(preview.address() + (i % 2 == 0 ? FERRY : "1987/")))
+                                        .build(),
+                                BodyHandlers.ofString())
                         .thenApply(HttpResponse::statusCode))
                 .toList();
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200));
     }
 
     @Test
@@ -169,7 +191,9 @@ class PreviewTest {
     void aPageATemplateAndAnAssetAreSeenToChange() throws Exception {
         write("pages/about.md", "# About\n\nThat.\n");
         awaitUntil("about/", "That.");
-        write("templates/text.peb", "{% extends \"base.peb\" %}{% block title %}{{ page.title }}{% endblock %}{% block main %}<p>My own.</p>{% endblock %}");
+        write(
+                "templates/text.peb",
+                "{% extends \"base.peb\" %}{% block title %}{{ page.title }}{% endblock %}{% block main %}<p>My own.</p>{% endblock %}");
         awaitUntil("about/", "My own.");
         String before = get("about/").body();
         write("templates/assets/style.css", "body { color: red; }");
@@ -184,7 +208,9 @@ class PreviewTest {
         assertThat(get("about/").body()).contains("templates/text.peb:2:25", "/-preview/preview.js");
         assertThat(get("").statusCode()).isEqualTo(200);
 
-        write("templates/text.peb", "{% extends \"base.peb\" %}{% block title %}T{% endblock %}{% block main %}{{ page.title }}{% endblock %}");
+        write(
+                "templates/text.peb",
+                "{% extends \"base.peb\" %}{% block title %}T{% endblock %}{% block main %}{{ page.title }}{% endblock %}");
         awaitStatus("about/", 200);
     }
 
@@ -193,7 +219,9 @@ class PreviewTest {
         write("site-config.yaml", "site: { tittle: <b>x</b> }\n");
         awaitUntil("", "unknown-key");
         assertThat(get("").statusCode()).isEqualTo(500);
-        assertThat(get(FERRY).body()).contains("&quot;tittle&quot; is not a setting", "did you mean").doesNotContain("<b>x</b>");
+        assertThat(get(FERRY).body())
+                .contains("&quot;tittle&quot; is not a setting", "did you mean")
+                .doesNotContain("<b>x</b>");
 
         write("site-config.yaml", "site: { title: Mended }\n");
         awaitUntil("", "Mended");
@@ -205,7 +233,11 @@ class PreviewTest {
         write("articles/odd.txt", "Date: 27 February 1987\nHeadline: Odd\nColour: <i>blue</i>\n\nText.\n");
         awaitUntil("1987/02/27/odd.html", "unknown-field");
         assertThat(get("1987/02/27/odd.html").body())
-                .contains("articles/odd.txt:3:1: note[unknown-field]", "<pre>Colour: &lt;i&gt;blue&lt;/i&gt;\n^^^", "/-preview/preview.css").doesNotContain("<i>blue</i>");
+                .contains(
+                        "articles/odd.txt:3:1: note[unknown-field]",
+                        "<pre>Colour: &lt;i&gt;blue&lt;/i&gt;\n^^^",
+                        "/-preview/preview.css")
+                .doesNotContain("<i>blue</i>");
         assertThat(get(FERRY).body()).doesNotContain("backfile-notes");
     }
 
@@ -216,7 +248,8 @@ class PreviewTest {
         assertThat(get("1987/02/27/a-plan.html").body()).containsOnlyOnce("articles/plan.txt:3:1: note[draft]");
         assertThat(get("1987/02/").body()).contains("A plan");
         assertThat(get("-preview/drafts.json").body()).isEqualTo("[\"1987/02/27/a-plan.html\"]");
-        assertThat(get("-preview/drafts.json").headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(get("-preview/drafts.json").headers().firstValue("Content-Type"))
+                .hasValue("application/json");
 
         write("articles/plan.txt", "Date: 27 February 1987\nHeadline: A plan\n\nNow.\n");
         awaitUntil("-preview/drafts.json", body -> body.equals("[]"));
@@ -236,9 +269,14 @@ class PreviewTest {
     @Test
     void aSiteWhoseFoldersCannotBeWatchedIsSeenToChange() throws Exception {
         preview.close();
-        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), (folders, changed, failed) -> {
-            throw new IOException("User limit of inotify watches reached");
-        });
+        preview = Preview.start(
+                new SettingsInFolder(folder),
+                new Preview.Place("127.0.0.1", 0),
+                2,
+                Progress.silent(),
+                (folders, changed, failed) -> {
+                    throw new IOException("User limit of inotify watches reached");
+                });
         assertThat(preview.polledBecause()).hasValue("User limit of inotify watches reached");
         write("articles/1990/new.txt", "Date: 1 May 1990\nHeadline: A new one\n\nIt is new.\n");
         awaitUntil("1990/05/01/a-new-one.html", "It is new.");
@@ -247,7 +285,8 @@ class PreviewTest {
     @Test
     void thePortIsTheNextThatIsFree() throws Exception {
         int taken = URI.create(preview.address()).getPort();
-        try (var second = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
+        try (var second = Preview.start(
+                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
             assertThat(URI.create(second.address()).getPort()).isBetween(taken + 1, taken + 50);
         }
     }
@@ -255,10 +294,14 @@ class PreviewTest {
     /** The events that an open page is sent. */
     private BlockingQueue<String> listen() throws Exception {
         var events = new LinkedBlockingQueue<String>();
-        InputStream stream = client.send(HttpRequest.newBuilder(URI.create(preview.address() + "-preview/events")).build(), BodyHandlers.ofInputStream()).body();
+        InputStream stream = client.send(
+                        HttpRequest.newBuilder(URI.create(preview.address() + "-preview/events"))
+                                .build(),
+                        BodyHandlers.ofInputStream())
+                .body();
         var reader = new Thread(() -> {
             try (var lines = new String(stream.readNBytes(3), StandardCharsets.UTF_8).lines()) {
-                lines.forEach(line -> { });
+                lines.forEach(line -> {});
                 byte[] event = stream.readNBytes("data: change\n\n".length());
                 while (event.length > 0) {
                     events.add(new String(event, StandardCharsets.UTF_8));
@@ -288,7 +331,9 @@ class PreviewTest {
     private void awaitUntil(String path, Condition condition) throws Exception {
         long end = System.nanoTime() + 15_000_000_000L;
         while (!condition.holds(get(path).body())) {
-            assertThat(System.nanoTime()).as("never seen at /" + path + ": " + get(path).body()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("never seen at /" + path + ": " + get(path).body())
+                    .isLessThan(end);
             Thread.sleep(20);
         }
     }

@@ -18,7 +18,10 @@ public record SettingsInFolder(Path root) implements SiteSource {
     public Reading read() {
         try {
             var settings = ConfigReader.read("site-config.yaml", Files.exists(file()) ? Files.readString(file()) : "");
-            return new Reading(new Site(root, settings.config(), root.resolve("public")), settings.diagnostics(), settings.isUsable());
+            return new Reading(
+                    new Site(root, settings.config(), root.resolve("public")),
+                    settings.diagnostics(),
+                    settings.isUsable());
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

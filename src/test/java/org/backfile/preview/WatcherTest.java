@@ -101,7 +101,7 @@ class WatcherTest {
         var failures = new LinkedBlockingQueue<Consumer<Throwable>>();
         watch((folders, changed, failed) -> {
             failures.add(failed);
-            return (Closeable) () -> { };
+            return (Closeable) () -> {};
         });
         assertThat(watcher.polledBecause()).isEmpty();
 

@@ -32,11 +32,19 @@ class AddressesTest {
         "/elsewhere/,                           /elsewhere/",
     })
     void anAddressLeadsToAFile(String address, String path) {
-        assertThat(addresses.of("1987/01/index.html", address)).map(Addresses.Target::path).hasValue(path);
+        assertThat(addresses.of("1987/01/index.html", address))
+                .map(Addresses.Target::path)
+                .hasValue(path);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://example.org/", "https://example.org/postcards/", "//example.org/post/", "mailto:editor@example.org", "data:;base64"})
+    @CsvSource({
+        "https://example.org/",
+        "https://example.org/postcards/",
+        "//example.org/post/",
+        "mailto:editor@example.org",
+        "data:;base64"
+    })
     void anAddressOfAnotherSiteLeadsToNoFile(String address) {
         assertThat(addresses.of("index.html", address)).isEmpty();
     }
@@ -55,7 +63,10 @@ class AddressesTest {
 
     @Test
     void withoutAUrlEveryAbsoluteAddressIsAnotherSites() {
-        assertThat(new Addresses(Optional.empty()).of("index.html", "https://example.org/")).isEmpty();
-        assertThat(new Addresses(Optional.empty()).of("404.html", "/about/")).map(Addresses.Target::path).hasValue("about/index.html");
+        assertThat(new Addresses(Optional.empty()).of("index.html", "https://example.org/"))
+                .isEmpty();
+        assertThat(new Addresses(Optional.empty()).of("404.html", "/about/"))
+                .map(Addresses.Target::path)
+                .hasValue("about/index.html");
     }
 }

@@ -51,12 +51,15 @@ class ProofTest {
 
     private ProofReport proofAsItIs(long weight, int threads) throws BuildFailure, IOException {
         try (var output = FinishedOutput.open(site.output())) {
-            return new Proof(output, new Proof.Options("public", Optional.of(URL), weight, threads), Progress.silent()).run();
+            return new Proof(output, new Proof.Options("public", Optional.of(URL), weight, threads), Progress.silent())
+                    .run();
         }
     }
 
     private List<Diagnostic> said(Code code) throws BuildFailure, IOException {
-        return proof().messages().inOrder().stream().filter(diagnostic -> diagnostic.code() == code).toList();
+        return proof().messages().inOrder().stream()
+                .filter(diagnostic -> diagnostic.code() == code)
+                .toList();
     }
 
     /** Writes over a file of the output with as many bytes, so that it still counts as finished. */
@@ -82,13 +85,17 @@ class ProofTest {
         site.write("pages/about.md", "---\ntitle: About\n---\n\nSee the [ferries](../topics/fery/).\n");
         assertThat(said(Code.LINK_BROKEN)).singleElement().satisfies(broken -> {
             assertThat(broken.file()).isEqualTo("public/about/index.html");
-            assertThat(broken.found()).isEqualTo("\"../topics/fery/\" leads to topics/fery/index.html, which is not there");
+            assertThat(broken.found())
+                    .isEqualTo("\"../topics/fery/\" leads to topics/fery/index.html, which is not there");
             assertThat(broken.mend()).isEmpty();
             assertThat(broken.place().orElseThrow().excerpt()).contains("../topics/fery/");
             assertThat(broken.place().orElseThrow().span().length()).isEqualTo("../topics/fery/".length());
         });
         site.write("pages/about.md", "---\ntitle: About\n---\n\nSee the [ferries](../topics/feries/).\n");
-        assertThat(said(Code.LINK_BROKEN)).singleElement().extracting(Diagnostic::mend).isEqualTo("did you mean \"topics/ferries/\"?");
+        assertThat(said(Code.LINK_BROKEN))
+                .singleElement()
+                .extracting(Diagnostic::mend)
+                .isEqualTo("did you mean \"topics/ferries/\"?");
     }
 
     @Test
@@ -102,37 +109,54 @@ class ProofTest {
 
     @Test
     void aFolderNeedsItsSlash() throws BuildFailure, IOException {
-        site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Ferries, to: topics/ferries }\n");
-        assertThat(said(Code.LINK_BROKEN)).singleElement().extracting(Diagnostic::mend).isEqualTo("did you mean \"topics/ferries/\"?");
+        site.write(
+                "site-config.yaml",
+                "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Ferries, to: topics/ferries }\n");
+        assertThat(said(Code.LINK_BROKEN))
+                .singleElement()
+                .extracting(Diagnostic::mend)
+                .isEqualTo("did you mean \"topics/ferries/\"?");
     }
 
     @Test
     void aMissingAnchorIsNamedOnItsOwnPageAndOnAnother() throws BuildFailure, IOException {
         site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Map, to: archive/#mian }\n")
                 .write("pages/about.md", "---\ntitle: About\n---\n\n[Down](#mein) [up](#main) [top](#top)\n");
-        assertThat(said(Code.ANCHOR_MISSING)).extracting(Diagnostic::found).containsExactly(
-                "\"../../../archive/#mian\" leads to archive/index.html, where no element has the id \"mian\"",
-                "\"#mein\" leads to about/index.html, where no element has the id \"mein\"");
+        assertThat(said(Code.ANCHOR_MISSING))
+                .extracting(Diagnostic::found)
+                .containsExactly(
+                        "\"../../../archive/#mian\" leads to archive/index.html, where no element has the id \"mian\"",
+                        "\"#mein\" leads to about/index.html, where no element has the id \"mein\"");
         assertThat(said(Code.ANCHOR_MISSING)).extracting(Diagnostic::mend).containsOnly("did you mean \"#main\"?");
     }
 
     @Test
     void titlesDescriptionsAndIdsAreLookedAt() throws BuildFailure, IOException {
-        site.write("templates/day.peb", "<!doctype html><html lang=\"en\"><head><title> </title></head><body>"
-                + "<svg><title>A map</title></svg><p id=\"a\">1</p><p id=\"a\">2</p></body></html>");
-        assertThat(proof().messages().inOrder()).extracting(Diagnostic::file).containsOnly(
-                "public/1987/02/26/index.html", "public/1987/02/27/index.html");
-        assertThat(proof().messages().byCode().keySet()).containsExactly(Code.ID_REPEATED, Code.TITLE_MISSING, Code.DESCRIPTION_MISSING);
+        site.write(
+                "templates/day.peb",
+                "<!doctype html><html lang=\"en\"><head><title> </title></head><body>"
+                        + "<svg><title>A map</title></svg><p id=\"a\">1</p><p id=\"a\">2</p></body></html>");
+        assertThat(proof().messages().inOrder())
+                .extracting(Diagnostic::file)
+                .containsOnly("public/1987/02/26/index.html", "public/1987/02/27/index.html");
+        assertThat(proof().messages().byCode().keySet())
+                .containsExactly(Code.ID_REPEATED, Code.TITLE_MISSING, Code.DESCRIPTION_MISSING);
     }
 
     @Test
     void aSitemapHasThePagesThatMayBeListedAndNoOthers() throws BuildFailure, IOException {
-        site.write("templates/day.peb", "{% extends \"base.peb\" %}{% block title %}A day{% endblock %}"
-                + "{% block head %}<meta name=\"robots\" content=\"noindex\">{% endblock %}");
-        assertThat(said(Code.SITEMAP_DIFFERS)).extracting(Diagnostic::found).containsOnly(
-                "is in a sitemap and tells search engines to leave it out").hasSize(2);
+        site.write(
+                "templates/day.peb",
+                "{% extends \"base.peb\" %}{% block title %}A day{% endblock %}"
+                        + "{% block head %}<meta name=\"robots\" content=\"noindex\">{% endblock %}");
+        assertThat(said(Code.SITEMAP_DIFFERS))
+                .extracting(Diagnostic::found)
+                .containsOnly("is in a sitemap and tells search engines to leave it out")
+                .hasSize(2);
         site.build();
-        Files.writeString(site.output().resolve("mine.html"), "<!doctype html><title>Mine</title><meta name=description content='My own.'>");
+        Files.writeString(
+                site.output().resolve("mine.html"),
+                "<!doctype html><title>Mine</title><meta name=description content='My own.'>");
         assertThat(said(Code.SITEMAP_DIFFERS)).extracting(Diagnostic::file).contains("public/mine.html");
     }
 
@@ -144,32 +168,47 @@ class ProofTest {
         damage("sitemaps/pages.xml", "/post/about/", "/post/abuot/");
         damage("robots.txt", "sitemap.xml", "sitemop.xml");
         var messages = proofAsItIs(500_000, 2).messages();
-        assertThat(messages.inOrder()).extracting(Diagnostic::position).anyMatch(at -> at.matches("public/feed\\.xml:\\d+:1"))
+        assertThat(messages.inOrder())
+                .extracting(Diagnostic::position)
+                .anyMatch(at -> at.matches("public/feed\\.xml:\\d+:1"))
                 .anyMatch(at -> at.matches("public/feed\\.json:1:1"));
-        assertThat(messages.byCode().get(Code.LINK_BROKEN)).extracting(Diagnostic::position)
-                .anyMatch(at -> at.matches("public/robots.txt:4:\\d+")).anyMatch(at -> at.startsWith("public/sitemaps/pages.xml:"));
-        assertThat(messages.byCode().get(Code.SITEMAP_DIFFERS)).extracting(Diagnostic::file).containsExactly("public/about/index.html");
+        assertThat(messages.byCode().get(Code.LINK_BROKEN))
+                .extracting(Diagnostic::position)
+                .anyMatch(at -> at.matches("public/robots.txt:4:\\d+"))
+                .anyMatch(at -> at.startsWith("public/sitemaps/pages.xml:"));
+        assertThat(messages.byCode().get(Code.SITEMAP_DIFFERS))
+                .extracting(Diagnostic::file)
+                .containsExactly("public/about/index.html");
     }
 
     @Test
     void whatAStyleSheetLoadsIsLookedFor() throws BuildFailure, IOException {
-        site.write("templates/assets/style.css", "/* url(old.png) */ body { background: url('nowhere.png') } p { background: url(\"data:image/png,x\") }");
-        assertThat(said(Code.LINK_BROKEN)).singleElement().extracting(Diagnostic::found)
+        site.write(
+                "templates/assets/style.css",
+                "/* url(old.png) */ body { background: url('nowhere.png') } p { background: url(\"data:image/png,x\") }");
+        assertThat(said(Code.LINK_BROKEN))
+                .singleElement()
+                .extracting(Diagnostic::found)
                 .isEqualTo("\"nowhere.png\" leads to assets/nowhere.png, which is not there");
     }
 
     @Test
     void aPageIsWeighedWithWhatItLoads() throws BuildFailure, IOException {
         var heaviest = proof().figures();
-        assertThat(heaviest.heaviest()).isGreaterThan(Files.size(site.output().resolve(heaviest.heaviestPage())) + 15_000);
+        assertThat(heaviest.heaviest())
+                .isGreaterThan(Files.size(site.output().resolve(heaviest.heaviestPage())) + 15_000);
         assertThat(proof(heaviest.heaviest(), 2).messages().inOrder()).isEmpty();
-        assertThat(proof(heaviest.heaviest() - 1, 2).messages().inOrder()).extracting(Diagnostic::code, Diagnostic::file)
+        assertThat(proof(heaviest.heaviest() - 1, 2).messages().inOrder())
+                .extracting(Diagnostic::code, Diagnostic::file)
                 .containsExactly(tuple(Code.PAGE_HEAVY, "public/" + heaviest.heaviestPage()));
     }
 
     @Test
     void theReportIsTheSameWithAnyNumberOfThreads() throws BuildFailure, IOException {
-        site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: A, to: nowhere/ }\n- { label: B, to: archive/#b }\n");
+        site.write(
+                "site-config.yaml",
+                "site: { url: \"" + URL
+                        + "\" }\nfooter:\n- { label: A, to: nowhere/ }\n- { label: B, to: archive/#b }\n");
         assertThat(proof(1, 8)).isEqualTo(proof(1, 1));
     }
 

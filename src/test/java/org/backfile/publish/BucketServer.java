@@ -24,8 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * A server that speaks as much of S3 as publishing needs, after the Amazon S3 API Reference: {@code ListObjectsV2} with pages,
- * {@code PutObject} with a check of {@code Content-MD5}, {@code DeleteObject}; one bucket; who does not sign is refused.
+ * A server that speaks as much of S3 as publishing needs, after the Amazon S3 API Reference: {@code ListObjectsV2} with
+ * pages, {@code PutObject} with a check of {@code Content-MD5}, {@code DeleteObject}; one bucket; who does not sign is
+ * refused.
  */
 public final class BucketServer implements AutoCloseable {
 
@@ -42,8 +43,7 @@ public final class BucketServer implements AutoCloseable {
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final int delay;
 
-    public record Stored(byte[] bytes, String etag, String contentType, String cacheControl) {
-    }
+    public record Stored(byte[] bytes, String etag, String contentType, String cacheControl) {}
 
     /** @param delay of each change, in milliseconds */
     public BucketServer(int delay) throws IOException {
@@ -129,7 +129,13 @@ public final class BucketServer implements AutoCloseable {
             return;
         }
         String etag = "\"" + HexFormat.of().formatHex(md5) + "\"";
-        objects.put(key, new Stored(body, etag, String.valueOf(headers.getFirst("Content-Type")), String.valueOf(headers.getFirst("Cache-Control"))));
+        objects.put(
+                key,
+                new Stored(
+                        body,
+                        etag,
+                        String.valueOf(headers.getFirst("Content-Type")),
+                        String.valueOf(headers.getFirst("Cache-Control"))));
         exchange.getResponseHeaders().set("ETag", etag);
         exchange.sendResponseHeaders(200, -1);
     }
@@ -142,12 +148,16 @@ public final class BucketServer implements AutoCloseable {
         }
         String prefix = query.getOrDefault("prefix", "");
         String after = query.getOrDefault("continuation-token", "");
-        List<String> keys = objects.keySet().stream().filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0).toList();
+        List<String> keys = objects.keySet().stream()
+                .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
+                .toList();
         boolean isUrl = "url".equals(query.get("encoding-type"));
         List<String> page = keys.subList(0, Math.min(PAGE, keys.size()));
         boolean isTruncated = page.size() < keys.size();
-        var xml = new ArrayList<String>(List.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">",
-                "<Name>" + BUCKET + "</Name><Prefix>" + escaped(prefix) + "</Prefix><KeyCount>" + page.size() + "</KeyCount>",
+        var xml = new ArrayList<String>(List.of(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">",
+                "<Name>" + BUCKET + "</Name><Prefix>" + escaped(prefix) + "</Prefix><KeyCount>" + page.size()
+                        + "</KeyCount>",
                 "<MaxKeys>" + PAGE + "</MaxKeys><IsTruncated>" + isTruncated + "</IsTruncated>"));
         if (isUrl) {
             xml.add("<EncodingType>url</EncodingType>");
@@ -155,8 +165,10 @@ public final class BucketServer implements AutoCloseable {
         for (String key : page) {
             Stored stored = objects.get(key);
             String shown = isUrl ? java.net.URLEncoder.encode(key, StandardCharsets.UTF_8) : key;
-            xml.add("<Contents><Key>" + escaped(shown) + "</Key><LastModified>2026-01-01T00:00:00.000Z</LastModified><ETag>" + escaped(stored.etag)
-                    + "</ETag><Size>" + stored.bytes.length + "</Size><StorageClass>STANDARD</StorageClass></Contents>");
+            xml.add("<Contents><Key>" + escaped(shown)
+                    + "</Key><LastModified>2026-01-01T00:00:00.000Z</LastModified><ETag>" + escaped(stored.etag)
+                    + "</ETag><Size>" + stored.bytes.length
+                    + "</Size><StorageClass>STANDARD</StorageClass></Contents>");
         }
         if (isTruncated) {
             xml.add("<NextContinuationToken>" + escaped(page.get(page.size() - 1)) + "</NextContinuationToken>");
@@ -169,7 +181,8 @@ public final class BucketServer implements AutoCloseable {
         var query = new TreeMap<String, String>();
         for (String part : raw.split("&")) {
             int equals = part.indexOf('=');
-            query.put(URLDecoder.decode(equals < 0 ? part : part.substring(0, equals), StandardCharsets.UTF_8),
+            query.put(
+                    URLDecoder.decode(equals < 0 ? part : part.substring(0, equals), StandardCharsets.UTF_8),
                     equals < 0 ? "" : URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return query;
@@ -181,7 +194,11 @@ public final class BucketServer implements AutoCloseable {
     }
 
     private static void refuse(HttpExchange exchange, int status, String code, String message) throws IOException {
-        send(exchange, status, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message + "</Message></Error>");
+        send(
+                exchange,
+                status,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message
+                        + "</Message></Error>");
     }
 
     private static void send(HttpExchange exchange, int status, String xml) throws IOException {
@@ -192,7 +209,10 @@ public final class BucketServer implements AutoCloseable {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static byte[] md5(byte[] bytes) {

@@ -24,6 +24,7 @@ class BucketTargetTest {
 
     @TempDir
     private Path folder;
+
     private SiteFolder site;
     private BucketServer server;
 
@@ -58,7 +59,9 @@ class BucketTargetTest {
             site.editAtRandom(random);
             var dry = site.publish(TO, SiteFolder.dry(options()));
             var report = site.publish(TO, options());
-            assertThat(server.contents(PREFIX)).as("seed %d, round %d", seed, round).isEqualTo(site.contents());
+            assertThat(server.contents(PREFIX))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(site.contents());
             assertThat(dry.changes()).isEqualTo(report.changes());
             assertThat(site.publish(TO, options()).changes()).isEmpty();
         }
@@ -75,11 +78,14 @@ class BucketTargetTest {
             try {
                 site.publish(TO, options());
             } catch (PublishFailure expected) {
-                assertThat(expected.diagnostic().found()).isEqualTo("the server answers 403 AccessDenied: Access Denied");
+                assertThat(expected.diagnostic().found())
+                        .isEqualTo("the server answers 403 AccessDenied: Access Denied");
             }
             server.refuseAfter(Integer.MAX_VALUE);
             site.publish(TO, options());
-            assertThat(server.contents(PREFIX)).as("seed %d, refused after %d changes", seed, changes).isEqualTo(site.contents());
+            assertThat(server.contents(PREFIX))
+                    .as("seed %d, refused after %d changes", seed, changes)
+                    .isEqualTo(site.contents());
         }
     }
 
@@ -91,8 +97,13 @@ class BucketTargetTest {
         server.objects().put("news/archive-2/index.html", other);
         server.objects().put(PREFIX, other);
         site.publish(TO, options());
-        assertThat(server.objects()).containsOnlyKeys("news/archive", "news/archive-2/index.html", PREFIX, PREFIX + "index.html",
-                PREFIX + ".backfile/published");
+        assertThat(server.objects())
+                .containsOnlyKeys(
+                        "news/archive",
+                        "news/archive-2/index.html",
+                        PREFIX,
+                        PREFIX + "index.html",
+                        PREFIX + ".backfile/published");
     }
 
     @Test
@@ -104,13 +115,18 @@ class BucketTargetTest {
 
     @Test
     void eachObjectSaysWhatItIsAndHowLongItMayBeKept() throws Exception {
-        site.write("index.html", "home").write("assets/style.3f9c2a51.css", "p {}").write("feed.xml", "<feed/>");
+        site.write("index.html", "home")
+                .write("assets/style.3f9c2a51.css", "p {}")
+                .write("feed.xml", "<feed/>");
         site.publish(TO, options());
-        assertThat(server.objects().get(PREFIX + "index.html")).extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
+        assertThat(server.objects().get(PREFIX + "index.html"))
+                .extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
                 .containsExactly("text/html; charset=utf-8", "public, max-age=300");
-        assertThat(server.objects().get(PREFIX + "assets/style.3f9c2a51.css")).extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
+        assertThat(server.objects().get(PREFIX + "assets/style.3f9c2a51.css"))
+                .extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
                 .containsExactly("text/css; charset=utf-8", "public, max-age=31536000, immutable");
-        assertThat(server.objects().get(PREFIX + "feed.xml")).extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
+        assertThat(server.objects().get(PREFIX + "feed.xml"))
+                .extracting(BucketServer.Stored::contentType, BucketServer.Stored::cacheControl)
                 .containsExactly("application/atom+xml", "public, max-age=900");
     }
 
@@ -130,7 +146,8 @@ class BucketTargetTest {
     void aPrefixWithObjectsThatNoPublicationMadeIsRefusedUnlessForced() throws Exception {
         site.write("index.html", "home");
         server.objects().put(PREFIX + "diary.txt", new BucketServer.Stored(new byte[0], "\"x\"", "", ""));
-        assertThat(site.failure(TO, options())).isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
+        assertThat(site.failure(TO, options()))
+                .isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
         assertThat(server.objects()).containsOnlyKeys(PREFIX + "diary.txt");
         site.publish(TO, SiteFolder.forced(options()));
         assertThat(server.contents(PREFIX)).isEqualTo(site.contents());

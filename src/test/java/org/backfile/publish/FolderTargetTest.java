@@ -21,6 +21,7 @@ class FolderTargetTest {
 
     @TempDir
     private Path folder;
+
     private SiteFolder site;
     private Path target;
 
@@ -38,7 +39,9 @@ class FolderTargetTest {
             site.editAtRandom(random);
             var dry = site.publish(target.toString(), SiteFolder.dry(site.options()));
             var report = site.publish(target.toString());
-            assertThat(SiteFolder.contents(target)).as("seed %d, round %d", seed, round).isEqualTo(site.contents());
+            assertThat(SiteFolder.contents(target))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(site.contents());
             assertThat(dry.changes()).isEqualTo(report.changes());
             assertThat(site.publish(target.toString()).changes()).isEmpty();
         }
@@ -53,13 +56,16 @@ class FolderTargetTest {
             site.editAtRandom(random);
             interrupt(operations);
             site.publish(target.toString());
-            assertThat(SiteFolder.contents(target)).as("seed %d, killed after %d operations", seed, operations).isEqualTo(site.contents());
+            assertThat(SiteFolder.contents(target))
+                    .as("seed %d, killed after %d operations", seed, operations)
+                    .isEqualTo(site.contents());
         }
     }
 
     private void interrupt(int operations) throws Exception {
         try (var output = FinishedOutput.open(site.output())) {
-            new Mirror(new FailingStore(new FolderStore(target), operations)).receive(output, new Target.Wish("x", false, false), Progress.silent());
+            new Mirror(new FailingStore(new FolderStore(target), operations))
+                    .receive(output, new Target.Wish("x", false, false), Progress.silent());
         } catch (IOException expected) {
             assertThat(expected).hasMessage("the line is dead");
         }
@@ -76,8 +82,11 @@ class FolderTargetTest {
 
         var report = site.publish(target.toString());
 
-        assertThat(report.changes()).containsExactly(new Change(Kind.ADD, "c.html", 2), new Change(Kind.CHANGE, "index.html", 4),
-                new Change(Kind.REMOVE, "a/index.html", 0));
+        assertThat(report.changes())
+                .containsExactly(
+                        new Change(Kind.ADD, "c.html", 2),
+                        new Change(Kind.CHANGE, "index.html", 4),
+                        new Change(Kind.REMOVE, "a/index.html", 0));
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(report.bytes()).isEqualTo(6);
         assertThat(Files.getLastModifiedTime(target.resolve("b.html"))).isEqualTo(before);
@@ -87,7 +96,9 @@ class FolderTargetTest {
     @Test
     void aDryRunMakesNothing() throws Exception {
         site.write("index.html", "home");
-        assertThat(site.publish(target.toString(), SiteFolder.dry(site.options())).count(Kind.ADD)).isEqualTo(1);
+        assertThat(site.publish(target.toString(), SiteFolder.dry(site.options()))
+                        .count(Kind.ADD))
+                .isEqualTo(1);
         assertThat(folder.resolve("www")).doesNotExist();
     }
 
@@ -97,7 +108,8 @@ class FolderTargetTest {
         Files.createDirectories(target);
         Files.writeString(target.resolve("diary.txt"), "mine");
 
-        assertThat(site.failure(target.toString())).isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
+        assertThat(site.failure(target.toString()))
+                .isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
         assertThat(SiteFolder.contents(target)).containsOnlyKeys("diary.txt");
 
         site.publish(target.toString(), SiteFolder.forced(site.options()));
@@ -122,7 +134,9 @@ class FolderTargetTest {
         site.publish(target.toString());
 
         assertThat(SiteFolder.contents(target)).isEqualTo(site.contents());
-        assertThat(SiteFolder.contents(elsewhere)).containsEntry("index.html", "not to be touched").containsEntry("more.html", "nor this");
+        assertThat(SiteFolder.contents(elsewhere))
+                .containsEntry("index.html", "not to be touched")
+                .containsEntry("more.html", "nor this");
     }
 
     @Test
@@ -178,20 +192,29 @@ class FolderTargetTest {
         // A full folder in the place of the mark can neither be written over nor taken away.
         Files.delete(target.resolve(".backfile/published"));
         Files.createDirectories(target.resolve(".backfile/published/in-the-way"));
-        assertThat(site.failure(target.toString())).startsWith("target-failed: could not be finished: " + target.toRealPath().resolve(".backfile"));
+        assertThat(site.failure(target.toString()))
+                .startsWith("target-failed: could not be finished: "
+                        + target.toRealPath().resolve(".backfile"));
     }
 
     @Test
     void anOutputThatIsNotFinishedIsNotPublished() throws Exception {
         site.write("index.html", "home");
-        Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n" + "0".repeat(32) + " 0 index.html\nend 1\n");
-        assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: was left by a build that did not come to its end");
+        Files.writeString(
+                site.output().resolve(".backfile/record"),
+                "backfile-record 1\n" + "0".repeat(32) + " 0 index.html\nend 1\n");
+        assertThat(site.failure(target.toString()))
+                .isEqualTo("output-unfinished: was left by a build that did not come to its end");
 
-        Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n" + "1".repeat(32) + " 7 index.html\nend 1\n");
-        assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: does not have index.html as it was built");
+        Files.writeString(
+                site.output().resolve(".backfile/record"),
+                "backfile-record 1\n" + "1".repeat(32) + " 7 index.html\nend 1\n");
+        assertThat(site.failure(target.toString()))
+                .isEqualTo("output-unfinished: does not have index.html as it was built");
 
         Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n");
-        assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: has a record of what Backfile wrote that is damaged");
+        assertThat(site.failure(target.toString()))
+                .isEqualTo("output-unfinished: has a record of what Backfile wrote that is damaged");
 
         Files.delete(site.output().resolve(".backfile/record"));
         assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: has no finished site in it");
@@ -203,7 +226,8 @@ class FolderTargetTest {
         site.write("index.html", "home");
         try (var held = FinishedOutput.open(site.output())) {
             assertThat(held.files()).hasSize(1);
-            assertThatThrownBy(() -> FinishedOutput.open(site.output())).hasMessageContaining("is being written to by a build");
+            assertThatThrownBy(() -> FinishedOutput.open(site.output()))
+                    .hasMessageContaining("is being written to by a build");
         }
         FinishedOutput.open(site.output()).close();
     }

@@ -26,6 +26,7 @@ class GitBranchTest {
 
     @TempDir
     private Path folder;
+
     private Path repository;
     private SiteFolder site;
 
@@ -45,10 +46,15 @@ class GitBranchTest {
     private static String git(Path in, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(in.toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("git %s: %s", String.join(" ", arguments), said).isZero();
+        assertThat(process.waitFor())
+                .as("git %s: %s", String.join(" ", arguments), said)
+                .isZero();
         return said.strip();
     }
 
@@ -68,8 +74,10 @@ class GitBranchTest {
 
     /** All that the person has in hand: files, index, where they stand. */
     private String state() throws Exception {
-        return SiteFolder.contents(repository).keySet() + git(repository, "status", "--porcelain=v2", "--branch", "--untracked-files=all")
-                + git(repository, "ls-files", "--stage") + Files.readString(repository.resolve(".git/HEAD"));
+        return SiteFolder.contents(repository).keySet()
+                + git(repository, "status", "--porcelain=v2", "--branch", "--untracked-files=all")
+                + git(repository, "ls-files", "--stage")
+                + Files.readString(repository.resolve(".git/HEAD"));
     }
 
     private void commitOnMain() throws Exception {
@@ -141,7 +149,8 @@ class GitBranchTest {
     @Test
     void aDryRunPutsNothingIntoTheRepository() throws Exception {
         site.write("index.html", "home");
-        assertThat(site.publish(PAGES, SiteFolder.dry(site.options())).count(PublishReport.Kind.ADD)).isEqualTo(1);
+        assertThat(site.publish(PAGES, SiteFolder.dry(site.options())).count(PublishReport.Kind.ADD))
+                .isEqualTo(1);
         assertThat(git(repository, "count-objects")).startsWith("0 objects");
         assertThat(git(repository, "for-each-ref")).isEmpty();
     }
@@ -149,9 +158,17 @@ class GitBranchTest {
     @Test
     void theBranchThatSomeoneWorksOnIsRefused() throws Exception {
         site.write("index.html", "home");
-        assertThat(site.failure("git:main", SiteFolder.forced(site.options()))).isEqualTo("target-failed: is the branch that someone works on");
+        assertThat(site.failure("git:main", SiteFolder.forced(site.options())))
+                .isEqualTo("target-failed: is the branch that someone works on");
         commitOnMain();
-        git(repository, "worktree", "add", "--quiet", "-b", "other", folder.resolve("other").toString());
+        git(
+                repository,
+                "worktree",
+                "add",
+                "--quiet",
+                "-b",
+                "other",
+                folder.resolve("other").toString());
         assertThat(site.failure("git:other")).isEqualTo("target-failed: is the branch that someone works on");
     }
 
@@ -163,7 +180,9 @@ class GitBranchTest {
         assertThat(site.failure("git:drafts")).startsWith("target-not-ours: holds 1 file");
         site.publish("git:drafts", SiteFolder.forced(site.options()));
         assertThat(branch(repository, "drafts")).isEqualTo(site.contents());
-        assertThat(commits("drafts")).as("what was there is in the history still").isEqualTo(2);
+        assertThat(commits("drafts"))
+                .as("what was there is in the history still")
+                .isEqualTo(2);
     }
 
     private Path shim(String first) throws IOException {
@@ -177,8 +196,10 @@ class GitBranchTest {
     void whenGitDiesAtAnyOfItsCallsTheBranchIsWholeAndTheNextPublicationGoesOn() throws Exception {
         var random = new Random(5);
         Path count = folder.resolve("count");
-        Path shim = shim("n=$(cat '" + count + "'); n=$((n - 1)); echo $n > '" + count + "'; if [ $n -eq 0 ]; then kill -9 $$; fi");
-        var dying = new Options(site.root(), false, false, false, Optional.empty(), new Programs(shim.toString(), "rsync"));
+        Path shim = shim("n=$(cat '" + count + "'); n=$((n - 1)); echo $n > '" + count
+                + "'; if [ $n -eq 0 ]; then kill -9 $$; fi");
+        var dying =
+                new Options(site.root(), false, false, false, Optional.empty(), new Programs(shim.toString(), "rsync"));
         site.editAtRandom(random);
         site.publish(PAGES);
         for (int call = 1; call <= 12; call++) {
@@ -199,12 +220,15 @@ class GitBranchTest {
     void pushingBringsTheBranchToTheRemote() throws Exception {
         Path remote = remote();
         site.write("index.html", "home");
-        assertThat(site.publish(PAGES, pushing()).outcome()).matches("commit [0-9a-f]{10} on gh-pages, pushed to origin");
+        assertThat(site.publish(PAGES, pushing()).outcome())
+                .matches("commit [0-9a-f]{10} on gh-pages, pushed to origin");
         assertThat(branch(remote, "gh-pages")).isEqualTo(site.contents());
         assertThat(site.publish(PAGES, pushing()).outcome()).isEmpty();
         site.write("a.html", "a");
         site.publish(PAGES);
-        assertThat(site.publish(PAGES, pushing()).outcome()).as("what was left from the time before").isEqualTo("gh-pages, pushed to origin");
+        assertThat(site.publish(PAGES, pushing()).outcome())
+                .as("what was left from the time before")
+                .isEqualTo("gh-pages, pushed to origin");
         assertThat(branch(remote, "gh-pages")).isEqualTo(site.contents());
     }
 
@@ -226,12 +250,21 @@ class GitBranchTest {
         site.publish(PAGES, pushing());
 
         Path clone = folder.resolve("clone");
-        git(folder, "clone", "--quiet", "--depth=1", "--branch=main", remote.toUri().toString(), clone.toString());
+        git(
+                folder,
+                "clone",
+                "--quiet",
+                "--depth=1",
+                "--branch=main",
+                remote.toUri().toString(),
+                clone.toString());
         git(clone, "config", "user.name", "CI");
         git(clone, "config", "user.email", "ci@example.org");
         site = new SiteFolder(clone);
         site.write("index.html", "from the clone");
-        assertThat(site.publish(PAGES, pushing()).changes()).extracting(PublishReport.Change::kind).containsExactly(PublishReport.Kind.CHANGE);
+        assertThat(site.publish(PAGES, pushing()).changes())
+                .extracting(PublishReport.Change::kind)
+                .containsExactly(PublishReport.Kind.CHANGE);
         assertThat(branch(remote, "gh-pages")).isEqualTo(site.contents());
         assertThat(git(remote, "rev-list", "--count", "gh-pages")).isEqualTo("3");
 
@@ -261,12 +294,26 @@ class GitBranchTest {
     void whatIsMissingIsSaid() throws Exception {
         site.write("index.html", "home");
         assertThat(site.failure(PAGES, pushing())).isEqualTo("target-failed: the repository has no remote to push to");
-        git(repository, "remote", "add", "origin", folder.resolve("nowhere").toUri().toString());
+        git(
+                repository,
+                "remote",
+                "add",
+                "origin",
+                folder.resolve("nowhere").toUri().toString());
         assertThat(site.failure(PAGES, pushing())).startsWith("target-failed: the remote origin refuses: ");
-        assertThat(site.failure(PAGES, new Options(site.root(), false, false, false, Optional.empty(), new Programs("no-such-git", "rsync"))))
+        assertThat(site.failure(
+                        PAGES,
+                        new Options(
+                                site.root(),
+                                false,
+                                false,
+                                false,
+                                Optional.empty(),
+                                new Programs("no-such-git", "rsync"))))
                 .isEqualTo("target-failed: needs the program no-such-git, which is not on this machine");
         var alone = new SiteFolder(folder.resolve("alone"));
-        assertThat(alone.failure(PAGES)).startsWith("target-failed: the site's folder is in no git repository: fatal: not a git repository");
+        assertThat(alone.failure(PAGES))
+                .startsWith("target-failed: the site's folder is in no git repository: fatal: not a git repository");
     }
 
     @Test
@@ -276,7 +323,8 @@ class GitBranchTest {
         git(repository, "config", "user.useConfigOnly", "true");
         Path shim = shim("export HOME=" + folder + " XDG_CONFIG_HOME=" + folder + " GIT_CONFIG_NOSYSTEM=1");
         site.write("index.html", "home");
-        var options = new Options(site.root(), false, false, false, Optional.empty(), new Programs(shim.toString(), "rsync"));
+        var options =
+                new Options(site.root(), false, false, false, Optional.empty(), new Programs(shim.toString(), "rsync"));
         assertThat(site.failure(PAGES, options)).isEqualTo("target-failed: git does not know whose commit it shall be");
     }
 

@@ -90,7 +90,8 @@ class LinksAtEveryMomentTest {
         }
         while (!queue.isEmpty()) {
             Path page = queue.remove();
-            for (Element element : Jsoup.parse(Files.readString(page)).select("a[href], link[href], script[src], img[src]")) {
+            for (Element element :
+                    Jsoup.parse(Files.readString(page)).select("a[href], link[href], script[src], img[src]")) {
                 String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 if (link.contains(":") || link.startsWith("#")) {
                     continue;
@@ -128,7 +129,9 @@ class LinksAtEveryMomentTest {
         assertThat(first.broken).isEmpty();
         assertThat(first.steps).isGreaterThan(15);
 
-        site.write("articles/d.txt", "28 February 1987\nTopics: storms\nSection: Weather\n\nStorm closes the pier\n\nThe pier was closed.\n");
+        site.write(
+                "articles/d.txt",
+                "28 February 1987\nTopics: storms\nSection: Weather\n\nStorm closes the pier\n\nThe pier was closed.\n");
         Files.delete(folder.resolve("site/articles/c.txt"));
         site.article("b.txt", "27 February 1987", "Ferry very late", "The ferry was very late.");
         var second = publish(site, target);

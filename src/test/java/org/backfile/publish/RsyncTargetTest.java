@@ -22,6 +22,7 @@ class RsyncTargetTest {
 
     @TempDir
     private Path folder;
+
     private SiteFolder site;
     private Path target;
     private String to;
@@ -36,7 +37,11 @@ class RsyncTargetTest {
 
     private static boolean isThere() throws InterruptedException {
         try {
-            return new ProcessBuilder("rsync", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder("rsync", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException missing) {
             return false;
         }
@@ -50,7 +55,9 @@ class RsyncTargetTest {
             site.editAtRandom(random);
             var dry = site.publish(to, SiteFolder.dry(site.options()));
             var report = site.publish(to);
-            assertThat(SiteFolder.contents(target)).as("seed %d, round %d", seed, round).isEqualTo(site.contents());
+            assertThat(SiteFolder.contents(target))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(site.contents());
             assertThat(dry.changes()).isEqualTo(report.changes());
             assertThat(site.publish(to).changes()).isEmpty();
         }
@@ -62,7 +69,8 @@ class RsyncTargetTest {
         site.publish(to);
         site.write("index.html", "hame").write("c.html", "cc");
         site.delete("a");
-        assertThat(site.publish(to).changes()).extracting(change -> change.kind() + " " + change.path())
+        assertThat(site.publish(to).changes())
+                .extracting(change -> change.kind() + " " + change.path())
                 .containsExactly("ADD c.html", "CHANGE index.html", "REMOVE a/index.html");
     }
 
@@ -78,7 +86,8 @@ class RsyncTargetTest {
         site.write("index.html", "home");
         Files.createDirectories(target);
         Files.writeString(target.resolve("diary.txt"), "mine");
-        assertThat(site.failure(to)).isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
+        assertThat(site.failure(to))
+                .isEqualTo("target-not-ours: holds 1 file, and nothing says that Backfile published there");
         assertThat(SiteFolder.contents(target)).containsOnlyKeys("diary.txt");
         site.publish(to, SiteFolder.forced(site.options()));
         assertThat(SiteFolder.contents(target)).isEqualTo(site.contents());
@@ -102,10 +111,13 @@ class RsyncTargetTest {
         var random = new Random(7);
         Path count = folder.resolve("count");
         Path shim = folder.resolve("rsync");
-        Files.writeString(shim, "#!/bin/sh\nn=$(cat '" + count + "'); n=$((n - 1)); echo $n > '" + count
-                + "'\nif [ $n -eq 0 ]; then kill -9 $$; fi\nexec rsync \"$@\"\n");
+        Files.writeString(
+                shim,
+                "#!/bin/sh\nn=$(cat '" + count + "'); n=$((n - 1)); echo $n > '" + count
+                        + "'\nif [ $n -eq 0 ]; then kill -9 $$; fi\nexec rsync \"$@\"\n");
         Files.setPosixFilePermissions(shim, PosixFilePermissions.fromString("rwxr-xr-x"));
-        var dying = new Options(site.root(), false, false, false, Optional.empty(), new Programs("git", shim.toString()));
+        var dying =
+                new Options(site.root(), false, false, false, Optional.empty(), new Programs("git", shim.toString()));
         for (int call = 1; call <= 8; call++) {
             site.editAtRandom(random);
             Files.writeString(count, Integer.toString(call));
@@ -122,6 +134,7 @@ class RsyncTargetTest {
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
         site.write("index.html", "home");
-        assertThat(site.failure("rsync:" + folder.resolve("no/such/folder"))).startsWith("target-failed: rsync ended with ");
+        assertThat(site.failure("rsync:" + folder.resolve("no/such/folder")))
+                .startsWith("target-failed: rsync ended with ");
     }
 }

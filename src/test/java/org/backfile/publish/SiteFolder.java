@@ -25,8 +25,24 @@ import org.backfile.publish.Publisher.Programs;
 public final class SiteFolder {
 
     /** Names that stand in each other's way, hidden ones, and signs that some tool treats in its own manner. */
-    private static final List<String> NAMES = List.of("index.html", "a", "a.html", "b", "c", "1987", "assets", "naïve file.txt", "it's \"so\".html",
-            "100%.html", "+x&y=z.html", "-e.html", "#.html", ".nojekyll", "_headers", "feed.xml", "style.3f9c2a51.css");
+    private static final List<String> NAMES = List.of(
+            "index.html",
+            "a",
+            "a.html",
+            "b",
+            "c",
+            "1987",
+            "assets",
+            "naïve file.txt",
+            "it's \"so\".html",
+            "100%.html",
+            "+x&y=z.html",
+            "-e.html",
+            "#.html",
+            ".nojekyll",
+            "_headers",
+            "feed.xml",
+            "style.3f9c2a51.css");
 
     private final Path root;
 
@@ -92,12 +108,17 @@ public final class SiteFolder {
             }
             // One letter of few, so that files of one size differ, and others are equal.
             if (random.nextInt(4) > 0) {
-                write(path.toString(), String.valueOf((char) ('a' + random.nextInt(3))).repeat(random.nextInt(3)));
+                write(
+                        path.toString(),
+                        String.valueOf((char) ('a' + random.nextInt(3))).repeat(random.nextInt(3)));
             }
         }
     }
 
-    /** Every file below a folder with its text; a link with what it is. Nothing of what Backfile and git keep there for themselves. */
+    /**
+     * Every file below a folder with its text; a link with what it is. Nothing of what Backfile and git keep there for
+     * themselves.
+     */
     public static Map<String, String> contents(Path folder) {
         var contents = new TreeMap<String, String>();
         try {
@@ -117,8 +138,11 @@ public final class SiteFolder {
                         return FileVisitResult.CONTINUE;
                     }
                     boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-                    contents.put(folder.relativize(file).toString(),
-                            isFile ? Files.readString(file, StandardCharsets.ISO_8859_1) : "a link to " + Files.readSymbolicLink(file));
+                    contents.put(
+                            folder.relativize(file).toString(),
+                            isFile
+                                    ? Files.readString(file, StandardCharsets.ISO_8859_1)
+                                    : "a link to " + Files.readSymbolicLink(file));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -137,11 +161,23 @@ public final class SiteFolder {
     }
 
     static Options dry(Options options) {
-        return new Options(options.workingFolder(), true, options.isForced(), options.isPushed(), options.endpoint(), options.programs());
+        return new Options(
+                options.workingFolder(),
+                true,
+                options.isForced(),
+                options.isPushed(),
+                options.endpoint(),
+                options.programs());
     }
 
     static Options forced(Options options) {
-        return new Options(options.workingFolder(), options.isDry(), true, options.isPushed(), options.endpoint(), options.programs());
+        return new Options(
+                options.workingFolder(),
+                options.isDry(),
+                true,
+                options.isPushed(),
+                options.endpoint(),
+                options.programs());
     }
 
     PublishReport publish(String to, Options options) throws BuildFailure, PublishFailure {
@@ -158,9 +194,11 @@ public final class SiteFolder {
         try {
             publish(to, options);
         } catch (PublishFailure failure) {
-            return failure.diagnostic().code().word() + ": " + failure.diagnostic().found();
+            return failure.diagnostic().code().word() + ": "
+                    + failure.diagnostic().found();
         } catch (BuildFailure failure) {
-            return failure.diagnostic().code().word() + ": " + failure.diagnostic().found();
+            return failure.diagnostic().code().word() + ": "
+                    + failure.diagnostic().found();
         }
         throw new AssertionError("the site was published");
     }

@@ -54,7 +54,11 @@ class AccentTest {
     }
 
     private static List<Colour> coloursIn(String css) {
-        return Pattern.compile("#[0-9a-f]{6}").matcher(css).results().map(match -> Colour.of(match.group()).orElseThrow()).toList();
+        return Pattern.compile("#[0-9a-f]{6}")
+                .matcher(css)
+                .results()
+                .map(match -> Colour.of(match.group()).orElseThrow())
+                .toList();
     }
 
     private static Accent accent(String css) {

@@ -34,16 +34,19 @@ class BodyHtmlTest {
 
     @Test
     void inPlainTextNothingIsMarkUp() {
-        var body = html(article(Syntax.PLAIN, new Paragraph("<script>alert(1)</script> & *no* \"marks\"")).build());
+        var body = html(article(Syntax.PLAIN, new Paragraph("<script>alert(1)</script> & *no* \"marks\""))
+                .build());
         assertThat(body.select("script, em")).isEmpty();
         assertThat(body.select("p").text()).isEqualTo("<script>alert(1)</script> & *no* \"marks\"");
     }
 
     @Test
     void inMarkdownRawHtmlIsTextAndDangerousLinksAreDisarmed() {
-        var body = html(article(Syntax.MARKDOWN,
-                new Paragraph("An *emphasis*, <b onclick=x>no</b>, [x](javascript:alert(1))"),
-                new Block.Markdown("<script>alert(1)</script>\n\n| a | <i> |\n|---|---|\n| 1 | 2 |")).build());
+        var body = html(article(
+                        Syntax.MARKDOWN,
+                        new Paragraph("An *emphasis*, <b onclick=x>no</b>, [x](javascript:alert(1))"),
+                        new Block.Markdown("<script>alert(1)</script>\n\n| a | <i> |\n|---|---|\n| 1 | 2 |"))
+                .build());
         assertThat(body.select("em").text()).isEqualTo("emphasis");
         assertThat(body.select("b, script, i")).isEmpty();
         assertThat(body.select("a[href^=javascript]")).isEmpty();
@@ -52,70 +55,97 @@ class BodyHtmlTest {
 
     @Test
     void aParagraphThatLooksLikeABlockStaysOneParagraph() {
-        var body = html(article(Syntax.MARKDOWN, new Paragraph("# <b>no heading"), new Paragraph("- no list")).build());
+        var body = html(article(Syntax.MARKDOWN, new Paragraph("# <b>no heading"), new Paragraph("- no list"))
+                .build());
         assertThat(body.select("h1, ul, b")).isEmpty();
         assertThat(body.select("p")).hasSize(2);
     }
 
     @Test
     void everyParagraphHasAnAnchorToCite() {
-        var body = html(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two.")).build());
+        var body = html(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two."))
+                .build());
         assertThat(body.select("p").eachAttr("id")).containsExactly("p1", "p2");
         assertThat(body.select("a.pin").eachAttr("href")).containsExactly("#p1", "#p2");
     }
 
     @Test
     void crossheadsHaveAnchorsThatAreNeverTheSame() {
-        var article = Article.builder().body(List.of(
-                new Passage(Optional.of("attack on mosque"), List.of(new Paragraph("One."))),
-                new Passage(Optional.of("Attack on mosque"), List.of(new Paragraph("Two."))),
-                new Passage(Optional.of("P1"), List.of(new Paragraph("Three."))),
-                new Passage(Optional.of("main"), List.of(new Paragraph("Four."))))).build();
-        assertThat(html(article).select("h2").eachAttr("id")).containsExactly("attack-on-mosque", "attack-on-mosque-2", "p1-", "main-2");
+        var article = Article.builder()
+                .body(List.of(
+                        new Passage(Optional.of("attack on mosque"), List.of(new Paragraph("One."))),
+                        new Passage(Optional.of("Attack on mosque"), List.of(new Paragraph("Two."))),
+                        new Passage(Optional.of("P1"), List.of(new Paragraph("Three."))),
+                        new Passage(Optional.of("main"), List.of(new Paragraph("Four.")))))
+                .build();
+        assertThat(html(article).select("h2").eachAttr("id"))
+                .containsExactly("attack-on-mosque", "attack-on-mosque-2", "p1-", "main-2");
     }
 
     @Test
     void theDatelineOpensTheFirstParagraph() {
-        var body = html(article(Syntax.PLAIN, new Paragraph("The ferry sails.")).dateline(new Dateline("LERWICK (AP)")).build());
+        var body = html(article(Syntax.PLAIN, new Paragraph("The ferry sails."))
+                .dateline(new Dateline("LERWICK (AP)"))
+                .build());
         assertThat(body.select("p").text()).isEqualTo("LERWICK (AP) — The ferry sails.");
         assertThat(body.select("span.dateline")).hasSize(1);
     }
 
     @Test
     void theLinkToAParagraphIsCalledInTheSitesLanguage() {
-        var body = html(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two.")).build());
+        var body = html(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two."))
+                .build());
         assertThat(body.select("a.pin").eachAttr("aria-label")).containsExactly("Absatz <1>", "Absatz <2>");
     }
 
     @Test
     void correctionsStandOnceAboveTheTextAndMoveNoAnchor() {
-        var body = html(article(Syntax.PLAIN, new Paragraph("One."),
-                new Note(Note.Kind.UPDATE, "Update", "It has sailed."),
-                new Note(Note.Kind.EDITORS_NOTE, "Editor's note", "This story is from 1987."),
-                new Paragraph("Two."),
-                new Note(Note.Kind.EDITORS_NOTE, "Editors' note", "The rank has been corrected."),
-                new Note(Note.Kind.CORRECTION, "Correction", "An earlier version had the wrong rank.")).build());
-        assertThat(body.select("p").eachText()).containsExactly("Editors' note. The rank has been corrected.",
-                "Correction. An earlier version had the wrong rank.", "One.", "Update. It has sailed.",
-                "Editor's note. This story is from 1987.", "Two.");
+        var body = html(article(
+                        Syntax.PLAIN,
+                        new Paragraph("One."),
+                        new Note(Note.Kind.UPDATE, "Update", "It has sailed."),
+                        new Note(Note.Kind.EDITORS_NOTE, "Editor's note", "This story is from 1987."),
+                        new Paragraph("Two."),
+                        new Note(Note.Kind.EDITORS_NOTE, "Editors' note", "The rank has been corrected."),
+                        new Note(Note.Kind.CORRECTION, "Correction", "An earlier version had the wrong rank."))
+                .build());
+        assertThat(body.select("p").eachText())
+                .containsExactly(
+                        "Editors' note. The rank has been corrected.",
+                        "Correction. An earlier version had the wrong rank.",
+                        "One.",
+                        "Update. It has sailed.",
+                        "Editor's note. This story is from 1987.",
+                        "Two.");
         assertThat(body.select("p[id]").eachAttr("id")).containsExactly("p1", "p2");
     }
 
     @Test
     void theContentsNameTheCrossheadsWithoutTheirMarkUp() {
-        var passages = List.of(new Passage(Optional.of("The *long* [way](https://example.org/)"), List.of(new Paragraph("One."))),
+        var passages = List.of(
+                new Passage(Optional.of("The *long* [way](https://example.org/)"), List.of(new Paragraph("One."))),
                 new Passage(Optional.of("Home & back"), List.of(new Paragraph("Two."))));
         var body = of(Article.builder().syntax(Syntax.MARKDOWN).body(passages).build());
-        assertThat(body.crossheads()).extracting(Crosshead::text).first().asString().startsWith("The long ").doesNotContain("*", "[");
-        assertThat(body.crossheads()).extracting(Crosshead::anchor)
+        assertThat(body.crossheads())
+                .extracting(Crosshead::text)
+                .first()
+                .asString()
+                .startsWith("The long ")
+                .doesNotContain("*", "[");
+        assertThat(body.crossheads())
+                .extracting(Crosshead::anchor)
                 .isEqualTo(Jsoup.parseBodyFragment(body.html()).select("h2").eachAttr("id"));
         assertThat(body.crossheads().get(1).text()).isEqualTo("Home & back");
     }
 
     @Test
     void onlyLongArticlesHaveContents() {
-        var three = IntStream.range(0, 3).mapToObj(i -> new Crosshead("Part", "part-" + i)).toList();
-        var four = IntStream.range(0, 4).mapToObj(i -> new Crosshead("Part", "part-" + i)).toList();
+        var three = IntStream.range(0, 3)
+                .mapToObj(i -> new Crosshead("Part", "part-" + i))
+                .toList();
+        var four = IntStream.range(0, 4)
+                .mapToObj(i -> new Crosshead("Part", "part-" + i))
+                .toList();
         assertThat(Crosshead.contents(three, 800)).isEmpty();
         assertThat(Crosshead.contents(four, 800)).isEqualTo(four);
         assertThat(Crosshead.contents(three, 2_501)).isEqualTo(three);
@@ -125,7 +155,14 @@ class BodyHtmlTest {
     @Test
     void onlyAddressesOfTheWebAreLinked() {
         assertThat(WebAddress.of("https://example.com/a?b=1&c=\u00e9")).isEqualTo("https://example.com/a?b=1&c=%C3%A9");
-        assertThat(Stream.of("javascript:alert(1)", "mailto:a@example.org", "example.org/x", "https:", "http://a b c<>", "").map(WebAddress::of))
+        assertThat(Stream.of(
+                                "javascript:alert(1)",
+                                "mailto:a@example.org",
+                                "example.org/x",
+                                "https:",
+                                "http://a b c<>",
+                                "")
+                        .map(WebAddress::of))
                 .containsOnly("");
     }
 }

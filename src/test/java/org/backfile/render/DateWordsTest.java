@@ -16,10 +16,25 @@ class DateWordsTest {
     private static final CalendarDate DAY = new CalendarDate(1987, 2, 26);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en-US|February 26", "en-GB|26 February", "de|26. Februar", "fr|26 février", "es|26 de febrero",
-        "ru|26 февраля", "hu|február 26.", "ja|2月26日", "lt|vasario 26 d.", "lv|26. februāris", "ar|26 فبراير", "fa|26 فوریهٔ"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-US|February 26",
+                "en-GB|26 February",
+                "de|26. Februar",
+                "fr|26 février",
+                "es|26 de febrero",
+                "ru|26 февраля",
+                "hu|február 26.",
+                "ja|2月26日",
+                "lt|vasario 26 d.",
+                "lv|26. februāris",
+                "ar|26 فبراير",
+                "fa|26 فوریهٔ"
+            })
     void aDayWhateverTheYearIsWrittenAsTheLanguageWritesIt(String language, String written) {
-        assertThat(new DateWords(Locale.forLanguageTag(language)).dayAndMonth(DAY)).isEqualTo(written);
+        assertThat(new DateWords(Locale.forLanguageTag(language)).dayAndMonth(DAY))
+                .isEqualTo(written);
     }
 
     @Test
@@ -27,8 +42,14 @@ class DateWordsTest {
         for (Locale locale : Locale.getAvailableLocales()) {
             String pattern = DateWords.withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                     FormatStyle.LONG, null, IsoChronology.INSTANCE, locale));
-            assertThat(pattern.replaceAll("'[^']*'", "")).as(locale.toLanguageTag()).containsPattern("[ML]").contains("d").doesNotContain("y");
-            assertThat(new DateWords(locale).dayAndMonth(DAY)).as(locale.toLanguageTag()).isNotBlank();
+            assertThat(pattern.replaceAll("'[^']*'", ""))
+                    .as(locale.toLanguageTag())
+                    .containsPattern("[ML]")
+                    .contains("d")
+                    .doesNotContain("y");
+            assertThat(new DateWords(locale).dayAndMonth(DAY))
+                    .as(locale.toLanguageTag())
+                    .isNotBlank();
         }
     }
 }

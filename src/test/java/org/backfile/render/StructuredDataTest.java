@@ -48,21 +48,30 @@ class StructuredDataTest {
         assertThat(news.get("creditText").asText()).isEqualTo("Isle News");
         assertThat(news.get("isBasedOn").asText()).isEqualTo("https://example.com/ferry");
         assertThat(news.get("mainEntityOfPage").asText()).isEqualTo(ADDRESS + "1987/02/26/ferry-sails.html");
-        assertThat(namesIn(graph.get(1).get("itemListElement"))).containsExactly("1987", "February", "26", "Ferry sails");
-        assertThat(graph.get(1).get("itemListElement").get(1).get("item").asText()).isEqualTo(ADDRESS + "1987/02/");
+        assertThat(namesIn(graph.get(1).get("itemListElement")))
+                .containsExactly("1987", "February", "26", "Ferry sails");
+        assertThat(graph.get(1).get("itemListElement").get(1).get("item").asText())
+                .isEqualTo(ADDRESS + "1987/02/");
     }
 
     @Test
     void whatTheTextDoesNotSayIsNotSaid() throws Exception {
-        JsonNode news = graphOf(page("1987/02/ferry-sails.html", "Date: February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n")).get(0);
+        JsonNode news = graphOf(page(
+                        "1987/02/ferry-sails.html",
+                        "Date: February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n"))
+                .get(0);
 
         assertThat(news.get("datePublished").asText()).isEqualTo("1987-02");
-        assertThat(news.fieldNames()).toIterable().doesNotContain("author", "dateModified", "articleSection", "creditText", "keywords", "dateline");
+        assertThat(news.fieldNames())
+                .toIterable()
+                .doesNotContain("author", "dateModified", "articleSection", "creditText", "keywords", "dateline");
     }
 
     @Test
     void aTimeIsSaidWithTheZoneThatWasPrinted() throws Exception {
-        Document page = page("1987/02/26/ferry-sails.html", "Date: 1987-02-26T15:01:00+03:00\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
+        Document page = page(
+                "1987/02/26/ferry-sails.html",
+                "Date: 1987-02-26T15:01:00+03:00\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
 
         assertThat(graphOf(page).get(0).get("datePublished").asText()).isEqualTo("1987-02-26T15:01+03:00");
         assertThat(meta(page, "article:published_time")).containsExactly("1987-02-26T15:01+03:00");
@@ -70,7 +79,9 @@ class StructuredDataTest {
 
     @Test
     void noHeadlineEndsTheScriptElement() throws Exception {
-        Document page = page("1987/02/26/script-script-alert-1-script.html", "Date: 26 February 1987\nHeadline: </script><!--<script>alert(1)</script>\n\nText.\n");
+        Document page = page(
+                "1987/02/26/script-script-alert-1-script.html",
+                "Date: 26 February 1987\nHeadline: </script><!--<script>alert(1)</script>\n\nText.\n");
 
         assertThat(graphOf(page).get(0).get("headline").asText()).isEqualTo("</script><!--<script>alert(1)</script>");
         assertThat(page.select("script:not([src])")).hasSize(1);
@@ -112,15 +123,23 @@ class StructuredDataTest {
         assertThat(site.get("url").asText()).isEqualTo(ADDRESS);
         assertThat(site.get("publisher").get("@type").asText()).isEqualTo("Organization");
         assertThat(meta(home, "og:type")).containsExactly("website");
-        assertThat(meta(home, "og:image").get(0)).startsWith(ADDRESS + "assets/share.").endsWith(".png");
+        assertThat(meta(home, "og:image").get(0))
+                .startsWith(ADDRESS + "assets/share.")
+                .endsWith(".png");
     }
 
     @Test
     void withoutAnAddressNothingAbsoluteIsSaid() throws Exception {
-        Document page = built("site: { title: The Post }\n", "1987/02/26/ferry-sails.html", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
+        Document page = built(
+                "site: { title: The Post }\n",
+                "1987/02/26/ferry-sails.html",
+                "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
 
         assertThat(graphOf(page).get(0).has("url")).isFalse();
-        assertThat(page.select("link[rel=canonical], meta[property=og:url], meta[property=og:image], meta[name=citation_public_url]")).isEmpty();
+        assertThat(
+                        page.select(
+                                "link[rel=canonical], meta[property=og:url], meta[property=og:image], meta[name=citation_public_url]"))
+                .isEmpty();
     }
 
     private Document page(String path, String text) throws IOException, BuildFailure {
@@ -134,14 +153,19 @@ class StructuredDataTest {
     }
 
     private static JsonNode graphOf(Document page) throws IOException {
-        return new ObjectMapper().readTree(page.selectFirst("script[type=application/ld+json]").data()).get("@graph");
+        return new ObjectMapper()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data())
+                .get("@graph");
     }
 
     private static List<String> namesIn(JsonNode items) {
-        return StreamSupport.stream(items.spliterator(), false).map(item -> item.get("name").asText()).toList();
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.get("name").asText())
+                .toList();
     }
 
     private static List<String> meta(Document page, String name) {
-        return page.select("meta[name=" + name + "], meta[property=" + name + "]").eachAttr("content");
+        return page.select("meta[name=" + name + "], meta[property=" + name + "]")
+                .eachAttr("content");
     }
 }

@@ -32,47 +32,69 @@ import org.backfile.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code docs/theming.md} says what templates are given, in the code's own words. {@code -Dgolden=write} writes its tables anew. */
+/**
+ * {@code docs/theming.md} says what templates are given, in the code's own words. {@code -Dgolden=write} writes its
+ * tables anew.
+ */
 class ThemingDocumentationTest {
 
     private static final Path FILE = Path.of("docs/theming.md");
-    private static final Set<String> NOT_FOR_PEOPLE = Set.of("shows", "isListed", "isNeeded", "template", "toString", "fingerprint");
+    private static final Set<String> NOT_FOR_PEOPLE =
+            Set.of("shows", "isListed", "isNeeded", "template", "toString", "fingerprint");
 
     @TempDir
     private Path site;
 
     @Test
     void itHasEveryTemplateAndWhatItIsFor() throws IOException {
-        var rows = Theme.contentsOf(site, SiteConfig.defaults()).stream().filter(entry -> entry.name().endsWith(".peb"))
+        var rows = Theme.contentsOf(site, SiteConfig.defaults()).stream()
+                .filter(entry -> entry.name().endsWith(".peb"))
                 .map(entry -> "| `" + entry.name() + "` | " + entry.purpose() + " | " + pageOf(entry.name()) + " |");
-        assertThatTableIs("templates", Stream.concat(Stream.of("| template | for | `page` |", "|---|---|---|"), rows).toList());
+        assertThatTableIs(
+                "templates",
+                Stream.concat(Stream.of("| template | for | `page` |", "|---|---|---|"), rows)
+                        .toList());
     }
 
     @Test
     void itHasEveryTypeThatATemplateMeetsWithItsNames() throws IOException {
-        var rows = typesMet().entrySet().stream().map(type -> "| `" + type.getKey() + "` | " + namesOf(type.getValue()) + " |");
-        assertThatTableIs("types", Stream.concat(Stream.of("| type | names |", "|---|---|"), rows).toList());
+        var rows = typesMet().entrySet().stream()
+                .map(type -> "| `" + type.getKey() + "` | " + namesOf(type.getValue()) + " |");
+        assertThatTableIs(
+                "types",
+                Stream.concat(Stream.of("| type | names |", "|---|---|"), rows).toList());
     }
 
     @Test
     void itHasEveryNameThatATemplateIsGiven() throws IOException {
-        var given = Pattern.compile("context\\.put\\(\"(\\w+)\"").matcher(Files.readString(Path.of("src/main/java/org/backfile/render/Renderer.java")));
+        var given = Pattern.compile("context\\.put\\(\"(\\w+)\"")
+                .matcher(Files.readString(Path.of("src/main/java/org/backfile/render/Renderer.java")));
         List<String> names = given.results().map(match -> match.group(1)).toList();
         assertThat(names).hasSizeGreaterThan(10);
-        assertThat(names).allSatisfy(name -> assertThat(Files.readString(FILE)).containsPattern("(?m)^\\|.*`" + name + "`.*\\|.*\\|$"));
+        assertThat(names)
+                .allSatisfy(name ->
+                        assertThat(Files.readString(FILE)).containsPattern("(?m)^\\|.*`" + name + "`.*\\|.*\\|$"));
     }
 
     @Test
     void itHasEveryFilterAndFunctionOfOursAndOfPebble() throws IOException {
         String text = Files.readString(FILE);
         var wording = Wording.of(Theme.of(site, SiteConfig.defaults()), Locale.ENGLISH);
-        var ours = new TemplateWords(new Links(Theme.of(site, SiteConfig.defaults())), wording, new DateWords(Locale.ENGLISH));
+        var ours = new TemplateWords(
+                new Links(Theme.of(site, SiteConfig.defaults())), wording, new DateWords(Locale.ENGLISH));
         var all = Vocabulary.with(ours);
-        assertThat(ours.getFilters().keySet()).allSatisfy(filter -> assertThat(text).containsPattern("(?m)^\\|.*\\b" + filter + "\\b.*\\|.*\\|$"));
-        assertThat(ours.getFunctions().keySet()).allSatisfy(function -> assertThat(text).containsPattern("(?m)^\\|.*`" + function + "\\(.*\\|.*\\|$"));
+        assertThat(ours.getFilters().keySet())
+                .allSatisfy(filter -> assertThat(text).containsPattern("(?m)^\\|.*\\b" + filter + "\\b.*\\|.*\\|$"));
+        assertThat(ours.getFunctions().keySet())
+                .allSatisfy(function -> assertThat(text).containsPattern("(?m)^\\|.*`" + function + "\\(.*\\|.*\\|$"));
         var pebbles = new TreeSet<>(all.filters());
         pebbles.removeAll(ours.getFilters().keySet());
-        assertThatTableIs("pebble", List.of("Filters: " + quoted(pebbles) + ".", "Tests: " + quoted(all.tests()) + ".", "Tags: " + quoted(all.tags()) + "."));
+        assertThatTableIs(
+                "pebble",
+                List.of(
+                        "Filters: " + quoted(pebbles) + ".",
+                        "Tests: " + quoted(all.tests()) + ".",
+                        "Tags: " + quoted(all.tags()) + "."));
     }
 
     private static String quoted(Set<String> names) {
@@ -80,7 +102,10 @@ class ThemingDocumentationTest {
     }
 
     private static String pageOf(String template) {
-        return pages().filter(type -> templateOf(type).equals(template)).map(type -> "`" + type.getSimpleName() + "`").findFirst().orElse("");
+        return pages().filter(type -> templateOf(type).equals(template))
+                .map(type -> "`" + type.getSimpleName() + "`")
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<Class<?>> pages() {
@@ -91,7 +116,8 @@ class ThemingDocumentationTest {
     private static String templateOf(Class<?> page) {
         try {
             var source = Files.readString(Path.of("src/main/java/org/backfile/page/" + page.getSimpleName() + ".java"));
-            var name = Pattern.compile("String template\\(\\) \\{\\s*return \"([\\w-]+)\"").matcher(source);
+            var name = Pattern.compile("String template\\(\\) \\{\\s*return \"([\\w-]+)\"")
+                    .matcher(source);
             assertThat(name.find()).as(page.getSimpleName()).isTrue();
             return name.group(1) + ".peb";
         } catch (IOException failure) {
@@ -106,8 +132,12 @@ class ThemingDocumentationTest {
         waiting.addAll(List.of(SiteConfig.class, Outline.class, Article.class, Citation.class, Crosshead.class));
         while (!waiting.isEmpty()) {
             Class<?> type = waiting.remove();
-            if (type.getName().startsWith("org.backfile.") && type != Fingerprint.class && met.putIfAbsent(nameOf(type), type) == null) {
-                accessorsOf(type).forEach(accessor -> classesIn(accessor.getGenericReturnType()).forEach(waiting::add));
+            if (type.getName().startsWith("org.backfile.")
+                    && type != Fingerprint.class
+                    && met.putIfAbsent(nameOf(type), type) == null) {
+                accessorsOf(type)
+                        .forEach(accessor ->
+                                classesIn(accessor.getGenericReturnType()).forEach(waiting::add));
                 Optional.ofNullable(type.getPermittedSubclasses()).ifPresent(kinds -> waiting.addAll(List.of(kinds)));
             }
         }
@@ -117,10 +147,13 @@ class ThemingDocumentationTest {
     private static List<Method> accessorsOf(Class<?> type) {
         Set<String> names = ModelAttributes.namesOf(type);
         return Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && names.contains(method.getName()) && !NOT_FOR_PEOPLE.contains(method.getName()))
+                .filter(method -> method.getParameterCount() == 0
+                        && names.contains(method.getName())
+                        && !NOT_FOR_PEOPLE.contains(method.getName()))
                 .filter(method -> method.getDeclaringClass() != Enum.class)
                 .filter(method -> !method.isBridge() && method.getReturnType() != Fingerprint.class)
-                .sorted(Comparator.comparing(Method::getName)).toList();
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
     }
 
     private static Stream<Class<?>> classesIn(Type type) {
@@ -131,10 +164,13 @@ class ThemingDocumentationTest {
     }
 
     private static String namesOf(Class<?> type) {
-        String names = accessorsOf(type).stream().map(accessor -> "`" + accessor.getName() + "` " + wordsFor(accessor.getGenericReturnType()))
-                .distinct().collect(Collectors.joining(", "));
+        String names = accessorsOf(type).stream()
+                .map(accessor -> "`" + accessor.getName() + "` " + wordsFor(accessor.getGenericReturnType()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         if (type.isEnum()) {
-            String values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String values =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return names.isEmpty() ? values : values + "; " + names;
         }
         return names;
@@ -142,8 +178,12 @@ class ThemingDocumentationTest {
 
     private static String wordsFor(Type type) {
         if (type instanceof ParameterizedType parameterized) {
-            String inside = Arrays.stream(parameterized.getActualTypeArguments()).map(ThemingDocumentationTest::wordsFor).collect(Collectors.joining(" to "));
-            return parameterized.getRawType() == Optional.class ? inside + " or null" : parameterized.getRawType() == Map.class ? "map of " + inside : "list of " + inside;
+            String inside = Arrays.stream(parameterized.getActualTypeArguments())
+                    .map(ThemingDocumentationTest::wordsFor)
+                    .collect(Collectors.joining(" to "));
+            return parameterized.getRawType() == Optional.class
+                    ? inside + " or null"
+                    : parameterized.getRawType() == Map.class ? "map of " + inside : "list of " + inside;
         }
         if (type instanceof WildcardType || type == Object.class) {
             return "value";
@@ -162,7 +202,9 @@ class ThemingDocumentationTest {
 
     /** Inside another: {@code MonthPage.Day}, since there are several days. */
     private static String nameOf(Class<?> type) {
-        return type.getDeclaringClass() == null ? type.getSimpleName() : nameOf(type.getDeclaringClass()) + "." + type.getSimpleName();
+        return type.getDeclaringClass() == null
+                ? type.getSimpleName()
+                : nameOf(type.getDeclaringClass()) + "." + type.getSimpleName();
     }
 
     private static void assertThatTableIs(String name, List<String> lines) throws IOException {

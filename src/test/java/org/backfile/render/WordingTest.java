@@ -40,9 +40,18 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1, 1 article", "en, 0, 0 articles", "en, 19033, '19,033 articles'", "de, 19033, 19.033 Artikel",
-            "fr, 0, 0 article", "ar, 2, مقالان", "ar, 5, 5 مقالات", "ar, 11, 11 مقالًا"})
-    void aTextBesideANumberTakesTheFormThatTheLanguageAsksFor(String language, long count, String said) throws IOException {
+    @CsvSource({
+        "en, 1, 1 article",
+        "en, 0, 0 articles",
+        "en, 19033, '19,033 articles'",
+        "de, 19033, 19.033 Artikel",
+        "fr, 0, 0 article",
+        "ar, 2, مقالان",
+        "ar, 5, 5 مقالات",
+        "ar, 11, 11 مقالًا"
+    })
+    void aTextBesideANumberTakesTheFormThatTheLanguageAsksFor(String language, long count, String said)
+            throws IOException {
         assertThat(wording(language).say("count.articles", List.of(count))).isEqualTo(said);
     }
 
@@ -64,10 +73,13 @@ class WordingTest {
 
     @Test
     void aScriptIsGivenAGroupOfTextsWithAllTheirFormsAsDataThatCannotEndItsElement() throws IOException {
-        write("i18n/en.yaml", "greeting: { one: \"</script>\", more: { one: \"{0} day\", other: \"{0} days\" } }\ngreetings: { x: y }\n");
+        write(
+                "i18n/en.yaml",
+                "greeting: { one: \"</script>\", more: { one: \"{0} day\", other: \"{0} days\" } }\ngreetings: { x: y }\n");
 
-        assertThat(wording("en").group("greeting")).isEqualTo(
-                "{\"greeting.more\":{\"one\":\"{0} day\",\"other\":\"{0} days\"},\"greeting.one\":{\"other\":\"\\u003c/script>\"}}");
+        assertThat(wording("en").group("greeting"))
+                .isEqualTo(
+                        "{\"greeting.more\":{\"one\":\"{0} day\",\"other\":\"{0} days\"},\"greeting.one\":{\"other\":\"\\u003c/script>\"}}");
     }
 
     @Test
@@ -83,27 +95,37 @@ class WordingTest {
     void aFileThatIsNotMadeOfTextsSaysWhere(String yaml) throws IOException {
         write("i18n/de.yaml", yaml);
 
-        assertThatThrownBy(() -> wording("de")).isInstanceOfSatisfying(TemplateProblem.class,
-                problem -> assertThat(problem.diagnostic().position()).startsWith("templates/i18n/de.yaml:1:"));
+        assertThatThrownBy(() -> wording("de"))
+                .isInstanceOfSatisfying(
+                        TemplateProblem.class,
+                        problem -> assertThat(problem.diagnostic().position()).startsWith("templates/i18n/de.yaml:1:"));
     }
 
     @Test
     void aDirectionIsThatOfTheLanguagesScript() {
-        assertThat(Stream.of("ar", "fa", "he", "ur", "yi", "ps", "ar-EG", "az-Arab").map(Locale::forLanguageTag).map(Direction::of))
+        assertThat(Stream.of("ar", "fa", "he", "ur", "yi", "ps", "ar-EG", "az-Arab")
+                        .map(Locale::forLanguageTag)
+                        .map(Direction::of))
                 .containsOnly(Direction.RTL);
-        assertThat(Stream.of("en", "de", "ru", "ja", "hi", "az", "sr-Latn", "xx", "").map(Locale::forLanguageTag).map(Direction::of))
+        assertThat(Stream.of("en", "de", "ru", "ja", "hi", "az", "sr-Latn", "xx", "")
+                        .map(Locale::forLanguageTag)
+                        .map(Direction::of))
                 .containsOnly(Direction.LTR);
     }
 
     /** The samples are those that CLDR gives for each category. */
     @ParameterizedTest
     @CsvSource({
-            "en, other one other other other other", "fr, one one other other other other", "ja, other other other other other other",
-            "ru, many one few many many one", "pl, many one few many many many", "cs, other one few other other other",
-            "ar, zero one two few many many", "he, other one two other other other", "lt, other one few few other one",
-            "lv, zero one other other zero one", "sl, other one two other other other"})
+        "en, other one other other other other", "fr, one one other other other other",
+                "ja, other other other other other other",
+        "ru, many one few many many one", "pl, many one few many many many", "cs, other one few other other other",
+        "ar, zero one two few many many", "he, other one two other other other", "lt, other one few few other one",
+        "lv, zero one other other zero one", "sl, other one two other other other"
+    })
     void aNumberHasTheFormThatCldrGives(String language, String forms) {
-        assertThat(LongStream.of(0, 1, 2, 5, 11, 21).mapToObj(count -> PluralForm.of(count, Locale.forLanguageTag(language)).toString()))
+        assertThat(LongStream.of(0, 1, 2, 5, 11, 21)
+                        .mapToObj(count -> PluralForm.of(count, Locale.forLanguageTag(language))
+                                .toString()))
                 .containsExactly(forms.split(" "));
     }
 
@@ -128,7 +150,8 @@ class WordingTest {
         Pattern call = Pattern.compile("say\\(\"([a-z.-]+)\"\\s*([,)+~])");
         for (Path root : List.of(TEMPLATES, Path.of("themes"), Path.of("src/main/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java|js)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|java|js)"))
+                        .toList()) {
                     call.matcher(Files.readString(file)).results().forEach(match -> {
                         if (match.group(2).matches("[,)]")) {
                             said.add(match.group(1));
@@ -143,15 +166,22 @@ class WordingTest {
         Set<String> known = file("en").keySet();
 
         assertThat(known).containsAll(said);
-        assertThat(known.stream().filter(key -> !said.contains(key) && groups.stream().noneMatch(key::startsWith))).isEmpty();
+        assertThat(known.stream()
+                        .filter(key -> !said.contains(key) && groups.stream().noneMatch(key::startsWith)))
+                .isEmpty();
     }
 
     private static Set<String> placesIn(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Map<PluralForm, String>> file(String language) throws IOException {
-        return new TreeMap<>(WordingFile.read(ThemeFile.of(language, Files.readAllBytes(TEMPLATES.resolve("i18n/" + language + ".yaml")))));
+        return new TreeMap<>(WordingFile.read(
+                ThemeFile.of(language, Files.readAllBytes(TEMPLATES.resolve("i18n/" + language + ".yaml")))));
     }
 
     private Wording wording(String language) throws IOException {

@@ -18,8 +18,8 @@ final class IndexFiles {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     /** Where a term is: by number of the story its positions, headline and text alike. */
-    record Hits(Map<Integer, List<Integer>> positions, Map<Integer, Integer> strengths, Map<Integer, Boolean> inHeadline) {
-    }
+    record Hits(
+            Map<Integer, List<Integer>> positions, Map<Integer, Integer> strengths, Map<Integer, Boolean> inHeadline) {}
 
     static IndexFiles of(SearchIndex index) {
         return of(index, index.shards());
@@ -74,7 +74,9 @@ final class IndexFiles {
     }
 
     private int count(String part, String letter) {
-        return (int) files.keySet().stream().filter(name -> name.matches(part + "/" + letter + "\\d+")).count();
+        return (int) files.keySet().stream()
+                .filter(name -> name.matches(part + "/" + letter + "\\d+"))
+                .count();
     }
 
     /** In which file of words each form is. */
@@ -83,7 +85,8 @@ final class IndexFiles {
         for (int file = 0; file < count("a", "w"); file++) {
             String form = "";
             for (String line : texts("a/w" + file).get(0).lines().skip(1).toList()) {
-                form = form.substring(0, ALPHABET.indexOf(line.charAt(0))) + line.substring(1).split("\t")[0];
+                form = form.substring(0, ALPHABET.indexOf(line.charAt(0)))
+                        + line.substring(1).split("\t")[0];
                 fileOf.put(form, file);
             }
         }
@@ -96,7 +99,9 @@ final class IndexFiles {
         var shown = new TreeMap<Integer, String>();
         var numbers = new Numbers(texts.get(2));
         int story = -1;
-        for (String line : texts.get(3).isEmpty() ? List.<String>of() : List.of(texts.get(3).split("\n"))) {
+        for (String line : texts.get(3).isEmpty()
+                ? List.<String>of()
+                : List.of(texts.get(3).split("\n"))) {
             story += numbers.next() + 1;
             shown.put(story, line.split("\t")[0]);
         }
@@ -114,7 +119,8 @@ final class IndexFiles {
             read(part, file, termsOf, terms);
         }
         var words = new LinkedHashMap<String, List<Hits>>();
-        termsOf.forEach((form, names) -> words.put(form, names.stream().map(terms::get).toList()));
+        termsOf.forEach(
+                (form, names) -> words.put(form, names.stream().map(terms::get).toList()));
         return words;
     }
 
@@ -131,12 +137,16 @@ final class IndexFiles {
             form = form.substring(0, ALPHABET.indexOf(fields[0].charAt(0))) + fields[0].substring(1);
             var names = new ArrayList<String>();
             int ofForm = 0;
-            for (String field : fields.length == 1 ? new String[] {""} : fields[1].equals("-") ? new String[0] : fields[1].split(",", -1)) {
+            for (String field : fields.length == 1
+                    ? new String[] {""}
+                    : fields[1].equals("-") ? new String[0] : fields[1].split(",", -1)) {
                 if (field.startsWith(">")) {
                     String[] target = field.substring(1).replace(';', ',').split(":");
                     names.add("brought by " + target[0] + " " + (target.length == 1 ? "0" : target[1]));
                 } else if (field.isEmpty()) {
-                    terms.put("brought by " + form + " " + ofForm, new Hits(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
+                    terms.put(
+                            "brought by " + form + " " + ofForm,
+                            new Hits(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
                     terms.put(file + " " + next, terms.get("brought by " + form + " " + ofForm++));
                     names.add(file + " " + next++);
                 } else {

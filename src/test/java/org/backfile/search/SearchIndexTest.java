@@ -38,8 +38,12 @@ class SearchIndexTest {
         private final Words words = new Words(Locale.ENGLISH);
 
         Stories add(String source, Article.Builder builder, String... paragraphs) {
-            Article article = builder.body(List.of(new Passage(Optional.empty(),
-                    List.of(paragraphs).stream().<Block>map(Block.Paragraph::new).toList()))).build();
+            Article article = builder.body(List.of(new Passage(
+                            Optional.empty(),
+                            List.of(paragraphs).stream()
+                                    .<Block>map(Block.Paragraph::new)
+                                    .toList())))
+                    .build();
             var card = Card.of(source, Fingerprint.of(source + article), article);
             cards.put(source, card);
             words.record(card, article);
@@ -80,7 +84,9 @@ class SearchIndexTest {
 
     @Test
     void noPhraseReachesFromOneBlockIntoTheNext() {
-        var files = new Stories().add("a.txt", "Ferry sold", "Norway bought it.", "Cargo follows.").files();
+        var files = new Stories()
+                .add("a.txt", "Ferry sold", "Norway bought it.", "Cargo follows.")
+                .files();
 
         assertThat(positions(files, "sold").get(0)).containsExactly(1);
         assertThat(positions(files, "norway").get(0)).containsExactly(6);
@@ -89,8 +95,13 @@ class SearchIndexTest {
 
     @Test
     void whatThePageOfAStoryShowsCanBeFound() {
-        var article = Article.builder().headline("Ferry").kicker("Harbour").standfirst("Repaired at last").byline(new Byline(List.of("Jane Doe"), "By Jane Doe"))
-                .published(Published.on(1987, 2, 26)).contribution("Editing by John Roe");
+        var article = Article.builder()
+                .headline("Ferry")
+                .kicker("Harbour")
+                .standfirst("Repaired at last")
+                .byline(new Byline(List.of("Jane Doe"), "By Jane Doe"))
+                .published(Published.on(1987, 2, 26))
+                .contribution("Editing by John Roe");
         assertThat(new Stories().add("a.txt", article, "It sails.").files().words("a"))
                 .containsKeys("ferry", "harbour", "repaired", "jane", "doe", "roe", "sails");
     }
@@ -102,8 +113,12 @@ class SearchIndexTest {
                 .add("b.txt", Article.builder().headline("angstrom").language("fr"), "universities")
                 .files();
 
-        assertThat(files.words("a").get("angstrom")).extracting(hits -> hits.positions().keySet()).containsOnly(Set.of(0, 1));
-        assertThat(files.words("a").get("universities")).extracting(hits -> hits.positions().keySet()).containsOnlyOnceElementsOf(List.of(Set.of(0), Set.of(1)));
+        assertThat(files.words("a").get("angstrom"))
+                .extracting(hits -> hits.positions().keySet())
+                .containsOnly(Set.of(0, 1));
+        assertThat(files.words("a").get("universities"))
+                .extracting(hits -> hits.positions().keySet())
+                .containsOnlyOnceElementsOf(List.of(Set.of(0), Set.of(1)));
     }
 
     @Test
@@ -119,20 +134,24 @@ class SearchIndexTest {
                 stories.add(String.format("%05d.txt", story), Article.builder().language("eo"), String.join(" ", text));
                 for (int i = 0; i < text.size(); i++) {
                     // The headline is missing; the places behind it are left out.
-                    expected.computeIfAbsent(text.get(i), form -> new TreeMap<>()).computeIfAbsent(story, number -> new ArrayList<>()).add(i + 4);
+                    expected.computeIfAbsent(text.get(i), form -> new TreeMap<>())
+                            .computeIfAbsent(story, number -> new ArrayList<>())
+                            .add(i + 4);
                 }
             }
 
             Map<String, List<IndexFiles.Hits>> read = stories.files().words("a");
 
             assertThat(read.keySet()).isEqualTo(expected.keySet());
-            read.forEach((form, hits) -> assertThat(hits.get(0).positions()).as(form).isEqualTo(expected.get(form)));
+            read.forEach(
+                    (form, hits) -> assertThat(hits.get(0).positions()).as(form).isEqualTo(expected.get(form)));
         }
     }
 
     private static List<String> words(Random random) {
         return IntStream.range(0, 1 + random.nextInt(80))
-                .mapToObj(i -> "w" + Integer.toString((int) Math.abs(random.nextGaussian() * 1_000), 36) + (random.nextInt(20) == 0 ? "\ud800\udf80" : ""))
+                .mapToObj(i -> "w" + Integer.toString((int) Math.abs(random.nextGaussian() * 1_000), 36)
+                        + (random.nextInt(20) == 0 ? "\ud800\udf80" : ""))
                 .toList();
     }
 
@@ -140,13 +159,18 @@ class SearchIndexTest {
     void veryLongListsHaveTheirStrongestEntriesFirstAndLoseNone() {
         var stories = new Stories();
         for (int story = 0; story < 9_000; story++) {
-            stories.add(String.format("%05d.txt", story), Article.builder().language("eo"), story % 3 == 0 ? "ferry" : "ferry and other things of little weight");
+            stories.add(
+                    String.format("%05d.txt", story),
+                    Article.builder().language("eo"),
+                    story % 3 == 0 ? "ferry" : "ferry and other things of little weight");
         }
         var hits = stories.files().words("a").get("ferry").get(0);
 
         assertThat(hits.positions()).hasSize(9_000);
         assertThat(hits.strengths().get(0)).isGreaterThan(hits.strengths().get(1));
-        assertThat(hits.strengths().values().stream().distinct().count()).as("those of the rest have one strength").isBetween(2L, 3L);
+        assertThat(hits.strengths().values().stream().distinct().count())
+                .as("those of the rest have one strength")
+                .isBetween(2L, 3L);
     }
 
     @Test
@@ -154,8 +178,14 @@ class SearchIndexTest {
         var hits = new Stories()
                 .add("a.txt", "Ferry", "Ferry, ferry.")
                 .add("b.txt", "Bridge", "Ferry.")
-                .add("c.txt", "Bridge", "Ferry with cars, lorries, coaches, bicycles, horses, sheep, parcels and letters.")
-                .files().words("a").get("ferry").get(0);
+                .add(
+                        "c.txt",
+                        "Bridge",
+                        "Ferry with cars, lorries, coaches, bicycles, horses, sheep, parcels and letters.")
+                .files()
+                .words("a")
+                .get("ferry")
+                .get(0);
 
         assertThat(hits.strengths().get(0)).isGreaterThan(hits.strengths().get(1));
         assertThat(hits.strengths().get(1)).isGreaterThan(hits.strengths().get(2));
@@ -163,12 +193,20 @@ class SearchIndexTest {
 
     @Test
     void whatAResultShowsIsThere() {
-        var article = Article.builder().headline("Ferry \"Islay\" <b>sails</b>").section("World\tSport").published(Published.on(1987, 2, 26)).topics(List.of("ferries", "Islay"));
-        var files = new Stories().add("a.txt", article, "It sails.\nAt noon. " + "And so on. ".repeat(30)).add("b.txt", Article.builder(), "Nobody knows when.").files();
+        var article = Article.builder()
+                .headline("Ferry \"Islay\" <b>sails</b>")
+                .section("World\tSport")
+                .published(Published.on(1987, 2, 26))
+                .topics(List.of("ferries", "Islay"));
+        var files = new Stories()
+                .add("a.txt", article, "It sails.\nAt noon. " + "And so on. ".repeat(30))
+                .add("b.txt", Article.builder(), "Nobody knows when.")
+                .files();
 
-        assertThat(files.texts("a/d0").get(0).split("\n")).containsExactly(
-                "Ferry \"Islay\" <b>sails</b>\t\t1987-02-26\tWorld Sport\tIt sails. At noon. And so on. And so on. And so on. And so on. And so on. And so on. And so on. And…",
-                "Nobody knows when.\tb\t-\t\tNobody knows when.");
+        assertThat(files.texts("a/d0").get(0).split("\n"))
+                .containsExactly(
+                        "Ferry \"Islay\" <b>sails</b>\t\t1987-02-26\tWorld Sport\tIt sails. At noon. And so on. And so on. And so on. And so on. And so on. And so on. And so on. And…",
+                        "Nobody knows when.\tb\t-\t\tNobody knows when.");
         assertThat(files.texts("a/n")).containsExactly("World Sport", "ferries\nIslay", "", "");
         assertThat(files.texts("a/f0")).containsExactly("0\n", "0,1\n", "\n", "\n");
         assertThat(files.texts("a/days")).containsExactly("1987-02-26\t1");
@@ -177,30 +215,49 @@ class SearchIndexTest {
     @Test
     void aFileOfWordsShowsTheStoriesThatAreLikelyToBeAskedForWithThem() {
         var stories = new Stories();
-        IntStream.range(0, 250).forEach(n -> stories.add(String.format("%03d.txt", n), "Ferry " + n + (n < 29 ? " sunk" : ""), "Long ago. ".repeat(n < 100 ? 2 : 1)));
+        IntStream.range(0, 250)
+                .forEach(n -> stories.add(
+                        String.format("%03d.txt", n),
+                        "Ferry " + n + (n < 29 ? " sunk" : ""),
+                        "Long ago. ".repeat(n < 100 ? 2 : 1)));
         IndexFiles files = stories.files();
         Map<String, Integer> fileOf = files.fileOfForms();
 
-        assertThat(files.shownIn(fileOf.get("ferry"))).as("the shortest of many, and of those the newest").hasSize(200)
-                .containsEntry(249, "Ferry 249").containsEntry(100, "Ferry 100").containsEntry(50, "Ferry 50").doesNotContainKey(49);
-        assertThat(files.shownIn(fileOf.get("sunk"))).as("hardly any stories have the word").isEmpty();
+        assertThat(files.shownIn(fileOf.get("ferry")))
+                .as("the shortest of many, and of those the newest")
+                .hasSize(200)
+                .containsEntry(249, "Ferry 249")
+                .containsEntry(100, "Ferry 100")
+                .containsEntry(50, "Ferry 50")
+                .doesNotContainKey(49);
+        assertThat(files.shownIn(fileOf.get("sunk")))
+                .as("hardly any stories have the word")
+                .isEmpty();
     }
 
     @Test
     void formsOfOneTermAreInOneFile() {
         var stories = new Stories();
-        List<String> words = IntStream.range(0, 4_000).mapToObj(n -> String.format("word%04d", n)).toList();
+        List<String> words = IntStream.range(0, 4_000)
+                .mapToObj(n -> String.format("word%04d", n))
+                .toList();
         words.forEach(word -> stories.add(word, word, "report reported reporting reports " + word + "s"));
         Map<String, Integer> fileOf = stories.files().fileOfForms();
 
-        assertThat(List.of(fileOf.get("reported"), fileOf.get("reporting"), fileOf.get("reports"))).containsOnly(fileOf.get("report"));
+        assertThat(List.of(fileOf.get("reported"), fileOf.get("reporting"), fileOf.get("reports")))
+                .containsOnly(fileOf.get("report"));
         assertThat(words).allSatisfy(word -> assertThat(fileOf.get(word + "s")).isEqualTo(fileOf.get(word)));
         assertThat(Set.copyOf(fileOf.values())).as("files").hasSizeGreaterThan(5);
     }
 
     @Test
     void halvesOfPairsLineEndsOfUnicodeAndNamesOfObjectsDoNoHarm() {
-        var files = new Stories().add("a.txt", "__proto__ constructor", "\u2028 \ud835 \\ \" </script> hasOwnProperty " + "x".repeat(10_000)).files();
+        var files = new Stories()
+                .add(
+                        "a.txt",
+                        "__proto__ constructor",
+                        "\u2028 \ud835 \\ \" </script> hasOwnProperty " + "x".repeat(10_000))
+                .files();
 
         assertThat(files.words("a")).containsKeys("proto", "constructor", "hasownproperty", "x".repeat(64));
         assertThat(files.texts("a/d0").get(0)).contains("\ud835 \\ \" </script>");
@@ -225,7 +282,8 @@ class SearchIndexTest {
         Words read = Words.readFrom(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
         var again = SearchIndex.of(Archive.of(List.copyOf(stories.cards.values())), read, new ManyThreads());
 
-        assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes())).isEmpty();
+        assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes()))
+                .isEmpty();
     }
 
     @Test
@@ -239,24 +297,39 @@ class SearchIndexTest {
     void theNewestYearIsAPartOfItsOwnAndLeavesTheFilesOfTheOthersAlone() {
         var stories = new Stories();
         for (int i = 0; i < 25_100; i++) {
-            stories.add(i + ".txt", Article.builder().headline("Ferry " + i).published(Published.on(i < 25_000 ? 1987 : 1988, 1 + i % 12, 1)), "It sails for the " + i + "th time.");
+            stories.add(
+                    i + ".txt",
+                    Article.builder()
+                            .headline("Ferry " + i)
+                            .published(Published.on(i < 25_000 ? 1987 : 1988, 1 + i % 12, 1)),
+                    "It sails for the " + i + "th time.");
         }
         Map<String, byte[]> before = stories.files().bytes();
         assertThat(before).containsKeys("a/w0", "b/w0", "a/days", "b/days");
 
-        stories.add("new.txt", Article.builder().headline("Ferry sold").published(Published.on(1988, 12, 24)), "Norway bought it.");
+        stories.add(
+                "new.txt",
+                Article.builder().headline("Ferry sold").published(Published.on(1988, 12, 24)),
+                "Norway bought it.");
         Map<String, byte[]> after = stories.files().bytes();
 
-        assertThat(differing(before, after)).isNotEmpty().allMatch(name -> name.startsWith("b/") || name.equals("index"));
+        assertThat(differing(before, after))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("b/") || name.equals("index"));
     }
 
     @Test
     void theNewestPartHasTheFormsThatOnlyTheOlderOneUsesOfItsTerms() {
         var stories = new Stories();
         for (int i = 0; i < 25_100; i++) {
-            stories.add(i + ".txt", Article.builder().headline(i < 25_000 ? "Ferries sailed" : "Ferry sails").published(Published.on(i < 25_000 ? 1987 : 1988, 1, 1)));
+            stories.add(
+                    i + ".txt",
+                    Article.builder()
+                            .headline(i < 25_000 ? "Ferries sailed" : "Ferry sails")
+                            .published(Published.on(i < 25_000 ? 1987 : 1988, 1, 1)));
         }
-        var files = stories.add("old.txt", Article.builder().headline("Bridges").published(Published.on(1987, 1, 1))).files();
+        var files = stories.add("old.txt", Article.builder().headline("Bridges").published(Published.on(1987, 1, 1)))
+                .files();
 
         assertThat(files.words("a")).containsOnlyKeys("bridges", "ferries", "sailed");
         assertThat(files.words("b")).containsOnlyKeys("ferries", "ferry", "sailed", "sails");
@@ -282,10 +355,17 @@ class SearchIndexTest {
             stories.add(random.nextInt(300) + ".txt", "Ferry " + edit, String.join(" ", words(random)));
             SearchIndex after = stories.index();
             var printsBefore = before.shards().stream().collect(Collectors.toMap(Shard::name, Shard::shows));
-            Set<String> changed = differing(IndexFiles.of(before).bytes(), IndexFiles.of(after).bytes());
+            Set<String> changed = differing(
+                    IndexFiles.of(before).bytes(), IndexFiles.of(after).bytes());
             Set<String> announced = after.shards().stream()
-                    .filter(shard -> !shard.shows().equals(printsBefore.get(shard.name()))).map(Shard::name).collect(Collectors.toSet());
-            assertThat(announced).containsAll(changed.stream().filter(name -> after.shards().stream().anyMatch(shard -> shard.name().equals(name))).toList());
+                    .filter(shard -> !shard.shows().equals(printsBefore.get(shard.name())))
+                    .map(Shard::name)
+                    .collect(Collectors.toSet());
+            assertThat(announced)
+                    .containsAll(changed.stream()
+                            .filter(name -> after.shards().stream()
+                                    .anyMatch(shard -> shard.name().equals(name)))
+                            .toList());
             assertThat(announced.size()).as("made again for nothing").isLessThanOrEqualTo(changed.size() + 2);
             before = after;
         }
@@ -293,21 +373,34 @@ class SearchIndexTest {
 
     @Test
     void theFirstWordOfAllCountsInTheFingerprintOfItsPositions() {
-        SearchIndex before = new Stories().add("a.txt", "Ferry sunk", "Long ago.").add("b.txt", "Boat", "A ferry and a boat.").index();
-        SearchIndex after = new Stories().add("a.txt", "Boat sunk", "Long ago.").add("b.txt", "Boat", "A ferry and a boat.").index();
+        SearchIndex before = new Stories()
+                .add("a.txt", "Ferry sunk", "Long ago.")
+                .add("b.txt", "Boat", "A ferry and a boat.")
+                .index();
+        SearchIndex after = new Stories()
+                .add("a.txt", "Boat sunk", "Long ago.")
+                .add("b.txt", "Boat", "A ferry and a boat.")
+                .index();
 
-        assertThat(differing(IndexFiles.of(before).bytes(), IndexFiles.of(after).bytes())).contains("a/p0");
+        assertThat(differing(IndexFiles.of(before).bytes(), IndexFiles.of(after).bytes()))
+                .contains("a/p0");
         assertThat(shows(after, "a/p0")).isNotEqualTo(shows(before, "a/p0"));
     }
 
     private static Fingerprint shows(SearchIndex index, String name) {
-        return index.shards().stream().filter(shard -> shard.name().equals(name)).findFirst().orElseThrow().shows();
+        return index.shards().stream()
+                .filter(shard -> shard.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .shows();
     }
 
     @Test
     void theWayToAnArchiveDoesNotMatterNorDoesHowManyFilesAreMadeAtOnce() {
         var straight = new Stories();
-        var crooked = new Stories().add("1.txt", "Another", "With other words first, ordered oddly.").add("7.txt", "Old", "gone words");
+        var crooked = new Stories()
+                .add("1.txt", "Another", "With other words first, ordered oddly.")
+                .add("7.txt", "Old", "gone words");
         for (int i = 0; i < 40; i++) {
             straight.add(i + ".txt", "Ferry " + i, "It sails for the " + i + "th time.");
             crooked.add(39 - i + ".txt", "Ferry " + (39 - i), "It sails for the " + (39 - i) + "th time.");
@@ -316,7 +409,8 @@ class SearchIndexTest {
         Map<String, byte[]> files = IndexFiles.of(index).bytes();
         assertThat(differing(files, crooked.files().bytes())).isEmpty();
         for (Shard shard : index.shards()) {
-            assertThat(IndexFiles.of(index, List.of(shard)).bytes().get(shard.name())).isEqualTo(files.get(shard.name()));
+            assertThat(IndexFiles.of(index, List.of(shard)).bytes().get(shard.name()))
+                    .isEqualTo(files.get(shard.name()));
         }
     }
 }

@@ -12,14 +12,15 @@ class StemmingTest {
 
     @ParameterizedTest
     @CsvSource({
-            "en, ferry, ferries",
-            "de, fähren, fähre",
-            "fr, bateau, bateaux",
-            "es, barco, barcos",
-            "pt, navio, navios",
-            "it, notizia, notizie",
-            "ru, газета, газеты",
-            "ar, سفينة, سفينه"})
+        "en, ferry, ferries",
+        "de, fähren, fähre",
+        "fr, bateau, bateaux",
+        "es, barco, barcos",
+        "pt, navio, navios",
+        "it, notizia, notizie",
+        "ru, газета, газеты",
+        "ar, سفينة, سفينه"
+    })
     void twoFormsOfAWordHaveOneTerm(String language, String one, String other) {
         List<Set<String>> terms = Stemming.termsOf(List.of(one, other), language);
         assertThat(terms.get(0)).hasSize(1).isEqualTo(terms.get(1));
@@ -38,6 +39,7 @@ class StemmingTest {
 
     @Test
     void neighboursOfScriptsWithoutSpacesAreTermsInAnyLanguage() {
-        assertThat(Stemming.termsOf(List.of("東京", "京", "ferries"), "en")).containsExactly(Set.of("東京"), Set.of("京"), Set.of("ferri"));
+        assertThat(Stemming.termsOf(List.of("東京", "京", "ferries"), "en"))
+                .containsExactly(Set.of("東京"), Set.of("京"), Set.of("ferri"));
     }
 }

@@ -29,7 +29,9 @@ final class Browser implements AutoCloseable {
 
     /** Set where a missing browser is a failure: on the machines that test every change. */
     private static final String REQUIRED = "BACKFILE_BROWSER_REQUIRED";
-    private static final Pattern REQUESTED = Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
+    private static final Pattern REQUESTED =
+            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -44,8 +46,9 @@ final class Browser implements AutoCloseable {
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = onPath("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
-            String missing = "\n*** NOT TESTED IN A BROWSER: there is no " + (chromium.isEmpty() ? "chromium" : "chromedriver")
-                    + " on this machine. On Debian:  apt-get install chromium chromium-driver\n";
+            String missing =
+                    "\n*** NOT TESTED IN A BROWSER: there is no " + (chromium.isEmpty() ? "chromium" : "chromedriver")
+                            + " on this machine. On Debian:  apt-get install chromium chromium-driver\n";
             System.out.println(missing);
             if (System.getenv(REQUIRED) != null) {
                 throw new AssertionError(missing);
@@ -55,13 +58,25 @@ final class Browser implements AutoCloseable {
         Path profile = Files.createTempDirectory("backfile-browser");
         var options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toFile());
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile);
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow().toFile()).usingAnyFreePort().build();
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
         var chrome = new ChromeDriver(service, options);
         chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(chrome, profile);
@@ -69,7 +84,9 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> onPath(String... names) {
         return Stream.of(names)
-                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -80,10 +97,14 @@ final class Browser implements AutoCloseable {
 
     /** @param width in CSS pixels */
     Browser look(int width, boolean isDark) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
         return this;
     }
 
@@ -102,7 +123,9 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.BROWSER).forEach(entry -> complaints.add("console: " + entry.getMessage()));
         driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> {
             var asked = REQUESTED.matcher(entry.getMessage());
-            if (asked.find() && !asked.group(1).startsWith(allowed) && !asked.group(1).matches("(data|chrome):.*")) {
+            if (asked.find()
+                    && !asked.group(1).startsWith(allowed)
+                    && !asked.group(1).matches("(data|chrome):.*")) {
                 complaints.add("asked for " + asked.group(1));
             }
         });
@@ -134,7 +157,8 @@ final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException stillThere) {
             // The browser may be closing a file of its own; the folder is a temporary one.
         }

@@ -45,30 +45,37 @@ class BrowserTest {
 
     @Test
     void everyKindOfPageIsReadableEverywhere() throws Exception {
-        assertThat(findings(KitchenSink.english(folder.resolve("en")), "/some/folder/", "ltr")).isEmpty();
+        assertThat(findings(KitchenSink.english(folder.resolve("en")), "/some/folder/", "ltr"))
+                .isEmpty();
     }
 
     @Test
     void thePlainThemeIsReadableEverywhere() throws Exception {
-        assertThat(findings(KitchenSink.english(folder.resolve("plain-en"), "plain"), "/some/folder/", "plain")).isEmpty();
-        assertThat(findings(KitchenSink.persian(folder.resolve("plain-fa"), "plain"), "/some/folder/", "plain-rtl")).isEmpty();
+        assertThat(findings(KitchenSink.english(folder.resolve("plain-en"), "plain"), "/some/folder/", "plain"))
+                .isEmpty();
+        assertThat(findings(KitchenSink.persian(folder.resolve("plain-fa"), "plain"), "/some/folder/", "plain-rtl"))
+                .isEmpty();
     }
 
     @Test
     void thePlainThemeHasNoScriptThatRuns() throws Exception {
         for (Path page : ValidityTest.pagesOf(KitchenSink.english(folder.resolve("plain-script"), "plain"))) {
-            assertThat(Jsoup.parse(page).select("script:not([type=application/ld+json]), [onclick], [onload]")).as(page.toString()).isEmpty();
+            assertThat(Jsoup.parse(page).select("script:not([type=application/ld+json]), [onclick], [onload]"))
+                    .as(page.toString())
+                    .isEmpty();
         }
     }
 
     @Test
     void everyKindOfPageIsReadableFromRightToLeft() throws Exception {
-        assertThat(findings(KitchenSink.persian(folder.resolve("fa")), "/some/folder/", "rtl")).isEmpty();
+        assertThat(findings(KitchenSink.persian(folder.resolve("fa")), "/some/folder/", "rtl"))
+                .isEmpty();
     }
 
     @Test
     void aSiteWithNothingOnItIsReadable() throws Exception {
-        assertThat(findings(KitchenSink.nearlyEmpty(folder.resolve("none"), true), "/", "empty")).isEmpty();
+        assertThat(findings(KitchenSink.nearlyEmpty(folder.resolve("none"), true), "/", "empty"))
+                .isEmpty();
     }
 
     @Test
@@ -78,22 +85,26 @@ class BrowserTest {
             browser.look(DESK, false).go(server.address());
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
             assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
-            assertThat(browser.run("return document.activeElement.getBoundingClientRect().top >= 0")).isEqualTo(true);
+            assertThat(browser.run("return document.activeElement.getBoundingClientRect().top >= 0"))
+                    .isEqualTo(true);
 
             browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
             assertThat(browser.run("return location.hash")).isEqualTo("#main");
 
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-            assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+            assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"1987-02-26, /1987/02/26/index.html", "1987-02-03, /1987/02/index.html", "1987-09-03, /1987/index.html"})
+    @CsvSource({"1987-02-26, /1987/02/26/index.html", "1987-02-03, /1987/02/index.html", "1987-09-03, /1987/index.html"
+    })
     void theFormLeadsToADateOrToWhatIsNearest(String date, String page) throws Exception {
         Path site = KitchenSink.nearlyEmpty(folder.resolve("dates" + date), false);
         browser.look(DESK, false).go(site.resolve("archive/index.html").toUri().toString());
-        browser.run("document.querySelector('#date').value = '" + date + "'; document.querySelector('.goto button').click(); return ''");
+        browser.run("document.querySelector('#date').value = '" + date
+                + "'; document.querySelector('.goto button').click(); return ''");
         assertThat(browser.driver().getCurrentUrl()).endsWith(page);
     }
 
@@ -120,17 +131,20 @@ class BrowserTest {
                         browser.look(width, isDark).go(server.address() + path);
                         String at = name + " " + path + " at " + width + (isDark ? ", dark: " : ": ");
                         browser.complaints(server.address()).forEach(complaint -> findings.add(at + complaint));
-                        if ((boolean) browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                        if ((boolean) browser.run(
+                                "return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
                             findings.add(at + "scrolls sideways, because of " + browser.run(WIDEST));
                         }
                         if (((Number) browser.driver().executeAsyncScript(LAYOUT_SHIFT)).doubleValue() > 0) {
                             findings.add(at + "the layout shifts");
                         }
-                        // Contrast depends on the look, the size of targets on the width: two of the six show both.
+                        // Contrast depends on the look, the size of targets on the width: two of the six
+                        // show both.
                         if (width == (isDark ? DESK : PHONE)) {
                             browser.accessibilityFindings().forEach(finding -> findings.add(at + finding));
                         }
-                        browser.photograph(SCREENSHOTS.resolve(name + "-" + ValidityTest.kindOf(page) + "-" + width + (isDark ? "-dark" : "-light") + ".png"));
+                        browser.photograph(SCREENSHOTS.resolve(name + "-" + ValidityTest.kindOf(page) + "-" + width
+                                + (isDark ? "-dark" : "-light") + ".png"));
                     }
                 }
             }
@@ -143,7 +157,10 @@ class BrowserTest {
         var chosen = new TreeMap<String, Path>();
         for (Path page : ValidityTest.pagesOf(site)) {
             if (page.toFile().length() < 60_000) {
-                chosen.merge(ValidityTest.kindOf(page), page, (one, other) -> one.toFile().length() >= other.toFile().length() ? one : other);
+                chosen.merge(
+                        ValidityTest.kindOf(page),
+                        page,
+                        (one, other) -> one.toFile().length() >= other.toFile().length() ? one : other);
             }
         }
         return List.copyOf(chosen.values());

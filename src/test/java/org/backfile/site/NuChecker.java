@@ -56,6 +56,7 @@ final class NuChecker implements ErrorHandler {
     }
 
     private void add(String kind, SAXParseException message) {
-        messages.add(root.toUri().relativize(URI.create(message.getSystemId())) + ":" + message.getLineNumber() + ": " + kind + ": " + message.getMessage());
+        messages.add(root.toUri().relativize(URI.create(message.getSystemId())) + ":" + message.getLineNumber() + ": "
+                + kind + ": " + message.getMessage());
     }
 }

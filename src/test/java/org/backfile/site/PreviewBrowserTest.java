@@ -56,7 +56,8 @@ class PreviewBrowserTest {
     @BeforeEach
     void theSiteAsItWas() throws IOException {
         browser.look(1280, false);
-        for (String file : List.of("site-config.yaml", "templates/assets/style.css", "templates/parts/menu.peb", "articles/plan.txt")) {
+        for (String file : List.of(
+                "site-config.yaml", "templates/assets/style.css", "templates/parts/menu.peb", "articles/plan.txt")) {
             Files.deleteIfExists(folder.resolve(file));
         }
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
@@ -64,25 +65,37 @@ class PreviewBrowserTest {
 
     @Test
     void aNoteStandsOnItsArticleWithTheLineThatItIsAboutByDayAndByNight() throws IOException {
-        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\nColour: blue\n\nThe ferry sailed.\n");
+        write(
+                "articles/ferry.txt",
+                "Date: 26 February 1987\nHeadline: Ferry sails\nColour: blue\n\nThe ferry sailed.\n");
         browser.go(preview.address() + FERRY);
         awaitText("articles/ferry.txt:3:1: note[unknown-field]");
         awaitText("Colour: blue");
-        assertThat(browser.run("const notes = document.querySelector('.backfile-notes'), head = document.querySelector('h1');"
-                + "return !!(notes.compareDocumentPosition(head) & Node.DOCUMENT_POSITION_FOLLOWING)")).as("above the headline").isEqualTo(true);
+        assertThat(browser.run(
+                        "const notes = document.querySelector('.backfile-notes'), head = document.querySelector('h1');"
+                                + "return !!(notes.compareDocumentPosition(head) & Node.DOCUMENT_POSITION_FOLLOWING)"))
+                .as("above the headline")
+                .isEqualTo(true);
         for (int width : new int[] {360, 768, 1280}) {
             for (boolean isDark : new boolean[] {false, true}) {
                 browser.look(width, isDark);
-                assertThat(brightness("color") > brightness("backgroundColor")).as("light words at night: " + isDark).isEqualTo(isDark);
-                assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth")).as("fits into " + width).isEqualTo(true);
-                browser.photograph(Path.of("target/screenshots/preview-note-" + width + (isDark ? "-dark" : "") + ".png"));
+                assertThat(brightness("color") > brightness("backgroundColor"))
+                        .as("light words at night: " + isDark)
+                        .isEqualTo(isDark);
+                assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("fits into " + width)
+                        .isEqualTo(true);
+                browser.photograph(
+                        Path.of("target/screenshots/preview-note-" + width + (isDark ? "-dark" : "") + ".png"));
             }
         }
     }
 
     private static double brightness(String property) {
         return ((Number) browser.run("const notes = document.querySelector('.backfile-notes');"
-                + "return getComputedStyle(notes)." + property + ".match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)")).doubleValue();
+                        + "return getComputedStyle(notes)." + property
+                        + ".match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)"))
+                .doubleValue();
     }
 
     @Test
@@ -94,7 +107,9 @@ class PreviewBrowserTest {
         awaitText("says that it is a draft");
         browser.go(preview.address() + "1987/02/26/");
         awaitText("Ferry sails");
-        assertThat(browser.run("return [...document.querySelectorAll('a')].filter(link => link.innerText.startsWith('Ferry') && link.querySelector('.backfile-draft')).length"))
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('a')].filter(link => link.innerText.startsWith('Ferry') && link.querySelector('.backfile-draft')).length"))
                 .isEqualTo(0L);
     }
 

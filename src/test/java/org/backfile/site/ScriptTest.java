@@ -21,7 +21,8 @@ class ScriptTest {
     void theScriptsDoWhatTheirTestsSay() throws IOException, InterruptedException {
         var node = start("node", "--version");
         if (node == null) {
-            String missing = "\n*** SCRIPTS NOT TESTED: there is no node on this machine. On Debian:  apt-get install nodejs\n";
+            String missing =
+                    "\n*** SCRIPTS NOT TESTED: there is no node on this machine. On Debian:  apt-get install nodejs\n";
             System.out.println(missing);
             if (System.getenv("BACKFILE_BROWSER_REQUIRED") != null) {
                 throw new AssertionError(missing);
@@ -30,9 +31,13 @@ class ScriptTest {
         }
         node.waitFor();
         try (Stream<Path> files = Files.list(Path.of("src/test/js"))) {
-            List<String> tests = files.map(Path::toString).filter(file -> file.endsWith(".test.mjs")).sorted().toList();
+            List<String> tests = files.map(Path::toString)
+                    .filter(file -> file.endsWith(".test.mjs"))
+                    .sorted()
+                    .toList();
             assertThat(tests).isNotEmpty();
-            var run = start(Stream.concat(Stream.of("node", "--test"), tests.stream()).toArray(String[]::new));
+            var run = start(
+                    Stream.concat(Stream.of("node", "--test"), tests.stream()).toArray(String[]::new));
             String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(run.exitValue()).as(said).isZero();

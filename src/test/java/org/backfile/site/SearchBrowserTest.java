@@ -39,29 +39,41 @@ class SearchBrowserTest {
     private static Path site;
     private static SiteServer server;
 
-    private record Told(String title, String date, String section, List<String> topics, String text) {
-    }
+    private record Told(String title, String date, String section, List<String> topics, String text) {}
 
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
         var articles = new ArrayList<Told>();
-        articles.add(new Told("Harbour bank", "1985-05-01", "World", List.of("money"), "The central bank of the harbour said that the whale was seen."));
-        articles.add(new Told(MARKUP, "1986-03-02", "City", List.of("ferries"), "<img src=x onerror=alert(1)> constructor ferry"));
+        articles.add(new Told(
+                "Harbour bank",
+                "1985-05-01",
+                "World",
+                List.of("money"),
+                "The central bank of the harbour said that the whale was seen."));
+        articles.add(new Told(
+                MARKUP, "1986-03-02", "City", List.of("ferries"), "<img src=x onerror=alert(1)> constructor ferry"));
         for (int i = 1; i <= 25; i++) {
-            articles.add(new Told("Ferry run number " + i, "199" + i % 8 + "-06-" + String.format("%02d", i), i % 2 == 0 ? "City" : "World",
-                    List.of("ferries"), "The ferry sailed to Lerwick, and the crew saw the lighthouse."));
+            articles.add(new Told(
+                    "Ferry run number " + i,
+                    "199" + i % 8 + "-06-" + String.format("%02d", i),
+                    i % 2 == 0 ? "City" : "World",
+                    List.of("ferries"),
+                    "The ferry sailed to Lerwick, and the crew saw the lighthouse."));
         }
         site = built(articles);
         server = SiteServer.of(site, "/some/folder/");
     }
 
     private static Path built(List<Told> articles) throws BuildFailure {
-        var texts = new TestSite(folder.resolve("site")).write("site-config.yaml", "site: { title: The Harbour Post }\n");
+        var texts =
+                new TestSite(folder.resolve("site")).write("site-config.yaml", "site: { title: The Harbour Post }\n");
         for (int i = 0; i < articles.size(); i++) {
             Told told = articles.get(i);
-            texts.write("articles/" + i + ".txt", "Date: " + told.date + "\nHeadline: " + told.title + "\nSection: " + told.section
-                    + "\nTopics: " + String.join(", ", told.topics) + "\n\n" + told.text + "\n");
+            texts.write(
+                    "articles/" + i + ".txt",
+                    "Date: " + told.date + "\nHeadline: " + told.title + "\nSection: " + told.section + "\nTopics: "
+                            + String.join(", ", told.topics) + "\n\n" + told.text + "\n");
         }
         texts.build();
         return texts.output();
@@ -89,11 +101,14 @@ class SearchBrowserTest {
         String base = from.equals("host") ? server.address() : site.toUri().toString();
         browser.go(base + (from.equals("host") ? "archive/" : "archive/index.html"));
 
-        browser.driver().findElement(By.cssSelector("input[type=search][name=q]")).sendKeys("lighthouse number 7", Keys.ENTER);
+        browser.driver()
+                .findElement(By.cssSelector("input[type=search][name=q]"))
+                .sendKeys("lighthouse number 7", Keys.ENTER);
         await("return document.documentElement.dataset.searched", "lighthouse number 7");
 
         assertThat(titles()).containsExactly("Ferry run number 7");
-        assertThat(browser.run("return performance.getEntriesByName('search-shown').length")).isEqualTo(1L);
+        assertThat(browser.run("return performance.getEntriesByName('search-shown').length"))
+                .isEqualTo(1L);
         assertThat(texts(".hit .snippet mark")).containsExactly("lighthouse");
         assertThat(texts(".hit .meta")).containsExactly("June 7, 1997");
 
@@ -121,7 +136,8 @@ class SearchBrowserTest {
         awaitTitle(0, "Ferry run number 23");
         browser.driver().navigate().back();
         await("return location.search", "?q=ferry");
-        assertThat(browser.complaints(from.equals("host") ? server.address() : "file:")).isEmpty();
+        assertThat(browser.complaints(from.equals("host") ? server.address() : "file:"))
+                .isEmpty();
     }
 
     @Test
@@ -151,20 +167,27 @@ class SearchBrowserTest {
     @Test
     void aBarNarrowsTheDatesAndTheFacetsNarrowTheRest() {
         search("host", "?q=ferry");
-        browser.run("document.querySelector('#bars a[href*=\"from=1992\"]').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})); return ''");
+        browser.run(
+                "document.querySelector('#bars a[href*=\"from=1992\"]').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})); return ''");
         await("return document.querySelectorAll('.hit').length", 3L);
         assertThat(browser.driver().getCurrentUrl()).contains("from=1992&to=1992");
 
         browser.driver().findElement(By.cssSelector("#facets summary")).click();
         await("return document.querySelectorAll('#section label').length", 1L);
         browser.driver().findElement(By.linkText("Any date")).click();
-        await("return [...document.querySelectorAll('#section label')].map(label => label.textContent.trim()).join()", "City13,World13");
-        browser.driver().findElement(By.cssSelector("#section input[value=World]")).sendKeys(Keys.SPACE);
+        await(
+                "return [...document.querySelectorAll('#section label')].map(label => label.textContent.trim()).join()",
+                "City13,World13");
+        browser.driver()
+                .findElement(By.cssSelector("#section input[value=World]"))
+                .sendKeys(Keys.SPACE);
         await("return document.querySelector('#found').textContent", "13 articles");
         assertThat(browser.driver().getCurrentUrl()).contains("section=World");
         assertThat(browser.run("return document.activeElement.value")).isEqualTo("World");
 
-        browser.driver().findElement(By.cssSelector("#section input[value=City]")).sendKeys(Keys.SPACE);
+        browser.driver()
+                .findElement(By.cssSelector("#section input[value=City]"))
+                .sendKeys(Keys.SPACE);
         await("return document.querySelector('#found').textContent", "26 articles");
         browser.driver().findElement(By.name("from")).sendKeys("1990", Keys.ENTER);
         await("return document.querySelector('#found').textContent", "25 articles");
@@ -185,53 +208,75 @@ class SearchBrowserTest {
 
     @Test
     void nothingOfAQuestionOrAnArticleBecomesMarkup() {
-        for (String question : List.of("<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "__proto__ constructor", "\u202e\uD83D\uDEA2 '\"", "ferry ".repeat(1500))) {
+        for (String question : List.of(
+                "<img src=x onerror=alert(1)>",
+                "\"><script>alert(1)</script>",
+                "__proto__ constructor",
+                "\u202e\uD83D\uDEA2 '\"",
+                "ferry ".repeat(1500))) {
             search("host", "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         }
         search("host", "?q=constructor");
         assertThat(titles()).containsExactly(MARKUP);
-        assertThat(browser.run("return document.querySelectorAll('.hit img, .hit b, .hit script').length")).isEqualTo(0L);
+        assertThat(browser.run("return document.querySelectorAll('.hit img, .hit b, .hit script').length"))
+                .isEqualTo(0L);
         browser.driver().findElement(By.cssSelector("article.hit h3 a")).click();
         assertThat(texts("article.article mark")).contains("constructor");
-        browser.go(browser.driver().getCurrentUrl().replaceFirst("mark=.*", "mark=%3Cimg%20src=x%3E%20*%20__proto__%20ferry"));
-        assertThat(browser.run("return document.querySelectorAll('article img').length")).isEqualTo(0L);
+        browser.go(browser.driver()
+                .getCurrentUrl()
+                .replaceFirst("mark=.*", "mark=%3Cimg%20src=x%3E%20*%20__proto__%20ferry"));
+        assertThat(browser.run("return document.querySelectorAll('article img').length"))
+                .isEqualTo(0L);
         assertThat(browser.complaints(server.address())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"host", "disk"})
     void trendsDrawALineForEachWordAndSayTheNumbers(String from) throws IOException {
-        String base = from.equals("host") ? server.address() + "search/trends/" : site.resolve("search/trends/index.html").toUri().toString();
+        String base = from.equals("host")
+                ? server.address() + "search/trends/"
+                : site.resolve("search/trends/index.html").toUri().toString();
         browser.go(base + "?q=ferry,central+bank,nowhere");
         await("return document.querySelectorAll('#lines path').length", 3L);
         assertThat(texts("#legend li")).containsExactly("ferry\n26", "central bank\n1", "nowhere\n0");
         browser.driver().findElement(By.cssSelector("details.data summary")).click();
         assertThat(texts("#line-table tr:first-child")).containsExactly("1985 0 (0%) 1 (100%) 0 (0%)");
-        assertThat(browser.complaints(from.equals("host") ? server.address() : "file:")).isEmpty();
+        assertThat(browser.complaints(from.equals("host") ? server.address() : "file:"))
+                .isEmpty();
     }
 
     @Test
     void thePagesAreReadableEverywhere() throws IOException {
         var findings = new ArrayList<String>();
-        for (String address : List.of("search/?q=ferry+lerwick&section=City", "search/?q=nowhere", "search/trends/?q=ferry,bank,lighthouse,whale,harbour")) {
+        for (String address : List.of(
+                "search/?q=ferry+lerwick&section=City",
+                "search/?q=nowhere",
+                "search/trends/?q=ferry,bank,lighthouse,whale,harbour")) {
             for (int width : new int[] {360, 768, 1280}) {
                 boolean isDark = width == 768;
                 browser.look(width, isDark).go(server.address() + address);
                 await("return document.querySelector('#found').textContent !== ''", true);
-                await("return document.querySelectorAll('[name=section]:checked').length", address.contains("section") ? 1L : 0L);
+                await(
+                        "return document.querySelectorAll('[name=section]:checked').length",
+                        address.contains("section") ? 1L : 0L);
                 String at = address + " at " + width + ": ";
                 browser.accessibilityFindings().forEach(finding -> findings.add(at + finding));
-                if ((boolean) browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                if ((boolean) browser.run(
+                        "return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
                     findings.add(at + "scrolls sideways");
                 }
-                browser.photograph(SCREENSHOTS.resolve("search-" + Math.abs(address.hashCode()) + "-" + width + ".png"));
+                browser.photograph(
+                        SCREENSHOTS.resolve("search-" + Math.abs(address.hashCode()) + "-" + width + ".png"));
             }
         }
         assertThat(findings).isEmpty();
     }
 
     private static void search(String from, String question) {
-        browser.go((from.equals("host") ? server.address() + "search/" : site.resolve("search/index.html").toUri().toString()) + question);
+        browser.go((from.equals("host")
+                        ? server.address() + "search/"
+                        : site.resolve("search/index.html").toUri().toString())
+                + question);
         if (!question.isEmpty()) {
             await("return document.documentElement.dataset.searched !== undefined", true);
         }
@@ -246,7 +291,9 @@ class SearchBrowserTest {
     }
 
     private static List<String> texts(String selector) {
-        return browser.driver().findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+        return browser.driver().findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static void awaitTitle(int place, String title) {
@@ -255,7 +302,8 @@ class SearchBrowserTest {
 
     private static void await(String script, Object value) {
         try {
-            new WebDriverWait(browser.driver(), Duration.ofSeconds(10), Duration.ofMillis(20)).ignoring(RuntimeException.class)
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(10), Duration.ofMillis(20))
+                    .ignoring(RuntimeException.class)
                     .until(driver -> value.equals(browser.run(script)));
         } catch (TimeoutException late) {
             assertThat(browser.run(script)).isEqualTo(value);

@@ -11,12 +11,31 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A host for a finished site, below a folder and with the strict policy that {@code _headers} asks for. Only this machine sees it. */
+/**
+ * A host for a finished site, below a folder and with the strict policy that {@code _headers} asks for. Only this
+ * machine sees it.
+ */
 final class SiteServer implements AutoCloseable {
 
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8", "json", "application/json", "xml", "application/xml", "svg", "image/svg+xml",
-            "png", "image/png", "csv", "text/csv; charset=utf-8", "txt", "text/plain; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html; charset=utf-8",
+            "css",
+            "text/css; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8",
+            "json",
+            "application/json",
+            "xml",
+            "application/xml",
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "csv",
+            "text/csv; charset=utf-8",
+            "txt",
+            "text/plain; charset=utf-8");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,13 +63,21 @@ final class SiteServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String asked = exchange.getRequestURI().getPath();
-            Path file = asked.startsWith(folder) ? site.resolve(asked.substring(folder.length()) + (asked.endsWith("/") ? "index.html" : "")) : site.resolve("404.html");
+            Path file = asked.startsWith(folder)
+                    ? site.resolve(asked.substring(folder.length()) + (asked.endsWith("/") ? "index.html" : ""))
+                    : site.resolve("404.html");
             boolean isThere = asked.startsWith(folder) && Files.isRegularFile(file);
             byte[] bytes = Files.readAllBytes(isThere ? file : site.resolve("404.html"));
             String name = isThere ? file.getFileName().toString() : "404.html";
-            exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Type",
+                            TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Security-Policy",
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
             exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -34,8 +34,13 @@ class ValidityTest {
     static void build() throws Exception {
         for (String theme : ThemeName.OURS) {
             Path sites = folder.resolve(theme);
-            SITES.put(theme, List.of(KitchenSink.english(sites.resolve("en"), theme), KitchenSink.persian(sites.resolve("fa"), theme),
-                    KitchenSink.nearlyEmpty(sites.resolve("one"), false, theme), KitchenSink.nearlyEmpty(sites.resolve("none"), true, theme)));
+            SITES.put(
+                    theme,
+                    List.of(
+                            KitchenSink.english(sites.resolve("en"), theme),
+                            KitchenSink.persian(sites.resolve("fa"), theme),
+                            KitchenSink.nearlyEmpty(sites.resolve("one"), false, theme),
+                            KitchenSink.nearlyEmpty(sites.resolve("none"), true, theme)));
         }
     }
 
@@ -77,7 +82,11 @@ class ValidityTest {
                 boolean hasAddress = Files.exists(site.resolve("sitemap.xml"));
                 Optional<URI> url = hasAddress ? Optional.of(URI.create(KitchenSink.ADDRESS)) : Optional.empty();
                 var options = new Proof.Options(theme, url, 500_000, 2);
-                assertThat(new Proof(output, options, Progress.silent()).run().messages().inOrder()).isEmpty();
+                assertThat(new Proof(output, options, Progress.silent())
+                                .run()
+                                .messages()
+                                .inOrder())
+                        .isEmpty();
             }
         }
     }
@@ -89,12 +98,15 @@ class ValidityTest {
 
     static List<Path> pagesOf(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<String> templates(String theme) throws IOException {
-        try (Stream<Path> files = Files.list(theme.equals("default") ? Path.of("templates") : Path.of("themes", theme))) {
+        try (Stream<Path> files =
+                Files.list(theme.equals("default") ? Path.of("templates") : Path.of("themes", theme))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".peb") && !name.equals("base.peb"))
                     .map(name -> name.replace(".peb", ""))

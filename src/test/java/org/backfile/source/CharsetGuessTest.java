@@ -109,9 +109,12 @@ class CharsetGuessTest {
 
     static Stream<Arguments> headlinesInOtherScripts() {
         return Stream.of(
-                Arguments.of("Windows-1251", "windows-1251", "Паром снова ходит"), Arguments.of("KOI8-R", "KOI8-R", "Паром снова ходит"),
-                Arguments.of("Windows-1253", "windows-1253", "Το πλοίο σαλπάρει"), Arguments.of("Windows-1255", "windows-1255", "המעבורת שבה לשוט"),
-                Arguments.of("Shift_JIS", "windows-31j", "連絡船が再開"), Arguments.of("EUC-JP", "EUC-JP", "連絡船が再開"),
+                Arguments.of("Windows-1251", "windows-1251", "Паром снова ходит"),
+                Arguments.of("KOI8-R", "KOI8-R", "Паром снова ходит"),
+                Arguments.of("Windows-1253", "windows-1253", "Το πλοίο σαλπάρει"),
+                Arguments.of("Windows-1255", "windows-1255", "המעבורת שבה לשוט"),
+                Arguments.of("Shift_JIS", "windows-31j", "連絡船が再開"),
+                Arguments.of("EUC-JP", "EUC-JP", "連絡船が再開"),
                 Arguments.of("EUC-KR", "EUC-KR", "연락선 다시 운항"));
     }
 
@@ -123,14 +126,35 @@ class CharsetGuessTest {
 
     static Stream<String> westernTexts() {
         return Stream.of(
-                "The ferry’s captain said “no”.", "Tickets cost £5 – or €6…", "Åse’s “café”", "à la carte", "80° in the shade", "naïve façade",
-                "Le ferry a repris la mer : « Nous étions à quai », a raconté le capitaine.", "Où est-il passé ? Ça alors, déjà Noël",
-                "À Honfleur, le cœur de l’été était là", "ÉTÉ", "« L’été\u00a0»", "¿Qué pasó mañana? ¡Año difícil!", "España", "El niño señaló el camión",
-                "Größe", "Übermäßig große Äpfel für Fußgänger", "„Wir sind überglücklich“, sagte Jürgen Groß", "GRÖSSE ÜBER ALLES",
-                "Não há ligações: a situação das embarcações é má", "Amanhã não há pão", "Färjan är här, och öborna är nöjda",
-                "Færgen sejler på ny; øboerne er glade", "Ferjan siglir á ný; það þykir góð frétt", "Lautta lähtee jälleen, käykää sisään",
-                "Perché no? È così: il traghetto tornerà lunedì più tardi", "L’illa té vaixell: això és una bona notícia, col·legues",
-                "Parv sõidab jälle üle jõe, öeldi täna", "Één zeeën, coördinatie en ideeën", "Dún na nGall: bhí an bád farantóireachta ann",
+                "The ferry’s captain said “no”.",
+                "Tickets cost £5 – or €6…",
+                "Åse’s “café”",
+                "à la carte",
+                "80° in the shade",
+                "naïve façade",
+                "Le ferry a repris la mer : « Nous étions à quai », a raconté le capitaine.",
+                "Où est-il passé ? Ça alors, déjà Noël",
+                "À Honfleur, le cœur de l’été était là",
+                "ÉTÉ",
+                "« L’été\u00a0»",
+                "¿Qué pasó mañana? ¡Año difícil!",
+                "España",
+                "El niño señaló el camión",
+                "Größe",
+                "Übermäßig große Äpfel für Fußgänger",
+                "„Wir sind überglücklich“, sagte Jürgen Groß",
+                "GRÖSSE ÜBER ALLES",
+                "Não há ligações: a situação das embarcações é má",
+                "Amanhã não há pão",
+                "Färjan är här, och öborna är nöjda",
+                "Færgen sejler på ny; øboerne er glade",
+                "Ferjan siglir á ný; það þykir góð frétt",
+                "Lautta lähtee jälleen, käykää sisään",
+                "Perché no? È così: il traghetto tornerà lunedì più tardi",
+                "L’illa té vaixell: això és una bona notícia, col·legues",
+                "Parv sõidab jälle üle jõe, öeldi täna",
+                "Één zeeën, coördinatie en ideeën",
+                "Dún na nGall: bhí an bád farantóireachta ann",
                 "Citroën, Bjørn, Señor Müller, Håkon, Besançon and Škoda met in São Paulo");
     }
 
@@ -138,22 +162,53 @@ class CharsetGuessTest {
     @MethodSource("westernTexts")
     void aTextOfWesternEuropeIsWindows1252HoweverShort(String text) {
         assertRead(text, "windows-1252", "Windows-1252");
-        assertRead("26 February 1987\n\n" + text + "\n\nThe ferry has been repaired and will sail again.\n", "windows-1252", "Windows-1252");
+        assertRead(
+                "26 February 1987\n\n" + text + "\n\nThe ferry has been repaired and will sail again.\n",
+                "windows-1252",
+                "Windows-1252");
         assertRead((text + "\n").repeat(40), "windows-1252", "Windows-1252");
-        assertThat(Decoding.said(decode(bytes(text, "windows-1252")))).endsWith("; read as Windows-1252, as most such files are");
+        assertThat(Decoding.said(decode(bytes(text, "windows-1252"))))
+                .endsWith("; read as Windows-1252, as most such files are");
     }
 
     static Stream<Arguments> textsOfOtherAlphabets() {
         return Stream.of(
-                Arguments.of("Polish", "Windows-1250", "Prom zacznie w poniedziałek znów pływać, mówi kapitan. Trzy tygodnie ludzie czekali na naprawę łodzi."),
-                Arguments.of("Czech", "Windows-1250", "Přívoz začne v pondělí znovu jezdit, řekl převozník. Lidé čekali tři týdny; teď už mohou přes řeku."),
-                Arguments.of("Slovak", "Windows-1250", "Kompa začne v pondelok znovu plávať. Ľudia čakali tri týždne; päť ľudí už kúpilo lístky a väčšina ďalších príde."),
-                Arguments.of("Hungarian", "Windows-1250", "A komp hétfőn újra indul, mondta a révész. Jövőre új kikötő épül, erről tegnap döntött a közgyűlés; a jegyek ára nő."),
-                Arguments.of("Croatian", "Windows-1250", "Trajekt će u ponedjeljak ponovno ploviti. Ljudi su čekali da se brod popravi; sada mogu prijeći rijeku, što ih čini sretnima. Također žele čamac."),
-                Arguments.of("Romanian", "Windows-1250", "Feribotul va pleca din nou, a spus căpitanul. Oamenii aşteaptă de trei săptămâni să treacă; staţia şi preţul sînt aceleaşi."),
-                Arguments.of("Turkish", "Windows-1254", "Feribot pazartesi günü yeniden sefere başlıyor. Kaptan, bekleyişin sona erdiğini söyledi; yolcular şimdi çok sevinçli."),
-                Arguments.of("Lithuanian", "Windows-1257", "Keltas pirmadienį vėl pradės plaukti, sakė kapitonas. Žmonės tris savaites laukė; dabar jie vėl gali persikelti per upę, o šeštadienį plauks į salą."),
-                Arguments.of("Latvian", "Windows-1257", "Prāmis pirmdien atkal sāks kursēt, sacīja kapteinis. Cilvēki gaidīja, līdz kuģis tiks salabots; tagad viņi var šķērsot upi."));
+                Arguments.of(
+                        "Polish",
+                        "Windows-1250",
+                        "Prom zacznie w poniedziałek znów pływać, mówi kapitan. Trzy tygodnie ludzie czekali na naprawę łodzi."),
+                Arguments.of(
+                        "Czech",
+                        "Windows-1250",
+                        "Přívoz začne v pondělí znovu jezdit, řekl převozník. Lidé čekali tři týdny; teď už mohou přes řeku."),
+                Arguments.of(
+                        "Slovak",
+                        "Windows-1250",
+                        "Kompa začne v pondelok znovu plávať. Ľudia čakali tri týždne; päť ľudí už kúpilo lístky a väčšina ďalších príde."),
+                Arguments.of(
+                        "Hungarian",
+                        "Windows-1250",
+                        "A komp hétfőn újra indul, mondta a révész. Jövőre új kikötő épül, erről tegnap döntött a közgyűlés; a jegyek ára nő."),
+                Arguments.of(
+                        "Croatian",
+                        "Windows-1250",
+                        "Trajekt će u ponedjeljak ponovno ploviti. Ljudi su čekali da se brod popravi; sada mogu prijeći rijeku, što ih čini sretnima. Također žele čamac."),
+                Arguments.of(
+                        "Romanian",
+                        "Windows-1250",
+                        "Feribotul va pleca din nou, a spus căpitanul. Oamenii aşteaptă de trei săptămâni să treacă; staţia şi preţul sînt aceleaşi."),
+                Arguments.of(
+                        "Turkish",
+                        "Windows-1254",
+                        "Feribot pazartesi günü yeniden sefere başlıyor. Kaptan, bekleyişin sona erdiğini söyledi; yolcular şimdi çok sevinçli."),
+                Arguments.of(
+                        "Lithuanian",
+                        "Windows-1257",
+                        "Keltas pirmadienį vėl pradės plaukti, sakė kapitonas. Žmonės tris savaites laukė; dabar jie vėl gali persikelti per upę, o šeštadienį plauks į salą."),
+                Arguments.of(
+                        "Latvian",
+                        "Windows-1257",
+                        "Prāmis pirmdien atkal sāks kursēt, sacīja kapteinis. Cilvēki gaidīja, līdz kuģis tiks salabots; tagad viņi var šķērsot upi."));
     }
 
     @ParameterizedTest
@@ -161,15 +216,21 @@ class CharsetGuessTest {
     void centralEuropeTurkeyAndTheBalticAreKnownByTheirLetters(String language, String encoding, String text) {
         assertRead(text, encoding, encoding);
         assertRead("26.02.1987\n\n" + text.repeat(20), encoding, encoding);
-        assertThat(Decoding.said(decode(bytes(text, encoding)))).endsWith("; read as " + encoding + ", because its letters are those of " + language);
+        assertThat(Decoding.said(decode(bytes(text, encoding))))
+                .endsWith("; read as " + encoding + ", because its letters are those of " + language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Prom znów pływa", "Kompa opäť pláva", "A komp újra jár", "Gemi kalkıyor"})
     void aHeadlineIsTooShortToTellThemApart(String headline) {
         String encoding = headline.startsWith("Gemi") ? "windows-1254" : "windows-1250";
-        assertThat(decode(bytes("26.02.1987\n\n" + headline + "\n\nThe ferry, in a hundred letters and more of plain English words, "
-                + "will sail again on Monday morning at ten, the harbour office said.\n", encoding)).encoding()).isEqualTo("windows-1252");
+        assertThat(decode(bytes(
+                                "26.02.1987\n\n" + headline
+                                        + "\n\nThe ferry, in a hundred letters and more of plain English words, "
+                                        + "will sail again on Monday morning at ten, the harbour office said.\n",
+                                encoding))
+                        .encoding())
+                .isEqualTo("windows-1252");
     }
 
     @Test

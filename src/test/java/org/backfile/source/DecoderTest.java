@@ -25,8 +25,10 @@ class DecoderTest {
     static Stream<Arguments> marks() {
         return Stream.of(
                 Arguments.of("UTF-8", bytes(0xef, 0xbb, 0xbf)),
-                Arguments.of("UTF-16LE", bytes(0xff, 0xfe)), Arguments.of("UTF-16BE", bytes(0xfe, 0xff)),
-                Arguments.of("UTF-32LE", bytes(0xff, 0xfe, 0, 0)), Arguments.of("UTF-32BE", bytes(0, 0, 0xfe, 0xff)));
+                Arguments.of("UTF-16LE", bytes(0xff, 0xfe)),
+                Arguments.of("UTF-16BE", bytes(0xfe, 0xff)),
+                Arguments.of("UTF-32LE", bytes(0xff, 0xfe, 0, 0)),
+                Arguments.of("UTF-32BE", bytes(0, 0, 0xfe, 0xff)));
     }
 
     @ParameterizedTest
@@ -40,24 +42,30 @@ class DecoderTest {
 
     @Test
     void aMarkOfUtf16OnAnOddNumberOfBytesIsRefused() {
-        assertThat(said(decode(bytes(0xff, 0xfe, 'F', 0, 'e')))).isEqualTo("not-a-text: has a byte order mark of UTF-16LE and is not in it; left out");
+        assertThat(said(decode(bytes(0xff, 0xfe, 'F', 0, 'e'))))
+                .isEqualTo("not-a-text: has a byte order mark of UTF-16LE and is not in it; left out");
     }
 
     @Test
     void aStrayByteAfterAMarkOfUtf8IsReadAsWindows1252() {
-        var outcome = decode(join(bytes(0xef, 0xbb, 0xbf), bytes("Åse", "UTF-8"), bytes(0x92), bytes("s ferry", "UTF-8")));
+        var outcome =
+                decode(join(bytes(0xef, 0xbb, 0xbf), bytes("Åse", "UTF-8"), bytes(0x92), bytes("s ferry", "UTF-8")));
         assertThat(outcome.text()).hasValue("Åse’s ferry");
         assertThat(outcome.encoding()).isEqualTo("utf-8");
-        assertThat(outcome.diagnostics()).singleElement().satisfies(warning ->
-                assertThat(warning.meanwhile()).isEqualTo("read as UTF-8, with 1 byte that is not in it taken for Windows-1252"));
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.meanwhile())
+                        .isEqualTo("read as UTF-8, with 1 byte that is not in it taken for Windows-1252"));
     }
 
     @Test
     void utf8WithAFewStrayBytesStaysUtf8() {
-        var outcome = decode(join(bytes("Café, naïve, façade, Århus: ", "UTF-8"), bytes(0x93), bytes("yes", "UTF-8"), bytes(0x94, 0xe2)));
+        var outcome = decode(join(
+                bytes("Café, naïve, façade, Århus: ", "UTF-8"), bytes(0x93), bytes("yes", "UTF-8"), bytes(0x94, 0xe2)));
         assertThat(outcome.encoding()).isEqualTo("windows-1252");
 
-        var lessStray = decode(join(bytes("Café, naïve, façade, Århus: ", "UTF-8"), bytes(0x93), bytes("yes", "UTF-8")));
+        var lessStray =
+                decode(join(bytes("Café, naïve, façade, Århus: ", "UTF-8"), bytes(0x93), bytes("yes", "UTF-8")));
         assertThat(lessStray.text()).hasValue("Café, naïve, façade, Århus: “yes");
         assertThat(lessStray.encoding()).isEqualTo("utf-8");
     }
@@ -67,15 +75,23 @@ class DecoderTest {
     void utf16WithoutAMarkIsKnownByItsNuls(String text) {
         assertThat(decode(text.getBytes(UTF_16LE)).text()).hasValue(text);
         assertThat(decode(text.getBytes(UTF_16BE)).text()).hasValue(text);
-        assertThat(said(decode(text.getBytes(UTF_16LE)))).isEqualTo("encoding-assumed: is not in UTF-8 and does not say what it is in; "
-                + "read as UTF-16LE, because its NUL bytes all stand at odd places");
-        assertThat(said(decode(text.getBytes(UTF_16BE)))).endsWith("read as UTF-16BE, because its NUL bytes all stand at even places");
+        assertThat(said(decode(text.getBytes(UTF_16LE))))
+                .isEqualTo("encoding-assumed: is not in UTF-8 and does not say what it is in; "
+                        + "read as UTF-16LE, because its NUL bytes all stand at odd places");
+        assertThat(said(decode(text.getBytes(UTF_16BE))))
+                .endsWith("read as UTF-16BE, because its NUL bytes all stand at even places");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ferry to sail again\0 on Monday, said the harbour master yesterday", "Ferry\0\0\0 to sail\0", "a\0\1\0b\0"})
+    @ValueSource(
+            strings = {
+                "Ferry to sail again\0 on Monday, said the harbour master yesterday",
+                "Ferry\0\0\0 to sail\0",
+                "a\0\1\0b\0"
+            })
     void otherNulsAreInNoText(String text) {
-        assertThat(said(decode(text.getBytes(UTF_8)))).isEqualTo("not-a-text: has NUL bytes, which no text has; left out");
+        assertThat(said(decode(text.getBytes(UTF_8))))
+                .isEqualTo("not-a-text: has NUL bytes, which no text has; left out");
     }
 
     static Stream<Arguments> otherFiles() {
@@ -84,7 +100,8 @@ class DecoderTest {
                 Arguments.of("a rich text document (RTF)", bytes("{\\rtf1\\ansi Ferry}", "US-ASCII")),
                 Arguments.of("a PostScript document", bytes("%!PS-Adobe-3.0\n", "US-ASCII")),
                 Arguments.of("a ZIP archive or an office document (DOCX, ODT)", bytes('P', 'K', 3, 4, 20, 0)),
-                Arguments.of("an old office document (DOC, XLS)", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0)),
+                Arguments.of(
+                        "an old office document (DOC, XLS)", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0)),
                 Arguments.of("a picture (JPEG)", bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10)),
                 Arguments.of("a picture (PNG)", bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0)),
                 Arguments.of("a picture (GIF)", bytes("GIF89a;", "US-ASCII")),
@@ -103,20 +120,34 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BMW to build ferries", "MZ is a postcode", "ID3 votes", "PK", "Rar!", "RIFF raff", "BZh", "II* and MM", "%PDF"})
+    @ValueSource(
+            strings = {
+                "BMW to build ferries",
+                "MZ is a postcode",
+                "ID3 votes",
+                "PK",
+                "Rar!",
+                "RIFF raff",
+                "BZh",
+                "II* and MM",
+                "%PDF"
+            })
     void wordsThatBeginLikeOtherFilesAreTexts(String text) {
         assertThat(decode(text.getBytes(UTF_8)).text()).hasValue(text);
     }
 
     @Test
     void whatIsMostlyControlCharactersIsNoText() {
-        assertThat(said(decode(bytes(1, 2, 'F', 3, 4, 5)))).isEqualTo("not-a-text: is mostly control characters; left out");
+        assertThat(said(decode(bytes(1, 2, 'F', 3, 4, 5))))
+                .isEqualTo("not-a-text: is mostly control characters; left out");
         assertThat(said(decode(bytes(0x1a)))).isEqualTo("file-empty: has no text in it; left out");
     }
 
     @Test
     void aByteThatWindows1252HasNoCharacterForIsAccountedFor() {
-        var text = bytes("Åse took the ferry to the island on Monday, and came back on Tuesday with a crate of good whisky from Islay. ", "windows-1252");
+        var text = bytes(
+                "Åse took the ferry to the island on Monday, and came back on Tuesday with a crate of good whisky from Islay. ",
+                "windows-1252");
         var outcome = decode(join(text, bytes(0x81)));
         assertThat(outcome.text().orElseThrow()).startsWith("Åse").endsWith("Islay. \ufffd");
         assertThat(said(outcome)).endsWith("read as Windows-1252, in which 1 byte means nothing");
@@ -124,7 +155,9 @@ class DecoderTest {
 
     @Test
     void accentsThatStandAloneAreComposed() {
-        assertThat(decode("Cafe\u0301\r\nA\u030arhus \u1100\u1161 \u212b\n".getBytes(UTF_8)).text()).hasValue("Café\r\nÅrhus 가 Å\n");
+        assertThat(decode("Cafe\u0301\r\nA\u030arhus \u1100\u1161 \u212b\n".getBytes(UTF_8))
+                        .text())
+                .hasValue("Café\r\nÅrhus 가 Å\n");
         assertThat(decode("Cafe\u0301".getBytes(UTF_8)).diagnostics()).isEmpty();
     }
 
@@ -153,9 +186,16 @@ class DecoderTest {
                 }
             }
             var outcome = decode(bytes);
-            assertThat(outcome.text().isPresent() || outcome.diagnostics().size() == 1).isTrue();
-            assertThat(outcome.diagnostics()).extracting(said -> said.code()).isSubsetOf(Code.NOT_A_TEXT, Code.FILE_EMPTY,
-                    Code.ENCODING_ASSUMED, Code.CONTROL_CHARACTERS, Code.MOJIBAKE);
+            assertThat(outcome.text().isPresent() || outcome.diagnostics().size() == 1)
+                    .isTrue();
+            assertThat(outcome.diagnostics())
+                    .extracting(said -> said.code())
+                    .isSubsetOf(
+                            Code.NOT_A_TEXT,
+                            Code.FILE_EMPTY,
+                            Code.ENCODING_ASSUMED,
+                            Code.CONTROL_CHARACTERS,
+                            Code.MOJIBAKE);
         }
     }
 }

@@ -9,8 +9,7 @@ import org.backfile.text.Diagnostic;
 /** What decoding makes of bytes, for tests. */
 final class Decoding {
 
-    private Decoding() {
-    }
+    private Decoding() {}
 
     static Decoder.Outcome decode(byte[] bytes) {
         return new Decoder("ferry.txt", new SiteConfig.Text(false)).decode(bytes);

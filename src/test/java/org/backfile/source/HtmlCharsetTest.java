@@ -23,7 +23,8 @@ class HtmlCharsetTest {
     private SourceReader.Reading read(String name, String text, String charset) throws IOException {
         byte[] bytes = text.getBytes(Charset.forName(charset));
         Files.write(folder.resolve(name), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile(name, bytes.length, 0));
+        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+                .read(new SourceFile(name, bytes.length, 0));
     }
 
     @ParameterizedTest
@@ -44,13 +45,28 @@ class HtmlCharsetTest {
 
     @Test
     void bytesThatAreUtf8AreUtf8WhateverThePageSays() throws IOException {
-        assertThat(read("ferry.htm", "<meta charset=iso-8859-1>Åse", "UTF-8").source().orElseThrow().text()).endsWith("Åse");
-        assertThat(read("ferry.htm", "\ufeff<meta charset=iso-8859-1>Åse", "UTF-8").source().orElseThrow().encoding()).isEqualTo("utf-8");
+        assertThat(read("ferry.htm", "<meta charset=iso-8859-1>Åse", "UTF-8")
+                        .source()
+                        .orElseThrow()
+                        .text())
+                .endsWith("Åse");
+        assertThat(read("ferry.htm", "\ufeff<meta charset=iso-8859-1>Åse", "UTF-8")
+                        .source()
+                        .orElseThrow()
+                        .encoding())
+                .isEqualTo("utf-8");
     }
 
     @Test
     void aPageThatNamesNoSetOrALieIsReadLikeAnyText() throws IOException {
-        for (String tag : new String[] {"", "<meta charset=x-none>", "<meta charset=utf-8>", "<meta charset>", "<meta charset=", "<meta charset=us-ascii2>"}) {
+        for (String tag : new String[] {
+            "",
+            "<meta charset=x-none>",
+            "<meta charset=utf-8>",
+            "<meta charset>",
+            "<meta charset=",
+            "<meta charset=us-ascii2>"
+        }) {
             var reading = read("ferry.html", tag + "Åse", "windows-1252");
             assertThat(reading.source().orElseThrow().encoding()).as(tag).isEqualTo("windows-1252");
             assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ENCODING_ASSUMED);
@@ -59,12 +75,19 @@ class HtmlCharsetTest {
 
     @Test
     void onlyPagesAreAsked() throws IOException {
-        assertThat(read("ferry.txt", "<meta charset=windows-1251>Åse", "windows-1252").source().orElseThrow().encoding()).isEqualTo("windows-1252");
+        assertThat(read("ferry.txt", "<meta charset=windows-1251>Åse", "windows-1252")
+                        .source()
+                        .orElseThrow()
+                        .encoding())
+                .isEqualTo("windows-1252");
     }
 
     @Test
     void whatIsNoTextIsStillRefused() throws IOException {
-        assertThat(read("ferry.html", "%PDF-1.7 <meta charset=iso-8859-1>\0Å", "ISO-8859-1").source()).isEmpty();
-        assertThat(read("empty.html", " ", StandardCharsets.UTF_8.name()).source()).isEmpty();
+        assertThat(read("ferry.html", "%PDF-1.7 <meta charset=iso-8859-1>\0Å", "ISO-8859-1")
+                        .source())
+                .isEmpty();
+        assertThat(read("empty.html", " ", StandardCharsets.UTF_8.name()).source())
+                .isEmpty();
     }
 }

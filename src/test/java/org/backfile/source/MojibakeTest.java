@@ -17,48 +17,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MojibakeTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "cafÃ©                          | café",
-        "itâ€™s                         | it’s",
-        "â€œyesâ€\u009d, he said        | “yes”, he said",
-        "1985â€“87 â€” at lastâ€¦       | 1985–87 — at last…",
-        "Ã‰tat, FÃœR, CÃ”TÃ‰            | État, FÜR, CÔTÉ",
-        "voilÃ\u00a0 tout               | voilà tout",
-        "a\u00a0b: 20Â\u00a0km          | a\u00a0b: 20\u00a0km",
-        "80Â° for Â£5                   | 80° for £5",
-        "Â«OuiÂ»                        | «Oui»",
-        "Ã“scar, cÅ“ur, Å’uvre          | Óscar, cœur, Œuvre",
-        "ÅkodÅ¾, pÅ™Ã­voz               | Åkodž, přívoz",
-        "zÅ‚oty, Å›wiat, Ä‡ma           | złoty, świat, ćma",
-        "È™i, È›ara                     | și, țara",
-        "â‚¬5, Harbourâ„¢               | €5, Harbour™",
-        "cafeÌ\u0081                     | café",
-        "ferry ðŸš¢ sails               | ferry 🚢 sails",
-        "ÐŸÐ°Ñ€Ð¾Ð¼ Ð² Ð¿Ð¾Ñ€Ñ‚Ñƒ     | Паром в порту",
-        "Ï€Î»Î¿Î¯Î¿                      | πλοίο",
-        "é€£çµ¡èˆ¹ã\u0080‚               | 連絡船。",
-        "CafÃƒÂ© and itÃ¢â‚¬â„¢s         | Café and it’s"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cafÃ©                          | café",
+                "itâ€™s                         | it’s",
+                "â€œyesâ€\u009d, he said        | “yes”, he said",
+                "1985â€“87 â€” at lastâ€¦       | 1985–87 — at last…",
+                "Ã‰tat, FÃœR, CÃ”TÃ‰            | État, FÜR, CÔTÉ",
+                "voilÃ\u00a0 tout               | voilà tout",
+                "a\u00a0b: 20Â\u00a0km          | a\u00a0b: 20\u00a0km",
+                "80Â° for Â£5                   | 80° for £5",
+                "Â«OuiÂ»                        | «Oui»",
+                "Ã“scar, cÅ“ur, Å’uvre          | Óscar, cœur, Œuvre",
+                "ÅkodÅ¾, pÅ™Ã­voz               | Åkodž, přívoz",
+                "zÅ‚oty, Å›wiat, Ä‡ma           | złoty, świat, ćma",
+                "È™i, È›ara                     | și, țara",
+                "â‚¬5, Harbourâ„¢               | €5, Harbour™",
+                "cafeÌ\u0081                     | café",
+                "ferry ðŸš¢ sails               | ferry 🚢 sails",
+                "ÐŸÐ°Ñ€Ð¾Ð¼ Ð² Ð¿Ð¾Ñ€Ñ‚Ñƒ     | Паром в порту",
+                "Ï€Î»Î¿Î¯Î¿                      | πλοίο",
+                "é€£çµ¡èˆ¹ã\u0080‚               | 連絡船。",
+                "CafÃƒÂ© and itÃ¢â‚¬â„¢s         | Café and it’s"
+            })
     void whatIsUtf8OnceMoreIsRepaired(String damaged, String right) {
         assertThat(repair(damaged).text()).hasValue(right);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The ferry’s “captain” – at last…",
-        "La lettre Ã est portugaise, Ã.",
-        "Ã, Â, Ä, Å – and Ã… too",
-        "“ATÉ AMANHÃ”, disse a IRMÃ’ e a MANHÃ…",
-        "NÃO, SÃO, MAÇÃ",
-        "„Spaß“ und ‚Spaß‘, Maß–Regel, Spaß®",
-        "« déjà\u00a0», « été\u00a0», « l’île\u00a0» et « Sâ\u00a0»",
-        "l’été…», “Ahé”…",
-        "ÂGE, PÂLE, ROMÂNIA",
-        "SMÅ” og “Å” på Å – en å",
-        "Ð and ð, Ñ and ñ: ESPAÑA",
-        "LUNEDÌ’ o MARTEDÌ”",
-        "CAFÉ™ and CAFÉ”",
-        "Ã  with an ordinary space is past help",
-        "€ ™ â‚ â€"})
+    @ValueSource(
+            strings = {
+                "The ferry’s “captain” – at last…",
+                "La lettre Ã est portugaise, Ã.",
+                "Ã, Â, Ä, Å – and Ã… too",
+                "“ATÉ AMANHÃ”, disse a IRMÃ’ e a MANHÃ…",
+                "NÃO, SÃO, MAÇÃ",
+                "„Spaß“ und ‚Spaß‘, Maß–Regel, Spaß®",
+                "« déjà\u00a0», « été\u00a0», « l’île\u00a0» et « Sâ\u00a0»",
+                "l’été…», “Ahé”…",
+                "ÂGE, PÂLE, ROMÂNIA",
+                "SMÅ” og “Å” på Å – en å",
+                "Ð and ð, Ñ and ñ: ESPAÑA",
+                "LUNEDÌ’ o MARTEDÌ”",
+                "CAFÉ™ and CAFÉ”",
+                "Ã  with an ordinary space is past help",
+                "€ ™ â‚ â€"
+            })
     void whatIsRightOrPastHelpIsLeft(String text) {
         var outcome = repair(text);
         assertThat(outcome.text()).hasValue(text);
@@ -72,9 +77,16 @@ class MojibakeTest {
         String asWindows = new String(right.getBytes(UTF_8), Charset.forName("windows-1252"));
 
         assertThat(repair(asLatin1).text()).hasValue(right);
-        // Windows has no character for five bytes, and a program may have put anything there: those letters are lost.
-        assertThat(repair(asWindows).text().orElseThrow().chars().filter(c -> right.indexOf(c) < 0).distinct()
-                .mapToObj(Character::toString)).containsExactlyInAnyOrder("\ufffd");
+        // Windows has no character for five bytes, and a program may have put anything there: those letters
+        // are lost.
+        assertThat(repair(asWindows)
+                        .text()
+                        .orElseThrow()
+                        .chars()
+                        .filter(c -> right.indexOf(c) < 0)
+                        .distinct()
+                        .mapToObj(Character::toString))
+                .containsExactlyInAnyOrder("\ufffd");
     }
 
     @Test
@@ -87,10 +99,12 @@ class MojibakeTest {
             assertThat(warning.position()).isEqualTo("ferry.txt:3:8");
             assertThat(warning.place().orElseThrow().span()).isEqualTo(new Span(3, 8, 2));
             assertThat(warning.place().orElseThrow().excerpt()).isEqualTo("The cafÃ© of itâ€™s time");
-            assertThat(warning.found()).isEqualTo(
-                    "\"Ã©\" looks like UTF-8 that was read as Windows-1252 and saved again, here and in 2 other places");
+            assertThat(warning.found())
+                    .isEqualTo(
+                            "\"Ã©\" looks like UTF-8 that was read as Windows-1252 and saved again, here and in 2 other places");
             assertThat(warning.expected()).isEqualTo("\"é\"");
-            assertThat(warning.mend()).isEqualTo("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }");
+            assertThat(warning.mend())
+                    .isEqualTo("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }");
             assertThat(warning.meanwhile()).isEqualTo("left as it is");
         });
     }
@@ -107,7 +121,13 @@ class MojibakeTest {
 
     @Test
     void aControlCharacterThatIsLeftOverIsNotShownToTheTerminal() {
-        assertThat(repair("He said â€œyesâ€\u009d").diagnostics().get(0).place().orElseThrow().excerpt()).isEqualTo("He said â€œyesâ€\ufffd");
+        assertThat(repair("He said â€œyesâ€\u009d")
+                        .diagnostics()
+                        .get(0)
+                        .place()
+                        .orElseThrow()
+                        .excerpt())
+                .isEqualTo("He said â€œyesâ€\ufffd");
     }
 
     @Test

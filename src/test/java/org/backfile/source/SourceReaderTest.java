@@ -20,7 +20,8 @@ class SourceReaderTest {
 
     private SourceReader.Reading read(byte[] bytes) throws IOException {
         Files.write(folder.resolve("ferry.txt"), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile("ferry.txt", bytes.length, 0));
+        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+                .read(new SourceFile("ferry.txt", bytes.length, 0));
     }
 
     private static byte[] concat(byte[] first, byte[] second) {
@@ -31,14 +32,19 @@ class SourceReaderTest {
 
     @Test
     void utf8IsReadAsItIs() throws IOException {
-        var source = read("Åse’s ferry 🛳".getBytes(StandardCharsets.UTF_8)).source().orElseThrow();
+        var source =
+                read("Åse’s ferry 🛳".getBytes(StandardCharsets.UTF_8)).source().orElseThrow();
         assertThat(source.text()).isEqualTo("Åse’s ferry 🛳");
         assertThat(source.encoding()).isEqualTo("utf-8");
     }
 
     @Test
     void aReplacementCharacterOfTheTextsOwnIsNoMistake() throws IOException {
-        assertThat(read("a \ufffd b".getBytes(StandardCharsets.UTF_8)).source().orElseThrow().text()).isEqualTo("a \ufffd b");
+        assertThat(read("a \ufffd b".getBytes(StandardCharsets.UTF_8))
+                        .source()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("a \ufffd b");
     }
 
     @Test
@@ -68,13 +74,15 @@ class SourceReaderTest {
     void controlCharactersAreDroppedWithANote() throws IOException {
         var reading = read("Ferry\u0003 sails\tagain\u007f".getBytes(StandardCharsets.UTF_8));
         assertThat(reading.source().orElseThrow().text()).isEqualTo("Ferry sails\tagain");
-        assertThat(reading.diagnostics()).singleElement()
+        assertThat(reading.diagnostics())
+                .singleElement()
                 .satisfies(note -> assertThat(note.found()).isEqualTo("has 2 control characters"));
     }
 
     @Test
     void aFileThatIsGoneIsRefusedAndNothingIsThrown() {
-        var reading = new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false)).read(new SourceFile("gone.txt", 1, 0));
+        var reading = new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+                .read(new SourceFile("gone.txt", 1, 0));
         assertThat(reading.source()).isEmpty();
         assertThat(reading.diagnostics().get(0).found()).isEqualTo("cannot be read: it is not there");
     }

@@ -15,7 +15,9 @@ class CodeTest {
         var explained = Files.readAllLines(Path.of("docs/diagnostics.md")).stream()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring(4));
-        assertThat(explained).containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::word).toList());
+        assertThat(explained)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Code.values()).map(Code::word).toList());
     }
 
     @Test

@@ -29,26 +29,34 @@ class DiagnosticTest {
     void aPairOfSurrogatesIsNeverCut() {
         var line = new Line(1, "x" + "\ud83d\udea2".repeat(200));
 
-        assertThat(Diagnostic.Place.on(line, new Span(1, 1, 1)).excerpt()).hasSize(159).endsWith("\ud83d\udea2");
-        assertThat(Diagnostic.Place.on(line, new Span(1, 3, 1)).excerpt()).hasSize(160).startsWith("\ud83d\udea2");
+        assertThat(Diagnostic.Place.on(line, new Span(1, 1, 1)).excerpt())
+                .hasSize(159)
+                .endsWith("\ud83d\udea2");
+        assertThat(Diagnostic.Place.on(line, new Span(1, 3, 1)).excerpt())
+                .hasSize(160)
+                .startsWith("\ud83d\udea2");
     }
 
     @Test
     void aPlaceBehindTheEndOfALongLineShowsNothing() {
-        assertThat(Diagnostic.Place.on(new Line(1, "x".repeat(200)), new Span(1, 500, 0)).excerpt()).isEmpty();
+        assertThat(Diagnostic.Place.on(new Line(1, "x".repeat(200)), new Span(1, 500, 0))
+                        .excerpt())
+                .isEmpty();
     }
 
     @Test
     void thePositionIsPathLineAndColumnOrThePathAlone() {
         assertThat(said("articles/ferry.txt", 3, 7).position()).isEqualTo("articles/ferry.txt:3:7");
-        assertThat(Diagnostic.of(Code.FILE_EMPTY, "articles/ferry.txt").build().position()).isEqualTo("articles/ferry.txt");
+        assertThat(Diagnostic.of(Code.FILE_EMPTY, "articles/ferry.txt").build().position())
+                .isEqualTo("articles/ferry.txt");
     }
 
     @Test
     void aReportIsInTheOrderOfPathsAndPlaces() {
         var whole = Diagnostic.of(Code.FILE_EMPTY, "b.txt").build();
 
-        assertThat(Stream.of(said("b.txt", 10, 1), said("b.txt", 9, 2), whole, said("a.txt", 11, 1)).sorted())
+        assertThat(Stream.of(said("b.txt", 10, 1), said("b.txt", 9, 2), whole, said("a.txt", 11, 1))
+                        .sorted())
                 .extracting(Diagnostic::position)
                 .containsExactly("a.txt:11:1", "b.txt", "b.txt:9:2", "b.txt:10:1");
     }

@@ -10,7 +10,8 @@ class SpanTest {
 
     @Test
     void spansAreOrderedAsOneReads() {
-        assertThat(Stream.of(new Span(2, 1, 1), new Span(1, 10, 1), new Span(1, 9, 3), new Span(1, 9, 2)).sorted())
+        assertThat(Stream.of(new Span(2, 1, 1), new Span(1, 10, 1), new Span(1, 9, 3), new Span(1, 9, 2))
+                        .sorted())
                 .containsExactly(new Span(1, 9, 2), new Span(1, 9, 3), new Span(1, 10, 1), new Span(2, 1, 1));
     }
 

@@ -12,7 +12,15 @@ class SuggestionTest {
     private static final List<String> NAMES = List.of("title", "tagline", "language", "time-zone", "url", "label");
 
     @ParameterizedTest
-    @CsvSource({"tittle, title", "titl, title", "langauge, language", "lable, label", "timezone, time-zone", "ur, url", "title, title"})
+    @CsvSource({
+        "tittle, title",
+        "titl, title",
+        "langauge, language",
+        "lable, label",
+        "timezone, time-zone",
+        "ur, url",
+        "title, title"
+    })
     void aSlipOfThePenIsUndone(String typed, String meant) {
         assertThat(Suggestion.nearest(typed, NAMES)).hasValue(meant);
     }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How many megabytes of text are parsed in a second, with a thread for each of two cores. The texts are in memory, so that
- * no disk is measured; the counter {@code megabytes} is of characters, one byte each in a text in English.
+ * How many megabytes of text are parsed in a second, with a thread for each of two cores. The texts are in memory, so
+ * that no disk is measured; the counter {@code megabytes} is of characters, one byte each in a text in English.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

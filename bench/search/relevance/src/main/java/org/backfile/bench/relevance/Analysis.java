@@ -21,9 +21,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * What is looked up of a text, the same for articles and queries: words as {@code docs/search-index.md} splits and folds them, for texts in the Latin
- * script, and terms as Lucene's EnglishAnalyzer makes them. Written from that page and not the program's own, so that the
- * comparison would show where the two part.
+ * What is looked up of a text, the same for articles and queries: words as {@code docs/search-index.md} splits and
+ * folds them, for texts in the Latin script, and terms as Lucene's EnglishAnalyzer makes them. Written from that page
+ * and not the program's own, so that the comparison would show where the two part.
  */
 final class Analysis {
 

@@ -23,9 +23,9 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * What Lucene finds: for each query a line of JSON with the query, the number of articles that match and the best of them, each
- * with its path and its score. Of equal ones the newest is first; those that have the score of the last and are not among the best are
- * named too.
+ * What Lucene finds: for each query a line of JSON with the query, the number of articles that match and the best of
+ * them, each with its path and its score. Of equal ones the newest is first; those that have the score of the last and
+ * are not among the best are named too.
  *
  * <pre>LuceneTop DIR/articles queries.txt 10</pre>
  */

@@ -14,9 +14,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A reader's query as one of Lucene's. Every word must occur, in the headline or in the body, which count as one field in which the
- * headline weighs three times; a phrase narrows what its words find and adds no worth of its own; a word with an asterisk is
- * any of the forms that begin so, as if they were one word.
+ * A reader's query as one of Lucene's. Every word must occur, in the headline or in the body, which count as one field
+ * in which the headline weighs three times; a phrase narrows what its words find and adds no worth of its own; a word
+ * with an asterisk is any of the forms that begin so, as if they were one word.
  */
 final class QueryReader {
 
