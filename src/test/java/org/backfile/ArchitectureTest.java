@@ -34,24 +34,33 @@ class ArchitectureTest {
     @ArchTest
     static void importsGoDownwardsOnly(JavaClasses classes) {
         room("text").check(classes);
+        room("work", "text").check(classes);
         room("config", "text").check(classes);
         room("article", "text").check(classes);
         room("source", "text", "config").check(classes);
         room("parse", "article", "text", "config").check(classes);
-        room("archive", "article", "config", "text").check(classes);
+        room("archive", "article", "config", "work", "text").check(classes);
         room("cite", "article", "text").check(classes);
         room("page", "archive", "article", "config", "text").check(classes);
         room("feed", "page", "archive", "article", "config", "text").check(classes);
-        room("start", "archive", "parse", "source", "article", "config", "text").check(classes);
+        room("start", "archive", "parse", "source", "article", "config", "work", "text")
+                .check(classes);
         room("render", "page", "cite", "archive", "article", "config", "text").check(classes);
-        room("search", "archive", "article", "text").check(classes);
-        room("preview", "build", "render", "feed", "page", "archive", "article", "config", "text")
+        room("search", "archive", "article", "work", "text").check(classes);
+        room("intake", "page", "search", "archive", "parse", "source", "article", "config", "work", "text")
                 .check(classes);
-        room("check", "build", "archive", "parse", "source", "article", "config", "text")
+        room("output", "page", "archive", "work", "text").check(classes);
+        room(
+                        "make", "intake", "output", "render", "feed", "page", "search", "archive", "source", "article",
+                        "config", "work", "text")
                 .check(classes);
-        room("proof", "build", "source", "config", "text").check(classes);
-        room("publish", "build", "source", "config", "text").check(classes);
-        room("build", "render", "feed", "page", "search", "archive", "parse", "source", "article", "config", "text")
+        room("check", "intake", "archive", "parse", "source", "article", "config", "work", "text")
+                .check(classes);
+        room("preview", "make", "intake", "render", "page", "archive", "article", "config", "work", "text")
+                .check(classes);
+        room("proof", "output", "work", "config", "text").check(classes);
+        room("publish", "output", "work", "config", "text").check(classes);
+        room("report", "make", "check", "proof", "publish", "start", "parse", "article", "config", "work", "text")
                 .check(classes);
     }
 

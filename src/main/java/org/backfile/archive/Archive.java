@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.work.Workers;
 
 /** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
 public final class Archive {
@@ -35,7 +36,7 @@ public final class Archive {
     private final Map<SitePath, List<Story>> sharedAddresses;
     private final List<List<Story>> related;
 
-    private Archive(List<Card> cards) {
+    private Archive(List<Card> cards, Workers workers) {
         var addresses = Addresses.assignedTo(cards);
         dated = stories(
                 cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
@@ -48,11 +49,11 @@ public final class Archive {
             subjects.put(kind, Subjects.of(kind, all));
         }
         sharedAddresses = sharedBy(all, addresses);
-        related = Related.among(all);
+        related = Related.among(all, workers);
     }
 
-    public static Archive of(List<Card> cards) {
-        return new Archive(cards);
+    public static Archive of(List<Card> cards, Workers workers) {
+        return new Archive(cards, workers);
     }
 
     private static List<Story> stories(Stream<Card> inOrder, Addresses addresses) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.work.Workers;
 
 /**
  * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few
@@ -53,17 +54,16 @@ final class Related {
     }
 
     /** For each story of a list those that are related to it, at most {@value #MOST}, the nearest first. */
-    static List<List<Story>> among(List<Story> stories) {
+    static List<List<Story>> among(List<Story> stories, Workers workers) {
         var lists = new TermLists(stories, longestList(stories.size()));
         int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
         // Each story is for itself, so the list may be cut anywhere; each part has its own tally.
-        int parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + stories.size() / 1_000);
-        return IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> new Related(stories, lists, days)
-                        .between(stories.size() * part / parts, stories.size() * (part + 1) / parts))
-                .flatMap(List::stream)
-                .toList();
+        int parts = Math.min(workers.threads(), 1 + stories.size() / 1_000);
+        List<List<List<Story>>> found = workers.map(
+                IntStream.range(0, parts).boxed().toList(),
+                part -> new Related(stories, lists, days)
+                        .between(stories.size() * part / parts, stories.size() * (part + 1) / parts));
+        return found.stream().flatMap(List::stream).toList();
     }
 
     private List<List<Story>> between(int from, int to) {

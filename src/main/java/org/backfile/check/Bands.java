@@ -3,7 +3,7 @@ package org.backfile.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backfile.build.Workers;
+import org.backfile.work.Workers;
 
 /** Which texts agree with which in a band of their {@link Signature}s. Texts go by their number in a list. */
 final class Bands {

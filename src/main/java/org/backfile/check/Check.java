@@ -3,12 +3,12 @@ package org.backfile.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.archive.Archive;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.build.SiteTexts;
-import org.backfile.build.Workers;
+import org.backfile.intake.Site;
+import org.backfile.intake.SiteTexts;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /** Reads all texts of a site and says what a person should look at. Writes nothing, not even to the cache. */
 public final class Check {
@@ -24,14 +24,14 @@ public final class Check {
         this.progress = progress;
     }
 
-    /** @throws BuildFailure when there is no folder of articles, or no right to it */
-    public CheckReport run() throws BuildFailure {
+    /** @throws Failure when there is no folder of articles, or no right to it */
+    public CheckReport run() throws Failure {
         try (var workers = new Workers(threads)) {
             return run(workers);
         }
     }
 
-    private CheckReport run(Workers workers) throws BuildFailure {
+    private CheckReport run(Workers workers) throws Failure {
         var listing = SiteTexts.articlesOf(site);
         var diagnostics = new ArrayList<>(listing.diagnostics());
         diagnostics.addAll(SiteTexts.aboutPagesOf(site));
@@ -44,7 +44,7 @@ public final class Check {
             return examined;
         });
         texts.forEach(text -> diagnostics.addAll(text.diagnostics()));
-        diagnostics.addAll(aboutTheWhole(texts));
+        diagnostics.addAll(aboutTheWhole(texts, workers));
 
         List<Examined> readable = texts.stream().filter(Examined::isReadable).toList();
         var doubles = new DoubleSearch(readable, examiner::shinglesOf).run(workers, progress);
@@ -52,7 +52,7 @@ public final class Check {
         return new CheckReport(Overview.of(texts), doubles, diagnostics);
     }
 
-    private List<Diagnostic> aboutTheWhole(List<Examined> texts) {
+    private List<Diagnostic> aboutTheWhole(List<Examined> texts, Workers workers) {
         var cards = texts.stream()
                 .flatMap(text -> text.facts().stream())
                 .map(Examined.Facts::card)
@@ -62,6 +62,6 @@ public final class Check {
                 : SiteTexts.sharedAddresses(
                         site,
                         Archive.of(
-                                cards.stream().filter(card -> !card.isDraft()).toList()));
+                                cards.stream().filter(card -> !card.isDraft()).toList(), workers));
     }
 }

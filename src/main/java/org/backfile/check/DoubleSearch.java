@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.backfile.build.Progress;
-import org.backfile.build.Workers;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /**
  * Finds texts that are there more than once, in time that grows with their number and not with its square.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.SetAside;
-import org.backfile.build.Site;
+import org.backfile.intake.Site;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.source.Source;

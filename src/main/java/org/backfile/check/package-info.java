@@ -5,7 +5,7 @@
  * signature stay; a {@link CheckReport} says what was found: the diagnostics, an {@link Overview}, and the
  * {@link Doubles}.
  *
- * <p>Stands beside the pages, above {@code build}, of which it borrows the workers and the finding of texts. Knows no
+ * <p>Stands beside the pages, above {@code intake}, which finds the texts. Knows no
  * page and no template. Prints nothing.
  */
 @NullMarked

@@ -4,14 +4,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.BuildReport;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.build.SiteBuild;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.SiteConfig;
+import org.backfile.intake.Site;
+import org.backfile.make.BuildReport;
+import org.backfile.make.SiteBuild;
+import org.backfile.report.BuildJson;
+import org.backfile.report.BuildPrinter;
+import org.backfile.report.Paint;
+import org.backfile.text.Failure;
 import org.backfile.text.Severity;
+import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -96,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, BuildFailure {
+    public Integer call() throws WrongConfiguration, Failure {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
@@ -126,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
                         "--base-url takes an address such as https://example.org/archive/, not " + url));
     }
 
-    private BuildReport build(Site site) throws BuildFailure {
+    private BuildReport build(Site site) throws Failure {
         var options = new SiteBuild.Options(threads.count(), isForced);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();
@@ -138,9 +141,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private void print(BuildReport report, Paint paint) {
         if (form == ReportForm.JSON) {
-            new ReportJson(surroundings.terminal().out()).print(report);
+            new BuildJson(surroundings.terminal().out()).print(report);
         }
-        var printer = new ReportPrinter(surroundings.terminal().err(), paint);
+        var printer = new BuildPrinter(surroundings.terminal().err(), paint);
         if (!isQuiet) {
             printer.print(report);
         } else {

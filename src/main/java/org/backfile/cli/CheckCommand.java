@@ -6,18 +6,23 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Site;
 import org.backfile.check.Check;
 import org.backfile.check.CheckReport;
 import org.backfile.config.ConfigReader;
+import org.backfile.intake.Site;
+import org.backfile.output.FinishedOutput;
 import org.backfile.proof.Proof;
 import org.backfile.proof.ProofReport;
-import org.backfile.source.FileProblem;
+import org.backfile.report.CheckJson;
+import org.backfile.report.CheckPrinter;
+import org.backfile.report.Paint;
+import org.backfile.report.ProofJson;
+import org.backfile.report.ProofPrinter;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -107,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, BuildFailure {
+    public Integer call() throws WrongConfiguration, Failure {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
@@ -117,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         return isOfSite ? proof(found, paint) : check(found, paint);
     }
 
-    private int check(SiteFinder.Found found, Paint paint) throws BuildFailure {
+    private int check(SiteFinder.Found found, Paint paint) throws Failure {
         CheckReport report = look(found).withAlso(found.settings().diagnostics());
         var out = surroundings.terminal().out();
         if (isJson) {
@@ -128,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private CheckReport look(SiteFinder.Found found) throws BuildFailure {
+    private CheckReport look(SiteFinder.Found found) throws Failure {
         var config = found.settings().config();
         var site = new Site(
                 found.root(),
@@ -139,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int proof(SiteFinder.Found found, Paint paint) throws BuildFailure {
+    private int proof(SiteFinder.Found found, Paint paint) throws Failure {
         ProofReport report = read(found);
         var out = surroundings.terminal().out();
         if (isJson) {
@@ -150,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private ProofReport read(SiteFinder.Found found) throws BuildFailure {
+    private ProofReport read(SiteFinder.Found found) throws Failure {
         var config = found.settings().config();
         Path folder = output == null
                 ? found.root().resolve(config.folders().output())
@@ -164,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException | UncheckedIOException failure) {
             IOException cause =
                     failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
-            throw new BuildFailure(
+            throw new Failure(
                     Diagnostic.of(Code.FILE_UNREADABLE, name)
                             .found("cannot be read: " + FileProblem.wordsFor(cause))
                             .meanwhile("the site was not looked over"),

@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import org.backfile.report.Paint;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */

@@ -1,7 +1,9 @@
 package org.backfile.cli;
 
-import org.backfile.build.BuildFailure;
 import org.backfile.publish.PublishFailure;
+import org.backfile.report.DiagnosticPrinter;
+import org.backfile.report.Paint;
+import org.backfile.text.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,7 +26,7 @@ final class FailurePrinter implements IExecutionExceptionHandler {
             wrong.diagnostics().forEach(printer::print);
             return ExitCode.USAGE;
         }
-        if (failure instanceof BuildFailure expected) {
+        if (failure instanceof Failure expected) {
             new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
             return ExitCode.SOFTWARE;
         }

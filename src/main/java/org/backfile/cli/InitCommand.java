@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backfile.report.SketchPrinter;
 import org.backfile.source.SourceFolder;
 import org.backfile.start.NewSite;
 import org.backfile.start.Sketch;
+import org.backfile.work.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,6 +44,9 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the site (default: this one).")
     private @Nullable Path folder;
 
@@ -57,6 +62,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        threads.check(spec.commandLine());
         Path root = surroundings
                 .workingFolder()
                 .resolve(folder == null ? Path.of("") : folder)
@@ -94,8 +100,10 @@ final class InitCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private static Sketch sketch(Path texts, String name) throws IOException {
-        return Sketch.of(new SourceFolder(texts, name));
+    private Sketch sketch(Path texts, String name) throws IOException {
+        try (var workers = new Workers(threads.count())) {
+            return Sketch.of(new SourceFolder(texts, name), workers);
+        }
     }
 
     /** {@code harbour-post} is Harbour post; a better name than none, and one line to change. */

@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.build.BuildFailure;
 import org.backfile.config.SiteConfig;
 import org.backfile.parse.ArticleParser;
-import org.backfile.parse.Parsed;
-import org.backfile.source.FileProblem;
+import org.backfile.report.ParsedJson;
+import org.backfile.report.ParsedListing;
+import org.backfile.report.ParsedPrinter;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  backfile parse articles/ferry.txt       for people",
             "  backfile parse --json articles > a.jsonl  a JSON object a line, for machines"
         })
-final class ParseCommand implements Callable<Integer> {
+public final class ParseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
@@ -54,7 +56,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BuildFailure, WrongConfiguration {
+    public Integer call() throws Failure, WrongConfiguration {
         var paint = common.paint(surroundings);
         var settings = new SiteFinder(surroundings.workingFolder())
                 .find(Optional.empty())
@@ -63,9 +65,9 @@ final class ParseCommand implements Callable<Integer> {
             throw new WrongConfiguration(settings.diagnostics(), paint);
         }
         var parser = new ArticleParser(settings.config().dates().order());
-        var printer = isJson
+        ParsedPrinter printer = isJson
                 ? new ParsedJson(surroundings.terminal().out())
-                : new ParsedText(surroundings.terminal().out(), paint);
+                : new ParsedListing(surroundings.terminal().out(), paint);
         boolean isAllRead = true;
         for (Path place : places) {
             isAllRead &= parse(place, settings.config().text(), parser, printer);
@@ -73,14 +75,8 @@ final class ParseCommand implements Callable<Integer> {
         return isAllRead ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** Prints what was understood of one file. */
-    interface Printer {
-        void parsed(String file, String encoding, Parsed parsed, List<Diagnostic> fromReading);
-
-        void refused(String file, Diagnostic reason);
-    }
-
-    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, Printer printer) throws BuildFailure {
+    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, ParsedPrinter printer)
+            throws Failure {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {
@@ -97,7 +93,7 @@ final class ParseCommand implements Callable<Integer> {
             var folder = new SourceFolder(path.getParent(), parent);
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
-            throw new BuildFailure(
+            throw new Failure(
                     Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
                             .found("cannot be read: " + FileProblem.wordsFor(failure))
                             .expected("a text, or a folder of texts")
@@ -107,7 +103,11 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private static boolean parse(
-            SourceReader reader, SourceFolder folder, List<SourceFile> files, ArticleParser parser, Printer printer) {
+            SourceReader reader,
+            SourceFolder folder,
+            List<SourceFile> files,
+            ArticleParser parser,
+            ParsedPrinter printer) {
         boolean isAllRead = true;
         for (SourceFile file : files) {
             String name = folder.nameOf(file);

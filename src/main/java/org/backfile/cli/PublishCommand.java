@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.BuildReport;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.build.SiteBuild;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.Destination;
 import org.backfile.config.SiteConfig;
+import org.backfile.intake.Site;
+import org.backfile.make.BuildReport;
+import org.backfile.make.SiteBuild;
 import org.backfile.publish.PublishFailure;
 import org.backfile.publish.PublishReport;
 import org.backfile.publish.Publisher;
+import org.backfile.publish.SiteFolders;
+import org.backfile.report.BuildPrinter;
+import org.backfile.report.Paint;
+import org.backfile.report.PublishPrinter;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -119,7 +123,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, BuildFailure, PublishFailure {
+    public Integer call() throws WrongConfiguration, Failure, PublishFailure {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
@@ -130,11 +134,13 @@ final class PublishCommand implements Callable<Integer> {
         Destination destination = destination(config);
         Publisher.Options options = options(found);
         Site site = site(found);
-        var printer = new PublishPrinter(surroundings.terminal(), paint);
+        var folders = SiteFolders.of(site.root(), site.output(), config.folders());
+        var printer = new PublishPrinter(
+                surroundings.terminal().out(), surroundings.terminal().err(), paint);
         if (!isAsItIs && !isDry) {
             build(site, found, paint);
         }
-        PublishReport report = withProgress(progress -> new Publisher(site, destination, options, progress).run());
+        PublishReport report = withProgress(progress -> new Publisher(folders, destination, options, progress).run());
         printer.list(report);
         if (!isQuiet) {
             printer.print(report);
@@ -190,11 +196,11 @@ final class PublishCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void build(Site site, SiteFinder.Found found, Paint paint) throws BuildFailure, PublishFailure {
+    private void build(Site site, SiteFinder.Found found, Paint paint) throws Failure, PublishFailure {
         var options = new SiteBuild.Options(threads.count(), false);
         BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
                 .withAlso(found.settings().diagnostics());
-        var printer = new ReportPrinter(surroundings.terminal().err(), paint);
+        var printer = new BuildPrinter(surroundings.terminal().err(), paint);
         if (isQuiet) {
             printer.errors(report);
         } else {
@@ -204,10 +210,10 @@ final class PublishCommand implements Callable<Integer> {
 
     /** Work that may fail in the ways of this command. */
     private interface Work<R> {
-        R on(Progress progress) throws BuildFailure, PublishFailure;
+        R on(Progress progress) throws Failure, PublishFailure;
     }
 
-    private <R> R withProgress(Work<R> work) throws BuildFailure, PublishFailure {
+    private <R> R withProgress(Work<R> work) throws Failure, PublishFailure {
         if (isQuiet) {
             return work.on(Progress.silent());
         }

@@ -2,7 +2,7 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.backfile.build.Site;
+import org.backfile.intake.Site;
 import org.backfile.preview.SiteSource;
 
 /** The settings of a site in a folder, as they are at the moment. */

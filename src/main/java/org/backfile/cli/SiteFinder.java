@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.ConfigResult;
 import org.backfile.config.SiteConfig;
-import org.backfile.source.FileProblem;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.FileProblem;
 
 /** Finds the site's folder and reads its settings. */
 final class SiteFinder {

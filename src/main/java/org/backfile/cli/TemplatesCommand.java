@@ -9,12 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.build.BuildFailure;
 import org.backfile.render.Theme;
 import org.backfile.render.ThemeEntry;
-import org.backfile.source.FileProblem;
+import org.backfile.report.Paint;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.backfile.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, BuildFailure {
+    public Integer call() throws WrongConfiguration, Failure {
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
         if (!found.settings().isUsable()) {
             throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
@@ -84,11 +85,11 @@ final class TemplatesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<ThemeEntry> contents(SiteFinder.Found found) throws BuildFailure {
+    private static List<ThemeEntry> contents(SiteFinder.Found found) throws Failure {
         try {
             return Theme.contentsOf(found.root(), found.settings().config());
         } catch (IOException failure) {
-            throw new BuildFailure(
+            throw new Failure(
                     Diagnostic.of(
                                     Code.FILE_UNREADABLE,
                                     found.settings().config().folders().templates())
@@ -125,21 +126,21 @@ final class TemplatesCommand implements Callable<Integer> {
                                         .orElse("; backfile templates lists what it has")));
     }
 
-    private void eject(ThemeEntry entry, Path root, String own) throws BuildFailure {
+    private void eject(ThemeEntry entry, Path root, String own) throws Failure {
         Path file = root.resolve(own).resolve(entry.name());
         String shown = own + "/" + entry.name();
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, entry.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException there) {
-            throw new BuildFailure(
+            throw new Failure(
                     Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
                             .found("is there already")
                             .mend("change that file, or move it away first to begin anew")
                             .meanwhile("it was left as it is"),
                     there);
         } catch (IOException failure) {
-            throw new BuildFailure(
+            throw new Failure(
                     Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
                             .found("cannot be written: " + FileProblem.wordsFor(failure))
                             .mend("give yourself the right to write there")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param err           for everything else
  * @param isInteractive whether a person is looking on, so that a progress bar makes sense
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
+public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
 
     static Terminal ofSystem() {
         return new Terminal(

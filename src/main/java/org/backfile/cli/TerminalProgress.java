@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.backfile.build.Progress;
+import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.build.SiteBuild;
+import org.backfile.intake.Site;
+import org.backfile.make.SiteBuild;
 import org.backfile.preview.Preview;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BuildFailure, IOException {
+    public Integer call() throws Failure, IOException {
         Path root = surroundings.workingFolder().resolve(folder).normalize();
         var source = new SettingsFile(new SiteFinder(surroundings.workingFolder()), root);
         var site = new Site(

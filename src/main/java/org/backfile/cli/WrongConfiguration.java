@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.util.List;
+import org.backfile.report.Paint;
 import org.backfile.text.Diagnostic;
 
 /** The settings cannot be understood, so nothing is done. */

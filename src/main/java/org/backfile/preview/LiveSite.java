@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backfile.archive.SitePath;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.PlannedSite;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
-import org.backfile.build.TextGone;
-import org.backfile.build.Workers;
+import org.backfile.intake.Site;
+import org.backfile.intake.TextGone;
+import org.backfile.make.PlannedSite;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
@@ -22,7 +19,10 @@ import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.render.TemplateProblem;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /**
  * The site as it is at this moment. What was planned last is served until the next plan is ready; the text of an
@@ -87,7 +87,7 @@ final class LiveSite {
             settings = Optional.of(now);
             state = new State(
                     Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
-        } catch (BuildFailure failure) {
+        } catch (Failure failure) {
             state = new State(state.planned, state.pages, List.of(failure.diagnostic()), state.about);
         }
         return reading.site();

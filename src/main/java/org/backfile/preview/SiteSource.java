@@ -2,7 +2,7 @@ package org.backfile.preview;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.backfile.build.Site;
+import org.backfile.intake.Site;
 import org.backfile.text.Diagnostic;
 
 /** Where the preview gets the site's settings from, each time they have changed. */

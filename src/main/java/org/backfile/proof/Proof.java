@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
-import org.backfile.build.Workers;
+import org.backfile.output.FinishedOutput;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /**
  * Reads a finished site and says which links, anchors, feeds, sitemap entries and assets of it lead nowhere, which

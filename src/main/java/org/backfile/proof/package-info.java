@@ -6,7 +6,7 @@
  * what they load. A {@link ProofReport} says what leads nowhere and what is missing. What is wrong on twenty thousand
  * pages in the same way is one finding, so memory grows with the number of files and mistakes, not with that of links.
  *
- * <p>Knows the finished output folder, the workers and the progress of {@code build}. Does not know articles, pages or
+ * <p>Knows the finished output folder and the workers. Does not know articles, pages or
  * templates: it judges the files alone, whatever made them. Changes nothing.
  */
 @NullMarked

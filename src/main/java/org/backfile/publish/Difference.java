@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.backfile.build.FinishedOutput;
+import org.backfile.output.FinishedOutput;
 
 /**
  * How what is at a destination differs from the site.

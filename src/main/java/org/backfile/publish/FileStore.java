@@ -2,7 +2,7 @@ package org.backfile.publish;
 
 import java.io.IOException;
 import java.util.Map;
-import org.backfile.build.FinishedOutput;
+import org.backfile.output.FinishedOutput;
 
 /**
  * A place that takes files one by one, each in one step: who reads it has the old file or the new one, whole. Its

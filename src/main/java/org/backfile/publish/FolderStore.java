@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.backfile.build.FinishedOutput;
-import org.backfile.source.FileProblem;
+import org.backfile.output.FinishedOutput;
+import org.backfile.text.FileProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
-import org.backfile.build.Workers;
+import org.backfile.output.FinishedOutput;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /**
  * A branch of the repository that holds the site: each time that something changed, one commit more, whose files are

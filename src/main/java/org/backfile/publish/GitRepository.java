@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.backfile.build.FinishedOutput;
+import org.backfile.output.FinishedOutput;
 
 /**
  * The repository that holds a site, through the git program. Only what git calls plumbing is used, with an index of our

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
-import org.backfile.build.Workers;
+import org.backfile.output.FinishedOutput;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /** Makes a {@link FileStore} equal to a site, in stages, several files at a time. */
 final class Mirror implements Target {

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
 import org.backfile.config.Destination;
+import org.backfile.output.FinishedOutput;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 
 /**
  * Publishes a finished site: makes a destination equal to the output folder, by what differs. A publication that is
@@ -21,7 +18,7 @@ import org.backfile.text.Diagnostic;
  */
 public final class Publisher {
 
-    private final Site site;
+    private final SiteFolders site;
     private final Destination destination;
     private final Options options;
     private final Progress progress;
@@ -49,7 +46,7 @@ public final class Publisher {
         }
     }
 
-    public Publisher(Site site, Destination destination, Options options, Progress progress) {
+    public Publisher(SiteFolders site, Destination destination, Options options, Progress progress) {
         this.site = site;
         this.destination = destination;
         this.options = options;
@@ -57,10 +54,10 @@ public final class Publisher {
     }
 
     /**
-     * @throws BuildFailure   when there is no finished site
+     * @throws Failure   when there is no finished site
      * @throws PublishFailure when the destination is not ours, or cannot be written to
      */
-    public PublishReport run() throws BuildFailure, PublishFailure {
+    public PublishReport run() throws Failure, PublishFailure {
         try (var output = FinishedOutput.open(site.output())) {
             Optional<Path> folder = folder();
             if (folder.isPresent()) {
@@ -152,17 +149,11 @@ public final class Publisher {
      */
     private void requireApart(Path folder) throws IOException, PublishFailure {
         Path target = real(folder);
-        var folders = site.config().folders();
         Path root = real(site.root());
         if (root.startsWith(target)) {
             throw overlaps("is or holds the folder of the site, " + site.root());
         }
-        List<Path> own = Stream.concat(
-                        Stream.of(site.output()),
-                        Stream.of(folders.articles(), folders.pages(), folders.templates())
-                                .map(site.root()::resolve))
-                .toList();
-        for (Path one : own) {
+        for (Path one : site.own()) {
             Path other = real(one);
             // Texts may lie in the site's folder itself; then anything beside them may be published to.
             if (other.startsWith(target) || target.startsWith(other) && !other.equals(root)) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
+import org.backfile.output.FinishedOutput;
+import org.backfile.work.Progress;
 
 /**
  * What rsync reaches: another machine through ssh, a server of rsync's own, or a folder. It is asked first what differs

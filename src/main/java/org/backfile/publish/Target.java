@@ -1,8 +1,8 @@
 package org.backfile.publish;
 
 import java.io.IOException;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
+import org.backfile.output.FinishedOutput;
+import org.backfile.work.Progress;
 
 /** Where a site goes. */
 interface Target {

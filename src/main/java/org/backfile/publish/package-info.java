@@ -6,7 +6,7 @@
  * ({@link GitBranch}), or through rsync ({@link RsyncTarget}). In each the order is such that a reader who follows
  * links never meets one that leads nowhere ({@link Stage}). What was interrupted is made whole by publishing again.
  *
- * <p>Knows the finished output folder, the workers and the progress of {@code build}, and destinations as the
+ * <p>Knows the finished output folder and the workers, and destinations as the
  * configuration has them. Does not know articles, pages or templates: to publish, a site is a folder of files. Knows no
  * password and no key: git, rsync and the client of S3 find theirs themselves.
  */

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Workers;
 
 /** The files of one part: planned at once, made when they are asked for, many in one look over the words. */
 final class PartFiles {
@@ -51,14 +52,20 @@ final class PartFiles {
 
     /** @param forms by number: whether the part has it */
     PartFiles(
-            Part part, PartWords words, Survey survey, boolean[] forms, Strength strength, Archive archive, Team team) {
+            Part part,
+            PartWords words,
+            Survey survey,
+            boolean[] forms,
+            Strength strength,
+            Archive archive,
+            Workers workers) {
         this.part = part;
         var budget = new FileBudget(part.stories().size());
         this.words = words;
         this.survey = survey;
         this.strength = strength;
-        Supplier<Facets> itsFacets = team.start(() -> Facets.of(part, archive));
-        Supplier<ShownStories> shown = team.start(() -> ShownStories.of(words, survey));
+        Supplier<Facets> itsFacets = workers.start(() -> Facets.of(part, archive));
+        Supplier<ShownStories> shown = workers.start(() -> ShownStories.of(words, survey));
         var table = FormTable.of(words.vocabulary(), forms, survey.stories);
         positions = new PositionFiles(table, survey, budget.positions());
         rests = new RestFiles(table, survey, budget.rests());

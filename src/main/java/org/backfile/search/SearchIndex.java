@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Workers;
 
 /**
  * All files in which a reader's browser looks words up ({@code docs/search-index.md}): planned at once, made when they
@@ -29,14 +30,14 @@ public final class SearchIndex {
     }
 
     /** @param words of all articles of the archive */
-    public static SearchIndex of(Archive archive, Words words, Team team) {
+    public static SearchIndex of(Archive archive, Words words, Workers workers) {
         List<Part> parts = Part.of(archive);
         Vocabulary vocabulary = words.vocabulary();
         List<PartWords> wordsOf = parts.stream()
                 .map(part -> PartWords.of(part, words, vocabulary))
                 .toList();
         List<Survey> surveys =
-                wordsOf.stream().map(ofPart -> Survey.of(ofPart, team)).toList();
+                wordsOf.stream().map(ofPart -> Survey.of(ofPart, workers)).toList();
         int all = parts.stream().mapToInt(part -> part.stories().size()).sum();
         long length = surveys.stream().mapToLong(Survey::length).sum();
         var strength = new Strength((double) length / Math.max(1, all));
@@ -44,7 +45,7 @@ public final class SearchIndex {
         for (int i = 0; i < parts.size(); i++) {
             Survey survey = surveys.get(i);
             boolean[] forms = survey.forms(surveys.subList(0, i), vocabulary);
-            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive, team));
+            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive, workers));
         }
         return new SearchIndex(archive, files);
     }
@@ -60,9 +61,10 @@ public final class SearchIndex {
      *
      * @param to takes each with its bytes; called by many threads
      */
-    public void make(Collection<Shard> wanted, Team team, BiConsumer<Shard, byte[]> to) {
+    public void make(Collection<Shard> wanted, Workers workers, BiConsumer<Shard, byte[]> to) {
         Set<Shard> set = new HashSet<>(wanted);
-        team.forEach(parts.stream().flatMap(part -> part.batches(set).stream()).toList(), batch -> batch.make(to));
+        workers.forEach(
+                parts.stream().flatMap(part -> part.batches(set).stream()).toList(), batch -> batch.make(to));
         if (set.contains(index)) {
             to.accept(index, ShardText.of(INDEX, List.of(indexText)));
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Workers;
 
 /**
  * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether
@@ -42,13 +43,13 @@ final class Survey {
         lengths = new int[storyCount];
     }
 
-    static Survey of(PartWords words, Team team) {
+    static Survey of(PartWords words, Workers workers) {
         int size = Math.max(FEWEST_AT_ONCE, words.size() / PIECES + 1);
         List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size)
                 .boxed()
                 .toList();
         var whole = new Survey(words.vocabulary(), words.size());
-        team.forEach(starts, from -> {
+        workers.forEach(starts, from -> {
             int to = Math.min(words.size(), from + size);
             var piece = new Survey(words.vocabulary(), to - from);
             piece.look(words, from, to);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.FileProblem;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 
 /** Reads and decodes the files of one folder. May be used by many threads at once. */

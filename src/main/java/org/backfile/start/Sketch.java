@@ -18,6 +18,7 @@ import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
+import org.backfile.work.Workers;
 
 /**
  * What a folder of texts looks like at a glance. Numbers are of texts, by name.
@@ -51,13 +52,19 @@ public record Sketch(
     private record Look(SourceFile file, String encoding, Parsed parsed) {}
 
     /** @throws IOException when the folder cannot be listed */
-    public static Sketch of(SourceFolder folder) throws IOException {
+    public static Sketch of(SourceFolder folder, Workers workers) throws IOException {
         List<SourceFile> files = folder.list().files();
         var reader = new SourceReader(folder, SiteConfig.defaults().text());
         var parser = new ArticleParser(Optional.empty());
-        List<Look> looks = files.parallelStream()
-                .flatMap(file -> reader.read(file).source().stream()
-                        .map(source -> new Look(file, source.encoding(), parser.parse(file.path(), source.text()))))
+        List<Look> looks = workers
+                .map(
+                        files,
+                        file -> reader.read(file)
+                                .source()
+                                .map(source ->
+                                        new Look(file, source.encoding(), parser.parse(file.path(), source.text()))))
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
         List<CalendarDate> dates = looks.stream()
                 .flatMap(look -> look.parsed.article().published().stream())

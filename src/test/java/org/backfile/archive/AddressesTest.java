@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
 /** Permanent means permanent. */
@@ -17,7 +18,7 @@ class AddressesTest {
     private static final Published DAY = Published.on(1987, 2, 26);
 
     private static Map<String, String> addressesOf(Card... cards) {
-        return Archive.of(List.of(cards)).stories().stream()
+        return Archive.of(List.of(cards), SharedWorkers.TWO).stories().stream()
                 .collect(Collectors.toMap(
                         story -> story.card().source(), story -> story.path().value()));
     }
@@ -59,7 +60,8 @@ class AddressesTest {
 
     @Test
     void anAddressThatSeveralWantedLeadsToAllOfThem() {
-        var archive = Archive.of(List.of(card("a.txt", "Harbour notes", DAY), card("b.txt", "Harbour notes", DAY)));
+        var archive = Archive.of(
+                List.of(card("a.txt", "Harbour notes", DAY), card("b.txt", "Harbour notes", DAY)), SharedWorkers.TWO);
         assertThat(archive.sharedAddresses().keySet()).containsExactly(new SitePath("1987/02/26/harbour-notes.html"));
         assertThat(archive.sharedAddresses().values().iterator().next()).hasSize(2);
     }

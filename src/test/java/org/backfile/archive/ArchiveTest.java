@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -34,19 +35,21 @@ class ArchiveTest {
                 card("z.txt", article("Ferry"))));
         for (int i = 0; i < 10; i++) {
             Collections.shuffle(cards, new Random(i));
-            assertThat(sourcesOf(Archive.of(cards).stories()))
+            assertThat(sourcesOf(Archive.of(cards, SharedWorkers.TWO).stories()))
                     .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "z.txt");
         }
     }
 
     @Test
     void aPeriodHasTheStoriesOfItsTimeAndItsPartsAddUp() {
-        var archive = Archive.of(List.of(
-                card("a.txt", "Ferry", Published.on(new CalendarDate(1987, 0, 0))),
-                card("b.txt", "Ferry", Published.on(1987, 2, 26)),
-                card("c.txt", "Ferries", Published.on(1987, 2, 26)),
-                card("d.txt", "Ferry", Published.on(1987, 3, 1)),
-                card("e.txt", "Ferry", Published.on(1991, 4, 3))));
+        var archive = Archive.of(
+                List.of(
+                        card("a.txt", "Ferry", Published.on(new CalendarDate(1987, 0, 0))),
+                        card("b.txt", "Ferry", Published.on(1987, 2, 26)),
+                        card("c.txt", "Ferries", Published.on(1987, 2, 26)),
+                        card("d.txt", "Ferry", Published.on(1987, 3, 1)),
+                        card("e.txt", "Ferry", Published.on(1991, 4, 3))),
+                SharedWorkers.TWO);
         assertThat(archive.years()).extracting(Period::count).containsExactly(4, 1);
         Period year = archive.years().get(0);
         assertThat(year.parts()).extracting(Period::count).containsExactly(2, 1);
@@ -58,8 +61,11 @@ class ArchiveTest {
 
     @Test
     void everyStoryKnowsItsNeighboursInTime() {
-        var archive = Archive.of(List.of(
-                card("a.txt", "Ferry", Published.on(1987, 2, 26)), card("b.txt", "Ferry", Published.on(1987, 2, 27))));
+        var archive = Archive.of(
+                List.of(
+                        card("a.txt", "Ferry", Published.on(1987, 2, 26)),
+                        card("b.txt", "Ferry", Published.on(1987, 2, 27))),
+                SharedWorkers.TWO);
         var first = archive.dated().get(0);
         var last = archive.dated().get(1);
         assertThat(archive.before(first)).isEmpty();
@@ -70,12 +76,14 @@ class ArchiveTest {
 
     @Test
     void spellingsThatDifferInCaseAccentsOrSpacesAreOneSubject() {
-        var topics = Archive.of(List.of(
-                        withTopics("a.txt", "Shipping"),
-                        withTopics("b.txt", "shipping"),
-                        withTopics("c.txt", "shipping", "SHIPPING"),
-                        withTopics("d.txt", "São  Paulo"),
-                        withTopics("e.txt", "Sao Paulo")))
+        var topics = Archive.of(
+                        List.of(
+                                withTopics("a.txt", "Shipping"),
+                                withTopics("b.txt", "shipping"),
+                                withTopics("c.txt", "shipping", "SHIPPING"),
+                                withTopics("d.txt", "São  Paulo"),
+                                withTopics("e.txt", "Sao Paulo")),
+                        SharedWorkers.TWO)
                 .subjects(Subject.Kind.TOPIC);
         assertThat(topics.all()).extracting(Subject::name).containsExactly("Sao Paulo", "shipping");
         assertThat(topics.of("SHIPPING").orElseThrow().count()).isEqualTo(3);
@@ -83,7 +91,8 @@ class ArchiveTest {
 
     @Test
     void subjectsThatWantOneAddressGetSuffixes() {
-        var topics = Archive.of(List.of(withTopics("a.txt", "C++", "C"))).subjects(Subject.Kind.TOPIC);
+        var topics = Archive.of(List.of(withTopics("a.txt", "C++", "C")), SharedWorkers.TWO)
+                .subjects(Subject.Kind.TOPIC);
         assertThat(topics.all())
                 .extracting(subject -> subject.path().value())
                 .doesNotHaveDuplicates()
@@ -126,7 +135,7 @@ class ArchiveTest {
                 article("Some day")
                         .published(Published.on(new CalendarDate(1987, 2, 0)))
                         .section("World")));
-        var archive = Archive.of(cards);
+        var archive = Archive.of(cards, SharedWorkers.TWO);
         Story story = archive.dated().stream()
                 .filter(one -> one.card().source().equals("c.txt"))
                 .findFirst()

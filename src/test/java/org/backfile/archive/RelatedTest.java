@@ -16,6 +16,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block.Paragraph;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
 /** Which stories an article leads to because they are about the same. */
@@ -55,7 +56,7 @@ class RelatedTest {
     }
 
     private static List<String> relatedTo(String source, List<Card> cards) {
-        var archive = Archive.of(cards);
+        var archive = Archive.of(cards, SharedWorkers.TWO);
         Story story = archive.stories().stream()
                 .filter(one -> one.card().source().equals(source))
                 .findFirst()
@@ -211,11 +212,11 @@ class RelatedTest {
                                 "They say that the Claymore met Captain Farquharson in Portavadie, for the "
                                         + word(i / 200) + " time.")))
                 .toList();
-        assertTimeoutPreemptively(ofSeconds(10), () -> Archive.of(alike));
+        assertTimeoutPreemptively(ofSeconds(10), () -> Archive.of(alike, SharedWorkers.TWO));
     }
 
     private static Map<String, List<String>> all(List<Card> cards) {
-        var archive = Archive.of(cards);
+        var archive = Archive.of(cards, SharedWorkers.TWO);
         var related = new TreeMap<String, List<String>>();
         archive.stories()
                 .forEach(story -> related.put(

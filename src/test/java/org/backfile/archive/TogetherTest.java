@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
@@ -24,7 +25,7 @@ class TogetherTest {
     }
 
     private List<String> with(String topic) {
-        var archive = Archive.of(cards);
+        var archive = Archive.of(cards, SharedWorkers.TWO);
         return Together.in(archive)
                 .with(archive.subjects(Subject.Kind.TOPIC).of(topic).orElseThrow())
                 .stream()
@@ -67,7 +68,7 @@ class TogetherTest {
                     article("Ferry").topics(List.of("ferries")).places(List.of("Isle"))));
         }
         stories(9, "news");
-        var archive = Archive.of(cards);
+        var archive = Archive.of(cards, SharedWorkers.TWO);
 
         assertThat(Together.in(archive)
                         .with(archive.subjects(Subject.Kind.PLACE).of("Isle").orElseThrow()))

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.backfile.build.Workers;
+import org.backfile.work.Workers;
 import org.junit.jupiter.api.Test;
 
 class BandsTest {

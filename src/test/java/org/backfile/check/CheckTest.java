@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.Progress;
-import org.backfile.build.TestSite;
+import org.backfile.make.TestSite;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.Severity;
+import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +32,11 @@ class CheckTest {
         site = new TestSite(folder);
     }
 
-    private CheckReport check() throws BuildFailure {
+    private CheckReport check() throws Failure {
         return new Check(site.site(site.output()), 2, Progress.silent()).run();
     }
 
-    private List<String> positionsOf(Code code) throws BuildFailure {
+    private List<String> positionsOf(Code code) throws Failure {
         return check().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .map(Diagnostic::position)
@@ -44,7 +44,7 @@ class CheckTest {
     }
 
     @Test
-    void theOverviewCountsWhatAPersonCanMend() throws BuildFailure, IOException {
+    void theOverviewCountsWhatAPersonCanMend() throws Failure, IOException {
         site.write("articles/day.txt", "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
         site.write("articles/month.txt", "March 1987\n\nHarbour wall to be raised\n\nBy a metre.\n");
         site.write("articles/year.txt", "Date: 1990\nTitle: Lamps for the quay\n\nForty of them.\n");
@@ -70,7 +70,7 @@ class CheckTest {
     }
 
     @Test
-    void whatABuildSaysOfTheTextsIsSaidHereToo() throws BuildFailure {
+    void whatABuildSaysOfTheTextsIsSaidHereToo() throws Failure {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
         site.article("b.txt", "26 February 1987", "Ferry to sail again", "Passengers had waited for a week.");
         site.article("c.txt", "02/03/1987", "Harbour wall to be raised", "By a metre.");
@@ -88,7 +88,7 @@ class CheckTest {
     }
 
     @Test
-    void theCodesAreInOrderOfTheirWeight() throws BuildFailure {
+    void theCodesAreInOrderOfTheirWeight() throws Failure {
         site.write("articles/a.txt", "Quay\n\nIt is wet.\n");
         site.write("articles/b.txt", "no\0text");
         assertThat(check().messages().byCode().keySet())
@@ -96,7 +96,7 @@ class CheckTest {
     }
 
     @Test
-    void aHeadlineOfOneWordOrOfSevenCharactersIsShort() throws BuildFailure {
+    void aHeadlineOfOneWordOrOfSevenCharactersIsShort() throws Failure {
         site.article("a.txt", "26 February 1987", "HARBOURMASTER", "He retires.");
         site.article("b.txt", "27 February 1987", "2ND LD", "More of it.");
         site.article("c.txt", "28 February 1987", "Tide out", "It comes again.");
@@ -104,13 +104,13 @@ class CheckTest {
     }
 
     @Test
-    void aHeadlineInAScriptWithoutSpacesIsNotShort() throws BuildFailure {
+    void aHeadlineInAScriptWithoutSpacesIsNotShort() throws Failure {
         site.write("articles/a.txt", "Title: \u6e2f\u306e\u706f\u53f0\nDate: 1987-02-26\n\nIt was lit.\n");
         assertThat(positionsOf(Code.HEADLINE_SHORT)).isEmpty();
     }
 
     @Test
-    void aHeadlineOfMoreThanThirtyWordsIsLong() throws BuildFailure {
+    void aHeadlineOfMoreThanThirtyWordsIsLong() throws Failure {
         site.write("articles/a.txt", "Date: 1987-02-26\nTitle: " + "a ferry ".repeat(15) + "\n\nIt sails.\n");
         site.write("articles/b.txt", "Date: 1987-02-27\nTitle: " + "a ferry ".repeat(15) + "sails\n\nIt sails.\n");
         assertThat(positionsOf(Code.HEADLINE_LONG)).containsExactly("articles/b.txt:2:1");
@@ -118,7 +118,7 @@ class CheckTest {
     }
 
     @Test
-    void anArchiveWithoutArticlesIsAWarning() throws BuildFailure, IOException {
+    void anArchiveWithoutArticlesIsAWarning() throws Failure, IOException {
         Files.createDirectories(folder.resolve("articles"));
         var report = check();
         assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.NO_ARTICLES);
@@ -127,13 +127,11 @@ class CheckTest {
 
     @Test
     void withoutAFolderOfArticlesThereIsNothingToCheck() {
-        assertThatThrownBy(this::check)
-                .isInstanceOf(BuildFailure.class)
-                .hasMessageContaining("there is no such folder");
+        assertThatThrownBy(this::check).isInstanceOf(Failure.class).hasMessageContaining("there is no such folder");
     }
 
     @Test
-    void nothingIsWritten() throws BuildFailure, IOException {
+    void nothingIsWritten() throws Failure, IOException {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
         check();
         try (Stream<Path> files = Files.walk(folder)) {

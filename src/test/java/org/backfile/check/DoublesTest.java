@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.Progress;
-import org.backfile.build.TestSite;
+import org.backfile.make.TestSite;
 import org.backfile.text.Code;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +39,11 @@ class DoublesTest {
         site = new TestSite(folder);
     }
 
-    private CheckReport check(int threads) throws BuildFailure {
+    private CheckReport check(int threads) throws Failure {
         return new Check(site.site(site.output()), threads, Progress.silent()).run();
     }
 
-    private List<String> said(Code code) throws BuildFailure {
+    private List<String> said(Code code) throws Failure {
         return check(2).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .map(diagnostic -> diagnostic.file() + " " + diagnostic.found())
@@ -62,7 +62,7 @@ class DoublesTest {
     }
 
     @Test
-    void oneTextUnderTwoPathsIsADoubleWhateverItsLineEndsAndSpaces() throws BuildFailure {
+    void oneTextUnderTwoPathsIsADoubleWhateverItsLineEndsAndSpaces() throws Failure {
         String text = text("26 February 1987", "Ferry to sail again", FERRY);
         site.write("articles/a.txt", text);
         site.write("articles/b.txt", text.replace("\n", "\r\n").replace(" ferry ", "  ferry\t"));
@@ -71,7 +71,7 @@ class DoublesTest {
     }
 
     @Test
-    void aShortTextIsADoubleWhenItIsTheSameText() throws BuildFailure {
+    void aShortTextIsADoubleWhenItIsTheSameText() throws Failure {
         site.write("articles/a.txt", text("26 February 1987", "No ferry", "It is broken."));
         site.write("articles/b.txt", text("26 February 1987", "No ferry", "It is broken."));
         site.write("articles/c.txt", text("27 February 1987", "No ferry", "It is broken."));
@@ -80,7 +80,7 @@ class DoublesTest {
     }
 
     @Test
-    void aGroupIsNamedOnceWithTheFirstOfItsPaths() throws BuildFailure {
+    void aGroupIsNamedOnceWithTheFirstOfItsPaths() throws Failure {
         for (int copy = 1; copy <= 3; copy++) {
             site.write("articles/few" + copy + ".txt", text("26 February 1987", "Ferry to sail again", "On Monday."));
         }
@@ -96,7 +96,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextWithOneWordChangedIsANearDouble() throws BuildFailure {
+    void aTextWithOneWordChangedIsANearDouble() throws Failure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write(
                 "articles/b.txt",
@@ -107,7 +107,7 @@ class DoublesTest {
     }
 
     @Test
-    void oneStoryUnderTwoHeadlinesHasAllInCommon() throws BuildFailure {
+    void oneStoryUnderTwoHeadlinesHasAllInCommon() throws Failure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("26 February 1987", "Ferry sails on Monday", FERRY.toUpperCase(Locale.ROOT)));
         assertThat(said(Code.NEAR_DOUBLE))
@@ -115,7 +115,7 @@ class DoublesTest {
     }
 
     @Test
-    void twoStoriesWithOneLegalNoticeUnderThemAreNoDoubles() throws BuildFailure {
+    void twoStoriesWithOneLegalNoticeUnderThemAreNoDoubles() throws Failure {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY + "\n\n" + LEGAL_NOTICE));
         site.write(
                 "articles/b.txt",
@@ -124,7 +124,7 @@ class DoublesTest {
     }
 
     @Test
-    void aStoryInManyVersionsIsNamedOnceAVersion() throws BuildFailure {
+    void aStoryInManyVersionsIsNamedOnceAVersion() throws Failure {
         for (int version = 1; version <= 6; version++) {
             site.write(
                     "articles/v" + version + ".txt",
@@ -137,7 +137,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextIsNamedWithTheOneItHasMostInCommonWith() throws BuildFailure {
+    void aTextIsNamedWithTheOneItHasMostInCommonWith() throws Failure {
         String second = FERRY.replace("nine days", "ten days");
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("27 February 1987", "Ferry to sail again", second));
@@ -149,7 +149,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextInAScriptWithoutSpacesIsComparedByItsCharacters() throws BuildFailure {
+    void aTextInAScriptWithoutSpacesIsComparedByItsCharacters() throws Failure {
         String harbour = IntStream.range(0, 80)
                 .mapToObj(i -> Character.toString(0x4e00 + i * 7))
                 .collect(Collectors.joining());
@@ -160,7 +160,7 @@ class DoublesTest {
     }
 
     @Test
-    void anyNumberOfThreadsFindsTheSame() throws BuildFailure {
+    void anyNumberOfThreadsFindsTheSame() throws Failure {
         for (int i = 0; i < 120; i++) {
             String body = wordsOf(i / 3, 50) + " " + (i % 3 == 0 ? "" : wordsOf(1000 + i, i % 7));
             site.write("articles/t" + i + ".txt", text("26 February 1987", "Story of the day", body));
@@ -174,7 +174,7 @@ class DoublesTest {
     }
 
     @Test
-    void aNearDoubleIsFoundAmongAThousandWithOneFormOfWords() throws BuildFailure {
+    void aNearDoubleIsFoundAmongAThousandWithOneFormOfWords() throws Failure {
         for (int i = 0; i < 1_000; i++) {
             site.write(
                     "articles/n" + i + ".txt",

@@ -16,8 +16,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.TestSite;
+import org.backfile.make.TestSite;
+import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -37,7 +37,7 @@ class FeedsTest {
     private TestSite site;
 
     @BeforeEach
-    void build() throws BuildFailure {
+    void build() throws Failure {
         site = new TestSite(folder)
                 .write(
                         "site-config.yaml",

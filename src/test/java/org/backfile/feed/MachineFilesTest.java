@@ -20,6 +20,7 @@ import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.SharedWorkers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -38,7 +39,7 @@ class MachineFilesTest {
                     .published(Published.on(1987, 2, day));
             cards.add(Card.of(day + ".txt", Fingerprint.of("" + day), article.build()));
         }
-        return Archive.of(cards);
+        return Archive.of(cards, SharedWorkers.TWO);
     }
 
     private static String text(SiteConfig config, Page page) {

@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.SharedWorkers;
 
 /** Archives for tests. */
 final class Archives {
@@ -30,7 +31,7 @@ final class Archives {
             String source = String.format("%04d.txt", cards.size());
             cards.add(Card.of(source, Fingerprint.of(source), article.build()));
         }
-        return Archive.of(cards);
+        return Archive.of(cards, SharedWorkers.TWO);
     }
 
     static List<Period> daysOf(Archive archive) {

@@ -9,6 +9,7 @@ import org.backfile.archive.Card;
 import org.backfile.archive.Subject;
 import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class NameIndexTest {
 
     private static List<SubjectIndexPage.Letter> index(String language, String... names) {
         var article = Article.builder().headline("Ferry").topics(List.of(names)).build();
-        var archive = Archive.of(List.of(Card.of("a.txt", Fingerprint.of("a"), article)));
+        var archive = Archive.of(List.of(Card.of("a.txt", Fingerprint.of("a"), article)), SharedWorkers.TWO);
         return new NameIndex(Locale.forLanguageTag(language))
                 .of(archive.subjects(Subject.Kind.TOPIC).all());
     }

@@ -3,8 +3,8 @@ package org.backfile.preview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.build.Site;
 import org.backfile.config.ConfigReader;
+import org.backfile.intake.Site;
 
 /** The settings in a folder, as the command line reads them. */
 public record SettingsInFolder(Path root) implements SiteSource {

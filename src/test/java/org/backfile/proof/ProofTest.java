@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.FinishedOutput;
-import org.backfile.build.Progress;
-import org.backfile.build.TestSite;
+import org.backfile.make.TestSite;
+import org.backfile.output.FinishedOutput;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,23 +40,23 @@ class ProofTest {
                 .article("storm.txt", "27 February 1987", "Storm takes the pier", "Nobody was hurt.");
     }
 
-    private ProofReport proof() throws BuildFailure, IOException {
+    private ProofReport proof() throws Failure, IOException {
         return proof(500_000, 2);
     }
 
-    private ProofReport proof(long weight, int threads) throws BuildFailure, IOException {
+    private ProofReport proof(long weight, int threads) throws Failure, IOException {
         site.build();
         return proofAsItIs(weight, threads);
     }
 
-    private ProofReport proofAsItIs(long weight, int threads) throws BuildFailure, IOException {
+    private ProofReport proofAsItIs(long weight, int threads) throws Failure, IOException {
         try (var output = FinishedOutput.open(site.output())) {
             return new Proof(output, new Proof.Options("public", Optional.of(URL), weight, threads), Progress.silent())
                     .run();
         }
     }
 
-    private List<Diagnostic> said(Code code) throws BuildFailure, IOException {
+    private List<Diagnostic> said(Code code) throws Failure, IOException {
         return proof().messages().inOrder().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .toList();
@@ -72,7 +72,7 @@ class ProofTest {
     }
 
     @Test
-    void aSiteOfOursIsInOrder() throws BuildFailure, IOException {
+    void aSiteOfOursIsInOrder() throws Failure, IOException {
         var report = proof();
         assertThat(report.messages().inOrder()).isEmpty();
         assertThat(report.figures().pages()).isGreaterThan(12);
@@ -81,7 +81,7 @@ class ProofTest {
     }
 
     @Test
-    void aBrokenLinkIsNamedWithItsPlaceAndWhatWasMeant() throws BuildFailure, IOException {
+    void aBrokenLinkIsNamedWithItsPlaceAndWhatWasMeant() throws Failure, IOException {
         site.write("pages/about.md", "---\ntitle: About\n---\n\nSee the [ferries](../topics/fery/).\n");
         assertThat(said(Code.LINK_BROKEN)).singleElement().satisfies(broken -> {
             assertThat(broken.file()).isEqualTo("public/about/index.html");
@@ -99,7 +99,7 @@ class ProofTest {
     }
 
     @Test
-    void aLinkThatIsBrokenOnEveryPageIsOneMessage() throws BuildFailure, IOException {
+    void aLinkThatIsBrokenOnEveryPageIsOneMessage() throws Failure, IOException {
         site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Contact, to: contact/ }\n");
         var broken = said(Code.LINK_BROKEN);
         assertThat(broken).extracting(Diagnostic::file).containsExactly("public/1987/02/26/ferry-to-sail-again.html");
@@ -108,7 +108,7 @@ class ProofTest {
     }
 
     @Test
-    void aFolderNeedsItsSlash() throws BuildFailure, IOException {
+    void aFolderNeedsItsSlash() throws Failure, IOException {
         site.write(
                 "site-config.yaml",
                 "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Ferries, to: topics/ferries }\n");
@@ -119,7 +119,7 @@ class ProofTest {
     }
 
     @Test
-    void aMissingAnchorIsNamedOnItsOwnPageAndOnAnother() throws BuildFailure, IOException {
+    void aMissingAnchorIsNamedOnItsOwnPageAndOnAnother() throws Failure, IOException {
         site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Map, to: archive/#mian }\n")
                 .write("pages/about.md", "---\ntitle: About\n---\n\n[Down](#mein) [up](#main) [top](#top)\n");
         assertThat(said(Code.ANCHOR_MISSING))
@@ -131,7 +131,7 @@ class ProofTest {
     }
 
     @Test
-    void titlesDescriptionsAndIdsAreLookedAt() throws BuildFailure, IOException {
+    void titlesDescriptionsAndIdsAreLookedAt() throws Failure, IOException {
         site.write(
                 "templates/day.peb",
                 "<!doctype html><html lang=\"en\"><head><title> </title></head><body>"
@@ -144,7 +144,7 @@ class ProofTest {
     }
 
     @Test
-    void aSitemapHasThePagesThatMayBeListedAndNoOthers() throws BuildFailure, IOException {
+    void aSitemapHasThePagesThatMayBeListedAndNoOthers() throws Failure, IOException {
         site.write(
                 "templates/day.peb",
                 "{% extends \"base.peb\" %}{% block title %}A day{% endblock %}"
@@ -161,7 +161,7 @@ class ProofTest {
     }
 
     @Test
-    void feedsAndSitemapsAreReadAsWhatTheyAre() throws BuildFailure, IOException {
+    void feedsAndSitemapsAreReadAsWhatTheyAre() throws Failure, IOException {
         site.build();
         damage("feed.xml", "</feed>", "</fead>");
         damage("feed.json", "{\"version\"", "{\"version ");
@@ -182,7 +182,7 @@ class ProofTest {
     }
 
     @Test
-    void whatAStyleSheetLoadsIsLookedFor() throws BuildFailure, IOException {
+    void whatAStyleSheetLoadsIsLookedFor() throws Failure, IOException {
         site.write(
                 "templates/assets/style.css",
                 "/* url(old.png) */ body { background: url('nowhere.png') } p { background: url(\"data:image/png,x\") }");
@@ -193,7 +193,7 @@ class ProofTest {
     }
 
     @Test
-    void aPageIsWeighedWithWhatItLoads() throws BuildFailure, IOException {
+    void aPageIsWeighedWithWhatItLoads() throws Failure, IOException {
         var heaviest = proof().figures();
         assertThat(heaviest.heaviest())
                 .isGreaterThan(Files.size(site.output().resolve(heaviest.heaviestPage())) + 15_000);
@@ -204,7 +204,7 @@ class ProofTest {
     }
 
     @Test
-    void theReportIsTheSameWithAnyNumberOfThreads() throws BuildFailure, IOException {
+    void theReportIsTheSameWithAnyNumberOfThreads() throws Failure, IOException {
         site.write(
                 "site-config.yaml",
                 "site: { url: \"" + URL
@@ -213,7 +213,7 @@ class ProofTest {
     }
 
     @Test
-    void aFileThatIsNoTextOrNotForPagesIsLeftAlone() throws BuildFailure, IOException {
+    void aFileThatIsNoTextOrNotForPagesIsLeftAlone() throws Failure, IOException {
         site.build();
         byte[] noise = new byte[3000];
         Arrays.fill(noise, (byte) 0xff);

@@ -2,7 +2,7 @@ package org.backfile.publish;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.backfile.build.FinishedOutput;
+import org.backfile.output.FinishedOutput;
 
 /** A store that does a number of things and then no more, as when the network or the power goes. */
 final class FailingStore implements FileStore {

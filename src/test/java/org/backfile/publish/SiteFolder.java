@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.Progress;
-import org.backfile.build.Site;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.SiteConfig;
+import org.backfile.intake.Site;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
 
 /** A site's folder with a finished output folder in it, for tests: files are put there as if a build had made them. */
 public final class SiteFolder {
@@ -180,12 +180,17 @@ public final class SiteFolder {
                 options.programs());
     }
 
-    PublishReport publish(String to, Options options) throws BuildFailure, PublishFailure {
+    PublishReport publish(String to, Options options) throws Failure, PublishFailure {
         var site = new Site(root, SiteConfig.defaults(), output());
-        return new Publisher(site, ConfigReader.destination(to).orElseThrow(), options, Progress.silent()).run();
+        return new Publisher(
+                        SiteFolders.of(site.root(), site.output(), site.config().folders()),
+                        ConfigReader.destination(to).orElseThrow(),
+                        options,
+                        Progress.silent())
+                .run();
     }
 
-    PublishReport publish(String to) throws BuildFailure, PublishFailure {
+    PublishReport publish(String to) throws Failure, PublishFailure {
         return publish(to, options());
     }
 
@@ -196,7 +201,7 @@ public final class SiteFolder {
         } catch (PublishFailure failure) {
             return failure.diagnostic().code().word() + ": "
                     + failure.diagnostic().found();
-        } catch (BuildFailure failure) {
+        } catch (Failure failure) {
             return failure.diagnostic().code().word() + ": "
                     + failure.diagnostic().found();
         }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.backfile.build.BuildFailure;
-import org.backfile.build.TestSite;
+import org.backfile.make.TestSite;
+import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -142,11 +142,11 @@ class StructuredDataTest {
                 .isEmpty();
     }
 
-    private Document page(String path, String text) throws IOException, BuildFailure {
+    private Document page(String path, String text) throws IOException, Failure {
         return built("site: { title: The Post, url: '" + ADDRESS + "' }\n", path, text);
     }
 
-    private Document built(String settings, String path, String text) throws IOException, BuildFailure {
+    private Document built(String settings, String path, String text) throws IOException, Failure {
         var site = new TestSite(folder).write("site-config.yaml", settings).write("articles/a.txt", text);
         site.build();
         return Jsoup.parse(Files.readString(site.output().resolve(path)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.work.SharedWorkers;
 
 /** Reads the files of an index back, by the words of their specification and not by the code that wrote them. */
 final class IndexFiles {
@@ -27,7 +28,7 @@ final class IndexFiles {
 
     static IndexFiles of(SearchIndex index, Collection<Shard> wanted) {
         var files = new IndexFiles();
-        index.make(wanted, new ManyThreads(), (shard, bytes) -> files.files.put(shard.name(), bytes));
+        index.make(wanted, SharedWorkers.TWO, (shard, bytes) -> files.files.put(shard.name(), bytes));
         return files;
     }
 

@@ -28,6 +28,7 @@ import org.backfile.article.Byline;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -55,7 +56,7 @@ class SearchIndexTest {
         }
 
         SearchIndex index() {
-            return SearchIndex.of(Archive.of(List.copyOf(cards.values())), words, new ManyThreads());
+            return SearchIndex.of(Archive.of(List.copyOf(cards.values()), SharedWorkers.TWO), words, SharedWorkers.TWO);
         }
 
         IndexFiles files() {
@@ -280,7 +281,8 @@ class SearchIndexTest {
         var kept = new ByteArrayOutputStream();
         stories.words.writeTo(new DataOutputStream(kept));
         Words read = Words.readFrom(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
-        var again = SearchIndex.of(Archive.of(List.copyOf(stories.cards.values())), read, new ManyThreads());
+        var again = SearchIndex.of(
+                Archive.of(List.copyOf(stories.cards.values()), SharedWorkers.TWO), read, SharedWorkers.TWO);
 
         assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes()))
                 .isEmpty();

@@ -1,0 +1,72 @@
+package org.backfile.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A file of the cache. It may be missing, of another version, cut short or full of noise: then there is no value in it,
+ * and the build does the work again.
+ *
+ * <pre>
+ * 16 bytes   the key: what the value depends on; another key is another value
+ * 16 bytes   the fingerprint of the rest
+ * the rest   the value
+ * </pre>
+ */
+public final class CacheFile {
+
+    private static final int HEAD = 32;
+
+    private final Path file;
+
+    public CacheFile(Path file) {
+        this.file = file;
+    }
+
+    /** Writes the value. */
+    public interface Content {
+        public void write(DataOutput out) throws IOException;
+    }
+
+    public <T> Optional<T> read(Fingerprint key, DiskValues.Reader<T> reader) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length < HEAD) {
+                return Optional.empty();
+            }
+            DataInput in = new DataInputStream(new ByteArrayInputStream(bytes));
+            byte[] rest = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+            boolean isWhole = DiskValues.readFingerprint(in).equals(key)
+                    && DiskValues.readFingerprint(in).equals(Fingerprint.of(rest));
+            return isWhole ? Optional.of(reader.read(in)) : Optional.empty();
+        } catch (IOException missing) {
+            // A cache that is not there is no failure; it says that there is nothing to be spared.
+            return Optional.empty();
+        }
+    }
+
+    public void write(Fingerprint key, Content content) throws IOException {
+        var rest = new ByteArrayOutputStream(1 << 16);
+        content.write(new DataOutputStream(rest));
+        byte[] bytes = rest.toByteArray();
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.createDirectories(file.getParent());
+        try (var out = new DataOutputStream(Files.newOutputStream(unfinished))) {
+            DiskValues.writeFingerprint(key, out);
+            DiskValues.writeFingerprint(Fingerprint.of(bytes), out);
+            out.write(bytes);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,150 @@
+package org.backfile.intake;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.archive.Card;
+import org.backfile.archive.Gist;
+import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
+import org.backfile.config.DateOrder;
+import org.backfile.source.SourceFile;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The cards of the last build, so that a text that has not changed need not be read again. A {@link CacheFile} whose
+ * value is a list of entries:
+ *
+ * <pre>
+ * entry   path size modified card? order? diagnostics
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside gist entry
+ * </pre>
+ *
+ * A gist is the number of its words (4 bytes) and the words (4 bytes each).
+ */
+final class CardCache {
+
+    private final CacheFile file;
+    private final Fingerprint key;
+
+    /** @param key of everything but the texts that a card depends on: the program and its settings for parsing */
+    CardCache(CacheFile file, Fingerprint key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /** The entries by path; none when there is no usable cache. */
+    Map<String, IntakeEntry> read() {
+        return file.read(key, CardCache::readEntries).orElse(Map.of());
+    }
+
+    void write(List<IntakeEntry> entries) throws IOException {
+        file.write(key, out -> DiskValues.writeList(entries, CardCache::writeEntry, out));
+    }
+
+    private static Map<String, IntakeEntry> readEntries(DataInput in) throws IOException {
+        int size = in.readInt();
+        var entries = new HashMap<String, IntakeEntry>(size * 2);
+        // One section or author stands on thousands of cards; each is kept once.
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < size; i++) {
+            IntakeEntry entry = readEntry(in, names);
+            entries.put(entry.file().path(), entry);
+        }
+        return entries;
+    }
+
+    private static void writeEntry(IntakeEntry entry, DataOutput out) throws IOException {
+        DiskValues.writeText(entry.file().path(), out);
+        out.writeLong(entry.file().size());
+        out.writeLong(entry.file().modified());
+        DiskValues.writeOptional(entry.card(), CardCache::writeCard, out);
+        DiskValues.writeOptional(entry.order(), (order, o) -> o.writeInt(order.ordinal()), out);
+        DiskValues.writeList(entry.diagnostics(), DiskValues::writeDiagnostic, out);
+    }
+
+    private static IntakeEntry readEntry(DataInput in, Map<String, String> names) throws IOException {
+        var file = new SourceFile(DiskValues.readText(in), in.readLong(), in.readLong());
+        return new IntakeEntry(
+                file,
+                DiskValues.readOptional(card -> readCard(file.path(), card, names), in),
+                DiskValues.readOptional(i -> DateOrder.values()[i.readInt()], in),
+                DiskValues.readList(DiskValues::readDiagnostic, in));
+    }
+
+    private static void writeCard(Card card, DataOutput out) throws IOException {
+        DiskValues.writeFingerprint(card.content(), out);
+        DiskValues.writeOptional(card.headline(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.published(), CardCache::writePublished, out);
+        DiskValues.writeOptional(card.updated(), CardCache::writePublished, out);
+        DiskValues.writeList(card.authors(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.section(), DiskValues::writeText, out);
+        DiskValues.writeList(card.topics(), DiskValues::writeText, out);
+        DiskValues.writeList(card.places(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.language(), DiskValues::writeText, out);
+        DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
+        DiskValues.writeText(card.opening(), out);
+        out.writeBoolean(card.isDraft());
+        out.writeInt(card.words());
+        out.writeInt(card.setAside());
+        writeGist(card.gist(), out);
+        DiskValues.writeFingerprint(card.entry(), out);
+    }
+
+    private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
+        DiskValues.Reader<String> name = i -> names.computeIfAbsent(DiskValues.readText(i), text -> text);
+        return new Card(
+                source,
+                DiskValues.readFingerprint(in),
+                DiskValues.readOptional(DiskValues::readText, in),
+                DiskValues.readOptional(CardCache::readPublished, in),
+                DiskValues.readOptional(CardCache::readPublished, in),
+                DiskValues.readList(name, in),
+                DiskValues.readOptional(name, in),
+                DiskValues.readList(name, in),
+                DiskValues.readList(name, in),
+                DiskValues.readOptional(name, in),
+                DiskValues.readOptional(DiskValues::readText, in),
+                DiskValues.readText(in),
+                in.readBoolean(),
+                in.readInt(),
+                in.readInt(),
+                readGist(in),
+                DiskValues.readFingerprint(in));
+    }
+
+    private static void writeGist(Gist gist, DataOutput out) throws IOException {
+        int[] words = gist.words();
+        out.writeInt(words.length);
+        for (int word : words) {
+            out.writeInt(word);
+        }
+    }
+
+    private static Gist readGist(DataInput in) throws IOException {
+        var words = new int[in.readInt()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = in.readInt();
+        }
+        return Gist.of(words);
+    }
+
+    private static void writePublished(Published published, DataOutput out) throws IOException {
+        out.writeInt(published.date().year());
+        out.writeInt(published.date().month());
+        out.writeInt(published.date().day());
+        DiskValues.writeOptional(published.time(), (time, o) -> o.writeInt(time.toSecondOfDay()), out);
+        DiskValues.writeOptional(published.zone(), DiskValues::writeText, out);
+    }
+
+    private static Published readPublished(DataInput in) throws IOException {
+        return new Published(
+                new CalendarDate(in.readInt(), in.readInt(), in.readInt()),
+                DiskValues.readOptional(i -> LocalTime.ofSecondOfDay(i.readInt()), in),
+                DiskValues.readOptional(DiskValues::readText, in));
+    }
+}

@@ -1,0 +1,140 @@
+package org.backfile.intake;
+
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backfile.config.DateOrder;
+import org.backfile.config.SiteConfig;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+
+/**
+ * Which number of a date such as 02/03/1987 is the day, folder by folder: as the setting says; else as most of the
+ * folder's dates that can be read in one way only; else as the site's language writes it.
+ */
+final class DateOrders {
+
+    private final Optional<DateOrder> setting;
+    private final Locale language;
+    private final Map<String, Evidence> byFolder;
+
+    private DateOrders(Optional<DateOrder> setting, Locale language, Map<String, Evidence> byFolder) {
+        this.setting = setting;
+        this.language = language;
+        this.byFolder = byFolder;
+    }
+
+    /** What the texts of one folder show, in numbers of texts. */
+    private record Evidence(int dayFirst, int monthFirst) {
+        Evidence with(DateOrder order) {
+            return order == DateOrder.DAY_MONTH
+                    ? new Evidence(dayFirst + 1, monthFirst)
+                    : new Evidence(dayFirst, monthFirst + 1);
+        }
+
+        Optional<DateOrder> majority() {
+            return dayFirst == monthFirst
+                    ? Optional.empty()
+                    : Optional.of(dayFirst > monthFirst ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY);
+        }
+    }
+
+    /** Before anything is read: the setting, or the language's way. */
+    static DateOrders assumed(SiteConfig config) {
+        return new DateOrders(config.dates().order(), config.site().language(), Map.of());
+    }
+
+    /** The same, with what the texts show. */
+    DateOrders learntFrom(List<IntakeEntry> entries) {
+        var evidence = new HashMap<String, Evidence>();
+        for (IntakeEntry entry : entries) {
+            if (!entry.isAmbiguous()) {
+                entry.order()
+                        .ifPresent(order -> evidence.merge(
+                                folderOf(entry.file().path()),
+                                new Evidence(0, 0).with(order),
+                                (seen, one) -> seen.with(order)));
+            }
+        }
+        return new DateOrders(setting, language, evidence);
+    }
+
+    boolean isSet() {
+        return setting.isPresent();
+    }
+
+    DateOrder of(String path) {
+        return setting.or(() -> shownIn(folderOf(path))).orElseGet(() -> ofLanguage(language));
+    }
+
+    private Optional<DateOrder> shownIn(String folder) {
+        return Optional.ofNullable(byFolder.get(folder)).flatMap(Evidence::majority);
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private static DateOrder ofLanguage(Locale language) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
+        boolean isMonthFirst =
+                pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('M') < pattern.indexOf('y');
+        // English of no country: most of the world's newspapers in English put the day first.
+        return isMonthFirst && !language.getCountry().isEmpty() ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
+    }
+
+    /** The findings of all entries, with one for each folder's ambiguous dates in place of one for each text. */
+    List<Diagnostic> told(List<IntakeEntry> entries) {
+        var told = new ArrayList<Diagnostic>();
+        Map<String, List<Diagnostic>> doubts = new TreeMap<>();
+        for (IntakeEntry entry : entries) {
+            for (Diagnostic diagnostic : entry.diagnostics()) {
+                if (diagnostic.code() == Code.DATE_AMBIGUOUS) {
+                    doubts.computeIfAbsent(folderOf(entry.file().path()), folder -> new ArrayList<>())
+                            .add(diagnostic);
+                } else {
+                    told.add(diagnostic);
+                }
+            }
+        }
+        doubts.forEach((folder, ofFolder) -> told.add(one(folder, ofFolder)));
+        return told;
+    }
+
+    private Diagnostic one(String folder, List<Diagnostic> doubts) {
+        Diagnostic first = doubts.stream().sorted().findFirst().orElseThrow();
+        String others = switch (doubts.size()) {
+            case 1 -> "";
+            case 2 -> ", and so is the date of one other text of the folder";
+            default -> ", and so are the dates of " + (doubts.size() - 1) + " other texts of the folder";
+        };
+        DateOrder order = of(folder + "/");
+        return new Diagnostic(
+                first.code(),
+                first.file(),
+                first.place(),
+                first.found() + others,
+                first.expected(),
+                first.mend(),
+                "read with the " + (order == DateOrder.DAY_MONTH ? "day" : "month") + " first, because "
+                        + reason(folder, order));
+    }
+
+    private String reason(String folder, DateOrder order) {
+        if (shownIn(folder).isEmpty()) {
+            return "the site's language is " + language.toLanguageTag() + " and no text of the folder shows it";
+        }
+        Evidence evidence = byFolder.get(folder);
+        int texts = order == DateOrder.DAY_MONTH ? evidence.dayFirst : evidence.monthFirst;
+        return texts + (texts == 1 ? " other text of the folder has" : " other texts of the folder have")
+                + " a number above 12 in the " + (order == DateOrder.DAY_MONTH ? "first" : "second") + " place";
+    }
+}

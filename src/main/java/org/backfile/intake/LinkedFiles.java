@@ -1,0 +1,48 @@
+package org.backfile.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which of the files beside a page of Markdown it links to, or shows:
+ *
+ * <pre>
+ * [The example](publishing/nginx.conf)    ![The quay](pictures/quay.jpg "In 1906")    [quay]: pictures/quay.jpg
+ * </pre>
+ *
+ * A link inside code is found too; then a file is on the site to which nothing leads.
+ */
+final class LinkedFiles {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\]\\(\\s*<?([^\\s<>()#?]+)|^ {0,3}\\[[^\\]\\n]+\\]:\\s*<?([^\\s<>#?]+)", Pattern.MULTILINE);
+
+    private LinkedFiles() {}
+
+    /**
+     * @param page   its path in the folder of such pages
+     * @param others the paths there of the files that are no pages
+     */
+    static Set<String> in(String markdown, String page, Set<String> others) {
+        var linked = new TreeSet<String>();
+        Matcher address = ADDRESS.matcher(markdown);
+        while (!others.isEmpty() && address.find()) {
+            String link = address.group(1) == null ? address.group(2) : address.group(1);
+            try {
+                String path =
+                        new URI(null, null, "/" + page, null).resolve(link).getPath();
+                if (path != null && path.startsWith("/") && others.contains(path.substring(1))) {
+                    linked.add(path.substring(1));
+                }
+            } catch (URISyntaxException | IllegalArgumentException noAddress) {
+                // Then it names no file either.
+                continue;
+            }
+        }
+        return linked;
+    }
+}

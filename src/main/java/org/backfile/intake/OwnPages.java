@@ -1,0 +1,159 @@
+package org.backfile.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backfile.archive.SitePath;
+import org.backfile.article.Article;
+import org.backfile.config.SiteConfig;
+import org.backfile.page.Asset;
+import org.backfile.page.TextPage;
+import org.backfile.parse.ArticleParser;
+import org.backfile.source.Source;
+import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.FileProblem;
+
+/**
+ * The pages that the site's owner wrote: {@code pages/about.md} becomes {@code about/index.html}. A {@code README} or
+ * {@code index} is the page of its folder, and the one at the top stands on the front page. A file of another kind is
+ * part of the site when a page links to it.
+ */
+public final class OwnPages {
+
+    /** Names at the top of the site that the archive itself needs. */
+    private static final Set<String> TAKEN = Set.of(
+            "archive",
+            "articles",
+            "assets",
+            "authors",
+            "coverage",
+            "feeds",
+            "index",
+            "on-this-day",
+            "places",
+            "search",
+            "sections",
+            "sitemaps",
+            "topics",
+            "undated",
+            "404.html",
+            "_headers",
+            "archive.csv",
+            "feed.json",
+            "feed.xml",
+            "index.html",
+            "news-sitemap.xml",
+            "opensearch.xml",
+            "robots.txt",
+            "sitemap.xml");
+
+    private static final String OF_ITS_FOLDER = "(?i)(^|/)(readme|index)$";
+
+    /** The pages in order of their titles, the files that they link to, and what is to be said about all of them. */
+    public record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics) {}
+
+    private final SourceFolder folder;
+    private final SourceReader reader;
+    private final Map<String, SourceFile> others;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<SitePath, TextPage> pages = new HashMap<>();
+    private final Map<String, Asset> files = new TreeMap<>();
+
+    private OwnPages(SourceFolder folder, SiteConfig.Text settings, SourceFolder.Listing listing) {
+        this.folder = folder;
+        this.reader = new SourceReader(folder, settings);
+        this.others = listing.others().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+
+    static Read in(SourceFolder folder, SiteConfig.Text settings) throws IOException {
+        if (!folder.exists()) {
+            return new Read(List.of(), List.of(), List.of());
+        }
+        var listing = folder.list();
+        var texts = new OwnPages(folder, settings, listing);
+        listing.files().forEach(texts::page);
+        Set<String> taken = texts.files.keySet().stream().map(folder::nameOf).collect(Collectors.toSet());
+        listing.diagnostics().stream()
+                .filter(said -> !taken.contains(said.file()))
+                .forEach(texts.diagnostics::add);
+        List<TextPage> inOrder = texts.pages.values().stream()
+                .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path))
+                .toList();
+        return new Read(inOrder, List.copyOf(texts.files.values()), List.copyOf(texts.diagnostics));
+    }
+
+    private void page(SourceFile file) {
+        String name = file.path().substring(0, file.path().lastIndexOf('.'));
+        String address = name.replaceFirst(OF_ITS_FOLDER, "");
+        if (!address.isEmpty() && isTaken(address)) {
+            tell(file, "wants the address " + address + "/, which is the archive's own");
+            return;
+        }
+        SitePath path = SitePath.indexOf(address);
+        if (pages.containsKey(path)) {
+            tell(file, "wants the address of " + folder.nameOf(pages.get(path).source()));
+            return;
+        }
+        var reading = reader.read(file);
+        diagnostics.addAll(reading.diagnostics());
+        reading.source().ifPresent(source -> pages.put(path, page(path, name, source)));
+    }
+
+    private TextPage page(SitePath path, String name, Source source) {
+        Article text = new ArticleParser(Optional.empty())
+                .parse(folder.nameOf(source.file()), source.text())
+                .article();
+        Set<String> linked = LinkedFiles.in(source.text(), source.file().path(), others.keySet());
+        return new TextPage(
+                path,
+                text.headline().orElse(name),
+                text,
+                source.file().path(),
+                linked.stream().filter(this::isWithTheSite).collect(Collectors.toSet()),
+                source.content());
+    }
+
+    /** Reads a file that a page links to, if it may stand where it would. */
+    private boolean isWithTheSite(String path) {
+        if (isTaken(path)) {
+            return false;
+        }
+        try {
+            files.put(
+                    path,
+                    new Asset(
+                            new SitePath(path), Files.readAllBytes(folder.root().resolve(path))));
+            return true;
+        } catch (IOException failure) {
+            diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(path))
+                    .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    .mend("give yourself the right to read it")
+                    .meanwhile("left out; a link to it leads nowhere"));
+            return false;
+        }
+    }
+
+    private static boolean isTaken(String address) {
+        return TAKEN.contains(address.replaceFirst("/.*", "")) || address.matches("\\d{4}(/.*)?");
+    }
+
+    private void tell(SourceFile file, String found) {
+        diagnostics.add(Diagnostic.of(Code.ADDRESS_TAKEN, folder.nameOf(file))
+                .found(found)
+                .mend("give the file another name")
+                .meanwhile("left out"));
+    }
+}

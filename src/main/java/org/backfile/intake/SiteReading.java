@@ -1,0 +1,138 @@
+package org.backfile.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backfile.archive.Card;
+import org.backfile.search.Words;
+import org.backfile.source.SourceFolder;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.FileProblem;
+import org.backfile.text.Fingerprint;
+import org.backfile.work.Progress;
+import org.backfile.work.Workers;
+
+/** All articles of a site, as far as they are kept in memory: read now, or as they were when they were read before. */
+public final class SiteReading {
+
+    private final Site site;
+    private final Fingerprint key;
+    private final boolean isFirst;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Optional<Words> words;
+    private final Intake intake;
+    private final List<IntakeEntry> entries;
+
+    /**
+     * @param program    stands for the code
+     * @param isSearched whether the words of the articles are needed
+     * @param before     the reading of the same site with the same settings a moment ago; without it what the last
+     *     build kept is used
+     * @param shelf      for the articles that were read, until their pages are made
+     */
+    public SiteReading(
+            Site site,
+            Fingerprint program,
+            SourceFolder.Listing files,
+            boolean isSearched,
+            Optional<SiteReading> before,
+            Workers workers,
+            Progress progress,
+            Shelf shelf) {
+        this.site = site;
+        key = Fingerprint.builder()
+                .add(program)
+                .add(site.config().text().toString())
+                .add(site.config().dates().toString())
+                .add(site.config().site().language().toLanguageTag())
+                .add(site.articles().name())
+                .build();
+        isFirst = before.isEmpty();
+        words = isSearched
+                ? Optional.of(before.flatMap(SiteReading::words).orElseGet(this::wordsOfLastBuild))
+                : Optional.empty();
+        intake = new Intake(
+                site.articles(),
+                new SourceReader(site.articles(), site.config().text()),
+                DateOrders.assumed(site.config()),
+                shelf,
+                words);
+        var cache = new CardCache(cacheFile("cards"), key);
+        Map<String, IntakeEntry> previous =
+                before.map(SiteReading::entriesByPath).orElseGet(cache::read);
+        entries = intake.read(files.files(), previous, workers, progress);
+        diagnostics.addAll(intake.told(entries));
+        boolean isSame = entries.size() == previous.size()
+                && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
+        if (!isSame && isFirst) {
+            keep(() -> cache.write(entries));
+        }
+    }
+
+    private CacheFile cacheFile(String name) {
+        return new CacheFile(site.cache().resolve(name));
+    }
+
+    private Words wordsOfLastBuild() {
+        Locale language = site.config().site().language();
+        return cacheFile("words").read(key, in -> Words.readFrom(in, language)).orElseGet(() -> new Words(language));
+    }
+
+    private Map<String, IntakeEntry> entriesByPath() {
+        return entries.stream().collect(Collectors.toMap(entry -> entry.file().path(), Function.identity()));
+    }
+
+    /** Writes a part of the cache. */
+    private interface Keeping {
+        void write() throws IOException;
+    }
+
+    /** A site in a folder that cannot be written to is still built, only slower the next time. */
+    private void keep(Keeping part) {
+        try {
+            part.write();
+        } catch (IOException failure) {
+            diagnostics.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
+                    .found("cannot be written to: " + FileProblem.wordsFor(failure))
+                    .meanwhile("the next build will read all texts again"));
+        }
+    }
+
+    /** The words of the articles, when they are to be searched. */
+    public Optional<Words> words() {
+        return words;
+    }
+
+    /** Keeps the words for the next build, when they are not the ones that the last build kept. */
+    public void keepWords() {
+        // Someone who writes while the preview runs saves every minute; the next start reads those few
+        // texts again.
+        words.filter(known -> isFirst && (known.keepOnly(cards()) | known.haveGrown()))
+                .ifPresent(known -> keep(() -> cacheFile("words").write(key, known::writeTo)));
+    }
+
+    /** Where the whole article of a card comes from. */
+    public Intake intake() {
+        return intake;
+    }
+
+    public List<IntakeEntry> entries() {
+        return entries;
+    }
+
+    public List<Card> cards() {
+        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
+    }
+
+    /** What is to be said of all articles together, and of the cache. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

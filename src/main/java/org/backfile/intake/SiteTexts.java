@@ -1,0 +1,87 @@
+package org.backfile.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.archive.Archive;
+import org.backfile.source.SourceFolder;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
+
+/**
+ * Where the texts of a site are, and what is to be said of them as a whole; for a build, and for who only looks them
+ * over.
+ */
+public final class SiteTexts {
+
+    private SiteTexts() {}
+
+    /**
+     * The files of the articles.
+     *
+     * @throws Failure when there is no such folder, or no right to it
+     */
+    public static SourceFolder.Listing articlesOf(Site site) throws Failure {
+        SourceFolder folder = site.articles();
+        if (!folder.exists()) {
+            throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
+                    .found("there is no such folder in " + site.root())
+                    .expected("a folder with the texts of the articles")
+                    .mend("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
+                    .meanwhile("nothing was built"));
+        }
+        try {
+            return folder.list();
+        } catch (IOException failure) {
+            throw new Failure(unreadable(folder.name(), failure), failure);
+        }
+    }
+
+    /**
+     * The pages that the site's owner wrote.
+     *
+     * @throws Failure when there is no right to their folder
+     */
+    public static OwnPages.Read pagesOf(Site site) throws Failure {
+        try {
+            return OwnPages.in(site.texts(), site.config().text());
+        } catch (IOException failure) {
+            throw new Failure(unreadable(site.config().folders().pages(), failure), failure);
+        }
+    }
+
+    /** What a build says of the pages that the site's owner wrote. */
+    public static List<Diagnostic> aboutPagesOf(Site site) throws Failure {
+        return pagesOf(site).diagnostics();
+    }
+
+    /** A note for each article that has the date and headline of another. */
+    public static List<Diagnostic> sharedAddresses(Site site, Archive archive) {
+        var notes = new ArrayList<Diagnostic>();
+        archive.sharedAddresses()
+                .forEach((path, stories) -> stories.forEach(story -> notes.add(Diagnostic.of(
+                                Code.ADDRESS_SHARED,
+                                site.articles().nameOf(story.card().source()))
+                        .found("has the date and headline of " + (stories.size() - 1) + " other "
+                                + (stories.size() == 2 ? "article" : "articles"))
+                        .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));
+        return notes;
+    }
+
+    public static Diagnostic noArticles(Site site, String meanwhile) {
+        return Diagnostic.of(Code.NO_ARTICLES, site.articles().name())
+                .found("has no article in it")
+                .expected("texts that end in .txt, .md or .html")
+                .mend("put some there")
+                .meanwhile(meanwhile);
+    }
+
+    public static Diagnostic unreadable(String folder, IOException failure) {
+        return Diagnostic.of(Code.FILE_UNREADABLE, folder)
+                .found("cannot be read: " + FileProblem.wordsFor(failure))
+                .mend("give yourself the right to read it")
+                .meanwhile("nothing was built");
+    }
+}

@@ -1,0 +1,66 @@
+package org.backfile.make;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Severity;
+import org.backfile.work.Stopwatch;
+
+/**
+ * What a build did.
+ *
+ * @param files       texts found
+ * @param articles    texts that became pages
+ * @param drafts      texts that are left out because they say that they are drafts
+ * @param refused     texts that became none, each with the reason; with {@code articles} and {@code drafts} they are
+ *     all {@code files}
+ * @param pages       what happened to the files of the output folder
+ * @param bytes       of all files of the site
+ * @param diagnostics sorted, those of {@code refused} among them
+ * @param stages      in the order of work
+ */
+public record BuildReport(
+        int files,
+        int articles,
+        int drafts,
+        List<Refused> refused,
+        Pages pages,
+        long bytes,
+        List<Diagnostic> diagnostics,
+        List<Stopwatch.Stage> stages) {
+
+    public BuildReport {
+        refused = List.copyOf(refused);
+        diagnostics = diagnostics.stream().sorted().toList();
+        stages = List.copyOf(stages);
+    }
+
+    /** A text that became no page. */
+    public record Refused(String file, String reason) {}
+
+    /** Numbers of files in the output folder. */
+    public record Pages(int written, int unchanged, int removed) {}
+
+    /** The same with more to say, found before the build began. */
+    public BuildReport withAlso(List<Diagnostic> more) {
+        return new BuildReport(
+                files,
+                articles,
+                drafts,
+                refused,
+                pages,
+                bytes,
+                Stream.concat(more.stream(), diagnostics.stream()).toList(),
+                stages);
+    }
+
+    BuildReport withStages(List<Stopwatch.Stage> timed) {
+        return new BuildReport(files, articles, drafts, refused, pages, bytes, diagnostics, timed);
+    }
+
+    public long count(Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,36 @@
+package org.backfile.make;
+
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.feed.MachineFiles;
+import org.backfile.intake.Intake;
+import org.backfile.intake.TextGone;
+import org.backfile.page.ArticlePage;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.render.Renderer;
+
+/** The bytes of any page. */
+final class PageWriter {
+
+    private final Renderer renderer;
+    private final MachineFiles machineFiles;
+    private final Intake intake;
+
+    PageWriter(Renderer renderer, MachineFiles machineFiles, Intake intake) {
+        this.renderer = renderer;
+        this.machineFiles = machineFiles;
+        this.intake = intake;
+    }
+
+    /** @throws TextGone when an article's text can no longer be read */
+    byte[] write(Page page) {
+        return page instanceof HtmlPage html ? renderer.render(html, articleOf(page)) : machineFiles.write(page);
+    }
+
+    private Optional<Article> articleOf(Page page) {
+        return page instanceof ArticlePage article
+                ? Optional.of(intake.articleOf(article.story().card()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,273 @@
+package org.backfile.make;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Card;
+import org.backfile.config.ThemeName;
+import org.backfile.feed.MachineFiles;
+import org.backfile.intake.OwnPages;
+import org.backfile.intake.Shelf;
+import org.backfile.intake.Site;
+import org.backfile.intake.SiteReading;
+import org.backfile.intake.SiteTexts;
+import org.backfile.intake.TextGone;
+import org.backfile.page.Page;
+import org.backfile.page.SearchFile;
+import org.backfile.page.SearchPage;
+import org.backfile.page.SitePlan;
+import org.backfile.render.Renderer;
+import org.backfile.render.TemplateProblem;
+import org.backfile.render.Theme;
+import org.backfile.source.SourceFolder;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.Fingerprint;
+import org.backfile.work.Lazy;
+import org.backfile.work.Progress;
+import org.backfile.work.Stopwatch;
+import org.backfile.work.Workers;
+
+/**
+ * A site whose texts were read, arranged and planned: every page is known, and each can be made when it is asked for. A
+ * build writes them all, a preview those that someone looks at. Writes nothing but the cache. May be used by many
+ * threads at once.
+ */
+public final class PlannedSite {
+
+    private final Site site;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
+    private final SiteReading reading;
+    private final boolean isWithDrafts;
+    private final List<Page> pages;
+    private final Fingerprint common;
+    private final PageWriter writer;
+    private final Lazy<Optional<SiteSearch>> search;
+
+    private PlannedSite(
+            Site site,
+            SourceFolder.Listing files,
+            OwnPages.Read texts,
+            Optional<PlannedSite> before,
+            Workers workers,
+            Progress progress,
+            Stopwatch stopwatch,
+            Shelf shelf,
+            boolean isWithDrafts)
+            throws Failure {
+        this.site = site;
+        this.isWithDrafts = isWithDrafts;
+        diagnostics.addAll(files.diagnostics());
+        diagnostics.addAll(texts.diagnostics());
+        Theme theme = theme(site);
+        diagnostics.addAll(theme.diagnostics());
+        boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
+        reading = new SiteReading(
+                site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
+        stopwatch.lap("read");
+
+        Archive archive = Archive.of(cards(), workers);
+        search = new Lazy<>(() -> search(archive, workers));
+        diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
+        stopwatch.lap("arrange");
+
+        SitePlan plan =
+                SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
+        pages = Stream.of(texts.files(), plan.pages(), theme.assets())
+                .<Page>flatMap(List::stream)
+                .toList();
+        common = Fingerprint.builder()
+                .add(program)
+                .add(site.config().fingerprint())
+                .add(theme.fingerprint())
+                .add(plan.outline().fingerprint())
+                .build();
+        writer = new PageWriter(
+                new Renderer(theme, site.config(), plan.outline()),
+                new MachineFiles(site.config().site()),
+                reading.intake());
+        stopwatch.lap("plan");
+    }
+
+    static PlannedSite of(
+            Site site,
+            SourceFolder.Listing files,
+            OwnPages.Read texts,
+            Workers workers,
+            Progress progress,
+            Stopwatch stopwatch)
+            throws Failure {
+        return new PlannedSite(
+                site,
+                files,
+                texts,
+                Optional.empty(),
+                workers,
+                progress,
+                stopwatch,
+                new Shelf(Runtime.getRuntime().maxMemory() / 6),
+                false);
+    }
+
+    /**
+     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from
+     * now. Drafts are among them.
+     *
+     * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are
+     *     read
+     * @throws Failure when there is nothing to read or no way to render
+     */
+    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress)
+            throws Failure {
+        try {
+            return new PlannedSite(
+                    site,
+                    SiteTexts.articlesOf(site),
+                    SiteTexts.pagesOf(site),
+                    before,
+                    workers,
+                    progress,
+                    new Stopwatch(),
+                    new Shelf(0),
+                    true);
+        } catch (TemplateProblem problem) {
+            throw new Failure(problem.diagnostic(), problem);
+        }
+    }
+
+    private static Theme theme(Site site) throws Failure {
+        ThemeName chosen = site.config().look().theme();
+        if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
+            throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
+                    .found("there is no such folder in " + site.root().getFileName())
+                    .expected("the theme that look.theme of site-config.yaml names")
+                    .mend("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
+                    .meanwhile("nothing was built"));
+        }
+        try {
+            return Theme.of(site.root(), site.config());
+        } catch (IOException failure) {
+            throw new Failure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
+        }
+    }
+
+    /** Where a fingerprint of the program comes from. */
+    interface FingerprintSource {
+        Fingerprint get() throws IOException;
+    }
+
+    static Fingerprint fingerprintOf(FingerprintSource program) {
+        try {
+            return program.get();
+        } catch (IOException failure) {
+            throw new IllegalStateException("the program cannot read its own code", failure);
+        }
+    }
+
+    private Optional<SiteSearch> search(Archive archive, Workers workers) {
+        Optional<SiteSearch> planned =
+                reading.words().map(words -> SiteSearch.of(archive, words, reading.intake(), workers));
+        reading.keepWords();
+        return planned;
+    }
+
+    private List<Card> cards() {
+        return reading.cards().stream()
+                .filter(card -> isWithDrafts || !card.isDraft())
+                .toList();
+    }
+
+    /** How many texts say that they are not to be published yet. */
+    int drafts() {
+        return (int) reading.cards().stream().filter(Card::isDraft).count();
+    }
+
+    boolean isEmpty() {
+        return reading.cards().isEmpty();
+    }
+
+    /** The files that could not be read as texts. */
+    List<BuildReport.Refused> refused() {
+        return reading.entries().stream()
+                .filter(entry -> entry.card().isEmpty())
+                .map(entry -> new BuildReport.Refused(
+                        site.articles().nameOf(entry.file()),
+                        entry.diagnostics().get(0).found()))
+                .toList();
+    }
+
+    /** Every page but the files of the search index. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The files of the search index, of which a large archive has thousands. They are planned when someone asks. */
+    List<Page> searchFiles() {
+        return search.get().map(SiteSearch::files).orElse(List.of());
+    }
+
+    /**
+     * One of {@link #searchFiles()}.
+     *
+     * @throws TextGone when the text of an article can no longer be read
+     */
+    public Optional<Page> searchFile(String path) {
+        return search.get().flatMap(files -> files.file(path));
+    }
+
+    /** Of all that a page shows beside what is its own. */
+    Fingerprint surroundingsOf(Page page) {
+        return page instanceof SearchFile ? program : common;
+    }
+
+    /** What is to be said of the texts, the settings and the theme. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.concat(diagnostics.stream(), reading.diagnostics().stream())
+                .toList();
+    }
+
+    /** All that is to be said, with each text's own ambiguous date in place of one for its folder. */
+    public List<Diagnostic> allDiagnostics() {
+        Stream<Diagnostic> ofTexts = reading.entries().stream().flatMap(entry -> entry.diagnostics().stream());
+        return Stream.concat(
+                        ofTexts, diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS))
+                .distinct()
+                .toList();
+    }
+
+    /** The name of an article's file as a person knows it, and as diagnostics name it. */
+    public String nameOf(Card card) {
+        return site.articles().nameOf(card.source());
+    }
+
+    /**
+     * The bytes of a page.
+     *
+     * @throws TemplateProblem when its template cannot be filled
+     * @throws TextGone        when its article's text can no longer be read
+     */
+    public byte[] write(Page page) {
+        return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page);
+    }
+
+    /**
+     * The bytes of many pages; those of the search index are the last.
+     *
+     * @param to takes each with its bytes; called by many threads
+     */
+    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
+        Map<Boolean, List<Page>> byKind =
+                wanted.stream().collect(Collectors.partitioningBy(SearchFile.class::isInstance));
+        workers.forEach(byKind.get(false), page -> to.accept(page, writer.write(page)));
+        search.get().ifPresent(files -> files.make(byKind.get(true), to));
+    }
+}

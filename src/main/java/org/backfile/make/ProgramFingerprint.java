@@ -1,0 +1,87 @@
+package org.backfile.make;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.backfile.text.Fingerprint;
+
+/**
+ * Stands for the program itself: pages and cards made by other code are made again. It is of the code's bytes, not of a
+ * version number, so it is right between releases as well, and the same wherever the same code runs.
+ */
+final class ProgramFingerprint {
+
+    private ProgramFingerprint() {}
+
+    /**
+     * As the file system tells it, without opening the program: good enough to see on one machine whether it is another
+     * one than before, and no use on the next machine.
+     */
+    static Fingerprint ofThisInstallation() throws IOException {
+        if (!(self().openConnection() instanceof JarURLConnection connection)) {
+            return ofThisProgram();
+        }
+        try {
+            Path jar = Path.of(connection.getJarFileURL().toURI());
+            return Fingerprint.builder()
+                    .add(jar.toString())
+                    .add(Files.size(jar))
+                    .add(Files.getLastModifiedTime(jar).toMillis())
+                    .build();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the class loader gave no proper address: " + self(), impossible);
+        }
+    }
+
+    private static URL self() {
+        URL self = ProgramFingerprint.class.getResource(ProgramFingerprint.class.getSimpleName() + ".class");
+        if (self == null) {
+            throw new IllegalStateException("a class that runs is somewhere");
+        }
+        return self;
+    }
+
+    static Fingerprint ofThisProgram() throws IOException {
+        URL self = self();
+        if (self.openConnection() instanceof JarURLConnection connection) {
+            return ofJar(connection.getJarFile());
+        }
+        try {
+            // .../org/backfile/build/ProgramFingerprint.class
+            return ofFolder(Path.of(self.toURI()).getParent().getParent());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);
+        }
+    }
+
+    /** The jar's own checksums are there without unpacking anything. */
+    private static Fingerprint ofJar(JarFile jar) {
+        var parts = Fingerprint.builder();
+        jar.stream()
+                .filter(entry -> entry.getName().startsWith("org/backfile/"))
+                .map(entry -> entry.getName() + " " + entry.getCrc())
+                .sorted()
+                .forEach(parts::add);
+        return parts.build();
+    }
+
+    private static Fingerprint ofFolder(Path folder) throws IOException {
+        var parts = Fingerprint.builder();
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> files = found.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                parts.add(folder.relativize(file).toString()).add(Fingerprint.of(Files.readAllBytes(file)));
+            }
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        return parts.build();
+    }
+}

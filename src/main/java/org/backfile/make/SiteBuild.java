@@ -1,0 +1,200 @@
+package org.backfile.make;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.archive.SitePath;
+import org.backfile.intake.OwnPages;
+import org.backfile.intake.Site;
+import org.backfile.intake.SiteTexts;
+import org.backfile.intake.TextGone;
+import org.backfile.output.Changes;
+import org.backfile.output.Manifest;
+import org.backfile.output.OutputFolder;
+import org.backfile.output.OutputListing;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.render.TemplateProblem;
+import org.backfile.render.Theme;
+import org.backfile.source.SourceFolder;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.Fingerprint;
+import org.backfile.work.Progress;
+import org.backfile.work.Stopwatch;
+import org.backfile.work.Workers;
+
+/**
+ * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with what is there,
+ * write what differs.
+ *
+ * <p>The output folder changes so that at every moment each page in it is whole and every link on it leads somewhere:
+ * first the pages that are new, to which nothing links yet; then those that changed; then what is no longer wanted is
+ * removed; the record comes last. A build that is killed at any point is put right by the next one.
+ */
+public final class SiteBuild {
+
+    private final Site site;
+    private final Options options;
+    private final Progress progress;
+    private final Stopwatch stopwatch = new Stopwatch();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * @param threads  how many work at once, 1 or more
+     * @param isForced whether an output folder that is not ours may be used
+     */
+    public record Options(int threads, boolean isForced) {}
+
+    public SiteBuild(Site site, Options options, Progress progress) {
+        this.site = site;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** @throws Failure when there is nothing to read, no way to render, or no place to write */
+    public BuildReport run() throws Failure {
+        try (var workers = new Workers(options.threads())) {
+            return run(workers);
+        } catch (TemplateProblem problem) {
+            throw new Failure(problem.diagnostic(), problem);
+        } catch (TextGone gone) {
+            throw new Failure(gone.diagnostic(), gone);
+        } catch (UncheckedIOException failure) {
+            throw new OutputFolder(site.output()).unwritable(failure.getCause());
+        }
+    }
+
+    private BuildReport run(Workers workers) throws Failure {
+        var output = new OutputFolder(site.output());
+        if (!options.isForced()) {
+            output.requireOurs();
+        }
+        Supplier<OutputListing> listing = workers.start(() -> OutputListing.of(output.list()));
+        SourceFolder.Listing files = SiteTexts.articlesOf(site);
+        OwnPages.Read texts = SiteTexts.pagesOf(site);
+        OutputListing found = listing.get();
+        stopwatch.lap("look");
+
+        var memory = new UpToDateCheck(site, maker());
+        var unchanged = memory.reportIfUnchanged(files, texts, found, output.recordTime());
+        if (unchanged.isPresent()) {
+            return unchanged.get().withStages(stopwatch.laps());
+        }
+
+        var planned = PlannedSite.of(site, files, texts, workers, progress, stopwatch);
+        List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
+                .toList();
+        stopwatch.lap("index");
+        Manifest record = output.record(options.isForced());
+        Changes changes = Changes.between(
+                pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
+        diagnostics.addAll(planned.diagnostics());
+        diagnostics.addAll(changes.occupied());
+        stopwatch.lap("compare");
+
+        Outcome outcome = write(changes, planned, output, record, workers);
+        stopwatch.lap("write");
+
+        var report = report(files.files().size(), planned, outcome);
+        memory.remember(report, files, texts, found.after(changes, outcome.record()));
+        stopwatch.lap("note");
+        return report.withStages(stopwatch.laps());
+    }
+
+    private Fingerprint maker() throws Failure {
+        try {
+            Fingerprint templates = Theme.lookOf(site.root(), site.config());
+            return Fingerprint.builder()
+                    .add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation))
+                    .add(templates)
+                    .build();
+        } catch (IOException failure) {
+            throw new Failure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
+        }
+    }
+
+    /** What writing came to. */
+    private record Outcome(Manifest record, int written, int removed) {}
+
+    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers)
+            throws Failure {
+        if (changes.isEmpty()) {
+            return new Outcome(new Manifest(changes.fresh()), 0, 0);
+        }
+        rehearse(changes, planned);
+        progress.begin("writing", changes.added().size() + changes.changed().size());
+        try (var writing = output.open()) {
+            output.write(changes.whileWriting(before));
+            ConcurrentMap<String, Manifest.Entry> made = new ConcurrentHashMap<>();
+            var written = new AtomicInteger();
+            for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
+                Map<SitePath, Changes.Draft> draftOf = drafts.stream()
+                        .collect(Collectors.toMap(draft -> draft.page().path(), draft -> draft));
+                planned.writeAll(drafts.stream().map(Changes.Draft::page).toList(), workers, (page, bytes) -> {
+                    Changes.Draft draft = draftOf.get(page.path());
+                    made.put(draft.page().path().value(), new Manifest.Entry(draft.fingerprint(), bytes.length));
+                    if (put(output, draft, bytes)) {
+                        written.incrementAndGet();
+                    }
+                    progress.step();
+                });
+            }
+            for (var path : changes.removed()) {
+                output.remove(path);
+            }
+            var entries = new HashMap<>(changes.fresh());
+            entries.putAll(made);
+            var record = new Manifest(entries);
+            output.write(record);
+            output.tidy();
+            return new Outcome(record, written.get(), changes.removed().size());
+        } catch (IOException failure) {
+            throw output.unwritable(failure);
+        }
+    }
+
+    private static boolean put(OutputFolder output, Changes.Draft draft, byte[] bytes) {
+        try {
+            return output.put(draft.page().path(), bytes, draft.existing());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Fills each template once before anything is written: a mistake in one of them leaves the folder as it is. */
+    private static void rehearse(Changes changes, PlannedSite planned) {
+        var firsts = new HashMap<String, Page>();
+        Stream.concat(changes.added().stream(), changes.changed().stream())
+                .map(Changes.Draft::page)
+                .filter(HtmlPage.class::isInstance)
+                .forEach(page -> firsts.putIfAbsent(((HtmlPage) page).template(), page));
+        firsts.values().forEach(planned::write);
+    }
+
+    private BuildReport report(int files, PlannedSite planned, Outcome outcome) {
+        if (planned.isEmpty()) {
+            diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
+        }
+        List<BuildReport.Refused> refused = planned.refused();
+        int unchanged = outcome.record().entries().size() - outcome.written();
+        return new BuildReport(
+                files,
+                files - planned.drafts() - refused.size(),
+                planned.drafts(),
+                refused,
+                new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
+                outcome.record().bytes(),
+                diagnostics,
+                List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.backfile.make;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import org.backfile.archive.Archive;
+import org.backfile.intake.Intake;
+import org.backfile.intake.TextGone;
+import org.backfile.page.Page;
+import org.backfile.page.Permalinks;
+import org.backfile.page.SearchFile;
+import org.backfile.search.SearchIndex;
+import org.backfile.search.Shard;
+import org.backfile.search.Words;
+import org.backfile.work.Workers;
+
+/** The search index of a site, as files of the site. May be used by many threads at once. */
+public final class SiteSearch {
+
+    private final SearchIndex index;
+    private final Workers workers;
+    private final Map<String, Shard> shards = new LinkedHashMap<>();
+
+    private SiteSearch(SearchIndex index, Workers workers) {
+        this.index = index;
+        this.workers = workers;
+        index.shards()
+                .forEach(shard ->
+                        shards.put(Permalinks.ofSearchFile(shard.name()).value(), shard));
+    }
+
+    /**
+     * Plans the files.
+     *
+     * @param words of the articles that were read in this build or before; those of the others are read now
+     * @throws TextGone when an article's text can no longer be read
+     */
+    public static SiteSearch of(Archive archive, Words words, Intake intake, Workers workers) {
+        workers.forEach(
+                archive.stories().stream()
+                        .filter(story -> !words.has(story.card()))
+                        .toList(),
+                story -> words.record(story.card(), intake.sameArticleOf(story.card())));
+        return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
+    }
+
+    List<Page> files() {
+        return shards.values().stream().map(SiteSearch::fileOf).toList();
+    }
+
+    Optional<Page> file(String path) {
+        return Optional.ofNullable(shards.get(path)).map(SiteSearch::fileOf);
+    }
+
+    private static Page fileOf(Shard shard) {
+        return new SearchFile(Permalinks.ofSearchFile(shard.name()), shard.shows());
+    }
+
+    /**
+     * Makes files, which costs much less for many at once than for one after the other.
+     *
+     * @param to takes each with its bytes; called by many threads
+     */
+    void make(Collection<Page> wanted, BiConsumer<Page, byte[]> to) {
+        index.make(
+                wanted.stream().map(page -> shards.get(page.path().value())).toList(),
+                workers,
+                (shard, bytes) -> to.accept(fileOf(shard), bytes));
+    }
+
+    byte[] make(Page file) {
+        var made = new AtomicReference<byte[]>();
+        make(List.of(file), (page, bytes) -> made.set(bytes));
+        return made.get();
+    }
+}

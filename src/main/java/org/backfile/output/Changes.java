@@ -1,0 +1,129 @@
+package org.backfile.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.backfile.archive.SitePath;
+import org.backfile.page.HtmlPage;
+import org.backfile.page.Page;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Fingerprint;
+import org.backfile.work.Workers;
+
+/**
+ * How the site that is wanted differs from the one that is there.
+ *
+ * @param fresh    pages that are there as they should be, by path
+ * @param added    pages that are not there; nothing links to them yet
+ * @param changed  pages that are there and differ, or may
+ * @param removed  files of ours that are no pages any more
+ * @param occupied what is said about pages whose place has a file that is not ours
+ */
+public record Changes(
+        Map<String, Manifest.Entry> fresh,
+        List<Draft> added,
+        List<Draft> changed,
+        List<SitePath> removed,
+        List<Diagnostic> occupied) {
+
+    /** A page to be made, with the fingerprint that will be recorded for it, and what is in its place now. */
+    public record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
+
+    /**
+     * @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the
+     *     menu
+     */
+    public static Changes between(
+            List<Page> pages,
+            Function<Page, Fingerprint> surroundings,
+            Manifest record,
+            OutputListing found,
+            long recordTime,
+            boolean isForced,
+            Workers workers) {
+        var changes = new Changes(
+                new HashMap<>(pages.size() * 2),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        var wanted = new HashSet<String>(pages.size() * 2);
+        List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, surroundings.apply(page)));
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            wanted.add(page.path().value());
+            changes.sort(
+                    page, fingerprints.get(i), record.of(page.path()), found.of(page.path()), recordTime, isForced);
+        }
+        new TreeSet<>(record.entries().keySet())
+                .stream()
+                        .filter(path -> !wanted.contains(path))
+                        .forEach(path -> changes.removed.add(new SitePath(path)));
+        return changes;
+    }
+
+    private void sort(
+            Page page,
+            Fingerprint fingerprint,
+            Optional<Manifest.Entry> recorded,
+            Optional<OutputFolder.Found> found,
+            long recordTime,
+            boolean isForced) {
+        var draft = new Draft(page, fingerprint, found);
+        if (found.isEmpty()) {
+            added.add(draft);
+        } else if (recorded.isEmpty() && !isForced) {
+            occupied.add(occupied(page.path()));
+        } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), recordTime)) {
+            fresh.put(page.path().value(), recorded.get());
+        } else {
+            changed.add(draft);
+        }
+    }
+
+    private static boolean isFresh(
+            Fingerprint fingerprint, Manifest.Entry recorded, OutputFolder.Found found, long recordTime) {
+        return recorded.fingerprint().equals(fingerprint)
+                && recorded.size() == found.size()
+                && found.modified() <= recordTime;
+    }
+
+    private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {
+        // A file without a template depends on less; that it is made again when the theme changes costs
+        // next to nothing, and the same bytes are not written again.
+        return Fingerprint.builder()
+                .add(surroundings)
+                .add(
+                        page instanceof HtmlPage html
+                                ? html.template()
+                                : page.getClass().getSimpleName())
+                .add(page.path().value())
+                .add(page.shows())
+                .build();
+    }
+
+    private static Diagnostic occupied(SitePath path) {
+        return Diagnostic.of(Code.OUTPUT_OCCUPIED, path.value())
+                .found("is a file in the output folder that Backfile did not write, where a page of the site should be")
+                .mend("move it away, or build with --force to replace it")
+                .meanwhile("left it alone; the page is missing");
+    }
+
+    /** What the output folder holds of ours while the changes are made: the pages to be written are in doubt. */
+    public Manifest whileWriting(Manifest before) {
+        var entries = new HashMap<>(before.entries());
+        added.forEach(draft -> entries.put(draft.page().path().value(), Manifest.Entry.IN_DOUBT));
+        changed.forEach(draft -> entries.put(draft.page().path().value(), Manifest.Entry.IN_DOUBT));
+        return new Manifest(entries);
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.backfile.output;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.archive.SitePath;
+import org.backfile.text.Fingerprint;
+
+/**
+ * The files that an output folder holds, ours and others.
+ *
+ * @param fingerprint of their paths and sizes, whatever their order
+ * @param newest      when the last of them was changed, in milliseconds since 1970; 0 when there is none
+ */
+public record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint fingerprint, long newest) {
+
+    public static OutputListing of(Map<String, OutputFolder.Found> files) {
+        long sum = 0;
+        long newest = 0;
+        for (var file : files.entrySet()) {
+            // A sum does not depend on the order, so twenty thousand paths need not be sorted.
+            sum += mixed(file.getKey().hashCode(), file.getValue().size());
+            newest = Math.max(newest, file.getValue().modified());
+        }
+        return new OutputListing(files, new Fingerprint(files.size(), sum), newest);
+    }
+
+    /** Spreads every bit of both over the result (the last step of SplitMix64), so that sums of equal parts differ. */
+    private static long mixed(int path, long size) {
+        long mixed = ((long) path << 32) + size + 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
+    }
+
+    Optional<OutputFolder.Found> of(SitePath path) {
+        return Optional.ofNullable(files.get(path.value()));
+    }
+
+    /** What it is after a build that left this record. */
+    public OutputListing after(Changes changes, Manifest record) {
+        var now = new HashMap<>(files);
+        changes.removed().forEach(path -> now.remove(path.value()));
+        record.entries().forEach((path, entry) -> now.put(path, new OutputFolder.Found(entry.size(), 0)));
+        return of(now);
+    }
+}

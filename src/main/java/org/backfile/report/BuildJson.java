@@ -1,0 +1,66 @@
+package org.backfile.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.backfile.make.BuildReport;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Severity;
+
+/** Prints what a build did as one JSON object. */
+public final class BuildJson {
+
+    private final PrintWriter to;
+
+    public BuildJson(PrintWriter to) {
+        this.to = to;
+    }
+
+    public void print(BuildReport report) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.useDefaultPrettyPrinter();
+            write(report, json);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        to.println();
+    }
+
+    private static void write(BuildReport report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("files", report.files());
+        json.writeNumberField("articles", report.articles());
+        json.writeNumberField("drafts", report.drafts());
+        json.writeArrayFieldStart("set_aside");
+        for (var refused : report.refused()) {
+            json.writeStartObject();
+            json.writeStringField("file", refused.file());
+            json.writeStringField("reason", refused.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("pages");
+        json.writeNumberField("written", report.pages().written());
+        json.writeNumberField("unchanged", report.pages().unchanged());
+        json.writeNumberField("removed", report.pages().removed());
+        json.writeEndObject();
+        json.writeNumberField("bytes", report.bytes());
+        for (var severity : Severity.values()) {
+            json.writeNumberField(severity.word() + "s", report.count(severity));
+        }
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            DiagnosticJson.write(diagnostic, json);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("seconds");
+        for (var stage : report.stages()) {
+            json.writeNumberField(stage.name(), Math.round(stage.seconds() * 1000) / 1000.0);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

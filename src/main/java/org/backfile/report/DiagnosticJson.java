@@ -1,0 +1,52 @@
+package org.backfile.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Diagnostics;
+import org.backfile.text.Severity;
+
+/** A diagnostic as a JSON object; line and column only where it has them. */
+final class DiagnosticJson {
+
+    private DiagnosticJson() {}
+
+    /** How many there are of each weight and of each code, as fields of the object that is being written. */
+    static void writeCounts(Diagnostics messages, JsonGenerator json) throws IOException {
+        for (var severity : Severity.values()) {
+            json.writeNumberField(severity.word() + "s", messages.count(severity));
+        }
+        json.writeObjectFieldStart("codes");
+        for (Map.Entry<Code, List<Diagnostic>> code : messages.byCode().entrySet()) {
+            json.writeNumberField(code.getKey().word(), code.getValue().size());
+        }
+        json.writeEndObject();
+    }
+
+    static void writeAll(Diagnostics messages, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : messages.inOrder()) {
+            write(diagnostic, json);
+        }
+        json.writeEndArray();
+    }
+
+    static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("severity", diagnostic.severity().word());
+        json.writeStringField("code", diagnostic.code().word());
+        json.writeStringField("file", diagnostic.file());
+        if (diagnostic.place().isPresent()) {
+            json.writeNumberField("line", diagnostic.place().get().span().line());
+            json.writeNumberField("column", diagnostic.place().get().span().column());
+        }
+        json.writeStringField("found", diagnostic.found());
+        json.writeStringField("expected", diagnostic.expected());
+        json.writeStringField("mend", diagnostic.mend());
+        json.writeStringField("meanwhile", diagnostic.meanwhile());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,15 @@
+package org.backfile.report;
+
+import java.util.List;
+import org.backfile.parse.Parsed;
+import org.backfile.text.Diagnostic;
+
+/** Prints how texts were understood, one after the other. */
+public sealed interface ParsedPrinter permits ParsedJson, ParsedListing {
+
+    /** @param fromReading the diagnostics about the file's encoding */
+    void parsed(String file, String encoding, Parsed parsed, List<Diagnostic> fromReading);
+
+    /** A file that could not be read as a text. */
+    void refused(String file, Diagnostic reason);
+}

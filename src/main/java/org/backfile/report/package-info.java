@@ -1,0 +1,14 @@
+/**
+ * What the commands say: for people in a terminal, as JSON for programs.
+ *
+ * <p>A printer for each value that a command ends with: {@link BuildPrinter} and {@link BuildJson} for a build,
+ * {@link CheckPrinter} and {@link CheckJson} for the findings in texts, {@link ProofPrinter} and {@link ProofJson} for
+ * those in a finished site, {@link ParsedListing} and {@link ParsedJson} for a text that was understood.
+ * {@link DiagnosticPrinter} gives every message the same form.
+ *
+ * <p>Knows the values and a writer to print to. Does not know commands, options or the terminal.
+ */
+@NullMarked
+package org.backfile.report;
+
+import org.jspecify.annotations.NullMarked;

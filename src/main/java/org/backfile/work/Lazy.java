@@ -1,0 +1,22 @@
+package org.backfile.work;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value that is worked out when it is first asked for, once, whatever the number of threads that ask. */
+public final class Lazy<T> {
+
+    private final Supplier<T> making;
+    private Optional<T> value = Optional.empty();
+
+    public Lazy(Supplier<T> making) {
+        this.making = making;
+    }
+
+    public synchronized T get() {
+        if (value.isEmpty()) {
+            value = Optional.of(making.get());
+        }
+        return value.get();
+    }
+}

@@ -1,0 +1,24 @@
+package org.backfile.work;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times the stages of a build, one after the other. */
+public final class Stopwatch {
+
+    /** How long a stage of the work took. */
+    public record Stage(String name, double seconds) {}
+
+    private final List<Stage> laps = new ArrayList<>();
+    private long last = System.nanoTime();
+
+    public void lap(String stage) {
+        long now = System.nanoTime();
+        laps.add(new Stage(stage, (now - last) / 1e9));
+        last = now;
+    }
+
+    public List<Stage> laps() {
+        return List.copyOf(laps);
+    }
+}

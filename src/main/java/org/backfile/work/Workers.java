@@ -1,0 +1,128 @@
+package org.backfile.work;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * A fixed number of daemon threads that run tasks in parallel. Any thread may hand tasks over, but not a task itself: it
+ * would wait for threads that wait for it.
+ */
+public final class Workers implements AutoCloseable {
+
+    private final int threads;
+    private final ExecutorService pool;
+
+    /** @param threads how many work at once, 1 or more */
+    public Workers(int threads) {
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads, work -> {
+            var thread = new Thread(work, "backfile-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** How many threads work at once, 1 or more. */
+    public int threads() {
+        return threads;
+    }
+
+    /**
+     * Applies a function to each element of a list.
+     *
+     * @return the results in the order of the list
+     * @throws RuntimeException the first exception that the function threw; no thread is still at work then
+     */
+    public <T, R> List<R> map(List<T> all, Function<T, R> function) {
+        var results = new Object[all.size()];
+        forEachIndex(all.size(), index -> results[index] = function.apply(all.get(index)));
+        @SuppressWarnings("unchecked") // Each place was filled by the function, with an R.
+        var list = (List<R>) Arrays.asList(results);
+        return list;
+    }
+
+    /**
+     * Starts a task that runs while the caller goes on. The supplier that is returned waits for the task, and throws
+     * what it threw.
+     */
+    public <R> Supplier<R> start(Supplier<R> work) {
+        Future<R> running = pool.submit(work::get);
+        return () -> await(running);
+    }
+
+    /**
+     * Runs an action for each element of a list, in any order.
+     *
+     * @throws RuntimeException the first exception that the action threw; no thread is still at work then
+     */
+    public <T> void forEach(List<T> all, Consumer<T> action) {
+        forEachIndex(all.size(), index -> action.accept(all.get(index)));
+    }
+
+    private void forEachIndex(int count, Consumer<Integer> action) {
+        var next = new AtomicInteger();
+        var isStopped = new AtomicBoolean();
+        List<Future<?>> running = new ArrayList<>();
+        IntStream.range(0, Math.min(threads, count))
+                .forEach(worker -> running.add(pool.submit(() -> {
+                    try {
+                        for (int index = next.getAndIncrement();
+                                index < count && !isStopped.get();
+                                index = next.getAndIncrement()) {
+                            action.accept(index);
+                        }
+                    } catch (RuntimeException | Error failure) {
+                        isStopped.set(true);
+                        throw failure;
+                    }
+                })));
+        // The others have ended when a failure is thrown: nobody goes on behind the caller's back.
+        running.forEach(Workers::awaitEnd);
+        running.forEach(Workers::await);
+    }
+
+    private static void awaitEnd(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            // It is thrown once all have ended.
+            return;
+        }
+    }
+
+    private static <R> R await(Future<R> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException exception) {
+                throw exception;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,125 @@
+package org.backfile.make;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.config.ConfigReader;
+import org.backfile.intake.Site;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.work.Progress;
+
+/** A site in a folder of its own, for tests: texts are put into it, it is built, and what came out is looked at. */
+public final class TestSite {
+
+    private final Path root;
+
+    public TestSite(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    public Path output() {
+        return root.resolve("public");
+    }
+
+    public TestSite write(String file, String text) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), text);
+            return this;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** An article in the usual form; {@code date} as it stands on the first line. */
+    public TestSite article(String file, String date, String headline, String body) {
+        return write(
+                "articles/" + file, date + "\nTopics: ferries\nSection: City\n\n" + headline + "\n\n" + body + "\n");
+    }
+
+    TestSite delete(String file) {
+        try {
+            Files.delete(root.resolve(file));
+            return this;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    public BuildReport build() throws Failure {
+        return build(2, false, output());
+    }
+
+    BuildReport build(int threads, boolean isForced, Path output) throws Failure {
+        return new SiteBuild(site(output), new SiteBuild.Options(threads, isForced), Progress.silent()).run();
+    }
+
+    public Site site(Path output) {
+        try {
+            Path file = root.resolve("site-config.yaml");
+            var settings = ConfigReader.read("site-config.yaml", Files.exists(file) ? Files.readString(file) : "");
+            return new Site(root, settings.config(), output);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** The failure that a build ends with. */
+    Diagnostic failure() {
+        try {
+            build();
+        } catch (Failure failure) {
+            return failure.diagnostic();
+        }
+        throw new AssertionError("the site was built");
+    }
+
+    String page(String path) {
+        try {
+            return Files.readString(output().resolve(path));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    boolean has(String path) {
+        return Files.exists(output().resolve(path));
+    }
+
+    /** Every file below a folder with a fingerprint of its bytes. */
+    static Map<String, String> contents(Path folder) {
+        return read(
+                folder,
+                file -> Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))) + " " + Files.size(file));
+    }
+
+    /** Every file below a folder with the time of its last change. */
+    static Map<String, String> times(Path folder) {
+        return read(folder, file -> Files.getLastModifiedTime(file).toString());
+    }
+
+    private interface Look {
+        String at(Path file) throws IOException;
+    }
+
+    private static Map<String, String> read(Path folder, Look look) {
+        var found = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                found.put(folder.relativize(file).toString(), look.at(file));
+            }
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return found;
+    }
+}
