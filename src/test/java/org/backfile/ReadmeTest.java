@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.backfile.parse.ArticleParser;
+import org.backfile.intake.TextForms;
 import org.junit.jupiter.api.Test;
 
 /** What the README says is so. */
@@ -37,7 +37,7 @@ class ReadmeTest {
                 "\n", lines.subList(from, to + 1).stream().map(String::strip).toList());
 
         var article =
-                new ArticleParser(Optional.empty()).parse("grain.txt", text).article();
+                TextForms.parser(Optional.empty()).parse("grain.txt", text).article();
 
         assertThat(article.headline()).hasValue("Grain ships wait a ninth day at the northern mole");
         assertThat(article.published().orElseThrow().date()).hasToString("2023-12-10");

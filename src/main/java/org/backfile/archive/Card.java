@@ -6,6 +6,8 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.KeyTerms;
+import org.backfile.words.WordCount;
 
 /**
  * What the rest of the archive must know about an article when its body is not in memory: about a kilobyte.
@@ -17,7 +19,7 @@ import org.backfile.text.Fingerprint;
  * @param isDraft  whether its text says that it is not to be published yet
  * @param words    how many there are in the body
  * @param setAside how many lines are in no field and no block
- * @param gist     the words that tell most of it
+ * @param keyTerms     the words that tell most of it
  * @param entry    fingerprint of what other pages may show of the article: all but its text
  */
 public record Card(
@@ -36,7 +38,7 @@ public record Card(
         boolean isDraft,
         int words,
         int setAside,
-        Gist gist,
+        KeyTerms keyTerms,
         Fingerprint entry) {
 
     private static final int OPENING_LIMIT = 180;
@@ -68,8 +70,17 @@ public record Card(
                 article.isDraft(),
                 words,
                 article.setAside().size(),
-                Gist.of(article),
+                KeyTerms.of(article),
                 entry(article, opening, words));
+    }
+
+    /** Identifies the text in the forward index: the same bytes are another article in a file of another kind. */
+    public Fingerprint text() {
+        int kind = 0;
+        for (int at = source.length() - 1; at >= 0 && source.charAt(at) != '.'; at--) {
+            kind = kind * 31 + Character.toLowerCase(source.charAt(at));
+        }
+        return new Fingerprint(content.high(), content.low() ^ kind * 0x9e3779b97f4a7c15L);
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {

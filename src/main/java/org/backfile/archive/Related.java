@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.words.KeyTerms;
 import org.backfile.work.Workers;
 
 /**
- * Which stories are about the same: those that share words of their {@linkplain Gist gists}, topics and places that few
+ * Which stories are about the same: those that share words of their {@linkplain KeyTerms key terms}, topics and places that few
  * others have.
  *
  * <p>Every term - a word, a topic, a place - has the list of the stories that have it. A story walks the lists of its
@@ -197,8 +198,9 @@ final class Related {
     }
 
     private static boolean isDouble(Story one, Story other) {
-        Gist gist = one.card().gist();
-        int smaller = Math.min(gist.size(), other.card().gist().size());
-        return smaller >= Gist.SIZE / 3 && gist.inCommonWith(other.card().gist()) * 4 >= smaller * 3;
+        KeyTerms keyTerms = one.card().keyTerms();
+        int smaller = Math.min(keyTerms.size(), other.card().keyTerms().size());
+        return smaller >= KeyTerms.SIZE / 3
+                && keyTerms.inCommonWith(other.card().keyTerms()) * 4 >= smaller * 3;
     }
 }

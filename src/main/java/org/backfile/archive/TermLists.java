@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.text.Folding;
+import org.backfile.words.WordScan;
 
 /**
  * For every term - a word of a gist, a topic, a place - the stories that have it. All lists lie one behind the other in
@@ -47,7 +48,7 @@ final class TermLists {
         for (int i = 0; i < stories.size(); i++) {
             Card card = stories.get(i).card();
             firsts[i + 1] = firsts[i]
-                    + card.gist().size()
+                    + card.keyTerms().size()
                     + card.topics().size()
                     + card.places().size();
         }
@@ -65,7 +66,7 @@ final class TermLists {
 
     private void fill(int story, Card card) {
         int at = firsts[story];
-        for (int word : card.gist().words()) {
+        for (int word : card.keyTerms().words()) {
             row[at++] = entry(word >>> 1, false, story, (word & 1) == 1);
         }
         // What someone filed a story under is as good as a name.

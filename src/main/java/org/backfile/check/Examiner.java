@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.SetAside;
 import org.backfile.intake.Site;
+import org.backfile.intake.TextForms;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.source.Source;
@@ -25,7 +26,7 @@ final class Examiner {
     Examiner(Site site, ShingleShelf shelf) {
         this.folder = site.articles();
         this.reader = new SourceReader(folder, site.config().text());
-        this.parser = new ArticleParser(site.config().dates().order());
+        this.parser = TextForms.parser(site.config().dates().order());
         this.shelf = shelf;
     }
 

@@ -1,13 +1,13 @@
 package org.backfile.check;
 
 import java.util.Optional;
-import org.backfile.archive.WordCount;
 import org.backfile.parse.Ledger;
 import org.backfile.parse.Parsed;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
+import org.backfile.words.WordCount;
 
 /**
  * Whether a headline is so long or so short that it may be none: a first paragraph or a kicker in its place.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backfile.intake.TextForms;
 import org.backfile.report.SketchPrinter;
-import org.backfile.source.SourceFolder;
 import org.backfile.start.NewSite;
 import org.backfile.start.Sketch;
 import org.backfile.work.Workers;
@@ -102,7 +102,7 @@ final class InitCommand implements Callable<Integer> {
 
     private Sketch sketch(Path texts, String name) throws IOException {
         try (var workers = new Workers(threads.count())) {
-            return Sketch.of(new SourceFolder(texts, name), workers);
+            return Sketch.of(TextForms.folder(texts, name), workers);
         }
     }
 

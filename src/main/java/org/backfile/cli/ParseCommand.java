@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.config.SiteConfig;
+import org.backfile.intake.TextForms;
 import org.backfile.parse.ArticleParser;
 import org.backfile.report.ParsedJson;
 import org.backfile.report.ParsedListing;
@@ -64,7 +65,7 @@ public final class ParseCommand implements Callable<Integer> {
         if (!settings.isUsable()) {
             throw new WrongConfiguration(settings.diagnostics(), paint);
         }
-        var parser = new ArticleParser(settings.config().dates().order());
+        var parser = TextForms.parser(settings.config().dates().order());
         ParsedPrinter printer = isJson
                 ? new ParsedJson(surroundings.terminal().out())
                 : new ParsedListing(surroundings.terminal().out(), paint);
@@ -80,7 +81,7 @@ public final class ParseCommand implements Callable<Integer> {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {
-                var folder = new SourceFolder(path, place.toString());
+                var folder = TextForms.folder(path, place.toString());
                 return parse(
                         new SourceReader(folder, text), folder, folder.list().files(), parser, printer);
             }
@@ -90,7 +91,7 @@ public final class ParseCommand implements Callable<Integer> {
                     path.getFileName().toString(),
                     attributes.size(),
                     attributes.lastModifiedTime().toMillis());
-            var folder = new SourceFolder(path.getParent(), parent);
+            var folder = TextForms.folder(path.getParent(), parent);
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
             throw new Failure(

@@ -24,7 +24,7 @@ public final class ConfigReader {
     public static ConfigResult read(String file, String yaml) {
         // The mark of byte order is no character of the text, and no column of its first line.
         String text = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
-        return read(new Findings(file, text), text, knownNames());
+        return read(new ConfigDiagnostics(file, text), text, knownNames());
     }
 
     /** The address of a site that is given elsewhere, understood as {@code site.url} is; empty when it is none. */
@@ -50,27 +50,27 @@ public final class ConfigReader {
     }
 
     /** Every setting that the readers ask for, found out by letting them ask. */
-    static Outline outline() {
-        var outline = new Outline();
-        read(new Findings("", ONE_OF_EACH), ONE_OF_EACH, outline);
+    static ConfigSchema outline() {
+        var outline = new ConfigSchema();
+        read(new ConfigDiagnostics("", ONE_OF_EACH), ONE_OF_EACH, outline);
         return outline;
     }
 
     /** The names that tell a known setting from an unknown, with nothing said yet of what holds. */
-    private static Outline knownNames() {
-        var known = new Outline();
+    private static ConfigSchema knownNames() {
+        var known = new ConfigSchema();
         outline().settings().forEach(known::add);
         return known;
     }
 
-    private static ConfigResult read(Findings findings, String yaml, Outline outline) {
+    private static ConfigResult read(ConfigDiagnostics findings, String yaml, ConfigSchema outline) {
         var config = YamlFile.compose(yaml, findings)
-                .map(top -> Block.wholeFile(top, findings, outline, ConfigReader::readBlocks))
+                .map(top -> ConfigBlock.wholeFile(top, findings, outline, ConfigReader::readBlocks))
                 .orElseGet(SiteConfig::defaults);
         return new ConfigResult(config, findings.inOrder(), outline.effective());
     }
 
-    private static SiteConfig readBlocks(Block file) {
+    private static SiteConfig readBlocks(ConfigBlock file) {
         return new SiteConfig(
                 file.block("site", SiteReader::read),
                 file.block("folders", FoldersReader::read),

@@ -7,7 +7,7 @@ final class DatesReader {
 
     private DatesReader() {}
 
-    static SiteConfig.Dates read(Block block) {
+    static SiteConfig.Dates read(ConfigBlock block) {
         return new SiteConfig.Dates(
                 block.text("order", SiteConfig.defaults().dates().order(), DatesReader::orderOf));
     }

@@ -25,12 +25,12 @@ final class Entries {
     }
 
     /** Reports names that are no text, and names that stand twice. */
-    static Entries of(MappingNode mapping, String title, Findings findings) {
+    static Entries of(MappingNode mapping, String title, ConfigDiagnostics findings) {
         var byName = new LinkedHashMap<String, NodeTuple>();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode name)) {
                 findings.add(findings.about(Code.WRONG_TYPE, entry.getKeyNode())
-                        .found("the name of a setting is " + Words.kindOf(entry.getKeyNode()))
+                        .found("the name of a setting is " + ValueText.kindOf(entry.getKeyNode()))
                         .expected("a name, a colon, a space and the value")
                         .build());
                 continue;
@@ -38,8 +38,9 @@ final class Entries {
             var earlier = byName.putIfAbsent(name.getValue(), entry);
             if (earlier != null) {
                 findings.add(findings.about(Code.CONFIG_SYNTAX, name)
-                        .found(Words.quoted(name.getValue()) + " stands twice in " + title + ": on line "
-                                + Findings.lineOf(earlier.getKeyNode()) + " and on line " + Findings.lineOf(name))
+                        .found(ValueText.quoted(name.getValue()) + " stands twice in " + title + ": on line "
+                                + ConfigDiagnostics.lineOf(earlier.getKeyNode()) + " and on line "
+                                + ConfigDiagnostics.lineOf(name))
                         .expected("each setting once")
                         .mend("delete one of the two")
                         .build());

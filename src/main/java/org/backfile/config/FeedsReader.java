@@ -5,7 +5,7 @@ final class FeedsReader {
 
     private FeedsReader() {}
 
-    static SiteConfig.Feeds read(Block block) {
+    static SiteConfig.Feeds read(ConfigBlock block) {
         var byDefault = SiteConfig.defaults().feeds();
         return new SiteConfig.Feeds(
                 block.trueOrFalse("atom", byDefault.atom()),

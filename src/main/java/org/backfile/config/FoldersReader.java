@@ -7,7 +7,7 @@ final class FoldersReader {
 
     private FoldersReader() {}
 
-    static SiteConfig.Folders read(Block block) {
+    static SiteConfig.Folders read(ConfigBlock block) {
         var byDefault = SiteConfig.defaults().folders();
         var folders = new SiteConfig.Folders(
                 block.text("articles", byDefault.articles(), FolderPath::inTheSite),

@@ -17,8 +17,8 @@ final class LinkReader {
     private LinkReader() {}
 
     /** Absent when it has no label or leads nowhere. */
-    static Optional<SiteConfig.Link> read(Block block) {
-        var label = block.requiredText("label", EXAMPLE, Block::anyText);
+    static Optional<SiteConfig.Link> read(ConfigBlock block) {
+        var label = block.requiredText("label", EXAMPLE, ConfigBlock::anyText);
         var to = block.requiredText("to", EXAMPLE, LinkReader::targetOf);
         return label.flatMap(words -> to.map(target -> new SiteConfig.Link(words, target)));
     }

@@ -5,7 +5,7 @@ final class ListingsReader {
 
     private ListingsReader() {}
 
-    static SiteConfig.Listings read(Block block) {
+    static SiteConfig.Listings read(ConfigBlock block) {
         return new SiteConfig.Listings(
                 block.wholeNumber("page-size", SiteConfig.defaults().listings().pageSize(), 10, 10_000));
     }

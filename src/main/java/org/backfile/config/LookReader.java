@@ -7,7 +7,7 @@ final class LookReader {
 
     private LookReader() {}
 
-    static SiteConfig.Look read(Block block) {
+    static SiteConfig.Look read(ConfigBlock block) {
         var byDefault = SiteConfig.defaults().look();
         return new SiteConfig.Look(
                 block.text("theme", byDefault.theme(), ThemeName::meaningOf),

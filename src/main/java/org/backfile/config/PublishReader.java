@@ -7,7 +7,7 @@ final class PublishReader {
 
     private PublishReader() {}
 
-    static SiteConfig.Publish read(Block block) {
+    static SiteConfig.Publish read(ConfigBlock block) {
         var byDefault = SiteConfig.defaults().publish();
         return new SiteConfig.Publish(
                 block.text(

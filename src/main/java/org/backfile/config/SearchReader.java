@@ -5,7 +5,7 @@ final class SearchReader {
 
     private SearchReader() {}
 
-    static SiteConfig.Search read(Block block) {
+    static SiteConfig.Search read(ConfigBlock block) {
         return new SiteConfig.Search(
                 block.trueOrFalse("enabled", SiteConfig.defaults().search().isEnabled()));
     }

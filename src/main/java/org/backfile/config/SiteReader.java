@@ -7,7 +7,7 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    static SiteConfig.Site read(Block block) {
+    static SiteConfig.Site read(ConfigBlock block) {
         var byDefault = SiteConfig.defaults().site();
         return new SiteConfig.Site(
                 block.text("title", byDefault.title()),

@@ -113,7 +113,7 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
         return new SyntaxProblem(fragment, true, found, expected, mend);
     }
 
-    static Diagnostic of(YamlEngineException exception, Findings findings) {
+    static Diagnostic of(YamlEngineException exception, ConfigDiagnostics findings) {
         String problem =
                 exception instanceof MarkedYamlEngineException marked ? marked.getProblem() : exception.getMessage();
         SyntaxProblem known = KNOWN.stream()
@@ -123,7 +123,7 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
         return known.in(exception, findings);
     }
 
-    private Diagnostic in(YamlEngineException exception, Findings findings) {
+    private Diagnostic in(YamlEngineException exception, ConfigDiagnostics findings) {
         return markOf(exception)
                 .map(place -> findings.about(Code.CONFIG_SYNTAX, place))
                 .orElseGet(() -> findings.about(Code.CONFIG_SYNTAX))

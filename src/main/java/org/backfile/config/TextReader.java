@@ -5,7 +5,7 @@ final class TextReader {
 
     private TextReader() {}
 
-    static SiteConfig.Text read(Block block) {
+    static SiteConfig.Text read(ConfigBlock block) {
         return new SiteConfig.Text(block.trueOrFalse(
                 "repair-mojibake", SiteConfig.defaults().text().repairMojibake()));
     }

@@ -29,7 +29,7 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The value that the file consists of, an empty mapping for an empty file; nothing when it is not YAML. */
-    static Optional<Node> compose(String yaml, Findings findings) {
+    static Optional<Node> compose(String yaml, ConfigDiagnostics findings) {
         if (yaml.length() > MOST_CHARACTERS) {
             findings.add(findings.about(Code.CONFIG_SYNTAX)
                     .found("the file has " + yaml.length() + " characters")

@@ -4,7 +4,7 @@
  * <p>{@link ConfigReader} is the door, {@link SiteConfig} what it hands out. Every setting has a default, so an
  * empty file works. What cannot be understood becomes a diagnostic with file, line and column; nothing is guessed.
  *
- * <p>Inside, a reader for each block of the file asks a {@link Block} for its settings by name. What the readers
+ * <p>Inside, a reader for each block of the file asks a {@link ConfigBlock} for its settings by name. What the readers
  * ask for is all there is: unknown names, the JSON Schema and the documentation are checked against it, so a new
  * setting begins in its reader, and the tests say what else wants it.
  *

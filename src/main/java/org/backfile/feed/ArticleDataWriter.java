@@ -54,10 +54,10 @@ final class ArticleDataWriter {
             "words");
 
     byte[] write(ArticleData data) {
-        return JsonFile.document(json -> json.objects("articles", data.stories(), ArticleDataWriter::write));
+        return JsonDocument.document(json -> json.objects("articles", data.stories(), ArticleDataWriter::write));
     }
 
-    private static void write(Story story, JsonFile json) throws IOException {
+    private static void write(Story story, JsonDocument json) throws IOException {
         Card card = story.card();
         json.text("path", story.path().value());
         json.text("source", card.source());

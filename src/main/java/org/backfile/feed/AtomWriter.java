@@ -27,7 +27,7 @@ final class AtomWriter {
     }
 
     byte[] write(AtomFeed feed) {
-        return XmlFile.document("feed", NAMESPACE, xml -> {
+        return XmlDocument.document("feed", NAMESPACE, xml -> {
             SitePath page = feed.section().map(Subject::path).orElse(Permalinks.HOME);
             head(feed.path(), feed.path(), page, feed.section(), feed.stories(), xml);
             link("prev-archive", feed.path(), feed.older(), xml);
@@ -36,7 +36,7 @@ final class AtomWriter {
     }
 
     byte[] write(AtomArchive part) {
-        return XmlFile.document("feed", NAMESPACE, xml -> {
+        return XmlDocument.document("feed", NAMESPACE, xml -> {
             head(part.path(), Permalinks.FEED, Permalinks.of(part.period()), Optional.empty(), part.stories(), xml);
             xml.emptyElement("archive", "xmlns", HISTORY);
             link("current", part.path(), Optional.of(Permalinks.FEED), xml);
@@ -46,7 +46,12 @@ final class AtomWriter {
     }
 
     private void head(
-            SitePath file, SitePath feed, SitePath page, Optional<Subject> section, List<Story> stories, XmlFile xml)
+            SitePath file,
+            SitePath feed,
+            SitePath page,
+            Optional<Subject> section,
+            List<Story> stories,
+            XmlDocument xml)
             throws XMLStreamException {
         xml.element("title", words.titleOf(section));
         if (site.tagline().isPresent()) {
@@ -59,19 +64,20 @@ final class AtomWriter {
         xml.element("author", author -> author.element("name", site.title()));
     }
 
-    private void link(String relation, SitePath from, Optional<SitePath> to, XmlFile xml) throws XMLStreamException {
+    private void link(String relation, SitePath from, Optional<SitePath> to, XmlDocument xml)
+            throws XMLStreamException {
         if (to.isPresent()) {
             xml.emptyElement("link", "rel", relation, "type", TYPE, "href", words.address(from, to.get()));
         }
     }
 
-    private void entries(SitePath file, List<Story> stories, XmlFile xml) throws XMLStreamException {
+    private void entries(SitePath file, List<Story> stories, XmlDocument xml) throws XMLStreamException {
         for (Story story : stories) {
             xml.element("entry", entry -> write(file, story, entry));
         }
     }
 
-    private void write(SitePath file, Story story, XmlFile xml) throws XMLStreamException {
+    private void write(SitePath file, Story story, XmlDocument xml) throws XMLStreamException {
         xml.element("title", story.title());
         xml.element("id", words.idOf(story));
         xml.emptyElement("link", "rel", "alternate", "type", "text/html", "href", words.address(file, story.path()));

@@ -37,7 +37,7 @@ final class HostFiles {
 
     /** After OpenSearch 1.1. */
     byte[] openSearch() {
-        return XmlFile.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", xml -> {
+        return XmlDocument.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", xml -> {
             // A short name has 16 characters at most.
             String title = site.title();
             xml.element(

@@ -26,7 +26,7 @@ final class JsonFeedWriter {
 
     byte[] write(JsonFeed feed) {
         SitePath page = feed.section().map(Subject::path).orElse(Permalinks.HOME);
-        return JsonFile.document(json -> {
+        return JsonDocument.document(json -> {
             json.text("version", "https://jsonfeed.org/version/1.1");
             json.text("title", words.titleOf(feed.section()));
             json.text("description", site.tagline());
@@ -42,7 +42,7 @@ final class JsonFeedWriter {
         return site.url().map(url -> url + path.link());
     }
 
-    private void write(SitePath file, Story story, JsonFile item) throws IOException {
+    private void write(SitePath file, Story story, JsonDocument item) throws IOException {
         item.text("id", words.idOf(story));
         item.text("url", words.address(file, story.path()));
         item.text("title", story.title());

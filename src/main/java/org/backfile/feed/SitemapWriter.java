@@ -24,7 +24,7 @@ final class SitemapWriter {
     }
 
     byte[] write(Sitemap sitemap) {
-        return XmlFile.document("urlset", NAMESPACE, xml -> {
+        return XmlDocument.document("urlset", NAMESPACE, xml -> {
             for (var story : sitemap.stories()) {
                 // The standard's date is a W3C one, which may be a month or a year alone.
                 write(story.path(), story.updated().or(story::published).map(published -> published.date()), xml);
@@ -36,7 +36,7 @@ final class SitemapWriter {
     }
 
     byte[] write(SitemapIndex index) {
-        return XmlFile.document("sitemapindex", NAMESPACE, xml -> {
+        return XmlDocument.document("sitemapindex", NAMESPACE, xml -> {
             for (SitePath sitemap : index.sitemaps()) {
                 xml.element("sitemap", entry -> entry.element("loc", address(sitemap)));
             }
@@ -45,7 +45,7 @@ final class SitemapWriter {
 
     /** After Google's rules for news sitemaps. */
     byte[] write(NewsSitemap sitemap) {
-        return XmlFile.document("urlset", NAMESPACE, Map.of("news", NEWS), xml -> {
+        return XmlDocument.document("urlset", NAMESPACE, Map.of("news", NEWS), xml -> {
             for (Story story : sitemap.stories()) {
                 xml.element("url", url -> {
                     url.element("loc", address(story.path()));
@@ -64,7 +64,7 @@ final class SitemapWriter {
         });
     }
 
-    private void write(SitePath path, Optional<CalendarDate> changed, XmlFile xml) throws XMLStreamException {
+    private void write(SitePath path, Optional<CalendarDate> changed, XmlDocument xml) throws XMLStreamException {
         xml.element("url", entry -> {
             entry.element("loc", address(path));
             if (changed.isPresent()) {

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.archive.Card;
-import org.backfile.archive.Gist;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.config.DateOrder;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.KeyTerms;
 
 /**
  * The cards of the last build, so that a text that has not changed need not be read again. A {@link CacheFile} whose
@@ -91,7 +91,7 @@ final class CardCache {
         out.writeBoolean(card.isDraft());
         out.writeInt(card.words());
         out.writeInt(card.setAside());
-        writeGist(card.gist(), out);
+        writeGist(card.keyTerms(), out);
         DiskValues.writeFingerprint(card.entry(), out);
     }
 
@@ -117,20 +117,20 @@ final class CardCache {
                 DiskValues.readFingerprint(in));
     }
 
-    private static void writeGist(Gist gist, DataOutput out) throws IOException {
-        int[] words = gist.words();
+    private static void writeGist(KeyTerms keyTerms, DataOutput out) throws IOException {
+        int[] words = keyTerms.words();
         out.writeInt(words.length);
         for (int word : words) {
             out.writeInt(word);
         }
     }
 
-    private static Gist readGist(DataInput in) throws IOException {
+    private static KeyTerms readGist(DataInput in) throws IOException {
         var words = new int[in.readInt()];
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readInt();
         }
-        return Gist.of(words);
+        return KeyTerms.of(words);
     }
 
     private static void writePublished(Published published, DataOutput out) throws IOException {

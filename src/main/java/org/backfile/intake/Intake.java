@@ -9,13 +9,13 @@ import org.backfile.article.Article;
 import org.backfile.config.DateOrder;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
-import org.backfile.search.Words;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -30,21 +30,21 @@ public final class Intake {
     private DateOrders orders;
     private final Map<DateOrder, ArticleParser> parsers;
     private final Shelf shelf;
-    private final Optional<Words> words;
+    private final Optional<ForwardIndex> words;
 
     /**
      * @param shelf for the articles that were read, until their pages are made
      * @param words for the words of the articles that are read, when they are to be searched
      */
-    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf, Optional<Words> words) {
+    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf, Optional<ForwardIndex> words) {
         this.shelf = shelf;
         this.words = words;
         this.folder = folder;
         this.reader = reader;
         this.orders = orders;
         this.parsers = Map.of(
-                DateOrder.DAY_MONTH, new ArticleParser(DateOrder.DAY_MONTH, orders.isSet()),
-                DateOrder.MONTH_DAY, new ArticleParser(DateOrder.MONTH_DAY, orders.isSet()));
+                DateOrder.DAY_MONTH, TextForms.parser(DateOrder.DAY_MONTH, orders.isSet()),
+                DateOrder.MONTH_DAY, TextForms.parser(DateOrder.MONTH_DAY, orders.isSet()));
     }
 
     /** @param previous the entries of the last build, by path */
@@ -104,7 +104,7 @@ public final class Intake {
         diagnostics.addAll(parsed.diagnostics());
         var card = Card.of(source.file().path(), source.content(), parsed.article());
         shelf.put(source, parsed.article());
-        words.ifPresent(kept -> kept.record(card, parsed.article()));
+        words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
         boolean isAmbiguous = diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
         return new IntakeEntry(
                 source.file(),

@@ -17,7 +17,6 @@ import org.backfile.article.Article;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.Asset;
 import org.backfile.page.TextPage;
-import org.backfile.parse.ArticleParser;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -113,7 +112,7 @@ public final class OwnPages {
     }
 
     private TextPage page(SitePath path, String name, Source source) {
-        Article text = new ArticleParser(Optional.empty())
+        Article text = TextForms.parser(Optional.empty())
                 .parse(folder.nameOf(source.file()), source.text())
                 .article();
         Set<String> linked = LinkedFiles.in(source.text(), source.file().path(), others.keySet());

@@ -14,7 +14,7 @@ import org.backfile.source.SourceFolder;
 public record Site(Path root, SiteConfig config, Path output) {
 
     public SourceFolder articles() {
-        return new SourceFolder(
+        return TextForms.folder(
                 root.resolve(config.folders().articles()), config.folders().articles());
     }
 
@@ -24,7 +24,7 @@ public record Site(Path root, SiteConfig config, Path output) {
     }
 
     SourceFolder texts() {
-        return new SourceFolder(
+        return TextForms.folder(
                 root.resolve(config.folders().pages()), config.folders().pages());
     }
 

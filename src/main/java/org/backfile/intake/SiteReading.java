@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.archive.Card;
-import org.backfile.search.Words;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -26,7 +27,7 @@ public final class SiteReading {
     private final Fingerprint key;
     private final boolean isFirst;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Optional<Words> words;
+    private final Optional<ForwardIndex> words;
     private final Intake intake;
     private final List<IntakeEntry> entries;
 
@@ -80,9 +81,11 @@ public final class SiteReading {
         return new CacheFile(site.cache().resolve(name));
     }
 
-    private Words wordsOfLastBuild() {
+    private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
-        return cacheFile("words").read(key, in -> Words.readFrom(in, language)).orElseGet(() -> new Words(language));
+        return cacheFile("words")
+                .read(key, in -> ForwardIndex.readFrom(in, language))
+                .orElseGet(() -> new ForwardIndex(language));
     }
 
     private Map<String, IntakeEntry> entriesByPath() {
@@ -106,7 +109,7 @@ public final class SiteReading {
     }
 
     /** The words of the articles, when they are to be searched. */
-    public Optional<Words> words() {
+    public Optional<ForwardIndex> words() {
         return words;
     }
 
@@ -114,8 +117,12 @@ public final class SiteReading {
     public void keepWords() {
         // Someone who writes while the preview runs saves every minute; the next start reads those few
         // texts again.
-        words.filter(known -> isFirst && (known.keepOnly(cards()) | known.haveGrown()))
+        words.filter(known -> isFirst && (known.keepOnly(texts()) | known.haveGrown()))
                 .ifPresent(known -> keep(() -> cacheFile("words").write(key, known::writeTo)));
+    }
+
+    private Set<Fingerprint> texts() {
+        return cards().stream().map(Card::text).collect(Collectors.toSet());
     }
 
     /** Where the whole article of a card comes from. */

@@ -137,13 +137,13 @@ public final class SiteBuild {
             output.write(changes.whileWriting(before));
             ConcurrentMap<String, Manifest.Entry> made = new ConcurrentHashMap<>();
             var written = new AtomicInteger();
-            for (List<Changes.Draft> drafts : List.of(changes.added(), changes.changed())) {
-                Map<SitePath, Changes.Draft> draftOf = drafts.stream()
-                        .collect(Collectors.toMap(draft -> draft.page().path(), draft -> draft));
-                planned.writeAll(drafts.stream().map(Changes.Draft::page).toList(), workers, (page, bytes) -> {
-                    Changes.Draft draft = draftOf.get(page.path());
-                    made.put(draft.page().path().value(), new Manifest.Entry(draft.fingerprint(), bytes.length));
-                    if (put(output, draft, bytes)) {
+            for (List<Changes.Pending> batch : List.of(changes.added(), changes.changed())) {
+                Map<SitePath, Changes.Pending> pendingAt = batch.stream()
+                        .collect(Collectors.toMap(one -> one.page().path(), one -> one));
+                planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, bytes) -> {
+                    Changes.Pending pending = pendingAt.get(page.path());
+                    made.put(pending.page().path().value(), new Manifest.Entry(pending.fingerprint(), bytes.length));
+                    if (put(output, pending, bytes)) {
                         written.incrementAndGet();
                     }
                     progress.step();
@@ -163,9 +163,9 @@ public final class SiteBuild {
         }
     }
 
-    private static boolean put(OutputFolder output, Changes.Draft draft, byte[] bytes) {
+    private static boolean put(OutputFolder output, Changes.Pending pending, byte[] bytes) {
         try {
-            return output.put(draft.page().path(), bytes, draft.existing());
+            return output.put(pending.page().path(), bytes, pending.existing());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -175,7 +175,7 @@ public final class SiteBuild {
     private static void rehearse(Changes changes, PlannedSite planned) {
         var firsts = new HashMap<String, Page>();
         Stream.concat(changes.added().stream(), changes.changed().stream())
-                .map(Changes.Draft::page)
+                .map(Changes.Pending::page)
                 .filter(HtmlPage.class::isInstance)
                 .forEach(page -> firsts.putIfAbsent(((HtmlPage) page).template(), page));
         firsts.values().forEach(planned::write);

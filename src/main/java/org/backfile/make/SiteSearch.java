@@ -15,7 +15,7 @@ import org.backfile.page.Permalinks;
 import org.backfile.page.SearchFile;
 import org.backfile.search.SearchIndex;
 import org.backfile.search.Shard;
-import org.backfile.search.Words;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
 /** The search index of a site, as files of the site. May be used by many threads at once. */
@@ -39,12 +39,12 @@ public final class SiteSearch {
      * @param words of the articles that were read in this build or before; those of the others are read now
      * @throws TextGone when an article's text can no longer be read
      */
-    public static SiteSearch of(Archive archive, Words words, Intake intake, Workers workers) {
+    public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
-                        .filter(story -> !words.has(story.card()))
+                        .filter(story -> !words.has(story.card().text()))
                         .toList(),
-                story -> words.record(story.card(), intake.sameArticleOf(story.card())));
+                story -> words.record(story.card().text(), intake.sameArticleOf(story.card())));
         return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
 

@@ -27,13 +27,13 @@ import org.backfile.work.Workers;
  */
 public record Changes(
         Map<String, Manifest.Entry> fresh,
-        List<Draft> added,
-        List<Draft> changed,
+        List<Pending> added,
+        List<Pending> changed,
         List<SitePath> removed,
         List<Diagnostic> occupied) {
 
     /** A page to be made, with the fingerprint that will be recorded for it, and what is in its place now. */
-    public record Draft(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
+    public record Pending(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
 
     /**
      * @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the
@@ -75,15 +75,15 @@ public record Changes(
             Optional<OutputFolder.Found> found,
             long recordTime,
             boolean isForced) {
-        var draft = new Draft(page, fingerprint, found);
+        var pending = new Pending(page, fingerprint, found);
         if (found.isEmpty()) {
-            added.add(draft);
+            added.add(pending);
         } else if (recorded.isEmpty() && !isForced) {
             occupied.add(occupied(page.path()));
         } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), recordTime)) {
             fresh.put(page.path().value(), recorded.get());
         } else {
-            changed.add(draft);
+            changed.add(pending);
         }
     }
 
@@ -118,8 +118,8 @@ public record Changes(
     /** What the output folder holds of ours while the changes are made: the pages to be written are in doubt. */
     public Manifest whileWriting(Manifest before) {
         var entries = new HashMap<>(before.entries());
-        added.forEach(draft -> entries.put(draft.page().path().value(), Manifest.Entry.IN_DOUBT));
-        changed.forEach(draft -> entries.put(draft.page().path().value(), Manifest.Entry.IN_DOUBT));
+        added.forEach(pending -> entries.put(pending.page().path().value(), Manifest.Entry.IN_DOUBT));
+        changed.forEach(pending -> entries.put(pending.page().path().value(), Manifest.Entry.IN_DOUBT));
         return new Manifest(entries);
     }
 

@@ -10,11 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
+import org.backfile.archive.CoOccurrence;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
-import org.backfile.archive.Together;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
@@ -158,7 +158,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         }
 
         void subjects() {
-            var together = Together.in(archive);
+            var together = CoOccurrence.in(archive);
             var index = new NameIndex(config.site().language());
             for (var kind : Subject.Kind.values()) {
                 List<Subject> subjects = archive.subjects(kind).all();

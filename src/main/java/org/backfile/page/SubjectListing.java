@@ -3,11 +3,11 @@ package org.backfile.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.archive.CoOccurrence;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
-import org.backfile.archive.Together;
 
 /**
  * The pages of one subject. What fits on a page is one page; more is split by year, and a year with more by month.
@@ -33,7 +33,7 @@ final class SubjectListing {
         years = Period.yearsOf(dated);
     }
 
-    void addTo(List<Page> pages, Together together) {
+    void addTo(List<Page> pages, CoOccurrence together) {
         boolean isSplit = dated.size() > pageSize;
         pages.add(new SubjectPage(
                 subject,

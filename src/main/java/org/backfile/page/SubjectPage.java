@@ -2,11 +2,11 @@ package org.backfile.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.archive.CoOccurrence;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
-import org.backfile.archive.Together;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -25,7 +25,7 @@ public record SubjectPage(
         List<Period> years,
         boolean isSplit,
         List<Story> undated,
-        List<Together.Companion> together)
+        List<CoOccurrence.Companion> together)
         implements HtmlPage {
 
     /** The stories of one year, latest first. */

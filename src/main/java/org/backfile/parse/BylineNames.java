@@ -8,7 +8,7 @@ import org.backfile.article.Byline;
 import org.backfile.text.Folding;
 
 /** The names in what a byline says: {@code JANE DOE and John Roe, Staff Writers in Kabul} has two. */
-final class BylineNames {
+public final class BylineNames {
 
     private static final int MOST_WORDS = 6;
     /** Between two names, in many languages. */
@@ -49,7 +49,7 @@ final class BylineNames {
     }
 
     /** The names in a list of them; descriptions after a comma and a place at the end are left out. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         var names = new ArrayList<String>();
         for (String part : text.split("[,;、，/]| / ")) {
             for (String name : namesIn(Folding.strip(part))) {
@@ -111,7 +111,7 @@ final class BylineNames {
     }
 
     /** At most six words, the first and last of which begin with a capital where the script has capitals. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         if (name.isEmpty()
                 || name.length() > 60
                 || name.chars().anyMatch(c -> Character.isDigit(c) || ":;!?。！？«»“”\"()".indexOf(c) >= 0)) {

@@ -1,25 +1,26 @@
 package org.backfile.parse;
 
+import org.backfile.dates.DateReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 
 /** A date that was read becomes a field of the article, or is set aside with a message. */
-record DateField(Draft draft, Line line, String text) {
+public record DateField(ParseState state, Line line, String text) {
 
     /** No newspaper is older: the first came out in Strasbourg in 1605. */
     private static final int EARLIEST_YEAR = 1600;
 
     /** Takes what a line without a name says: the date of publication, or of a change where a word says so. */
-    void take(DateReader.Reading reading) {
+    public void take(DateReader.Reading reading) {
         Field field =
                 reading instanceof DateReader.Reading.Date date && date.isUpdate() ? Field.UPDATED : Field.PUBLISHED;
-        if (field == Field.PUBLISHED && draft.article().hasPublished()) {
-            draft.setAside(line, "a second date");
+        if (field == Field.PUBLISHED && state.article().hasPublished()) {
+            state.setAside(line, "a second date");
         } else if (takeAs(field, reading)) {
-            draft.ledger().field(line, field.shownAs());
+            state.ledger().field(line, field.shownAs());
         } else {
-            draft.setAside(line, "a date that there is not");
+            state.setAside(line, "a date that there is not");
         }
     }
 
@@ -31,15 +32,15 @@ record DateField(Draft draft, Line line, String text) {
             set(field, date);
             return true;
         }
-        draft.say(reading instanceof DateReader.Reading.Impossible ? impossible() : unreadable());
+        state.say(reading instanceof DateReader.Reading.Impossible ? impossible() : unreadable());
         return false;
     }
 
     private void set(Field field, DateReader.Reading.Date date) {
-        date.shows().ifPresent(draft::shows);
+        date.shows().ifPresent(state::shows);
         date.other().ifPresent(other -> noteDoubt(date, other.toString()));
         if (date.published().date().year() < EARLIEST_YEAR) {
-            draft.say(draft.diagnostic(Code.DATE_UNLIKELY)
+            state.say(state.diagnostic(Code.DATE_UNLIKELY)
                     .at(line)
                     .found("\"" + text + "\" is before there were newspapers")
                     .expected("a year from " + EARLIEST_YEAR + " on")
@@ -47,14 +48,14 @@ record DateField(Draft draft, Line line, String text) {
                     .meanwhile("read as " + date.published().date()));
         }
         if (field == Field.UPDATED) {
-            draft.article().updated(date.published());
+            state.article().updated(date.published());
         } else {
-            draft.article().published(date.published());
+            state.article().published(date.published());
         }
     }
 
     private void noteDoubt(DateReader.Reading.Date date, String other) {
-        draft.say(draft.diagnostic(Code.DATE_AMBIGUOUS)
+        state.say(state.diagnostic(Code.DATE_AMBIGUOUS)
                 .at(line)
                 .found("\"" + text + "\" is " + date.published().date() + " or " + other)
                 .expected("the month in words, or the year first: "
@@ -64,7 +65,7 @@ record DateField(Draft draft, Line line, String text) {
     }
 
     private Diagnostic impossible() {
-        return draft.diagnostic(Code.DATE_IMPOSSIBLE)
+        return state.diagnostic(Code.DATE_IMPOSSIBLE)
                 .at(line)
                 .found("there is no such day as \"" + text + "\"")
                 .expected("a day that there is")
@@ -73,7 +74,7 @@ record DateField(Draft draft, Line line, String text) {
     }
 
     private Diagnostic unreadable() {
-        return draft.diagnostic(Code.DATE_IMPOSSIBLE)
+        return state.diagnostic(Code.DATE_IMPOSSIBLE)
                 .at(line)
                 .found("\"" + text + "\" cannot be read as a date")
                 .expected("a date such as 26 February 1987 or 1987-02-26")

@@ -11,16 +11,16 @@ import org.backfile.text.Line;
  * What a text says of itself about being published.
  *
  * <pre>
- * Draft: yes            Status: draft            a draft
+ * ParseState: yes            Status: draft            a draft
  * published: false                               a draft, as users of Jekyll write it
- * Draft: no             Status: published        none
+ * ParseState: no             Status: published        none
  * </pre>
  *
- * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
+ * Not a mark: {@code ParseState: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
  * (of something else). Where a text says both, it is a draft: a story that appears too late does less harm than one
  * that appears too early.
  */
-final class DraftMark {
+public final class DraftMark {
 
     private static final Set<String> YES = Set.of(
             "yes",
@@ -50,7 +50,7 @@ final class DraftMark {
     private DraftMark() {}
 
     /** Whether a value is a yes or a no. */
-    static boolean isClear(String value) {
+    public static boolean isClear(String value) {
         return isYes(value) || NO.contains(wordOf(value));
     }
 
@@ -68,23 +68,23 @@ final class DraftMark {
     }
 
     /** Takes a value that {@linkplain #isClear is clear}, under a name for drafts. */
-    static void take(String value, Draft draft, Line line) {
+    static void take(String value, ParseState state, Line line) {
         if (isYes(value)) {
-            set(draft, line);
+            set(state, line);
         }
     }
 
     /** Takes a value that stands {@linkplain #isInsteadOfDate instead of the date} of publication. */
-    static void takeInsteadOfDate(String value, Draft draft, Line line) {
+    static void takeInsteadOfDate(String value, ParseState state, Line line) {
         if (!isYes(value)) {
-            set(draft, line);
+            set(state, line);
         }
     }
 
-    private static void set(Draft draft, Line line) {
-        if (!draft.article().isDraft()) {
-            draft.article().draft();
-            draft.say(draft.diagnostic(Code.DRAFT)
+    private static void set(ParseState state, Line line) {
+        if (!state.article().isDraft()) {
+            state.article().draft();
+            state.say(state.diagnostic(Code.DRAFT)
                     .at(line)
                     .found("says that it is a draft")
                     .mend("take the line out when it may be published")
@@ -93,14 +93,14 @@ final class DraftMark {
     }
 
     /** Whether a field has the name of this mark and no meaning; a status may be that of anything. */
-    static boolean isUnclear(ExtraField field) {
+    public static boolean isUnclear(ExtraField field) {
         return Field.named(field.name()).filter(Field.DRAFT::equals).isPresent()
                 && !field.name().equalsIgnoreCase("status");
     }
 
-    static void takeUnclear(ExtraField field, Draft draft, Line line) {
-        draft.article().draft();
-        draft.say(draft.diagnostic(Code.DRAFT_UNCLEAR)
+    public static void takeUnclear(ExtraField field, ParseState state, Line line) {
+        state.article().draft();
+        state.say(state.diagnostic(Code.DRAFT_UNCLEAR)
                 .at(line)
                 .found("\"" + field.value() + "\" does not say whether it is a draft")
                 .expected(field.name() + ": yes, or no")

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Article;
+import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /** The fields that a header line or front matter can set, with the names that people give them. */
-enum Field {
+public enum Field {
     HEADLINE(
             "headline",
             "title",
@@ -169,19 +170,19 @@ enum Field {
     }
 
     /** The field that people call so, in any case. */
-    static Optional<Field> named(String name) {
+    public static Optional<Field> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The same, of a field that can have this value: the name alone does not tell what a status is the status of. */
-    static Optional<Field> named(String name, String value) {
+    public static Optional<Field> named(String name, String value) {
         return named(name)
                 .filter(field -> field != DRAFT || DraftMark.isClear(value))
                 .map(field -> field == PUBLISHED && DraftMark.isInsteadOfDate(value) ? IS_PUBLISHED : field);
     }
 
     /** As the ledger and {@code parse} call it. */
-    String shownAs() {
+    public String shownAs() {
         return shownAs;
     }
 
@@ -192,8 +193,8 @@ enum Field {
      * @param line   where they stand, for a message
      * @return whether the values mean something; a date that cannot be read does not
      */
-    boolean set(List<String> values, Draft draft, Line line, DateReader dates) {
-        Article.Builder article = draft.article();
+    public boolean set(List<String> values, ParseState state, Line line, DateReader dates) {
+        Article.Builder article = state.article();
         List<String> given = values.stream()
                 .map(Folding::strip)
                 .filter(value -> !value.isEmpty())
@@ -205,7 +206,7 @@ enum Field {
         switch (this) {
             case HEADLINE -> article.headline(first);
             case PUBLISHED, UPDATED -> {
-                return new DateField(draft, line, first).takeAs(this, dates.readValue(first, draft::language));
+                return new DateField(state, line, first).takeAs(this, dates.readValue(first, state::language));
             }
             case BYLINE -> article.byline(BylineNames.bylineOf(given));
             case KICKER -> article.kicker(first);
@@ -216,8 +217,8 @@ enum Field {
             case URL -> article.url(first);
             case LANGUAGE -> article.language(first);
             case STANDFIRST -> article.standfirst(String.join(" ", given));
-            case DRAFT -> DraftMark.take(first, draft, line);
-            case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, draft, line);
+            case DRAFT -> DraftMark.take(first, state, line);
+            case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }
         return true;
     }

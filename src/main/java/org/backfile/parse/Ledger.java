@@ -56,26 +56,26 @@ public record Ledger(List<Entry> entries) {
     }
 
     /** A ledger while the parser fills it. */
-    static final class Builder {
+    public static final class Builder {
         private final List<Entry> entries = new ArrayList<>();
 
-        void field(Line line, String name) {
+        public void field(Line line, String name) {
             entries.add(new Entry(line.span(), Use.FIELD, name, 0));
         }
 
-        void field(Span span, String name) {
+        public void field(Span span, String name) {
             entries.add(new Entry(span, Use.FIELD, name, 0));
         }
 
-        void crosshead(Line line, int number) {
+        public void crosshead(Line line, int number) {
             entries.add(new Entry(line.span(), Use.CROSSHEAD, "", number));
         }
 
-        void block(Line line, int number) {
+        public void block(Line line, int number) {
             entries.add(new Entry(line.span(), Use.BLOCK, "", number));
         }
 
-        void setAside(Line line, String reason) {
+        public void setAside(Line line, String reason) {
             entries.add(new Entry(line.span(), Use.SET_ASIDE, reason, 0));
         }
 

@@ -1,7 +1,7 @@
 package org.backfile.parse;
 
 /** The signs that end sentences and stand around quotations, in the scripts that have them. */
-final class Punctuation {
+public final class Punctuation {
 
     private static final String SENTENCE_ENDS = ".!?…。．！？؟۔।॥։።။។‽᙮";
     private static final String CLOSING = "\"”’»«“›)]}」』）】〉》'";
@@ -11,7 +11,7 @@ final class Punctuation {
     private Punctuation() {}
 
     /** Whether a text ends as a sentence does, be it inside quotation marks or brackets. */
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -21,23 +21,23 @@ final class Punctuation {
     }
 
     /** Whether a text ends with any sign that a heading does not end with. A question mark is not asked about here. */
-    static boolean endsWithPause(String text) {
+    public static boolean endsWithPause(String text) {
         return PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    static boolean isQuestion(String text) {
+    public static boolean isQuestion(String text) {
         char last = text.charAt(text.length() - 1);
         return last == '?' || last == '？' || last == '؟';
     }
 
     /** Whether a text is one quotation from its first sign to its last. */
-    static boolean isQuoted(String text) {
+    public static boolean isQuoted(String text) {
         return text.length() > 1
                 && QUOTES.indexOf(text.charAt(0)) >= 0
                 && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    static boolean startsWithQuote(String text) {
+    public static boolean startsWithQuote(String text) {
         return QUOTES.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -10,7 +10,7 @@ import org.backfile.text.Line;
  *
  * @param width the widest line, in columns; an ideograph takes two. 0 when the lines are not broken so
  */
-record Wrapping(int width) {
+public record Wrapping(int width) {
 
     /** No typist and no mailer wraps later than this. */
     private static final int WIDEST = 120;
@@ -47,12 +47,12 @@ record Wrapping(int width) {
         return !lines.get(at).isBlank() && !lines.get(at + 1).isBlank() && !isIndented(lines.get(at + 1));
     }
 
-    boolean isWrapped() {
+    public boolean isWrapped() {
         return width > 0;
     }
 
     /** Whether the next line's first word had no room on the line any more, give or take what a typist would. */
-    boolean isForced(Line line, Line next) {
+    public boolean isForced(Line line, Line next) {
         if (width == 0) {
             return false;
         }
@@ -68,7 +68,7 @@ record Wrapping(int width) {
     }
 
     /** Two spaces, a tab or an ideographic space at the start. */
-    static boolean isIndented(Line line) {
+    public static boolean isIndented(Line line) {
         String text = line.text();
         return text.startsWith("\u3000")
                 || text.startsWith("\t")
@@ -76,7 +76,7 @@ record Wrapping(int width) {
     }
 
     /** In columns, of a text up to somewhat over the widest that is asked about. */
-    static int widthOf(String text) {
+    public static int widthOf(String text) {
         int width = 0;
         for (int i = 0; i < text.length() && width <= WIDEST; i++) {
             width += isIdeograph(text.charAt(i)) ? 2 : 1;
@@ -85,7 +85,7 @@ record Wrapping(int width) {
     }
 
     /** Whether it is of a script that is written without spaces, each sign as wide as two letters. */
-    static boolean isIdeograph(char c) {
+    public static boolean isIdeograph(char c) {
         if (c < '\u2e80') {
             return false;
         }

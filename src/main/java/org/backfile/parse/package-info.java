@@ -1,12 +1,13 @@
 /**
- * Text in, article out.
+ * Text in, article out: the parts that every form of text shares.
  *
- * <p>{@link ArticleParser} decides for every line of a text what it is: a field of the article, a part of
- * its body, or a line set aside with a reason; the {@link Ledger} shows it. It never fails on what a text says: doubts
- * become diagnostics, and there is always an article. Web pages have a reader of their own, {@code HtmlArticle}.
+ * <p>{@link ArticleParser} is the door: it hands a text to the {@link TextForm} that reads files of its name, and takes
+ * from the path or the words what the text itself does not say. A form fills a {@link ParseState}; the {@link Ledger} in
+ * it shows for every line where it went: into a {@link Field}, into the body, or aside with a reason. Doubts become
+ * diagnostics, and there is always an article.
  *
- * <p>Knows lines, spans and the model. Does not know files, folders, other articles, or pages; what depends
- * on the rest of the archive (which of 2/3 and 3/2 is the month) comes in as {@link org.backfile.config.DateOrder}.
+ * <p>Knows lines, spans and the model. Does not know files, folders, other articles or pages; facts that depend on other
+ * texts (which of 2/3 and 3/2 is the month) come in as {@link org.backfile.config.DateOrder}.
  */
 @NullMarked
 package org.backfile.parse;

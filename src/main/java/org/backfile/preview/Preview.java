@@ -68,7 +68,7 @@ public final class Preview implements AutoCloseable {
         connector.setIdleTimeout(SLOWEST_CLIENT_MILLISECONDS);
         connector.open(door);
         server.addConnector(connector);
-        server.setHandler(new Answers(live, listeners, Hosts.of(place.host())));
+        server.setHandler(new RequestHandler(live, listeners, Hosts.of(place.host())));
         watch(read.join());
     }
 

@@ -23,31 +23,31 @@ final class HtmlFile implements NodeVisitor {
     private final List<String> links = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private final List<Reading.Mistake> mistakes = new ArrayList<>();
+    private final List<FileReading.Mistake> mistakes = new ArrayList<>();
     private boolean hasTitle;
     private boolean hasDescription;
     private boolean isListed = true;
 
     private HtmlFile() {}
 
-    static Reading read(String html) {
+    static FileReading read(String html) {
         var file = new HtmlFile();
         Jsoup.parse(html).traverse(file);
         return file.reading();
     }
 
-    private Reading reading() {
+    private FileReading reading() {
         if (!hasTitle) {
-            mistakes.add(new Reading.Mistake(
+            mistakes.add(new FileReading.Mistake(
                     Code.TITLE_MISSING, "has no title, or an empty one", "fill the block \"title\" of its template"));
         }
         if (!hasDescription) {
-            mistakes.add(new Reading.Mistake(
+            mistakes.add(new FileReading.Mistake(
                     Code.DESCRIPTION_MISSING,
                     "has no description, or an empty one",
                     "fill the block \"description\" of its template, or the field of your own page"));
         }
-        return new Reading(links, ids, false, Optional.of(new Reading.OfPage(isListed, loads)), mistakes);
+        return new FileReading(links, ids, false, Optional.of(new FileReading.OfPage(isListed, loads)), mistakes);
     }
 
     @Override
@@ -106,7 +106,7 @@ final class HtmlFile implements NodeVisitor {
         String name = attribute.getKey();
         if (name.equals("id")) {
             if (!ids.add(attribute.getValue())) {
-                mistakes.add(new Reading.Mistake(
+                mistakes.add(new FileReading.Mistake(
                         Code.ID_REPEATED,
                         "two elements have the id \"" + attribute.getValue() + "\"",
                         "give each its own: a link leads to the first of them only"));

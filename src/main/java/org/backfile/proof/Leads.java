@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Leads {
 
-    private final Map<Addresses.Target, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<LinkTargets.Target, Sight> sights = new ConcurrentHashMap<>();
 
     /**
      * @param file  the first by its path that has such a link
@@ -26,7 +26,7 @@ final class Leads {
     }
 
     /** To be called once for a file and a target. */
-    void add(Addresses.Target target, String file, String link) {
+    void add(LinkTargets.Target target, String file, String link) {
         sights.merge(target, new Sight(file, link, 1), Sight::and);
     }
 

@@ -37,8 +37,8 @@ public final class Proof {
     private final Options options;
     private final Progress progress;
     private final Map<String, FinishedOutput.File> files;
-    private final Addresses addresses;
-    private final Remarks remarks;
+    private final LinkTargets addresses;
+    private final Findings remarks;
     private final Leads broken = new Leads();
     private final Leads anchored = new Leads();
 
@@ -57,8 +57,8 @@ public final class Proof {
         this.files = output.files().stream()
                 .collect(Collectors.toMap(
                         FinishedOutput.File::path, Function.identity(), (one, same) -> one, TreeMap::new));
-        this.addresses = new Addresses(options.url());
-        this.remarks = new Remarks(options.name(), this.files.keySet(), this::textOf);
+        this.addresses = new LinkTargets(options.url());
+        this.remarks = new Findings(options.name(), this.files.keySet(), this::textOf);
     }
 
     /** What stays of a file when it has been read. */
@@ -95,15 +95,15 @@ public final class Proof {
     }
 
     private Looked look(FinishedOutput.File file) {
-        Reading reading = read(file);
+        FileReading reading = read(file);
         var diagnostics = new ArrayList<>(remarks.mistakes(file.path(), reading.mistakes()));
         var inSitemap = new HashSet<String>();
         int internal = 0;
         int external = 0;
         // Once for each target: many links of a page lead to the same place.
-        var seen = new LinkedHashMap<Addresses.Target, String>();
+        var seen = new LinkedHashMap<LinkTargets.Target, String>();
         for (String link : reading.links()) {
-            Optional<Addresses.Target> target = addresses.of(file.path(), link);
+            Optional<LinkTargets.Target> target = addresses.of(file.path(), link);
             if (target.isPresent()) {
                 internal++;
                 seen.putIfAbsent(target.get(), link);
@@ -120,39 +120,39 @@ public final class Proof {
                 file.path(),
                 internal,
                 external,
-                reading.page().filter(Reading.OfPage::isListed).isPresent(),
+                reading.page().filter(FileReading.OfPage::isListed).isPresent(),
                 weight,
                 inSitemap,
                 diagnostics);
     }
 
-    private Reading read(FinishedOutput.File file) {
+    private FileReading read(FinishedOutput.File file) {
         String path = file.path();
         if (path.endsWith(PAGE)) {
             return HtmlFile.read(textOf(file));
         }
         if (path.endsWith(".xml") || path.endsWith(".svg")) {
-            return XmlFile.read(textOf(file));
+            return XmlAddresses.read(textOf(file));
         }
         if (path.endsWith(".json")) {
-            return JsonFile.read(textOf(file));
+            return JsonFeedFile.read(textOf(file));
         }
         if (path.endsWith(".css")) {
             return StyleSheet.read(textOf(file));
         }
         if (path.equals("robots.txt")) {
-            return Reading.ofLinks(textOf(file)
+            return FileReading.ofLinks(textOf(file)
                     .lines()
                     .filter(line -> line.startsWith("Sitemap:"))
                     .map(line -> line.substring(8).strip())
                     .toList());
         }
-        return Reading.nothing();
+        return FileReading.nothing();
     }
 
-    private void follow(String file, String link, Addresses.Target target, Reading reading) {
+    private void follow(String file, String link, LinkTargets.Target target, FileReading reading) {
         if (!files.containsKey(target.path())) {
-            broken.add(new Addresses.Target(target.path(), ""), file, link);
+            broken.add(new LinkTargets.Target(target.path(), ""), file, link);
         } else if (!target.anchor().isEmpty() && target.path().endsWith(PAGE)) {
             // The anchors of a page that are wanted on it alone, those of its paragraphs for one, are
             // settled at once.
@@ -163,12 +163,12 @@ public final class Proof {
         }
     }
 
-    private long weigh(FinishedOutput.File file, Reading.OfPage page, List<Diagnostic> diagnostics) {
+    private long weigh(FinishedOutput.File file, FileReading.OfPage page, List<Diagnostic> diagnostics) {
         var loaded = new HashMap<String, Long>();
         for (String link : page.loads()) {
             addresses
                     .of(file.path(), link)
-                    .map(Addresses.Target::path)
+                    .map(LinkTargets.Target::path)
                     .map(files::get)
                     .ifPresent(asset -> loaded.put(asset.path(), asset.size()));
         }

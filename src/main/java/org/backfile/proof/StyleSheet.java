@@ -12,13 +12,13 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    static Reading read(String css) {
+    static FileReading read(String css) {
         var links = new ArrayList<String>();
         Matcher addresses = ADDRESS.matcher(withoutComments(css));
         while (addresses.find()) {
             links.add(addresses.group(1) == null ? addresses.group(2) : addresses.group(1));
         }
-        return Reading.ofLinks(links);
+        return FileReading.ofLinks(links);
     }
 
     private static String withoutComments(String css) {

@@ -64,11 +64,11 @@ public final class Renderer {
         language = config.site().language().toLanguageTag();
         direction = Direction.of(config.site().language());
         var wording = Wording.of(theme, config.site().language());
-        var dates = new DateWords(config.site().language());
+        var dates = new DateFormats(config.site().language());
         paragraphLabels = new ParagraphLabels(wording);
         structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
         var words = new TemplateWords(new Links(theme), wording, dates);
-        mistakes = new TemplateMistakes(theme, Vocabulary.with(words));
+        mistakes = new TemplateMistakes(theme, TemplateVocabulary.with(words));
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(words)

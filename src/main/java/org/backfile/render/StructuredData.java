@@ -27,11 +27,11 @@ final class StructuredData {
 
     private final SiteConfig.Site site;
     private final Wording wording;
-    private final DateWords dates;
+    private final DateFormats dates;
     private final Optional<SitePath> picture;
 
     /** @param picture that stands for the site where a page is shared */
-    StructuredData(SiteConfig.Site site, Wording wording, DateWords dates, Optional<SitePath> picture) {
+    StructuredData(SiteConfig.Site site, Wording wording, DateFormats dates, Optional<SitePath> picture) {
         this.site = site;
         this.wording = wording;
         this.dates = dates;

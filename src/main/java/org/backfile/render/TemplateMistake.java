@@ -32,7 +32,7 @@ record TemplateMistake(String word, String found, String expected, String mend) 
     /**
      * @param given the names that the template was given
      */
-    static TemplateMistake of(PebbleException mistake, Set<String> given, Vocabulary vocabulary) {
+    static TemplateMistake of(PebbleException mistake, Set<String> given, TemplateVocabulary vocabulary) {
         String said = mistake.getPebbleMessage() == null ? "" : mistake.getPebbleMessage();
         if (mistake instanceof RootAttributeNotFoundException unknown) {
             return unknownName(unknown.getAttributeName(), said, given);
@@ -115,7 +115,7 @@ record TemplateMistake(String word, String found, String expected, String mend) 
                 near(word, known).orElse(SEE));
     }
 
-    private static TemplateMistake syntax(String said, Vocabulary vocabulary) {
+    private static TemplateMistake syntax(String said, TemplateVocabulary vocabulary) {
         Matcher end = NO_END.matcher(said);
         if (end.matches()) {
             return new TemplateMistake(

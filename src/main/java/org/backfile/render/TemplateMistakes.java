@@ -18,9 +18,9 @@ final class TemplateMistakes {
     private static final String MEANWHILE = "nothing more was built";
 
     private final Theme theme;
-    private final Vocabulary vocabulary;
+    private final TemplateVocabulary vocabulary;
 
-    TemplateMistakes(Theme theme, Vocabulary vocabulary) {
+    TemplateMistakes(Theme theme, TemplateVocabulary vocabulary) {
         this.theme = theme;
         this.vocabulary = vocabulary;
     }

@@ -44,10 +44,10 @@ import org.jspecify.annotations.Nullable;
 final class TemplateWords extends AbstractExtension {
 
     private final Links links;
-    private final DateWords dates;
+    private final DateFormats dates;
     private final Wording wording;
 
-    TemplateWords(Links links, Wording wording, DateWords dates) {
+    TemplateWords(Links links, Wording wording, DateFormats dates) {
         this.links = links;
         this.wording = wording;
         this.dates = dates;

@@ -26,7 +26,7 @@ final class Facets {
         this.names = names;
     }
 
-    static Facets of(Part part, Archive archive) {
+    static Facets of(Segment part, Archive archive) {
         List<Facet> facets = List.of(Subject.Kind.values()).stream()
                 .map(kind -> new Facet(kind, archive))
                 .toList();

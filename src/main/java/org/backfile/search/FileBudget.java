@@ -11,7 +11,7 @@ record FileBudget(int stories) {
 
     /**
      * About 3 KB when a host has compressed them; half the results of most questions are in the files of words
-     * ({@link ShownStories}).
+     * ({@link LikelyResults}).
      */
     static final int STORIES_IN_A_FILE = 32;
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.Lexicon;
 
 /** The forms of a part in order, each with its terms; and the terms in the order in which the forms bring them. */
 final class FormTable {
@@ -47,23 +48,23 @@ final class FormTable {
     }
 
     /**
-     * @param isThere by form of the vocabulary: whether the part has it
+     * @param isThere by form of the lexicon: whether the part has it
      * @param stories by term: how many of the part have it; a form that an earlier part lends may have terms of which
      *     there are none
      */
-    static FormTable of(Vocabulary vocabulary, boolean[] isThere, int[] stories) {
+    static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
         var single = new Entry[isThere.length];
         int size = 0;
         for (int form = 0; form < isThere.length; form++) {
-            String folded = vocabulary.folded().get(form);
+            String folded = lexicon.folded().get(form);
             if (isThere[form] && !folded.isEmpty()) {
-                single[size++] = new Entry(folded, ofThePart(vocabulary.termsOf(form), stories));
+                single[size++] = new Entry(folded, ofThePart(lexicon.termsOf(form), stories));
             }
         }
         Arrays.parallelSort(single, 0, size, Comparator.comparing(Entry::form));
         return new FormTable(
-                merged(Arrays.asList(single).subList(0, size), vocabulary.terms()),
-                vocabulary.terms().size());
+                merged(Arrays.asList(single).subList(0, size), lexicon.terms()),
+                lexicon.terms().size());
     }
 
     private static int[] ofThePart(int[] terms, int[] stories) {

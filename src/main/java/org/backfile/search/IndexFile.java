@@ -20,7 +20,7 @@ final class IndexFile {
 
     private IndexFile() {}
 
-    static String of(Archive archive, List<PartFiles> parts) {
+    static String of(Archive archive, List<SegmentFiles> parts) {
         var text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
@@ -32,7 +32,7 @@ final class IndexFile {
                         !archive.subjects(kind).isEmpty());
             }
             json.writeArrayFieldStart("parts");
-            for (PartFiles part : parts) {
+            for (SegmentFiles part : parts) {
                 write(part, json);
             }
             json.writeEndArray();
@@ -43,7 +43,7 @@ final class IndexFile {
         return text.toString();
     }
 
-    private static void write(PartFiles part, JsonGenerator json) throws IOException {
+    private static void write(SegmentFiles part, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", part.part().name());
         json.writeStringField("version", part.version());

@@ -11,17 +11,17 @@ final class PositionFiles {
     private static final int SMALLEST = 12_000;
 
     private final FormTable table;
-    private final Survey survey;
-    private final List<Cuts.Cut> cuts;
+    private final TermStatistics statistics;
+    private final List<ContentDefinedChunks.Cut> cuts;
     /** By place of a term in the order of terms. */
     private final int[] fileOf;
 
     /** @param files how many there may be */
-    PositionFiles(FormTable table, Survey survey, int files) {
+    PositionFiles(FormTable table, TermStatistics statistics, int files) {
         this.table = table;
-        this.survey = survey;
+        this.statistics = statistics;
         int[] terms = table.terms();
-        cuts = Cuts.atMost(
+        cuts = ContentDefinedChunks.atMost(
                 files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
         fileOf = new int[terms.length];
         for (int file = 0; file < cuts.size(); file++) {
@@ -31,7 +31,7 @@ final class PositionFiles {
 
     /** In letters, about: most distances take one or two. */
     private int weight(int place) {
-        return survey.occurrences[table.terms()[place]] * 3 / 2;
+        return statistics.occurrences[table.terms()[place]] * 3 / 2;
     }
 
     int size() {
@@ -59,7 +59,7 @@ final class PositionFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        Arrays.stream(terms(file)).forEach(term -> survey.addPositions(print, term));
+        Arrays.stream(terms(file)).forEach(term -> statistics.addPositions(print, term));
         return print.build();
     }
 

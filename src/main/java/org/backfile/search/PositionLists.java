@@ -13,13 +13,13 @@ final class PositionLists {
     }
 
     /** @param terms each once */
-    static PositionLists of(int[] terms, PartWords words, Survey survey) {
-        var lists = new PositionLists(new Slots(terms, survey.occurrences));
+    static PositionLists of(int[] terms, SegmentWords words, TermStatistics statistics) {
+        var lists = new PositionLists(new Slots(terms, statistics.occurrences));
         lists.fill(words, words.reader(terms));
         return lists;
     }
 
-    private void fill(PartWords words, StoryWords story) {
+    private void fill(SegmentWords words, StoryWords story) {
         int[] next = slots.starts();
         var last = new int[next.length];
         for (int number = 0; number < words.size(); number++) {

@@ -18,13 +18,13 @@ final class PostingLists {
     }
 
     /** @param terms each once */
-    static PostingLists of(int[] terms, PartWords words, Survey survey, Strength strength) {
-        var lists = new PostingLists(new Slots(terms, survey.stories));
-        lists.fill(words, words.reader(terms), survey, strength);
+    static PostingLists of(int[] terms, SegmentWords words, TermStatistics statistics, Impact impact) {
+        var lists = new PostingLists(new Slots(terms, statistics.stories));
+        lists.fill(words, words.reader(terms), statistics, impact);
         return lists;
     }
 
-    private void fill(PartWords words, StoryWords story, Survey survey, Strength strength) {
+    private void fill(SegmentWords words, StoryWords story, TermStatistics statistics, Impact impact) {
         int[] next = slots.starts();
         var counts = new int[next.length];
         var met = new int[64];
@@ -39,13 +39,13 @@ final class PostingLists {
                         met[size++] = slot;
                         entries[next[slot]] = number * 2;
                     }
-                    counts[slot] += i < story.headline ? Survey.HEADLINE : 1;
+                    counts[slot] += i < story.headline ? TermStatistics.HEADLINE : 1;
                     entries[next[slot]] |= i < story.headline ? 1 : 0;
                 }
             }
             for (int i = 0; i < size; i++) {
                 int slot = met[i];
-                strengths[next[slot]++] = (byte) strength.of(counts[slot], survey.lengths[number]);
+                strengths[next[slot]++] = (byte) impact.of(counts[slot], statistics.lengths[number]);
                 counts[slot] = 0;
             }
         }
@@ -78,7 +78,7 @@ final class PostingLists {
             return (entries[from + at] & 1) != 0;
         }
 
-        int strength(int at) {
+        int impact(int at) {
             return strengths[from + at];
         }
     }

@@ -12,21 +12,22 @@ final class RestFiles {
     /** In letters. */
     private static final int SMALLEST = 12_000;
 
-    private final Survey survey;
+    private final TermStatistics statistics;
     private final int[] terms;
-    private final List<Cuts.Cut> cuts;
+    private final List<ContentDefinedChunks.Cut> cuts;
     private final Map<Integer, Place> places = new HashMap<>();
 
     /** Where the rest of a term's list is. */
     record Place(int file, int inFile) {}
 
     /** @param files how many there may be */
-    RestFiles(FormTable table, Survey survey, int files) {
-        this.survey = survey;
+    RestFiles(FormTable table, TermStatistics statistics, int files) {
+        this.statistics = statistics;
         terms = Arrays.stream(table.terms())
-                .filter(term -> survey.stories[term] > SplitList.LONGEST)
+                .filter(term -> statistics.stories[term] > SplitList.LONGEST)
                 .toArray();
-        cuts = Cuts.atMost(files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
+        cuts = ContentDefinedChunks.atMost(
+                files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
         for (int file = 0; file < cuts.size(); file++) {
             for (int i = cuts.get(file).from(); i < cuts.get(file).to(); i++) {
                 places.put(terms[i], new Place(file, i - cuts.get(file).from()));
@@ -35,7 +36,7 @@ final class RestFiles {
     }
 
     private int weight(int i) {
-        return (survey.stories[terms[i]] - SplitList.LONGEST) * 3 / 2;
+        return (statistics.stories[terms[i]] - SplitList.LONGEST) * 3 / 2;
     }
 
     int size() {
@@ -50,9 +51,9 @@ final class RestFiles {
         return Arrays.copyOfRange(terms, cuts.get(file).from(), cuts.get(file).to());
     }
 
-    Fingerprint fingerprint(int file, Strength strength) {
-        var print = Fingerprint.builder().add(strength.meanInEighthsOfAnOctave());
-        Arrays.stream(terms(file)).forEach(term -> survey.addList(print, term));
+    Fingerprint fingerprint(int file, Impact impact) {
+        var print = Fingerprint.builder().add(impact.meanInEighthsOfAnOctave());
+        Arrays.stream(terms(file)).forEach(term -> statistics.addList(print, term));
         return print.build();
     }
 

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.ForwardIndex;
+import org.backfile.words.Lexicon;
 import org.backfile.work.Workers;
 
 /**
@@ -19,33 +21,34 @@ public final class SearchIndex {
 
     private static final String INDEX = "index";
 
-    private final List<PartFiles> parts;
+    private final List<SegmentFiles> parts;
     private final String indexText;
     private final Shard index;
 
-    private SearchIndex(Archive archive, List<PartFiles> parts) {
+    private SearchIndex(Archive archive, List<SegmentFiles> parts) {
         this.parts = parts;
         indexText = IndexFile.of(archive, parts);
         index = new Shard(INDEX, Fingerprint.of(indexText));
     }
 
     /** @param words of all articles of the archive */
-    public static SearchIndex of(Archive archive, Words words, Workers workers) {
-        List<Part> parts = Part.of(archive);
-        Vocabulary vocabulary = words.vocabulary();
-        List<PartWords> wordsOf = parts.stream()
-                .map(part -> PartWords.of(part, words, vocabulary))
+    public static SearchIndex of(Archive archive, ForwardIndex words, Workers workers) {
+        List<Segment> parts = Segment.of(archive);
+        Lexicon lexicon = words.lexicon();
+        List<SegmentWords> wordsOf = parts.stream()
+                .map(part -> SegmentWords.of(part, words, lexicon))
                 .toList();
-        List<Survey> surveys =
-                wordsOf.stream().map(ofPart -> Survey.of(ofPart, workers)).toList();
+        List<TermStatistics> surveys = wordsOf.stream()
+                .map(ofPart -> TermStatistics.of(ofPart, workers))
+                .toList();
         int all = parts.stream().mapToInt(part -> part.stories().size()).sum();
-        long length = surveys.stream().mapToLong(Survey::length).sum();
-        var strength = new Strength((double) length / Math.max(1, all));
-        var files = new ArrayList<PartFiles>();
+        long length = surveys.stream().mapToLong(TermStatistics::length).sum();
+        var impact = new Impact((double) length / Math.max(1, all));
+        var files = new ArrayList<SegmentFiles>();
         for (int i = 0; i < parts.size(); i++) {
-            Survey survey = surveys.get(i);
-            boolean[] forms = survey.forms(surveys.subList(0, i), vocabulary);
-            files.add(new PartFiles(parts.get(i), wordsOf.get(i), survey, forms, strength, archive, workers));
+            TermStatistics statistics = surveys.get(i);
+            boolean[] forms = statistics.forms(surveys.subList(0, i), lexicon);
+            files.add(new SegmentFiles(parts.get(i), wordsOf.get(i), statistics, forms, impact, archive, workers));
         }
         return new SearchIndex(archive, files);
     }

@@ -27,11 +27,11 @@ final class SplitList {
             Arrays.fill(isFirst, true);
             return new SplitList(list, isFirst, 0);
         }
-        var counts = new int[Strength.LEVELS];
+        var counts = new int[Impact.LEVELS];
         for (int i = 0; i < list.size(); i++) {
-            counts[list.strength(i)]++;
+            counts[list.impact(i)]++;
         }
-        int least = Strength.LEVELS;
+        int least = Impact.LEVELS;
         int stronger = 0;
         while (stronger + counts[least - 1] <= LONGEST) {
             stronger += counts[--least];
@@ -40,8 +40,8 @@ final class SplitList {
         int room = LONGEST - stronger;
         long sum = 0;
         for (int i = list.size() - 1; i >= 0; i--) {
-            isFirst[i] = list.strength(i) >= least || list.strength(i) == least - 1 && room-- > 0;
-            sum += isFirst[i] ? 0 : list.strength(i);
+            isFirst[i] = list.impact(i) >= least || list.impact(i) == least - 1 && room-- > 0;
+            sum += isFirst[i] ? 0 : list.impact(i);
         }
         return new SplitList(list, isFirst, (int) (sum / (list.size() - LONGEST)));
     }
@@ -55,7 +55,7 @@ final class SplitList {
         Letters letters = entries(i -> isFirst[i]);
         for (int i = 0; i < list.size(); i++) {
             if (isFirst[i]) {
-                letters.letter(Strength.letterOf(list.strength(i)));
+                letters.letter(Impact.letterOf(list.impact(i)));
             }
         }
         return letters;

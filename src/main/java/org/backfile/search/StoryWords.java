@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.Arrays;
+import org.backfile.words.Lexicon;
 
 /**
  * The words of one story after the other, taken out of their bytes. Whoever counts goes through its arrays in plain
@@ -13,12 +14,12 @@ final class StoryWords {
 
     private static final int PASSED_OVER = Integer.MIN_VALUE;
 
-    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
     private final int[] termOf;
 
     /** Of each word of the story, in order; a word with several terms is there once for each. */
     int[] forms = new int[1024];
-    /** {@link Vocabulary#NO_TERM} for a stop word. */
+    /** {@link Lexicon#NO_TERM} for a stop word. */
     int[] terms = new int[1024];
 
     int[] positions = new int[1024];
@@ -27,27 +28,27 @@ final class StoryWords {
 
     int headline;
 
-    StoryWords(Vocabulary vocabulary) {
-        this(vocabulary, vocabulary.termOf());
+    StoryWords(Lexicon lexicon) {
+        this(lexicon, lexicon.termOf());
     }
 
-    private StoryWords(Vocabulary vocabulary, int[] termOf) {
-        this.vocabulary = vocabulary;
+    private StoryWords(Lexicon lexicon, int[] termOf) {
+        this.lexicon = lexicon;
         this.termOf = termOf;
     }
 
     /** Takes out the words of these terms alone, and perhaps a few others; several times as fast for few of them. */
-    static StoryWords only(int[] terms, Vocabulary vocabulary) {
-        var isMeant = new boolean[vocabulary.terms().size()];
+    static StoryWords only(int[] terms, Lexicon lexicon) {
+        var isMeant = new boolean[lexicon.terms().size()];
         Arrays.stream(terms).forEach(term -> isMeant[term] = true);
-        int[] termOf = vocabulary.termOf().clone();
+        int[] termOf = lexicon.termOf().clone();
         for (int form = 0; form < termOf.length; form++) {
             boolean isOne = termOf[form] >= 0;
-            if (termOf[form] == Vocabulary.NO_TERM || isOne && !isMeant[termOf[form]]) {
+            if (termOf[form] == Lexicon.NO_TERM || isOne && !isMeant[termOf[form]]) {
                 termOf[form] = PASSED_OVER;
             }
         }
-        return new StoryWords(vocabulary, termOf);
+        return new StoryWords(lexicon, termOf);
     }
 
     void read(byte[] bytes) {
@@ -90,7 +91,7 @@ final class StoryWords {
             int term = termOf[number - 1];
             if (term == PASSED_OVER) {
                 position++;
-            } else if (term < Vocabulary.NO_TERM) {
+            } else if (term < Lexicon.NO_TERM) {
                 addAll(number - 1, position++, end - at);
             } else {
                 forms[size] = number - 1;
@@ -103,7 +104,7 @@ final class StoryWords {
 
     /** @param behind at most how many words follow */
     private void addAll(int form, int position, int behind) {
-        int[] its = vocabulary.termsOf(form);
+        int[] its = lexicon.termsOf(form);
         reserve(size + its.length + behind);
         for (int term : its) {
             forms[size] = form;

@@ -18,27 +18,27 @@ final class WordFiles {
     private static final int SHOWN = 150;
 
     private final FormTable table;
-    private final Survey survey;
-    private final Strength strength;
+    private final TermStatistics statistics;
+    private final Impact impact;
     private final PositionFiles positions;
     private final RestFiles rests;
-    private final ShownStories shown;
+    private final LikelyResults shown;
     private final List<Story> stories;
-    private final List<Cuts.Cut> cuts;
+    private final List<ContentDefinedChunks.Cut> cuts;
 
     /** @param files how many there may be */
     WordFiles(
             FormTable table,
-            Survey survey,
-            Strength strength,
+            TermStatistics statistics,
+            Impact impact,
             PositionFiles positions,
             RestFiles rests,
-            ShownStories shown,
+            LikelyResults shown,
             List<Story> stories,
             int files) {
         this.table = table;
-        this.survey = survey;
-        this.strength = strength;
+        this.statistics = statistics;
+        this.impact = impact;
         this.positions = positions;
         this.rests = rests;
         this.shown = shown;
@@ -46,7 +46,7 @@ final class WordFiles {
         int[] weights =
                 IntStream.range(0, table.entries().size()).map(this::weight).toArray();
         int[] families = table.families(weights, SMALLEST / 2);
-        List<Cuts.Cut> cut = Cuts.atMost(
+        List<ContentDefinedChunks.Cut> cut = ContentDefinedChunks.atMost(
                 files,
                 families.length - 1,
                 family -> Arrays.stream(weights, families[family], families[family + 1])
@@ -55,9 +55,9 @@ final class WordFiles {
                 SMALLEST);
         // A reader looks for the first file also where there is no word.
         cuts = cut.isEmpty()
-                ? List.of(new Cuts.Cut(0, 0))
+                ? List.of(new ContentDefinedChunks.Cut(0, 0))
                 : cut.stream()
-                        .map(some -> new Cuts.Cut(families[some.from()], families[some.to()]))
+                        .map(some -> new ContentDefinedChunks.Cut(families[some.from()], families[some.to()]))
                         .toList();
     }
 
@@ -65,10 +65,10 @@ final class WordFiles {
     private int weight(int entry) {
         int weight = 4 + table.entries().get(entry).form().length() / 2;
         for (int term : table.broughtIn(entry)) {
-            int listed = Math.min(survey.stories[term], SplitList.LONGEST);
+            int listed = Math.min(statistics.stories[term], SplitList.LONGEST);
             // A distance takes a letter more for each five bits; half its numbers are smaller than the
             // mean.
-            int distance = survey.lengths.length / survey.stories[term];
+            int distance = statistics.lengths.length / statistics.stories[term];
             weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
         return weight;
@@ -84,11 +84,11 @@ final class WordFiles {
     }
 
     Fingerprint fingerprint(int file) {
-        var print = Fingerprint.builder().add(forms(file)).add(strength.meanInEighthsOfAnOctave());
+        var print = Fingerprint.builder().add(forms(file)).add(impact.meanInEighthsOfAnOctave());
         for (int term : terms(file)) {
-            survey.addList(print, term);
+            statistics.addList(print, term);
             print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
-            if (survey.stories[term] > SplitList.LONGEST) {
+            if (statistics.stories[term] > SplitList.LONGEST) {
                 print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
             }
         }
@@ -123,14 +123,14 @@ final class WordFiles {
         int first = table.termsBefore(cuts.get(file).from());
         for (int term : terms(file)) {
             int place = table.placeOf(term);
-            int count = survey.stories[term];
+            int count = statistics.stories[term];
             boolean isSplit = count > SplitList.LONGEST;
             SplitList list = SplitList.of(lists.ofTerm(term));
             body.clear().number(count * 4 + (place > first && positions.begins(place) ? 2 : 0) + (isSplit ? 1 : 0));
             if (isSplit) {
                 body.number(rests.placeOf(term).file())
                         .number(rests.placeOf(term).inFile())
-                        .letter(Strength.letterOf(list.strengthOfRest()));
+                        .letter(Impact.letterOf(list.strengthOfRest()));
             }
             all.record(body.all(list.first()));
         }
@@ -139,7 +139,7 @@ final class WordFiles {
 
     /** The first text of a file: where its positions are, then its forms with their terms. */
     private String forms(int file) {
-        Cuts.Cut cut = cuts.get(file);
+        ContentDefinedChunks.Cut cut = cuts.get(file);
         int first = table.termsBefore(cut.from());
         var forms = new StringBuilder(Letters.of(positions.fileOf(first)))
                 .append('\t')

@@ -9,8 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
@@ -20,12 +19,11 @@ import org.backfile.text.FileProblem;
  * symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a
  * note.
  *
- * @param root where it lies
- * @param name as a person knows it, for messages: {@code articles}
+ * @param root   where it lies
+ * @param name   as a person knows it, for messages: {@code articles}
+ * @param isText whether a file of that name may be a text
  */
-public record SourceFolder(Path root, String name) {
-
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm");
+public record SourceFolder(Path root, String name, Predicate<String> isText) {
 
     /** What was found: the texts in order of their paths, files of other kinds, and what is to be said about those. */
     public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
@@ -87,7 +85,7 @@ public record SourceFolder(Path root, String name) {
             }
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
-            } else if (!TEXT_ENDINGS.contains(endingOf(name))) {
+            } else if (!isText.test(name)) {
                 others.add(sourceFile(file, attributes));
                 passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {
@@ -136,9 +134,5 @@ public record SourceFolder(Path root, String name) {
 
     private static boolean isHidden(Path file) {
         return file.getFileName().toString().startsWith(".");
-    }
-
-    private static String endingOf(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.DateOrder;
 import org.backfile.config.SiteConfig;
-import org.backfile.parse.ArticleParser;
+import org.backfile.intake.TextForms;
 import org.backfile.parse.Parsed;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -55,7 +55,7 @@ public record Sketch(
     public static Sketch of(SourceFolder folder, Workers workers) throws IOException {
         List<SourceFile> files = folder.list().files();
         var reader = new SourceReader(folder, SiteConfig.defaults().text());
-        var parser = new ArticleParser(Optional.empty());
+        var parser = TextForms.parser(Optional.empty());
         List<Look> looks = workers
                 .map(
                         files,

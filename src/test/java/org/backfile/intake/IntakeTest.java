@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.config.SiteConfig;
-import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Fingerprint;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class IntakeTest {
 
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
-        var articles = new SourceFolder(folder, "articles");
+        var articles = TextForms.folder(folder, "articles");
         var reader = new Intake(
                 articles,
                 new SourceReader(articles, new SiteConfig.Text(false)),

@@ -15,6 +15,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Passage;
 import org.backfile.config.DateOrder;
+import org.backfile.dates.DateReader;
 import org.junit.jupiter.api.Test;
 
 /**

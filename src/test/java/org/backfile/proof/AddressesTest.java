@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressesTest {
 
-    private final Addresses addresses = new Addresses(Optional.of(URI.create("https://example.org/post/")));
+    private final LinkTargets addresses = new LinkTargets(Optional.of(URI.create("https://example.org/post/")));
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +33,7 @@ class AddressesTest {
     })
     void anAddressLeadsToAFile(String address, String path) {
         assertThat(addresses.of("1987/01/index.html", address))
-                .map(Addresses.Target::path)
+                .map(LinkTargets.Target::path)
                 .hasValue(path);
     }
 
@@ -51,22 +51,22 @@ class AddressesTest {
 
     @Test
     void anAnchorIsWhatFollowsTheHash() {
-        assertThat(addresses.of("a/index.html", "#p%203")).hasValue(new Addresses.Target("a/index.html", "p 3"));
-        assertThat(addresses.of("a/index.html", "../b.html?c#d")).hasValue(new Addresses.Target("b.html", "d"));
+        assertThat(addresses.of("a/index.html", "#p%203")).hasValue(new LinkTargets.Target("a/index.html", "p 3"));
+        assertThat(addresses.of("a/index.html", "../b.html?c#d")).hasValue(new LinkTargets.Target("b.html", "d"));
     }
 
     @Test
     void theTopOfAPageAndWordsOnItNeedNoElement() {
-        assertThat(addresses.of("index.html", "#top")).hasValue(new Addresses.Target("index.html", ""));
-        assertThat(addresses.of("index.html", "a.html#:~:text=ferry")).hasValue(new Addresses.Target("a.html", ""));
+        assertThat(addresses.of("index.html", "#top")).hasValue(new LinkTargets.Target("index.html", ""));
+        assertThat(addresses.of("index.html", "a.html#:~:text=ferry")).hasValue(new LinkTargets.Target("a.html", ""));
     }
 
     @Test
     void withoutAUrlEveryAbsoluteAddressIsAnotherSites() {
-        assertThat(new Addresses(Optional.empty()).of("index.html", "https://example.org/"))
+        assertThat(new LinkTargets(Optional.empty()).of("index.html", "https://example.org/"))
                 .isEmpty();
-        assertThat(new Addresses(Optional.empty()).of("404.html", "/about/"))
-                .map(Addresses.Target::path)
+        assertThat(new LinkTargets(Optional.empty()).of("404.html", "/about/"))
+                .map(LinkTargets.Target::path)
                 .hasValue("about/index.html");
     }
 }

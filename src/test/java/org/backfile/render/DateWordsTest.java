@@ -33,21 +33,21 @@ class DateWordsTest {
                 "fa|26 فوریهٔ"
             })
     void aDayWhateverTheYearIsWrittenAsTheLanguageWritesIt(String language, String written) {
-        assertThat(new DateWords(Locale.forLanguageTag(language)).dayAndMonth(DAY))
+        assertThat(new DateFormats(Locale.forLanguageTag(language)).dayAndMonth(DAY))
                 .isEqualTo(written);
     }
 
     @Test
     void noLanguageIsLeftWithTheYearOrWithoutTheDay() {
         for (Locale locale : Locale.getAvailableLocales()) {
-            String pattern = DateWords.withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            String pattern = DateFormats.withoutYear(DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                     FormatStyle.LONG, null, IsoChronology.INSTANCE, locale));
             assertThat(pattern.replaceAll("'[^']*'", ""))
                     .as(locale.toLanguageTag())
                     .containsPattern("[ML]")
                     .contains("d")
                     .doesNotContain("y");
-            assertThat(new DateWords(locale).dayAndMonth(DAY))
+            assertThat(new DateFormats(locale).dayAndMonth(DAY))
                     .as(locale.toLanguageTag())
                     .isNotBlank();
         }

@@ -81,8 +81,8 @@ class ThemingDocumentationTest {
         String text = Files.readString(FILE);
         var wording = Wording.of(Theme.of(site, SiteConfig.defaults()), Locale.ENGLISH);
         var ours = new TemplateWords(
-                new Links(Theme.of(site, SiteConfig.defaults())), wording, new DateWords(Locale.ENGLISH));
-        var all = Vocabulary.with(ours);
+                new Links(Theme.of(site, SiteConfig.defaults())), wording, new DateFormats(Locale.ENGLISH));
+        var all = TemplateVocabulary.with(ours);
         assertThat(ours.getFilters().keySet())
                 .allSatisfy(filter -> assertThat(text).containsPattern("(?m)^\\|.*\\b" + filter + "\\b.*\\|.*\\|$"));
         assertThat(ours.getFunctions().keySet())

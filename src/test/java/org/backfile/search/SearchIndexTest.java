@@ -28,6 +28,7 @@ import org.backfile.article.Byline;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class SearchIndexTest {
     /** An archive and its words, as they grow. */
     private static final class Stories {
         private final Map<String, Card> cards = new LinkedHashMap<>();
-        private final Words words = new Words(Locale.ENGLISH);
+        private final ForwardIndex words = new ForwardIndex(Locale.ENGLISH);
 
         Stories add(String source, Article.Builder builder, String... paragraphs) {
             Article article = builder.body(List.of(new Passage(
@@ -47,7 +48,7 @@ class SearchIndexTest {
                     .build();
             var card = Card.of(source, Fingerprint.of(source + article), article);
             cards.put(source, card);
-            words.record(card, article);
+            words.record(card.text(), article);
             return this;
         }
 
@@ -280,7 +281,8 @@ class SearchIndexTest {
                 .add("b.txt", Article.builder().headline("Ferries").language("fr"), "universities and bateaux");
         var kept = new ByteArrayOutputStream();
         stories.words.writeTo(new DataOutputStream(kept));
-        Words read = Words.readFrom(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
+        ForwardIndex read = ForwardIndex.readFrom(
+                new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
         var again = SearchIndex.of(
                 Archive.of(List.copyOf(stories.cards.values()), SharedWorkers.TWO), read, SharedWorkers.TWO);
 

@@ -23,7 +23,7 @@ class HtmlCharsetTest {
     private SourceReader.Reading read(String name, String text, String charset) throws IOException {
         byte[] bytes = text.getBytes(Charset.forName(charset));
         Files.write(folder.resolve(name), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+        return new SourceReader(new SourceFolder(folder, "articles", TestForms::isText), new SiteConfig.Text(false))
                 .read(new SourceFile(name, bytes.length, 0));
     }
 

@@ -20,7 +20,7 @@ class SourceReaderTest {
 
     private SourceReader.Reading read(byte[] bytes) throws IOException {
         Files.write(folder.resolve("ferry.txt"), bytes);
-        return new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+        return new SourceReader(new SourceFolder(folder, "articles", TestForms::isText), new SiteConfig.Text(false))
                 .read(new SourceFile("ferry.txt", bytes.length, 0));
     }
 
@@ -81,7 +81,8 @@ class SourceReaderTest {
 
     @Test
     void aFileThatIsGoneIsRefusedAndNothingIsThrown() {
-        var reading = new SourceReader(new SourceFolder(folder, "articles"), new SiteConfig.Text(false))
+        var reading = new SourceReader(
+                        new SourceFolder(folder, "articles", TestForms::isText), new SiteConfig.Text(false))
                 .read(new SourceFile("gone.txt", 1, 0));
         assertThat(reading.source()).isEmpty();
         assertThat(reading.diagnostics().get(0).found()).isEqualTo("cannot be read: it is not there");
@@ -94,7 +95,7 @@ class SourceReaderTest {
         for (String name : new String[] {"b.txt", "1987/a.MD", ".hidden.txt", ".git/c.txt", "d.txt~", "e.jpg"}) {
             Files.writeString(folder.resolve(name), "x");
         }
-        var listing = new SourceFolder(folder, "articles").list();
+        var listing = new SourceFolder(folder, "articles", TestForms::isText).list();
         assertThat(listing.files()).extracting(SourceFile::path).containsExactly("1987/a.MD", "b.txt");
         assertThat(listing.diagnostics()).singleElement().satisfies(note -> {
             assertThat(note.code()).isEqualTo(Code.FILE_SKIPPED);
@@ -108,7 +109,7 @@ class SourceReaderTest {
         for (String name : new String[] {"a.html", "b.HTM", "public/index.html", "public/.backfile/record"}) {
             Files.writeString(folder.resolve(name), "x");
         }
-        var listing = new SourceFolder(folder, "articles").list();
+        var listing = new SourceFolder(folder, "articles", TestForms::isText).list();
         assertThat(listing.files()).extracting(SourceFile::path).containsExactly("a.html", "b.HTM");
     }
 }

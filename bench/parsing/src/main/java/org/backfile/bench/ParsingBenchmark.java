@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.backfile.intake.TextForms;
 import org.backfile.parse.ArticleParser;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,7 +46,7 @@ public class ParsingBenchmark {
     @Param("articles")
     public String folder;
 
-    private final ArticleParser parser = new ArticleParser(Optional.empty());
+    private final ArticleParser parser = TextForms.parser(Optional.empty());
     private List<Text> texts;
 
     /** What one thread has parsed. */

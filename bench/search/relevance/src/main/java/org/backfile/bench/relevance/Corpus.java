@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.intake.TextForms;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.Story;
@@ -41,9 +42,9 @@ final class Corpus {
     }
 
     static List<Entry> in(Path articles) throws IOException {
-        var folder = new SourceFolder(articles, articles.getFileName().toString());
+        var folder = TextForms.folder(articles, articles.getFileName().toString());
         var reader = new SourceReader(folder, SiteConfig.defaults().text());
-        var parser = new ArticleParser(Optional.empty());
+        var parser = TextForms.parser(Optional.empty());
         var cards = new ArrayList<Card>();
         Map<String, List<String>> blocks = new HashMap<>();
         for (SourceFile file : folder.list().files()) {

@@ -1,0 +1,94 @@
+package org.backfile.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which topics the stories of a subject have more often than others do: of a place, what is reported from there; of a
+ * topic, what goes with it.
+ *
+ * <p>The measure is {@code n · ln(n / e)}: {@code n} stories have both, {@code e} would if topics fell on stories by
+ * chance. The archive's largest topic stands with everything, but not more often than by chance, and so comes nowhere
+ * first; a topic that met the subject only once proves nothing and is left out. The work is that of reading each
+ * story's topics once for each subject that it is filed under.
+ *
+ * <p>For one thread.
+ */
+public final class CoOccurrence {
+
+    private static final int LIMIT = 8;
+    private static final int AT_LEAST = 2;
+    /** A story filed under more than this, a list of everything, says of no two that they belong together. */
+    private static final int TOPICS_OF_A_STORY = 40;
+
+    private final int stories;
+    private final List<Subject> topics;
+    // By identity: the hash of a story is that of its whole card.
+    private final Map<Story, List<Integer>> byStory = new IdentityHashMap<>();
+    private final int[] counts;
+
+    /**
+     * A topic that goes with a subject.
+     *
+     * @param count how many stories have both
+     */
+    public record Companion(Subject topic, int count) {}
+
+    private CoOccurrence(Archive archive) {
+        stories = archive.dated().size() + archive.undated().size();
+        topics = archive.subjects(Subject.Kind.TOPIC).all();
+        counts = new int[topics.size()];
+        for (int i = 0; i < counts.length; i++) {
+            for (Story story : topics.get(i).stories()) {
+                byStory.computeIfAbsent(story, s -> new ArrayList<>(4)).add(i);
+            }
+        }
+        byStory.values().removeIf(of -> of.size() > TOPICS_OF_A_STORY);
+    }
+
+    public static CoOccurrence in(Archive archive) {
+        return new CoOccurrence(archive);
+    }
+
+    /** The topics that go with a subject, the closest first; never the subject itself, and at most {@value #LIMIT}. */
+    public List<Companion> with(Subject subject) {
+        var met = new ArrayList<Integer>();
+        for (Story story : subject.stories()) {
+            for (int topic : byStory.getOrDefault(story, List.of())) {
+                if (counts[topic]++ == 0) {
+                    met.add(topic);
+                }
+            }
+        }
+        var companions = new ArrayList<Ranked>();
+        for (int topic : met) {
+            var companion = new Companion(topics.get(topic), counts[topic]);
+            double closeness = closeness(subject, companion);
+            if (closeness > 0 && !isSame(subject, companion.topic())) {
+                companions.add(new Ranked(companion, closeness));
+            }
+            counts[topic] = 0;
+        }
+        companions.sort(Comparator.comparingDouble((Ranked ranked) -> -ranked.closeness())
+                .thenComparing(ranked -> ranked.companion().topic().name()));
+        return companions.stream().limit(LIMIT).map(Ranked::companion).toList();
+    }
+
+    private record Ranked(Companion companion, double closeness) {}
+
+    private double closeness(Subject subject, Companion companion) {
+        if (companion.count() < AT_LEAST) {
+            return 0;
+        }
+        double byChance = (double) subject.count() * companion.topic().count() / stories;
+        // StrictMath: the order of a list must not depend on a processor's last bit.
+        return companion.count() * StrictMath.log(companion.count() / byChance);
+    }
+
+    private static boolean isSame(Subject one, Subject other) {
+        return one.kind() == other.kind() && one.slug().equals(other.slug());
+    }
+}

@@ -1,0 +1,290 @@
+package org.backfile.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Year, month and day in a line whose time and labels are taken out already.
+ *
+ * @param yearDigits with how many digits the year is written
+ * @param month      0 for a numeric date in which either number may be the month
+ * @param day        0 when there is none
+ * @param first      of a numeric date, the first number; else 0
+ * @param second     of a numeric date, the second number; else 0
+ */
+record DateParts(int year, int yearDigits, int month, int day, int first, int second) {
+
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2999;
+    /** Years above are counted from Buddha's death, as Thailand does. */
+    private static final int BUDDHIST_FROM = 2400;
+
+    private static final int BUDDHIST_ERA = 543;
+    private static final int LONGEST_ENDING = 4;
+    /** In words: some languages count their months and days in whole phrases. */
+    private static final int LONGEST_NAME = 6;
+
+    boolean isNumeric() {
+        return month == 0;
+    }
+
+    static Optional<DateParts> of(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
+        var draft = new Slots();
+        boolean isRead = draft.read(tokens, words, language);
+        return isRead ? draft.parts() : Optional.empty();
+    }
+
+    /** What is known while the tokens are gone through. */
+    private static final class Slots {
+        private int year = -1;
+        private int yearDigits;
+        private int month;
+        private int day;
+        private int era;
+        private final List<DateToken> numbers = new ArrayList<>();
+        private int numbersBeforeMonth;
+
+        /** @return false when there is a token that no date has */
+        boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
+            int monthAt = monthIn(tokens, words);
+            int at = 0;
+            while (at < tokens.size()) {
+                DateToken token = tokens.get(at);
+                if (at == monthAt) {
+                    int size = monthSize(tokens, at, words);
+                    DateWords.Word word = words.named(joined(tokens, at, size));
+                    month = word.month(word.isDisputed() ? language.get() : Optional.empty());
+                    boolean isThai = word.months().containsKey("th");
+                    era = isThai && era == 0 ? 1 : era;
+                    numbersBeforeMonth = numbers.size();
+                    at += size;
+                } else if (token.isNumber()) {
+                    at += number(tokens, at, words);
+                } else {
+                    int size = passedOver(tokens, at, words);
+                    if (size == 0) {
+                        return false;
+                    }
+                    at += size;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * Where the month's name stands, or -1. A word that may also be a weekday is one when there is another month,
+         * and one that may be a small word between the parts is that first of all; of equals the longer counts, then
+         * the later.
+         */
+        private static int monthIn(List<DateToken> tokens, DateWords words) {
+            int found = -1;
+            int foundRank = Integer.MAX_VALUE;
+            for (int at = 0; at < tokens.size(); at++) {
+                int size = monthSize(tokens, at, words);
+                boolean isByNumber = at > 0 && tokens.get(at - 1).isNumber()
+                        || at + size < tokens.size() && tokens.get(at + size).isNumber();
+                int doubt = (size == 1 || tokens.get(at).raw().length() == 1
+                                ? doubtOf(words.named(tokens.get(at).text()))
+                                : 0)
+                        + (isByNumber ? 0 : 3);
+                int rank = doubt * LONGEST_NAME - size;
+                if (size > 0 && rank <= foundRank) {
+                    found = at;
+                    foundRank = rank;
+                }
+            }
+            return found;
+        }
+
+        private static int doubtOf(DateWords.Word word) {
+            return word.is(DateWords.Kind.WORD) ? 10 : word.is(DateWords.Kind.WEEKDAY) ? 1 : 0;
+        }
+
+        /** How many words from here are a month's name: as many as two in {@code كانون الثاني}. */
+        private static int monthSize(List<DateToken> tokens, int at, DateWords words) {
+            return sizeOf(tokens, at, text -> words.named(text).isMonth());
+        }
+
+        /** How many words from here make up a name, the most that do; 0 when none. */
+        private static int sizeOf(List<DateToken> tokens, int at, Predicate<String> isName) {
+            int most = 0;
+            while (most < LONGEST_NAME
+                    && at + most < tokens.size()
+                    && tokens.get(at + most).isWord()) {
+                most++;
+            }
+            for (int size = most; size >= 1; size--) {
+                if (isName.test(joined(tokens, at, size))) {
+                    return size;
+                }
+            }
+            return 0;
+        }
+
+        private static String joined(List<DateToken> tokens, int at, int size) {
+            return size == 1
+                    ? tokens.get(at).text()
+                    : String.join(
+                            "",
+                            tokens.subList(at, at + size).stream()
+                                    .map(DateToken::text)
+                                    .toList());
+        }
+
+        /**
+         * How many words from here say nothing about year, month and day; 0 when the first does not belong into a date.
+         */
+        private int passedOver(List<DateToken> tokens, int at, DateWords words) {
+            DateToken token = tokens.get(at);
+            DateWords.Word word = words.named(token.text());
+            if (!token.isWord()) {
+                return 0;
+            }
+            if (word.is(DateWords.Kind.ERA)) {
+                era = word.era();
+                return 1;
+            }
+            int weekday = sizeOf(tokens, at, text -> words.named(text).is(DateWords.Kind.WEEKDAY));
+            if (weekday > 0) {
+                return weekday;
+            }
+            boolean isEnding = token.isGlued() && token.raw().length() <= LONGEST_ENDING
+                    || token.raw().length() == 1;
+            boolean isMark = word.is(DateWords.Kind.YEAR_BEFORE)
+                    || word.is(DateWords.Kind.MONTH_BEFORE)
+                    || word.is(DateWords.Kind.DAY_BEFORE);
+            return isEnding || isMark || word.is(DateWords.Kind.WORD) || isThaiWeekday(token, words) ? 1 : 0;
+        }
+
+        /** Thai writes the word before the day's number without a space: {@code วันอาทิตย์ที่}. */
+        private static boolean isThaiWeekday(DateToken token, DateWords words) {
+            return token.text().endsWith("ที่")
+                    && words.named(token.text().substring(0, token.text().length() - 3))
+                            .is(DateWords.Kind.WEEKDAY);
+        }
+
+        /** Takes a number, and the mark behind it that says what it counts. */
+        private int number(List<DateToken> tokens, int at, DateWords words) {
+            DateToken token = tokens.get(at);
+            // "1-р сарын": an ending stands between the number and its mark.
+            int markAt = at + 2 < tokens.size()
+                            && tokens.get(at + 1).isWord()
+                            && tokens.get(at + 1).raw().length() == 1
+                            && tokens.get(at + 2).isWord()
+                            && !hasMark(words.named(tokens.get(at + 1).text()))
+                    ? at + 2
+                    : at + 1;
+            DateWords.Word after = words.named(
+                    markAt < tokens.size() && tokens.get(markAt).isWord()
+                            ? tokens.get(markAt).text()
+                            : "");
+            DateWords.Word before = words.named(
+                    at > 0 && tokens.get(at - 1).isWord() ? tokens.get(at - 1).text() : "");
+            if (after.is(DateWords.Kind.YEAR_AFTER) || before.is(DateWords.Kind.YEAR_BEFORE)) {
+                year = token.value() + (era > 1 ? era : 0);
+                yearDigits = Math.max(token.text().length(), era > 1 ? 4 : 0);
+                era = era > 1 ? 0 : era;
+            } else if (after.is(DateWords.Kind.MONTH_AFTER) || before.is(DateWords.Kind.MONTH_BEFORE)) {
+                month = month == 0 ? token.value() : 99;
+                numbersBeforeMonth = numbers.size();
+            } else if (after.is(DateWords.Kind.DAY_AFTER)) {
+                day = token.value();
+            } else {
+                numbers.add(token);
+                return 1;
+            }
+            return hasMark(after) ? markAt - at + 1 : 1;
+        }
+
+        private static boolean hasMark(DateWords.Word word) {
+            return word.is(DateWords.Kind.YEAR_AFTER)
+                    || word.is(DateWords.Kind.MONTH_AFTER)
+                    || word.is(DateWords.Kind.DAY_AFTER);
+        }
+
+        Optional<DateParts> parts() {
+            if (month == 0 && year < 0 && day == 0) {
+                return numeric();
+            }
+            for (DateToken number : numbers) {
+                boolean isYear = number.isNumber(4)
+                        || year < 0
+                                && numbers.size() == 2
+                                && numbers.get(1) == number
+                                && day > 0
+                                && numbersBeforeMonth == 1;
+                if (isYear && year < 0) {
+                    year = number.value();
+                    yearDigits = number.text().length();
+                } else if (day == 0 && number.isShortNumber()) {
+                    day = number.value();
+                    if (day == 0) {
+                        return Optional.empty();
+                    }
+                } else {
+                    return Optional.empty();
+                }
+            }
+            if (month < 1 || month > 12 || year < 0) {
+                return Optional.empty();
+            }
+            return day <= 31 && isYear(inOurEra())
+                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0))
+                    : Optional.empty();
+        }
+
+        private int inOurEra() {
+            boolean isBuddhist = year >= BUDDHIST_FROM && era != 0;
+            return isBuddhist ? year - BUDDHIST_ERA : year;
+        }
+
+        private boolean isYear(int number) {
+            return yearDigits == 2 || yearDigits == 4 && number >= EARLIEST_YEAR && number <= LATEST_YEAR;
+        }
+
+        private Optional<DateParts> numeric() {
+            if (numbers.size() == 1 && numbers.get(0).isNumber(8)) {
+                int digits = numbers.get(0).value();
+                int monthDay = digits % 10_000;
+                boolean isDate = digits / 10_000 >= 1400
+                        && digits / 10_000 < 2200
+                        && monthDay / 100 >= 1
+                        && monthDay / 100 <= 12
+                        && monthDay % 100 >= 1
+                        && monthDay % 100 <= 31;
+                return isDate
+                        ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0))
+                        : Optional.empty();
+            }
+            if (numbers.size() != 3) {
+                return Optional.empty();
+            }
+            DateToken a = numbers.get(0);
+            DateToken b = numbers.get(1);
+            DateToken c = numbers.get(2);
+            if (!a.isJoined() || !b.isJoined() || a.joint() != b.joint() || !b.isShortNumber()) {
+                return Optional.empty();
+            }
+            if (a.isNumber(4)
+                    && c.isShortNumber()
+                    && b.value() <= 12
+                    && c.value() <= 31
+                    && b.value() > 0
+                    && c.value() > 0) {
+                year = a.value();
+                yearDigits = 4;
+                return isYear(year)
+                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0))
+                        : Optional.empty();
+            }
+            boolean isDayMonthYear =
+                    a.isShortNumber() && (c.isNumber(4) && c.value() >= EARLIEST_YEAR || c.isNumber(2));
+            return isDayMonthYear
+                    ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value()))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.backfile.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.backfile.article.CalendarDate;
+import org.backfile.article.Published;
+import org.backfile.config.DateOrder;
+
+/**
+ * Reads a text that is a date, with or without weekday, time, zone and a label, in any language and script.
+ *
+ * <pre>
+ * December 10, 2023       10 Dec 2023       Sunday, 10th December, 2023     26-FEB-1987 15:01:01.79
+ * 2023-12-10              2023/12/13        20231210                        2023-12-10T10:15:00+03:00
+ * 13/12/2023              10.12.23          December 2023                   Dec. 10, 2023, 10:15 a.m. ET
+ * 10 de diciembre de 2023 2023年12月10日    ١٠ ديسمبر ٢٠٢٣                  Publicado em 3 de maio de 2022 às 20h36
+ * </pre>
+ *
+ * Not a date: {@code in 1979, Soviet troops crossed the border} (other words), {@code 1987} (a number; but see
+ * {@link #readValue}), {@code Shr 34 cts vs 1.19}.
+ */
+public final class DateReader {
+
+    /** Longer lines are sentences. */
+    private static final int LENGTH_LIMIT = 120;
+
+    private static final int TOKEN_LIMIT = 26;
+    /** Two digits of a year: 70 to 99 are of the twentieth century, as POSIX has it. */
+    private static final int CENTURY_TURNS = 70;
+
+    private static final Reading NO_DATE = new Reading.NoDate();
+
+    private final DateOrder order;
+    private final boolean isCertain;
+
+    /**
+     * @param order     which number of an ambiguous date is the day
+     * @param isCertain whether that is known, not only likely
+     */
+    public DateReader(DateOrder order, boolean isCertain) {
+        this.order = order;
+        this.isCertain = isCertain;
+    }
+
+    /** What a text says as a date. */
+    public sealed interface Reading {
+        /**
+         * @param other what it would be if the numbers were taken the other way round; only where that is in doubt
+         * @param shows which number came first in a numeric date that can be read in one way only
+         * @param label whether a word says that it is the date of publication or of a change
+         */
+        record Date(
+                Published published,
+                Optional<CalendarDate> other,
+                Optional<DateOrder> shows,
+                Optional<DateWords.Kind> label)
+                implements Reading {
+            Date labelled(Optional<DateWords.Kind> word) {
+                return new Date(published, other, shows, word);
+            }
+
+            public boolean isUpdate() {
+                return label.equals(Optional.of(DateWords.Kind.UPDATED));
+            }
+        }
+
+        /** It has the form of a date, but there is no such day. */
+        record Impossible() implements Reading {}
+
+        /** It is something else. */
+        record NoDate() implements Reading {}
+    }
+
+    /** @param language of the text, asked only where languages differ about a month's name */
+    public Reading read(String text, Supplier<Optional<String>> language) {
+        if (text.length() > LENGTH_LIMIT || !canBeDate(text)) {
+            return NO_DATE;
+        }
+        List<DateToken> tokens = DateToken.tokensOf(text);
+        if (tokens.size() > TOKEN_LIMIT || tokens.stream().anyMatch(token -> token.kind() == DateToken.Kind.SIGN)) {
+            return NO_DATE;
+        }
+        var words = DateWords.loaded();
+        Optional<DateWords.Kind> label = takeLabel(tokens, words);
+        var clock = DateClock.takenFrom(tokens, words);
+        Optional<DateParts> parts = DateParts.of(tokens, words, language);
+        Reading reading = parts.map(found -> date(found, clock)).orElse(NO_DATE);
+        return reading instanceof Reading.Date date ? date.labelled(label) : reading;
+    }
+
+    /** Whether it has the digits of a date: three at least, as in {@code 5 May 87}, in two numbers or in a year. */
+    public static boolean canBeDate(String text) {
+        int digits = 0;
+        int numbers = 0;
+        int length = 0;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isDigit = Character.isDigit(text.charAt(i));
+            digits += isDigit ? 1 : 0;
+            length = isDigit ? length + 1 : 0;
+            numbers += length == 1 ? 1 : 0;
+            longest = Math.max(longest, length);
+        }
+        return digits >= 3 && (numbers >= 2 || longest >= 4);
+    }
+
+    /**
+     * As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there.
+     */
+    public Reading readValue(String text, Supplier<Optional<String>> language) {
+        boolean isYear = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.equals("0000");
+        if (isYear) {
+            return certain(Published.on(Integer.parseInt(text), 0, 0));
+        }
+        boolean isMonth = text.length() == 7
+                && text.charAt(4) == '-'
+                && text.chars().filter(Character::isDigit).count() == 6;
+        int month = isMonth ? Integer.parseInt(text.substring(5)) : 0;
+        return month >= 1 && month <= 12
+                ? certain(Published.on(Integer.parseInt(text.substring(0, 4)), month, 0))
+                : read(text, language);
+    }
+
+    /** Takes out the words that say what kind of date it is, and the colon after them. */
+    private static Optional<DateWords.Kind> takeLabel(List<DateToken> tokens, DateWords words) {
+        Optional<DateWords.Kind> label = Optional.empty();
+        var kept = new ArrayList<DateToken>();
+        for (DateToken token : tokens) {
+            DateWords.Word word = words.named(token.text());
+            boolean isOfDate = word.isMonth() || word.is(DateWords.Kind.WEEKDAY) && !word.is(DateWords.Kind.WITH);
+            Optional<DateWords.Kind> found =
+                    token.isWord() && !isOfDate ? words.labelOf(token.text()) : Optional.empty();
+            if (found.isPresent()) {
+                label = label.isPresent() && found.get() == DateWords.Kind.PUBLISHED ? label : found;
+            } else if (token.kind() != DateToken.Kind.COLON
+                    || kept.isEmpty()
+                    || !words.named(kept.get(kept.size() - 1).text()).isMonth()) {
+                kept.add(token);
+            }
+        }
+        boolean isLabelled = label.isPresent();
+        kept.removeIf(token -> token.kind() == DateToken.Kind.COLON && isLabelled
+                || isLabelled
+                        && token.isWord()
+                        && words.named(token.text()).is(DateWords.Kind.WITH)
+                        && !words.named(token.text()).isMonth());
+        tokens.clear();
+        tokens.addAll(kept);
+        return label;
+    }
+
+    private Reading date(DateParts parts, DateClock clock) {
+        if (parts.isNumeric()) {
+            return numeric(parts.first(), parts.second(), yearOf(parts.year(), parts.yearDigits()), clock);
+        }
+        int year = yearOf(parts.year(), parts.yearDigits());
+        if (parts.day() == 0) {
+            return certain(new Published(new CalendarDate(year, parts.month(), 0), clock.time(), clock.zone()));
+        }
+        return whole(year, parts.month(), parts.day(), clock);
+    }
+
+    private static int yearOf(int year, int digits) {
+        if (digits > 2) {
+            return year;
+        }
+        return year < CENTURY_TURNS ? 2000 + year : 1900 + year;
+    }
+
+    /** Two numbers of which either may be the day. */
+    private Reading numeric(int first, int second, int year, DateClock clock) {
+        boolean canBeDayMonth = CalendarDate.exists(year, second, first);
+        boolean canBeMonthDay = CalendarDate.exists(year, first, second);
+        if (!canBeDayMonth && !canBeMonthDay) {
+            return first <= 31 && second <= 31 ? new Reading.Impossible() : NO_DATE;
+        }
+        if (canBeDayMonth && canBeMonthDay) {
+            boolean isDayFirst = order == DateOrder.DAY_MONTH;
+            var read = isDayFirst ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
+            var other = isDayFirst ? new CalendarDate(year, first, second) : new CalendarDate(year, second, first);
+            return new Reading.Date(
+                    new Published(read, clock.time(), clock.zone()),
+                    isCertain || first == second ? Optional.empty() : Optional.of(other),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        var date = canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
+        return new Reading.Date(
+                new Published(date, clock.time(), clock.zone()),
+                Optional.empty(),
+                Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY),
+                Optional.empty());
+    }
+
+    private static Reading whole(int year, int month, int day, DateClock clock) {
+        return CalendarDate.exists(year, month, day)
+                ? certain(new Published(new CalendarDate(year, month, day), clock.time(), clock.zone()))
+                : new Reading.Impossible();
+    }
+
+    private static Reading.Date certain(Published published) {
+        return new Reading.Date(published, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

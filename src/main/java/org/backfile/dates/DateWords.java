@@ -1,0 +1,199 @@
+package org.backfile.dates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.text.Folding;
+
+/**
+ * The words that stand in date lines, in every language of the JDK's locale data (CLDR, {@code date-names.txt}) and as
+ * newspapers write them ({@code date-words.txt}). A word may be several things: {@code mar} is a month and, in Spanish,
+ * Tuesday.
+ */
+public final class DateWords {
+
+    /** What a word can be. */
+    public enum Kind {
+        WEEKDAY,
+        WORD,
+        WITH,
+        AM,
+        PM,
+        PUBLISHED,
+        UPDATED,
+        YEAR_AFTER,
+        MONTH_AFTER,
+        DAY_AFTER,
+        HOUR_AFTER,
+        MINUTE_AFTER,
+        YEAR_BEFORE,
+        MONTH_BEFORE,
+        DAY_BEFORE,
+        ERA
+    }
+
+    /**
+     * @param months by language, the most widely read language first
+     * @param era    what is to be added to a year counted in this era
+     */
+    record Word(Map<String, Integer> months, Set<Kind> kinds, int era) {
+
+        private static final Word UNKNOWN = new Word(Map.of(), EnumSet.noneOf(Kind.class), 0);
+
+        boolean isMonth() {
+            return !months.isEmpty();
+        }
+
+        /** The month that it is in that language, else in the first that has it. */
+        int month(Optional<String> language) {
+            return language.map(months::get)
+                    .orElseGet(() -> months.values().iterator().next());
+        }
+
+        /**
+         * Whether languages differ about the month: {@code listopada} is October in Croatian and November in Polish.
+         */
+        boolean isDisputed() {
+            return months.size() > 1 && months.values().stream().distinct().count() > 1;
+        }
+
+        boolean is(Kind kind) {
+            return kinds.contains(kind);
+        }
+    }
+
+    private static final int LONGEST_INFLECTION = 2;
+    private static final int SHORTEST_STEM = 5;
+
+    private record Stem(String start, Kind kind) {}
+
+    /** Read when the first date line is; a build that reads no text needs none of it. */
+    private static final class Loaded {
+        private static final DateWords WORDS = new DateWords();
+    }
+
+    private final Map<String, Word> words = new HashMap<>(32_768);
+    private final Map<String, Word> monthStems = new HashMap<>(8192);
+    private final Map<Character, List<Stem>> stems = new HashMap<>();
+
+    private DateWords() {
+        linesOf("date-names.txt").forEach(this::takeNames);
+        linesOf("date-words.txt").forEach(this::takeWords);
+    }
+
+    public static DateWords loaded() {
+        return Loaded.WORDS;
+    }
+
+    private static List<String> linesOf(String resource) {
+        try (var in = DateWords.class.getResourceAsStream(resource);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void takeNames(String line) {
+        String[] parts = line.split(" ");
+        for (int i = 2; i < parts.length; i++) {
+            if (Character.isDigit(parts[1].charAt(0))) {
+                addMonth(parts[i], parts[0], Integer.parseInt(parts[1]));
+            } else {
+                add(parts[i], Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private void takeWords(String line) {
+        String[] parts = line.split(" ");
+        String[] kind = parts[0].split(":");
+        for (int i = 1; i < parts.length; i++) {
+            String word = Folding.words(parts[i]);
+            if (kind[0].equals("month")) {
+                addMonth(word, "", Integer.parseInt(kind[1]));
+            } else if (kind[0].equals("era")) {
+                add(word, Kind.ERA);
+                words.computeIfPresent(
+                        word, (text, known) -> new Word(known.months, known.kinds, Integer.parseInt(kind[1])));
+            } else if (parts[i].endsWith("*")) {
+                stems.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new Stem(word, kindOf(kind[0])));
+            } else {
+                add(word, kindOf(kind[0]));
+            }
+        }
+    }
+
+    private static Kind kindOf(String name) {
+        return Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private void addMonth(String word, String language, int month) {
+        words.computeIfAbsent(word, DateWords::fresh).months.putIfAbsent(language, month);
+        for (int cut = 0; cut <= LONGEST_INFLECTION && word.length() - cut >= SHORTEST_STEM; cut++) {
+            monthStems
+                    .computeIfAbsent(word.substring(0, word.length() - cut), DateWords::fresh)
+                    .months
+                    .putIfAbsent(language, month);
+        }
+    }
+
+    private void add(String word, Kind kind) {
+        words.computeIfAbsent(word, DateWords::fresh).kinds.add(kind);
+    }
+
+    private static Word fresh(String word) {
+        return new Word(new LinkedHashMap<>(2), EnumSet.noneOf(Kind.class), 0);
+    }
+
+    /** @param folded as by {@link Folding#words} */
+    Word named(String folded) {
+        Word exact = words.get(folded);
+        return exact != null ? exact : inflected(folded);
+    }
+
+    /** A month with an ending that CLDR does not have: {@code decembrī} is {@code decembris} in a sentence. */
+    private Word inflected(String folded) {
+        for (int cut = 0; cut <= LONGEST_INFLECTION && folded.length() - cut >= SHORTEST_STEM; cut++) {
+            Word stem = monthStems.get(folded.substring(0, folded.length() - cut));
+            if (stem != null) {
+                return stem;
+            }
+        }
+        return Word.UNKNOWN;
+    }
+
+    /** Whether a word says that a date is of publication or of a change, if it says either. */
+    public Optional<Kind> labelOf(String folded) {
+        Word word = named(folded);
+        if (word.is(Kind.PUBLISHED) || word.is(Kind.UPDATED)) {
+            return Optional.of(word.is(Kind.UPDATED) ? Kind.UPDATED : Kind.PUBLISHED);
+        }
+        // Changes first: "更新" stands inside longer words, and no word for publishing holds one for
+        // changing.
+        return stemOf(folded, Kind.UPDATED).or(() -> stemOf(folded, Kind.PUBLISHED));
+    }
+
+    private Optional<Kind> stemOf(String folded, Kind kind) {
+        for (Stem stem : folded.isEmpty() ? List.<Stem>of() : stems.getOrDefault(folded.charAt(0), List.of())) {
+            if (stem.kind == kind && folded.startsWith(stem.start)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.backfile.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON document while it is written; absent values and empty lists are left out. */
+final class JsonDocument {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private JsonDocument(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** What stands in an object. */
+    interface Content {
+        void write(JsonDocument json) throws IOException;
+    }
+
+    static byte[] document(Content content) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            new JsonDocument(json).object(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing JSON to memory failed", impossible);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private void object(Content content) throws IOException {
+        json.writeStartObject();
+        content.write(this);
+        json.writeEndObject();
+    }
+
+    /** A list of objects, each on a line of its own. */
+    <T> void objects(String name, List<T> values, Each<T> content) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            json.writeRaw('\n');
+            object(object -> content.write(value, object));
+        }
+        json.writeEndArray();
+    }
+
+    /** What stands in the object of one value. */
+    interface Each<T> {
+        void write(T value, JsonDocument json) throws IOException;
+    }
+
+    void text(String name, String value) throws IOException {
+        json.writeStringField(name, value);
+    }
+
+    void text(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        if (!values.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (String value : values) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    void number(String name, int value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+}

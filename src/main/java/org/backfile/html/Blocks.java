@@ -1,0 +1,122 @@
+package org.backfile.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Block;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements that are blocks of their own kind.
+ *
+ * <pre>
+ * h1 ... h6              crosshead; the first h1 is a headline
+ * ul, ol                 listing; one of links alone is set aside
+ * blockquote             quotation, with the words of a footer or cite at its end as who said it
+ * pre, tables of data    preformatted
+ * figure                 set aside: a picture's caption
+ * hr                     separator
+ * </pre>
+ */
+final class Blocks {
+
+    private final MainContent story;
+    private final Passages passages;
+    private final ParagraphSorter sorter;
+
+    Blocks(MainContent story, Passages passages, ParagraphSorter sorter) {
+        this.story = story;
+        this.passages = passages;
+        this.sorter = sorter;
+    }
+
+    /** Whether the element was taken with all that is in it; else its children are read one by one. */
+    boolean take(Element element, boolean isInHead) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, isInHead);
+            case "hr" -> separator(element);
+            case "pre", "listing", "xmp", "plaintext" -> preformatted(element);
+            case "ul", "ol", "menu", "dir" -> listing(element);
+            case "blockquote" -> quotation(element);
+            case "table" -> table(element);
+            case "figure" -> picture(element);
+            default -> false;
+        };
+    }
+
+    private boolean heading(Element element, boolean isInHead) {
+        InlineRun heading = InlineRuns.whole(element);
+        if (!heading.isBlank()) {
+            sorter.heading(heading, element.normalName().equals("h1"), isInHead);
+        }
+        return true;
+    }
+
+    private boolean separator(Element element) {
+        passages.separator(Extent.of(element));
+        return true;
+    }
+
+    private boolean preformatted(Element element) {
+        InlineRun whole = InlineRuns.whole(element);
+        if (!whole.isBlank()) {
+            passages.add(new Block.Preformatted(CleanText.withBreaks(element.wholeText())), List.of(whole));
+        }
+        return true;
+    }
+
+    private boolean listing(Element element) {
+        if (story.isMost(element) && !element.getElementsByTag("p").isEmpty()) {
+            return false;
+        }
+        List<InlineRun> items =
+                InlineRuns.of(element, inside -> inside.normalName().equals("li"));
+        if (items.stream().allMatch(InlineRun::isLinks)) {
+            passages.dropHeadings("a heading over a list of links");
+            items.forEach(item -> passages.setAside(item, "a list of links"));
+        } else {
+            passages.add(
+                    new Block.Listing(
+                            element.normalName().equals("ol"),
+                            items.stream().map(InlineRun::text).toList()),
+                    items);
+        }
+        return true;
+    }
+
+    private boolean quotation(Element element) {
+        if (story.isMost(element)) {
+            return false;
+        }
+        List<InlineRun> words = InlineRuns.of(element, ElementKind::isBlock);
+        Optional<InlineRun> speaker = element.select("footer, cite").stream()
+                .limit(1)
+                .map(InlineRuns::whole)
+                .filter(last ->
+                        words.size() > 1 && words.get(words.size() - 1).text().equals(last.text()))
+                .findFirst();
+        List<InlineRun> said = words.subList(0, words.size() - (speaker.isPresent() ? 1 : 0));
+        if (!said.isEmpty()) {
+            List<Block.Paragraph> paragraphs =
+                    said.stream().map(run -> new Block.Paragraph(run.text())).toList();
+            passages.add(new Block.Quotation(paragraphs, speaker.map(InlineRun::text)), words);
+        }
+        return true;
+    }
+
+    private boolean table(Element element) {
+        TextTable table = TextTable.of(element);
+        if (table.isTabular()) {
+            passages.add(new Block.Preformatted(table.text()), table.runs());
+        }
+        return table.isTabular();
+    }
+
+    /** A picture has words under it; a figure with a table, a quotation or a text of its own is no picture. */
+    private boolean picture(Element element) {
+        if (!element.select("table, blockquote, pre").isEmpty() || story.isMost(element)) {
+            return false;
+        }
+        passages.setAside(InlineRuns.whole(element), "a picture's caption");
+        return true;
+    }
+}

@@ -1,0 +1,212 @@
+package org.backfile.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.parse.Field;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Goes through a page once, in its order, and brings every word of it to its place: into a block of the story's body,
+ * to a field, or aside.
+ */
+final class BodyWalk implements NodeFilter {
+
+    /** Outside of the story, the words in one of these are set aside together. */
+    private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
+
+    private final MainContent story;
+    private final Passages passages;
+    private final ParagraphSorter sorter;
+    private final Blocks blocks;
+    /** The elements that hold the story. */
+    private final Set<Element> holders = new HashSet<>();
+    /** The elements that hold the story or something that a field was taken from: never set aside whole. */
+    private final Set<Element> entered = new HashSet<>();
+
+    private final Deque<Aside> asides = new ArrayDeque<>();
+    private InlineRun run = new InlineRun();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private boolean isInBody;
+    private int links;
+    private int paragraphs;
+    private int heads;
+    private int breaks;
+
+    /** An element that is not of the story and holds something that is. */
+    private record Aside(Element element, String reason) {}
+
+    /** An element that says what field its words are. */
+    private record Mark(Element element, Field field) {}
+
+    /** @param used elements that fields were taken from */
+    BodyWalk(MainContent story, Passages passages, Fields fields, List<Element> used) {
+        this.story = story;
+        this.passages = passages;
+        sorter = new ParagraphSorter(fields, passages);
+        blocks = new Blocks(story, passages, sorter);
+        enter(story.body(), holders);
+        entered.addAll(holders);
+        used.forEach(element -> enter(element, entered));
+    }
+
+    private static void enter(Element element, Set<Element> entered) {
+        Optional<Element> at = Optional.of(element);
+        while (at.isPresent() && entered.add(at.get())) {
+            at = Optional.ofNullable(at.get().parent());
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (element.normalName().equals("title")) {
+            flush();
+            sorter.title(InlineRuns.whole(element));
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        boolean isPassedOver = ElementKind.isMachinery(element) || isSetAside(element) || isBlock(element);
+        return isPassedOver ? FilterResult.SKIP_ENTIRELY : open(element);
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (ElementKind.isBlock(element)) {
+            flush();
+        }
+        count(element, -1);
+        if (!marks.isEmpty() && marks.element().element() == element) {
+            marks.pop();
+        }
+        if (!asides.isEmpty() && asides.element().element() == element) {
+            asides.pop();
+        }
+        isInBody &= element != story.body();
+        return FilterResult.CONTINUE;
+    }
+
+    private void text(TextNode text) {
+        if (marks.isEmpty()) {
+            run.add(text, links > 0);
+        } else {
+            run.add(text, links > 0, marks.element().field(), marks.element().element());
+        }
+        breaks = text.isBlank() ? breaks : 0;
+    }
+
+    private boolean isBlock(Element element) {
+        if (!isInBody || !ElementKind.isBlock(element)) {
+            return false;
+        }
+        flush();
+        return blocks.take(element, heads > 0);
+    }
+
+    private FilterResult open(Element element) {
+        if (ElementKind.isBlock(element)) {
+            flush();
+        } else if (element.normalName().equals("br")) {
+            lineBreak();
+        }
+        isInBody |= element == story.body();
+        count(element, 1);
+        // The names in a byline are the byline, a date in it is not.
+        if ((marks.isEmpty() || element.normalName().equals("time"))
+                && !holders.contains(element)
+                && !story.isMuch(element)) {
+            FieldMark.fieldOf(element).ifPresent(field -> marks.push(new Mark(element, field)));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void count(Element element, int step) {
+        switch (element.normalName()) {
+            case "a" -> links += step;
+            case "p", "dd", "address" -> paragraphs += step;
+            case "header", "hgroup" -> heads += step;
+            default -> {}
+        }
+    }
+
+    /** One is a space, two are the end of a paragraph. */
+    private void lineBreak() {
+        run.space();
+        breaks++;
+        if (breaks > 1) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (!run.isBlank()) {
+            InlineRun done = run;
+            run = new InlineRun();
+            sorter.sort(done, new ParagraphSorter.Where(aside(), story.isLoose() || paragraphs > 0, heads > 0));
+        }
+        breaks = 0;
+    }
+
+    private Optional<String> aside() {
+        if (isInBody && asides.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asides.isEmpty() ? "outside the article" : asides.element().reason());
+    }
+
+    /** Sets the element aside if it is not of the story; one that holds a part of it is entered all the same. */
+    private boolean isSetAside(Element element) {
+        Optional<String> reason = reasonFor(element);
+        if (reason.isEmpty()) {
+            return false;
+        }
+        if (entered.contains(element)) {
+            flush();
+            if (!isInBody && !holders.contains(element)) {
+                asides.push(new Aside(element, reason.get()));
+            }
+            return false;
+        }
+        if (ElementKind.isBlock(element)) {
+            flush();
+        }
+        passages.setAside(InlineRuns.whole(element), reason.get());
+        return true;
+    }
+
+    private Optional<String> reasonFor(Element element) {
+        Optional<String> byName = ElementKind.besideByName(element);
+        if (byName.isPresent()) {
+            return byName.map(
+                    reason -> isInBody && element.normalName().equals("footer") ? "the foot of the article" : reason);
+        }
+        if (element.normalName().equals("header") && !isInBody) {
+            return Optional.of("the head of the page");
+        }
+        Optional<String> byClass = ElementKind.besideByClass(element);
+        if (byClass.isPresent()) {
+            return byClass.filter(reason -> !isInBody || !story.isMost(element));
+        }
+        if (isInBody) {
+            boolean isOther =
+                    element.normalName().equals("article") && element != story.body() && !story.isMost(element);
+            return isOther ? Optional.of("another article") : Optional.empty();
+        }
+        return GROUPS.contains(element.normalName()) && !entered.contains(element) ? aside() : Optional.empty();
+    }
+}

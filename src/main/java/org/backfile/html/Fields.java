@@ -1,0 +1,275 @@
+package org.backfile.html;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.backfile.article.Article;
+import org.backfile.article.Dateline;
+import org.backfile.article.Published;
+import org.backfile.dates.DateReader;
+import org.backfile.parse.DraftMark;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.parse.Parsed;
+import org.backfile.plain.BylineRule;
+import org.backfile.plain.DateLineRule;
+import org.backfile.plain.HeadRule;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * The fields of a page's article. Each is set by the first claim that means something, and what the page shows later is
+ * held against that: {@link #says}.
+ */
+final class Fields {
+
+    /** A longer one is no date. */
+    private static final int LONGEST_DATE = 90;
+
+    /** What stands around names and dates and says nothing. */
+    private static final Set<String> LABELS =
+            Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
+
+    private final ParseState state;
+    private final DateReader dates;
+    private final MarkupLedger ledger;
+    private final Set<Field> settled = EnumSet.noneOf(Field.class);
+    /** Values that were tried in vain: each is complained of once. */
+    private final Set<String> unread = new HashSet<>();
+
+    private Optional<Claim> standfirst = Optional.empty();
+    /**
+     * What the article has so far; made anew when a field was set, not for each of a million dates that a page shows.
+     */
+    private Optional<Article> known = Optional.empty();
+
+    Fields(ParseState state, DateReader dates, MarkupLedger ledger) {
+        this.state = state;
+        this.dates = dates;
+        this.ledger = ledger;
+    }
+
+    /** Sets the claim's field if it has no value yet. A standfirst waits until the body is known. */
+    void take(Claim claim) {
+        if (settled.contains(claim.field())) {
+            return;
+        }
+        List<String> values = valuesOf(claim);
+        if (values.isEmpty()) {
+            return;
+        }
+        if (claim.field() == Field.STANDFIRST) {
+            standfirst = standfirst.or(() -> Optional.of(new Claim(claim.field(), values, claim.places())));
+        } else {
+            set(claim, values);
+        }
+    }
+
+    private void set(Claim claim, List<String> values) {
+        Extent place = claim.places().stream().findFirst().orElse(new Extent(0, 0));
+        if (!unread.contains(values.get(0)) && claim.field().set(values, state, ledger.lineOf(place), dates)) {
+            settled.add(claim.field());
+            known = Optional.empty();
+            claim.places().forEach(each -> ledger.note(each, MarkupLedger.Use.field(claim.field())));
+        } else {
+            unread.add(values.get(0));
+        }
+    }
+
+    private static List<String> valuesOf(Claim claim) {
+        var values = new ArrayList<String>();
+        for (String value : claim.values()) {
+            String seen = CleanText.spaced(value);
+            String cleaned = claim.field() == Field.BYLINE ? withoutBy(seen) : seen;
+            if (!cleaned.isEmpty() && fits(claim.field(), cleaned) && !values.contains(cleaned)) {
+                values.add(cleaned);
+            }
+            if (values.size() == 100) {
+                // No article has more authors or topics; comparing a million with each other would take a
+                // day.
+                break;
+            }
+        }
+        return values;
+    }
+
+    private static boolean fits(Field field, String value) {
+        boolean isAddress = value.startsWith("http://") || value.startsWith("https://");
+        return switch (field) {
+            case PUBLISHED, UPDATED -> value.length() <= LONGEST_DATE;
+            case URL -> isAddress;
+            // Pages name an author's page where the author's name should be.
+            case BYLINE, CREDIT, SECTION -> !isAddress;
+            case DRAFT -> DraftMark.isClear(value);
+            default -> true;
+        };
+    }
+
+    private static String withoutBy(String byline) {
+        return byline.regionMatches(true, 0, "by ", 0, 3) ? byline.substring(3) : byline;
+    }
+
+    /** Whether the text is a date, and nothing else. */
+    boolean isDate(String text) {
+        return text.length() <= LONGEST_DATE
+                && dates.readValue(text, state::language) instanceof DateReader.Reading.Date;
+    }
+
+    /** Whether what the page shows there is what the article has: nothing is lost when it is not shown again. */
+    boolean says(Field field, String shown, String machineReadable) {
+        Article known = known();
+        return switch (field) {
+            case PUBLISHED, UPDATED -> isKnownDate(machineReadable, known) || isKnownDate(shown, known);
+            case BYLINE -> known.authors().stream().anyMatch(name -> holds(shown, name));
+            case SECTION ->
+                known.section()
+                        .filter(section -> CleanText.isSame(section, shown))
+                        .isPresent();
+            case TOPICS ->
+                known.topics().stream().anyMatch(topic -> CleanText.isSame(topic, shown))
+                        || known.section()
+                                .filter(section -> CleanText.isSame(section, shown))
+                                .isPresent();
+            case HEADLINE -> saysHeadline(shown);
+            case STANDFIRST ->
+                known.standfirst().filter(text -> CleanText.isSame(text, shown)).isPresent();
+            default -> false;
+        };
+    }
+
+    private Article known() {
+        Article article = known.orElseGet(state.article()::build);
+        known = Optional.of(article);
+        return article;
+    }
+
+    boolean saysHeadline(String shown) {
+        return state.article()
+                .headline()
+                .filter(headline -> CleanText.isSame(headline, shown))
+                .isPresent();
+    }
+
+    private boolean isKnownDate(String text, Article known) {
+        if (text.length() > LONGEST_DATE
+                || !(dates.readValue(text, state::language) instanceof DateReader.Reading.Date date)) {
+            return false;
+        }
+        return isSameDay(known.published(), date) || isSameDay(known.updated(), date);
+    }
+
+    private static boolean isSameDay(Optional<Published> known, DateReader.Reading.Date date) {
+        return known.filter(
+                        published -> published.date().equals(date.published().date()))
+                .isPresent();
+    }
+
+    /**
+     * Whether a run whose marks say what the article has has other words besides: {@code By Jane Doe in Port Ellen}.
+     */
+    boolean isMoreSaid(InlineRun run) {
+        var said = new HashSet<>(LABELS);
+        known().authors().forEach(name -> said.addAll(wordsOf(name)));
+        for (InlineRun.Marked mark : run.marks()) {
+            if (mark.field() != Field.BYLINE) {
+                said.addAll(wordsOf(mark.text()));
+            }
+        }
+        return !said.containsAll(wordsOf(run.text()));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Stream.of(Folding.key(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean holds(String shown, String name) {
+        String folded = Folding.words(name);
+        return !folded.isEmpty() && Folding.words(shown).contains(folded);
+    }
+
+    /**
+     * A line above the text, by the rules for lines above plain texts: a date, two dates, or a byline.
+     *
+     * @return the field that it is; empty when it is neither, or says otherwise than the article
+     */
+    Optional<Field> readLine(String text, Extent place) {
+        Line line = new Line(ledger.lineOf(place).number(), text);
+        for (HeadRule rule : List.of(new DateLineRule(dates), new BylineRule())) {
+            var trial = state.trial();
+            if (rule.take(List.of(line), trial) > 0) {
+                return merge(trial.finish());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Field> merge(Parsed line) {
+        Article read = line.article();
+        Article known = known();
+        boolean agrees = known.published().isEmpty()
+                || read.published().isEmpty()
+                || known.published().get().date().equals(read.published().get().date());
+        boolean isByline = read.byline().isPresent();
+        boolean isKnownByline = known.byline().isEmpty() || read.authors().equals(known.authors());
+        if (!agrees
+                || isByline && !isKnownByline
+                || !isByline && read.published().isEmpty() && read.updated().isEmpty()) {
+            return Optional.empty();
+        }
+        this.known = Optional.empty();
+        line.diagnostics().forEach(state::say);
+        read.published().ifPresent(state.article()::published);
+        read.updated().ifPresent(state.article()::updated);
+        read.byline().ifPresent(state.article()::byline);
+        return Optional.of(isByline ? Field.BYLINE : read.published().isPresent() ? Field.PUBLISHED : Field.UPDATED);
+    }
+
+    /** Whether a longer text, such as the page's title, has the headline in it. */
+    boolean holdsHeadline(String text) {
+        return state.article()
+                .headline()
+                .filter(headline -> holds(text, headline))
+                .isPresent();
+    }
+
+    void dateline(Dateline dateline, Extent place) {
+        state.article().dateline(dateline);
+        ledger.note(
+                new Extent(
+                        place.from(),
+                        Math.min(place.to(), place.from() + dateline.text().length())),
+                MarkupLedger.Use.field("dateline"));
+    }
+
+    /** A standfirst that the page shows: it is the article's, if that has none or has the same. */
+    boolean takeShownStandfirst(InlineRun run) {
+        if (standfirst.isEmpty()) {
+            standfirst = Optional.of(new Claim(Field.STANDFIRST, run.text(), run.place()));
+        } else if (!CleanText.isSame(standfirst.get().values().get(0), run.text())) {
+            return false;
+        }
+        set(standfirst.get(), standfirst.get().values());
+        return true;
+    }
+
+    /**
+     * Sets the standfirst, unless it is only the beginning of the first paragraph: pages without one describe
+     * themselves so.
+     */
+    void closeStandfirst(Optional<String> firstParagraph) {
+        if (settled.contains(Field.STANDFIRST) || standfirst.isEmpty()) {
+            return;
+        }
+        String start = Folding.words(standfirst.get().values().get(0).toLowerCase(Locale.ROOT));
+        if (firstParagraph.isEmpty() || !Folding.words(firstParagraph.get()).startsWith(start)) {
+            set(standfirst.get(), standfirst.get().values());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.backfile.html;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where in a page the article stands.
+ *
+ * @param scope the element that holds all of it: headline, byline, text
+ * @param body  the element in it that holds the text; often the same
+ */
+record MainContent(Element scope, Element body, TextDensity measure) {
+
+    /** So many characters may always be a byline or a date, be the text as short as it may. */
+    private static final int FEW = 40;
+
+    static MainContent in(Document page, TextDensity measure) {
+        Element scope = scope(page, measure);
+        var bodies = scope.getElementsByAttributeValue("itemprop", "articleBody");
+        boolean isWhole = bodies.size() == 1
+                && measure.proseIn(bodies.get(0)) * 5 >= measure.proseIn(scope) * 3
+                && measure.textIn(bodies.get(0)) > 0;
+        return new MainContent(scope, isWhole ? bodies.get(0) : scope, measure);
+    }
+
+    /**
+     * Whether its text is in no paragraphs: the page breaks its lines with {@code <br>}, or has no more than a line.
+     */
+    boolean isLoose() {
+        return measure.paragraphsIn(body) * 2 < measure.proseIn(body) || measure.proseIn(body) == 0;
+    }
+
+    /** Whether the element holds most of the text. A class may say {@code has-sidebar} of all there is. */
+    boolean isMost(Element element) {
+        int all = measure.proseIn(body);
+        return all > 0 ? measure.proseIn(element) * 2 > all : measure.textIn(element) * 2 > measure.textIn(body);
+    }
+
+    /** Whether the element holds too much of the page to be one of its fields. */
+    boolean isMuch(Element element) {
+        return measure.textIn(element) * 2 > measure.textIn(scope) + FEW;
+    }
+
+    private static Element scope(Document page, TextDensity measure) {
+        Optional<Element> densest = measure.densest();
+        int prose = densest.map(measure::proseIn).orElse(0);
+        // A page whose story is in no <article> may have one-line teasers that are.
+        return measure.foremostArticle()
+                .filter(article -> measure.proseIn(article) * 4 >= prose)
+                .or(() -> most(page, "[itemprop=articleBody]", measure))
+                .or(() -> most(page, "main, [role=main]", measure)
+                        .filter(main -> measure.proseIn(main) > 0 || prose == 0))
+                .or(() -> densest)
+                .or(() -> most(page, "article", measure))
+                .orElse(page.body());
+    }
+
+    private static Optional<Element> most(Document page, String selector, TextDensity measure) {
+        return page.select(selector).stream()
+                .filter(element -> measure.textIn(element) > 0)
+                .max(Comparator.comparingInt(measure::proseIn).thenComparingInt(measure::textIn));
+    }
+}

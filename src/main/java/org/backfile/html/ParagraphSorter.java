@@ -1,0 +1,170 @@
+package org.backfile.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.article.Block;
+import org.backfile.parse.Field;
+import org.backfile.plain.Chunk;
+import org.backfile.plain.DatelineRule;
+import org.backfile.plain.NoteRule;
+import org.backfile.text.Line;
+
+/** Decides of each run of a page's text what it is: something that a field says, a paragraph, or set aside. */
+final class ParagraphSorter {
+
+    /** A longer run is prose, whatever is marked in it. */
+    private static final int LONGEST_LINE = 120;
+    /** Words outside a paragraph that are as many are one all the same. */
+    private static final int LONG_TEXT = 80;
+
+    private static final String ENDS_OF_SENTENCES = ".!?…\"”’»)。！？」";
+    private static final Set<String> ADVERTISEMENTS =
+            Set.of("advertisement", "advertisement:", "ad", "- advertisement -", "story continues below");
+
+    private final Fields fields;
+    private final Passages passages;
+    private boolean isDatelineDue = true;
+
+    /**
+     * Where a run stands.
+     *
+     * @param aside       why it is not of the story; empty in the story's body
+     * @param isParagraph whether in an element for paragraphs, or in a story that has none
+     * @param isInHead    whether in the article's {@code <header>}
+     */
+    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead) {}
+
+    ParagraphSorter(Fields fields, Passages passages) {
+        this.fields = fields;
+        this.passages = passages;
+    }
+
+    void sort(InlineRun run, Where where) {
+        boolean isStart = passages.isEmpty();
+        if ((isStart || where.aside().isPresent()) && fields.saysHeadline(run.text())) {
+            passages.field(run, Field.HEADLINE.shownAs());
+        } else if (isMarked(run)) {
+            marked(run, where);
+        } else if (where.aside().isPresent()) {
+            passages.setAside(run, where.aside().get());
+        } else if (!isStart || !isLineOfHead(run)) {
+            sortInBody(run, where);
+        }
+    }
+
+    /** The {@code <title>}: the headline with the site's name, as a rule. */
+    void title(InlineRun run) {
+        if (fields.holdsHeadline(run.text())) {
+            passages.field(run, Field.HEADLINE.shownAs());
+        } else {
+            passages.setAside(run, "the page's title");
+        }
+    }
+
+    /** @param isTop whether of the first rank */
+    void heading(InlineRun run, boolean isTop, boolean isInHead) {
+        if ((isTop || passages.isAtStart()) && fields.saysHeadline(run.text())) {
+            passages.field(run, Field.HEADLINE.shownAs());
+        } else if (isTop && passages.isAtStart()) {
+            passages.setAside(run, "another headline");
+        } else if (isInHead && passages.isAtStart() && fields.takeShownStandfirst(run)) {
+            passages.field(run, Field.STANDFIRST.shownAs());
+        } else {
+            passages.heading(run);
+        }
+    }
+
+    /** Whether most of it is in elements that say what they are. */
+    private static boolean isMarked(InlineRun run) {
+        int marked = run.marks().stream().mapToInt(mark -> mark.text().length()).sum();
+        boolean isProse =
+                run.length() > LONGEST_LINE && run.marks().stream().noneMatch(mark -> mark.field() == Field.STANDFIRST);
+        return marked * 3 >= run.length() && marked > 0 && !isProse;
+    }
+
+    private void marked(InlineRun run, Where where) {
+        for (InlineRun.Marked mark : run.marks()) {
+            if (mark.field() == Field.STANDFIRST && where.aside().isEmpty()) {
+                standfirst(run, where);
+                return;
+            }
+            String machineReadable = mark.element().hasAttr("datetime")
+                    ? mark.element().attr("datetime")
+                    : mark.element().attr("content");
+            if (!mark.text().isEmpty() && !fields.says(mark.field(), mark.text(), machineReadable)) {
+                passages.setAside(
+                        run, where.aside().filter(reason -> !where.isInHead()).orElse(otherwise(mark.field())));
+                return;
+            }
+        }
+        Field first = run.marks().get(0).field();
+        passages.field(run, first.shownAs());
+        if (fields.isMoreSaid(run)) {
+            passages.alsoSetAside(run, "more than the " + first.shownAs() + " field has");
+        }
+    }
+
+    private static String otherwise(Field field) {
+        return switch (field) {
+            case PUBLISHED, UPDATED -> "a second date";
+            case BYLINE -> "a second byline";
+            case HEADLINE -> "another headline";
+            case SECTION -> "another section";
+            case TOPICS -> "another topic";
+            default -> "the head of the article";
+        };
+    }
+
+    private boolean isLineOfHead(InlineRun run) {
+        Optional<Field> field =
+                run.length() > LONGEST_LINE ? Optional.empty() : fields.readLine(run.text(), run.place());
+        field.ifPresent(known -> passages.field(run, known.shownAs()));
+        return field.isPresent();
+    }
+
+    private void sortInBody(InlineRun run, Where where) {
+        if (where.isInHead() && readsAsSentence(run.text())) {
+            standfirst(run, where);
+        } else if (run.isLinks()) {
+            passages.setAside(run, "a link to another page");
+        } else if (ADVERTISEMENTS.contains(run.text().toLowerCase(Locale.ROOT))) {
+            passages.setAside(run, "an advertisement");
+        } else if (!where.isParagraph() && !readsAsSentence(run.text())) {
+            passages.setAside(run, "words outside the paragraphs");
+        } else {
+            paragraph(run);
+        }
+    }
+
+    private void standfirst(InlineRun run, Where where) {
+        if (passages.isAtStart() && fields.takeShownStandfirst(run)) {
+            passages.field(run, Field.STANDFIRST.shownAs());
+        } else if (where.isParagraph() || readsAsSentence(run.text())) {
+            paragraph(run);
+        } else {
+            passages.setAside(run, "the head of the article");
+        }
+    }
+
+    private static boolean readsAsSentence(String text) {
+        return text.length() >= LONG_TEXT
+                || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.split(" ", 5).length > 4;
+    }
+
+    private void paragraph(InlineRun run) {
+        Line line = new Line(1, run.text());
+        Optional<Block> note = new NoteRule().blockOf(new Chunk(List.of(line)));
+        Optional<DatelineRule.Opening> opening =
+                isDatelineDue && note.isEmpty() ? DatelineRule.openingOf(line) : Optional.empty();
+        String text = run.text()
+                .substring(opening.map(DatelineRule.Opening::length).orElse(0))
+                .strip();
+        isDatelineDue &= note.isPresent();
+        if (opening.isPresent() && !text.isEmpty()) {
+            fields.dateline(opening.get().dateline(), run.place());
+        }
+        passages.add(note.orElseGet(() -> new Block.Paragraph(text.isEmpty() ? run.text() : text)), List.of(run));
+    }
+}

@@ -1,0 +1,93 @@
+package org.backfile.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.backfile.article.SetAside;
+import org.backfile.article.Syntax;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.parse.TextForm;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a saved web page as an article.
+ *
+ * <p>Fields come from what the page says of itself, in this order of trust: JSON-LD ({@link JsonLdClaims}), OpenGraph and
+ * other metas ({@link MetaClaims}), then what it shows in marked elements ({@link ShownClaims}); the headline is JSON-LD's,
+ * else the {@code <h1>} of the article, else a title without the site's name ({@link HeadlineClaims}). The body is the
+ * element with the story ({@link MainContent}); all other words of the page are set aside with a reason.
+ *
+ * <p>No page breaks it: HTML says of every text what it means, Jsoup follows it without recursion and nests no deeper
+ * than 512 elements, and what is done here takes time in proportion to the page.
+ */
+public final class WebPageForm implements TextForm {
+
+    /**
+     * No page of news has as many tags. Each becomes an object or, in mark-up that is broken on purpose, a dozen; with
+     * pages of many megabytes there would be no room for the rest of the build.
+     */
+    private static final int TAG_LIMIT = 50_000;
+
+    @Override
+    public boolean reads(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm");
+    }
+
+    @Override
+    public void read(ParseState state) {
+        String text = state.text();
+        state.article().syntax(Syntax.PLAIN);
+        var ledger = new MarkupLedger(state.lines(), text);
+        int end = endOfTags(text);
+        if (end < text.length()) {
+            ledger.note(new Extent(end, text.length()), MarkupLedger.Use.setAside("after more tags than are read"));
+            state.article()
+                    .setAside(new SetAside(
+                            ledger.lineOf(new Extent(end, end)).number(),
+                            (text.length() - end) + " characters from here",
+                            "after more tags than are read"));
+        }
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text.substring(0, end), "");
+        var fields = new Fields(state, state.dates(), ledger);
+        var story = MainContent.in(page, TextDensity.of(page));
+        List<ShownClaims.Found> shown = ShownClaims.in(page, story, fields);
+        claims(page, story, shown).forEach(fields::take);
+
+        var passages = new Passages(state, ledger);
+        page.filter(new BodyWalk(
+                story,
+                passages,
+                fields,
+                shown.stream().map(ShownClaims.Found::element).toList()));
+        passages.finish();
+        fields.closeStandfirst(passages.firstParagraph());
+        ledger.close(state.ledger());
+    }
+
+    /** Where the tag after the last one allowed begins; the end of the text, as a rule. */
+    private static int endOfTags(String text) {
+        int at = text.indexOf('<');
+        for (int tags = 0; at >= 0 && tags < TAG_LIMIT; tags++) {
+            at = text.indexOf('<', at + 1);
+        }
+        return at < 0 ? text.length() : at;
+    }
+
+    private static List<Claim> claims(Document page, MainContent story, List<ShownClaims.Found> shown) {
+        var claims = new ArrayList<>(JsonLdClaims.claimsIn(page));
+        List<Claim> metas = MetaClaims.claimsIn(page);
+        List<String> siteNames = Stream.concat(claims.stream(), metas.stream())
+                .filter(claim -> claim.field() == Field.CREDIT)
+                .flatMap(claim -> claim.values().stream())
+                .map(CleanText::spaced)
+                .toList();
+        claims.addAll(HeadlineClaims.claimsIn(page, story, metas, siteNames));
+        metas.stream().filter(claim -> claim.field() != Field.HEADLINE).forEach(claims::add);
+        shown.forEach(found -> claims.add(found.claim()));
+        return claims;
+    }
+}

@@ -1,0 +1,47 @@
+package org.backfile.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.config.DateOrder;
+import org.backfile.dates.DateReader;
+import org.backfile.html.WebPageForm;
+import org.backfile.parse.ArticleParser;
+import org.backfile.parse.TextForm;
+import org.backfile.plain.MarkdownForm;
+import org.backfile.plain.PlainForm;
+import org.backfile.source.SourceFolder;
+
+/** The forms of text that Backfile understands. A new form is added here: folders list its files, parsers read them. */
+public final class TextForms {
+
+    private static final List<TextForm> ALL = List.of(new WebPageForm(), new MarkdownForm(), new PlainForm());
+
+    private TextForms() {}
+
+    /**
+     * A folder in which files of these forms are texts.
+     *
+     * @param name as a person knows it, for messages
+     */
+    public static SourceFolder folder(Path root, String name) {
+        return new SourceFolder(root, name, TextForms::isText);
+    }
+
+    private static boolean isText(String fileName) {
+        return ALL.stream().anyMatch(form -> form.reads(fileName));
+    }
+
+    /** @param known which number of an ambiguous date is the day, where that is known; else the first, as a guess */
+    public static ArticleParser parser(Optional<DateOrder> known) {
+        return parser(known.orElse(DateOrder.DAY_MONTH), known.isPresent());
+    }
+
+    /**
+     * @param order     which number of an ambiguous date is the day
+     * @param isCertain whether the site's owner or its other texts say so; else each such date gets a diagnostic
+     */
+    public static ArticleParser parser(DateOrder order, boolean isCertain) {
+        return new ArticleParser(ALL, new DateReader(order, isCertain));
+    }
+}

@@ -1,0 +1,157 @@
+package org.backfile.language;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Counts for the languages of one script the words of one text that tell for each, and says which has won.
+ *
+ * <p>A word tells for a language that lists it. A word that none lists tells for the languages that have all the
+ * telltale letters in it: {@code größer} for German. Not so a name, for {@code Škoda} and {@code München} stand in the
+ * papers of all countries.
+ */
+final class LanguageCount {
+
+    /** Telling words of the winner. Fewer are found in a table of figures. */
+    private static final int TELLING_AT_LEAST = 6;
+
+    /**
+     * Different listed words among them. In a longer text also at least the root of their number: whoever writes a
+     * hundred small words of his language uses more than ten of them, but in a language that we do not know, {@code le}
+     * and {@code ma} may be frequent words.
+     */
+    private static final int DIFFERENT_AT_LEAST = 4;
+
+    /**
+     * Of all words, those that tell for the winner: one in so many. English prose has nearly one in two, Hungarian one
+     * in five.
+     */
+    private static final int ONE_WORD_IN = 12;
+
+    /**
+     * A language that has at least this part of the winner's words is its rival. Of the words that only one of the two
+     * has, the winner needs a few, and several times the rival's: Danish and Norwegian share most of their small words,
+     * and a text in two languages is in neither.
+     */
+    private static final int RIVAL_FROM_ONE_IN = 4;
+
+    private static final int OWN_AT_LEAST = 3;
+    private static final int OWN_FOR_EACH_OF_RIVAL = 3;
+
+    private static final int DIFFERENT_WORDS_AT_FIRST = 128;
+
+    private final LanguageTable table;
+    private final Script script;
+
+    /** By the number of a listed word, how often it was met, and the numbers of those that were. */
+    private final short[] times;
+
+    private short[] met = new short[DIFFERENT_WORDS_AT_FIRST];
+    private int different;
+
+    /** The languages of each word that is known by its letters only. */
+    private long[] lettered = new long[0];
+
+    private int letteredWords;
+    private int words;
+
+    LanguageCount(LanguageTable table, Script script) {
+        this.table = table;
+        this.script = script;
+        this.times = new short[table.size()];
+    }
+
+    /** Reads to the end. */
+    void countAll(WordReader reader) {
+        while (reader.next()) {
+            if (Script.of(reader.first()) == script && !reader.isInitial()) {
+                words++;
+                count(reader);
+            }
+        }
+    }
+
+    private void count(WordReader reader) {
+        int word = table.numberOf(reader.key());
+        if (word != LanguageTable.NOT_LISTED) {
+            if (times[word]++ == 0) {
+                met = different < met.length ? met : Arrays.copyOf(met, 2 * different);
+                met[different++] = (short) word;
+            }
+        } else if (!reader.isAscii() && !Character.isUpperCase(reader.first())) {
+            countLetters(reader.languagesOfLetters(table));
+        }
+    }
+
+    private void countLetters(long languages) {
+        if (languages != 0) {
+            lettered = letteredWords < lettered.length ? lettered : Arrays.copyOf(lettered, 2 * letteredWords + 16);
+            lettered[letteredWords++] = languages;
+        }
+    }
+
+    /** The code of the language that the text is in, or nothing when it is in doubt. */
+    Optional<String> winner() {
+        var telling = new int[Long.SIZE];
+        for (int i = 0; i < different; i++) {
+            add(table.languagesOf(met[i]), times[met[i]], telling);
+        }
+        for (int i = 0; i < letteredWords; i++) {
+            add(lettered[i], 1, telling);
+        }
+        int first = indexOfGreatest(telling);
+        boolean isEnough =
+                telling[first] >= TELLING_AT_LEAST && telling[first] * ONE_WORD_IN >= words && isVaried(first);
+        return isEnough && isAheadOfAll(first, telling)
+                ? Optional.of(table.codes(script).get(first))
+                : Optional.empty();
+    }
+
+    private boolean isVaried(int language) {
+        int listed = 0;
+        int differentListed = 0;
+        for (int i = 0; i < different; i++) {
+            if ((table.languagesOf(met[i]) >>> language & 1) == 1) {
+                listed += times[met[i]];
+                differentListed++;
+            }
+        }
+        return differentListed >= DIFFERENT_AT_LEAST && differentListed * differentListed >= listed;
+    }
+
+    private static void add(long languages, int times, int[] counts) {
+        for (long rest = languages; rest != 0; rest &= rest - 1) {
+            counts[Long.numberOfTrailingZeros(rest)] += times;
+        }
+    }
+
+    private static int indexOfGreatest(int[] counts) {
+        int first = 0;
+        for (int i = 1; i < counts.length; i++) {
+            first = counts[i] > counts[first] ? i : first;
+        }
+        return first;
+    }
+
+    private boolean isAheadOfAll(int first, int[] telling) {
+        for (int i = 0; i < telling.length; i++) {
+            if (i != first && telling[i] * RIVAL_FROM_ONE_IN >= telling[first] && !isAhead(first, i, telling)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAhead(int first, int rival, int[] telling) {
+        long pair = 1L << first | 1L << rival;
+        int both = 0;
+        for (int i = 0; i < different; i++) {
+            both += (table.languagesOf(met[i]) & pair) == pair ? times[met[i]] : 0;
+        }
+        for (int i = 0; i < letteredWords; i++) {
+            both += (lettered[i] & pair) == pair ? 1 : 0;
+        }
+        int own = telling[first] - both;
+        return own >= OWN_AT_LEAST && own >= (telling[rival] - both) * OWN_FOR_EACH_OF_RIVAL;
+    }
+}

@@ -1,0 +1,121 @@
+package org.backfile.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The small words and telltale letters of {@code languages.txt}, where the format stands. Once read it does not change,
+ * and any thread may ask it.
+ *
+ * <p>A set of languages is a {@code long}: bit 3 is the fourth line of its script. A word is found by its
+ * {@linkplain WordReader#key number}, in a table with open addressing.
+ */
+final class LanguageTable {
+
+    private static final String FILE = "languages.txt";
+
+    /** In place of a word's number. */
+    static final int NOT_LISTED = 0;
+
+    /** Vietnamese has the last letter that tells a language, at U+1EF9. */
+    private static final int LETTERS = 0x1f00;
+
+    /** At least twice the words: adding one too many ends in an exception. */
+    private static final int SLOT_BITS = 13;
+
+    private static final int SLOTS = 1 << SLOT_BITS;
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
+    private final Map<Script, List<String>> codes = new EnumMap<>(Script.class);
+    private final long[] letters = new long[LETTERS];
+    private final long[] keys = new long[SLOTS];
+    private final short[] numbers = new short[SLOTS];
+    private final long[] languages = new long[SLOTS / 2];
+    private int size = 1;
+
+    private LanguageTable() {}
+
+    static LanguageTable ofProgram() {
+        try (InputStream file = LanguageTable.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the program was packaged without " + FILE);
+            }
+            var table = new LanguageTable();
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    table.add(line);
+                }
+            }
+            return table;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read the program's " + FILE, failure);
+        }
+    }
+
+    private void add(String line) {
+        String[] parts = line.split("\\|");
+        char[] text = parts[2].strip().toCharArray();
+        List<String> sameScript = codes.computeIfAbsent(Script.of(text[0]), script -> new ArrayList<>());
+        long language = 1L << sameScript.size();
+        sameScript.add(parts[0].strip());
+        if (sameScript.size() > Long.SIZE) {
+            throw new IllegalStateException(FILE + " has too many languages of one script, at: " + line);
+        }
+        for (char letter : parts[1].toCharArray()) {
+            letters[letter] |= letter == ' ' ? 0 : language;
+        }
+        var reader = new WordReader(text);
+        while (reader.next()) {
+            addWord(reader.key(), language);
+        }
+    }
+
+    private void addWord(long key, long language) {
+        int slot = slotOf(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            numbers[slot] = (short) size++;
+        }
+        languages[numbers[slot]] |= language;
+    }
+
+    /** Where the word stands, or the empty slot where it would. */
+    private int slotOf(long key) {
+        int slot = (int) (key * FACTOR >>> Long.SIZE - SLOT_BITS);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+
+    /** One more than the greatest number of a word. */
+    int size() {
+        return size;
+    }
+
+    /** The number of the word with that key, from 1, or {@link #NOT_LISTED}. */
+    int numberOf(long key) {
+        return numbers[slotOf(key)];
+    }
+
+    /** The languages that list the word of that number. */
+    long languagesOf(int word) {
+        return languages[word];
+    }
+
+    /** The languages that have this letter among their own; the empty set when it tells nothing. */
+    long languagesOfLetter(char lowerCase) {
+        return lowerCase < LETTERS ? letters[lowerCase] : 0;
+    }
+
+    /** The codes of a script's languages, in the order of the bits. */
+    List<String> codes(Script script) {
+        return codes.getOrDefault(script, List.of());
+    }
+}

@@ -1,0 +1,151 @@
+package org.backfile.language;
+
+/**
+ * Reads a text word by word without making a string of any of them: each is a number, which is the same for two words
+ * whose letters are the same apart from case. An apostrophe, a hyphen or anything else that is no letter parts two
+ * words: {@code l'état} is {@code l} and {@code état}.
+ *
+ * <p>Two words of one number are possible, one in some 10<sup>15</sup>; such a word would be taken for another, no
+ * more.
+ */
+final class WordReader {
+
+    /** Any large odd number: a power of it is never even, so no letter of a long word is lost. */
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
+    private static final int LETTERS_AND_MARKS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+
+    /** What a character is in a word: a letter without case, or one of these two. */
+    private static final char NOT_IN_WORD = 0;
+
+    private static final char NO_LETTER = 1;
+    private static final char[] ASCII = ascii();
+
+    private final char[] text;
+    private int start;
+    private int end;
+    private long key;
+    private boolean isAscii;
+    private boolean hasAccents;
+
+    WordReader(char[] text) {
+        this.text = text;
+    }
+
+    /** Goes to the next word, if there is one. */
+    boolean next() {
+        // In local variables: the compiler of a short run goes to memory each time that a field is named.
+        char[] all = text;
+        int at = end;
+        while (at < all.length && !isInWord(all[at])) {
+            at++;
+        }
+        start = at;
+        long number = 1;
+        int seen = 0;
+        for (; at < all.length; at++) {
+            char c = all[at];
+            char letter = c < 0x80 ? ASCII[c] : foreign(c);
+            if (letter == NOT_IN_WORD) {
+                break;
+            }
+            seen |= c;
+            if (letter == NO_LETTER) {
+                hasAccents = true;
+            } else {
+                number = number * FACTOR + letter;
+            }
+        }
+        end = at;
+        key = number;
+        isAscii = seen < 0x80;
+        return at > start;
+    }
+
+    /** The number that stands for the word; never 0. */
+    long key() {
+        return key == 0 ? 1 : key;
+    }
+
+    /** The first letter, as it stands. */
+    char first() {
+        return text[start];
+    }
+
+    /** Whether the word has none but the letters from a to z. */
+    boolean isAscii() {
+        return isAscii;
+    }
+
+    /** Whether it is one capital letter, as both words in {@code U.S.} */
+    boolean isInitial() {
+        return end - start == 1 && Character.isUpperCase(text[start]);
+    }
+
+    /**
+     * Whether an accent or a vowel point stood on its own, as a character that is no letter, in this word or one
+     * before.
+     */
+    boolean hasAccents() {
+        return hasAccents;
+    }
+
+    /** The languages that have all those letters of the word that tell a language; none when no letter tells. */
+    long languagesOfLetters(LanguageTable table) {
+        long common = -1;
+        for (int i = start; i < end; i++) {
+            long languages = table.languagesOfLetter(Character.toLowerCase(text[i]));
+            common &= languages == 0 ? -1 : languages;
+        }
+        return common == -1 ? 0 : common;
+    }
+
+    /**
+     * Letters, and the marks that are vowels in the scripts of India; not the apostrophes that Unicode counts as
+     * letters.
+     */
+    static boolean isInWord(char c) {
+        return (c < 0x80 ? ASCII[c] : foreign(c)) != NOT_IN_WORD;
+    }
+
+    private static char[] ascii() {
+        var letters = new char[0x80];
+        for (char c = 'a'; c <= 'z'; c++) {
+            letters[c] = c;
+            letters[c - 'a' + 'A'] = c;
+        }
+        return letters;
+    }
+
+    private static char foreign(char c) {
+        if ((1 << Character.getType(c) & LETTERS_AND_MARKS) == 0 || c >= 0x2b0 && c <= 0x2ff) {
+            return NOT_IN_WORD;
+        }
+        return isPoint(c) ? NO_LETTER : folded(c);
+    }
+
+    /** An accent on its own, a Hebrew or Arabic vowel point: the same word has it in one paper and not in the other. */
+    private static boolean isPoint(char c) {
+        return c >= 0x300 && c <= 0x36f || c >= 0x591 && c <= 0x5c7 || c >= 0x64b && c <= 0x65f;
+    }
+
+    /** Without case, and where keyboards differ, one letter for two. */
+    private static char folded(char c) {
+        char lower = Character.toLowerCase(c);
+        return switch (lower) {
+            // A Turkish I may be the capital of either i, so the two are one here. The dotted capital
+            // becomes i by itself.
+            case 'ı' -> 'i';
+            // Persian and Urdu typed on an Arabic keyboard.
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            default -> lower;
+        };
+    }
+}

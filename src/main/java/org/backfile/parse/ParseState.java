@@ -1,0 +1,135 @@
+package org.backfile.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.article.Article;
+import org.backfile.article.SetAside;
+import org.backfile.config.DateOrder;
+import org.backfile.dates.DateReader;
+import org.backfile.language.LanguageGuess;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Line;
+
+/**
+ * An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser.
+ */
+public final class ParseState {
+
+    /** A language is well known after so many lines. */
+    private static final int LINES_THAT_TELL = 60;
+
+    private final String file;
+    private final String text;
+    private final List<Line> lines;
+    private final DateReader dates;
+    private final Article.Builder article = Article.builder();
+    private final Ledger.Builder ledger = new Ledger.Builder();
+    private final Set<String> words = new HashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final LanguageGuess languages;
+    private final Wrapping wrapping;
+    private Optional<DateOrder> shownOrder = Optional.empty();
+    private boolean hasHeadlineAgain;
+
+    ParseState(String file, String text, DateReader dates, LanguageGuess languages) {
+        this(file, text, Line.linesOf(text), dates, languages);
+    }
+
+    private ParseState(String file, String text, List<Line> lines, DateReader dates, LanguageGuess languages) {
+        this.text = text;
+        this.dates = dates;
+        this.languages = languages;
+        this.file = file;
+        this.lines = lines;
+        this.wrapping = Wrapping.of(lines);
+    }
+
+    /** A draft of the same text without its lines, to try a rule on. */
+    public ParseState trial() {
+        return new ParseState(file, "", List.of(), dates, languages);
+    }
+
+    /** Whether the headline has not come again yet; from now on it has. */
+    public boolean isFirstRepeat() {
+        boolean isFirst = !hasHeadlineAgain;
+        hasHeadlineAgain = true;
+        return isFirst;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** Reads dates in the order that holds for the text. */
+    public DateReader dates() {
+        return dates;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether the text has a word, in any case, as a whole. */
+    public boolean hasWord(String word) {
+        if (words.isEmpty()) {
+            for (Line line : lines) {
+                for (String part : line.text().split("[^\\p{L}]+")) {
+                    words.add(part.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How the lines of the text are broken. */
+    public Wrapping wrapping() {
+        return wrapping;
+    }
+
+    /** The language that the text names, else the one that it seems to be in. */
+    public Optional<String> language() {
+        return article.language()
+                .or(() -> languages.of(
+                        lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
+    }
+
+    /** A numeric date of the text can be read in one way only, and this is it. */
+    void shows(DateOrder order) {
+        shownOrder = Optional.of(order);
+    }
+
+    public Article.Builder article() {
+        return article;
+    }
+
+    public Ledger.Builder ledger() {
+        return ledger;
+    }
+
+    public void setAside(Line line, String reason) {
+        ledger.setAside(line, reason);
+        article.setAside(new SetAside(line.number(), line.stripped(), reason));
+    }
+
+    public Diagnostic.Builder diagnostic(Code code) {
+        return Diagnostic.of(code, file);
+    }
+
+    public void say(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    public Parsed finish() {
+        return new Parsed(article.build(), ledger.close(lines), shownOrder, diagnostics);
+    }
+}

@@ -1,0 +1,100 @@
+package org.backfile.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.backfile.parse.Wrapping;
+import org.backfile.text.Line;
+
+/** Lines between two blank ones; never empty, and none of them blank. */
+public record Chunk(List<Line> lines) {
+
+    static List<Chunk> chunksOf(List<Line> lines) {
+        var chunks = new ArrayList<Chunk>();
+        int from = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).isBlank()) {
+                if (at > from) {
+                    chunks.add(new Chunk(lines.subList(from, at)));
+                }
+                from = at + 1;
+            }
+        }
+        return chunks;
+    }
+
+    boolean isOneLine() {
+        return lines.size() == 1;
+    }
+
+    Line first() {
+        return lines.get(0);
+    }
+
+    /** The lines as one. */
+    String joined() {
+        return joined(lines);
+    }
+
+    /**
+     * The lines as one; a word that was cut by a hyphen at a line's end is mended where the text has the whole word
+     * elsewhere.
+     */
+    String joined(Predicate<String> isWord) {
+        if (isOneLine() || lines.stream().noneMatch(line -> line.stripped().endsWith("-"))) {
+            return joined();
+        }
+        var text = new StringBuilder();
+        for (Line line : lines) {
+            String next = line.stripped();
+            if (text.length() > 0 && isCut(text, next, isWord)) {
+                text.setLength(text.length() - 1);
+            } else if (text.length() > 0 && needsSpace(text, next)) {
+                text.append(' ');
+            }
+            text.append(next);
+        }
+        return text.toString();
+    }
+
+    private static boolean isCut(StringBuilder text, String next, Predicate<String> isWord) {
+        int from = text.length() - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        boolean isHyphen = text.charAt(text.length() - 1) == '-'
+                && from < text.length() - 1
+                && end > 0
+                && Character.isLowerCase(next.charAt(0));
+        return isHyphen && isWord.test(text.substring(from, text.length() - 1) + next.substring(0, end));
+    }
+
+    /** Lines as one: with a space for each break, but none between ideographs and none after a hyphen inside a word. */
+    static String joined(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).stripped();
+        }
+        var text = new StringBuilder();
+        for (Line line : lines) {
+            String next = line.stripped();
+            if (text.length() > 0 && !next.isEmpty() && needsSpace(text, next)) {
+                text.append(' ');
+            }
+            text.append(next);
+        }
+        return text.toString();
+    }
+
+    private static boolean needsSpace(StringBuilder text, String next) {
+        char last = text.charAt(text.length() - 1);
+        boolean isHyphenated = last == '-'
+                && text.length() > 1
+                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
+                && Character.isLetterOrDigit(next.charAt(0));
+        return !isHyphenated && !(Wrapping.isIdeograph(last) && Wrapping.isIdeograph(next.charAt(0)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.backfile.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.dates.DateReader;
+import org.backfile.dates.DateWords;
+import org.backfile.parse.DateField;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * A line that is a date, or several with a byline among them.
+ *
+ * <pre>
+ * December 10, 2023
+ * Published: 10:15 GMT, 10 December 2023 | Updated: 11 December 2023
+ * By Jane Doe | 10 December 2023
+ * Publicado em 3 de maio de 2022 às 20h36
+ * </pre>
+ *
+ * Not a date line: {@code December 10, 2023: a day to remember} (other words), a date inside a sentence.
+ */
+public final class DateLineRule implements HeadRule {
+
+    private static final int LENGTH_LIMIT = 200;
+    private static final String BARS = "|·•;";
+
+    private final DateReader dates;
+
+    public DateLineRule(DateReader dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        Line line = lines.get(0);
+        String text = line.stripped();
+        if (text.length() > LENGTH_LIMIT || !DateReader.canBeDate(text)) {
+            return 0;
+        }
+        DateReader.Reading whole = dates.read(text, state::language);
+        if (!(whole instanceof DateReader.Reading.NoDate)) {
+            new DateField(state, line, text).take(whole);
+            return 1;
+        }
+        return takeParts(partsOf(text), line, state) ? 1 : 0;
+    }
+
+    /** Whether a line would be taken, without taking it. */
+    boolean isDateLine(Line line, ParseState state) {
+        String text = line.stripped();
+        return text.length() <= LENGTH_LIMIT
+                && DateReader.canBeDate(text)
+                && (dates.read(text, state::language) instanceof DateReader.Reading.Date
+                        || areDates(partsOf(text), state));
+    }
+
+    private boolean takeParts(List<String> parts, Line line, ParseState state) {
+        if (!areDates(parts, state)) {
+            return false;
+        }
+        for (String part : parts) {
+            if (dates.read(part, state::language) instanceof DateReader.Reading.Date date) {
+                new DateField(state, line, part).take(date);
+            } else {
+                BylineRule.bylineOn(part).ifPresent(state.article()::byline);
+                state.ledger().field(line, Field.BYLINE.shownAs());
+            }
+        }
+        return true;
+    }
+
+    private boolean areDates(List<String> parts, ParseState state) {
+        int dateCount = 0;
+        for (String part : parts) {
+            if (dates.read(part, state::language) instanceof DateReader.Reading.Date) {
+                dateCount++;
+            } else if (BylineRule.bylineOn(part).isEmpty()) {
+                return false;
+            }
+        }
+        return parts.size() > 1 && dateCount > 0;
+    }
+
+    /** The text cut at bars, and before each word such as {@code Updated} that follows a number. */
+    private static List<String> partsOf(String text) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        boolean hasNumber = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            hasNumber |= Character.isDigit(c);
+            boolean isBar = BARS.indexOf(c) >= 0;
+            if (isBar || hasNumber && startsWord(text, at) && isLabel(text, at)) {
+                addPart(text.substring(from, at), parts);
+                from = isBar ? at + 1 : at;
+                hasNumber = false;
+            }
+        }
+        addPart(text.substring(from), parts);
+        return parts;
+    }
+
+    private static void addPart(String part, List<String> parts) {
+        String text = Folding.strip(part);
+        while (!text.isEmpty() && ",-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = Folding.strip(text.substring(0, text.length() - 1));
+        }
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    private static boolean isLabel(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        Optional<DateWords.Kind> label = DateWords.loaded().labelOf(Folding.words(text.substring(at, end)));
+        return label.isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package org.backfile.plain;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.article.Dateline;
+import org.backfile.text.Line;
+import org.backfile.text.Span;
+
+/**
+ * The dateline that opens the first paragraph.
+ *
+ * <pre>
+ * PORT ELLEN, Feb 26 (Isle News) - The ferry          place, day, agency
+ * LERWICK (AP) -- Boats stayed                        place, agency
+ * Doha, Qatar — The two sides                         place and country
+ * </pre>
+ *
+ * Not a dateline: {@code NATO - what is it for?} (no agency, no day, and no place of that name).
+ * Only the first paragraph has one. The words up to the dash leave the paragraph; nothing else does.
+ */
+public final class DatelineRule {
+
+    private static final int LENGTH_LIMIT = 70;
+    private static final String[] DASHES = {" - ", " -- ", " — ", " – "};
+
+    private DatelineRule() {}
+
+    /** @param length of all that leaves the line, the dash as well, in characters from the line's first visible one */
+    public record Opening(Dateline dateline, Span span, int length) {}
+
+    public static Optional<Opening> openingOf(Line line) {
+        String text = line.stripped();
+        for (String dash : DASHES) {
+            int at = text.indexOf(dash);
+            if (at > 0
+                    && at <= LENGTH_LIMIT
+                    && at + dash.length() < text.length()
+                    && isDateline(text.substring(0, at), dash)) {
+                int indent = line.text().indexOf(text);
+                return Optional.of(new Opening(
+                        new Dateline(text.substring(0, at)), line.spanOf(indent, indent + at), at + dash.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDateline(String opening, String dash) {
+        boolean hasAgency = opening.endsWith(")") && opening.indexOf('(') > 0;
+        String place = hasAgency ? opening.substring(0, opening.indexOf('(')).strip() : opening;
+        if (place.isEmpty() || !Character.isUpperCase(place.codePointAt(0))) {
+            return false;
+        }
+        if (hasAgency) {
+            return isFewNames(place);
+        }
+        boolean hasDayOrCountry = place.indexOf(',') > 0;
+        boolean isInCapitals = firstWordOf(place).length() > 1
+                && firstWordOf(place).equals(firstWordOf(place).toUpperCase(Locale.ROOT));
+        return hasDayOrCountry && isFewNames(place) && (isInCapitals || dash.equals(" — "));
+    }
+
+    private static String firstWordOf(String place) {
+        return place.split("[ ,]", 2)[0];
+    }
+
+    /** At most six words, each of which begins with a capital or a digit: names, and a day. */
+    private static boolean isFewNames(String place) {
+        String[] words = place.split("[ ,]+");
+        for (String word : words) {
+            if (!word.isEmpty()
+                    && !Character.isUpperCase(word.codePointAt(0))
+                    && !Character.isDigit(word.charAt(0))
+                    && word.length() > 3) {
+                return false;
+            }
+        }
+        return words.length <= 6;
+    }
+}

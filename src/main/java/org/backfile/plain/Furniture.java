@@ -1,0 +1,174 @@
+package org.backfile.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.parse.Punctuation;
+import org.backfile.text.Folding;
+
+/**
+ * Lines that came with the web page and are no part of the article.
+ *
+ * <pre>
+ * Advertisement
+ * Read more: Ferry to sail again
+ * Sign up for our daily newsletter
+ * © 1987 Isle News. All rights reserved.         in the last lines only, when it does not begin so
+ * </pre>
+ *
+ * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon).
+ * The words are those of {@code furniture.txt}, in many languages.
+ */
+final class Furniture {
+
+    private static final int LENGTH_LIMIT = 240;
+    private static final int LONGEST_AT_END = 160;
+
+    private enum How {
+        IS,
+        LABEL,
+        STARTS,
+        HAS
+    }
+
+    private record Phrase(String text, How how, String reason) {}
+
+    private static final class Loaded {
+        private static final Furniture FURNITURE = new Furniture();
+    }
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Phrase> anywhere = new ArrayList<>();
+    /** Most lines have no other letters than these, and nothing of another alphabet need be looked for in them. */
+    private final List<Phrase> anywhereInAscii = new ArrayList<>();
+
+    private Furniture() {
+        String reason = "";
+        for (String line : lines()) {
+            if (line.startsWith("= ")) {
+                reason = line.substring(2);
+            } else {
+                int space = line.indexOf(' ');
+                How how = How.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+                for (String phrase : line.substring(space).split("\\|")) {
+                    add(new Phrase(Folding.key(Folding.strip(phrase)), how, reason));
+                }
+            }
+        }
+    }
+
+    private static List<String> lines() {
+        try (var in = Furniture.class.getResourceAsStream("furniture.txt");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void add(Phrase phrase) {
+        if (phrase.how == How.HAS) {
+            anywhere.add(phrase);
+            if (isAscii(phrase.text)) {
+                anywhereInAscii.add(phrase);
+            }
+        } else {
+            byFirstWord
+                    .computeIfAbsent(firstOf(phrase.text), word -> new ArrayList<>(2))
+                    .add(phrase);
+        }
+    }
+
+    /**
+     * The reason for setting a line aside, if there is one.
+     *
+     * @param isAtEnd whether it is one of the last paragraphs of the text
+     */
+    static Optional<String> reasonFor(String line, boolean isAtEnd) {
+        return line.length() > LENGTH_LIMIT ? Optional.empty() : Loaded.FURNITURE.reason(line, isAtEnd);
+    }
+
+    private Optional<String> reason(String line, boolean isAtEnd) {
+        // Folding costs more than this look, and nearly every line asked about is a paragraph.
+        List<Phrase> phrases = byFirstWord.getOrDefault(Folding.key(firstOf(line)), List.of());
+        if (phrases.isEmpty() && !(isAtEnd && line.length() <= LONGEST_AT_END)) {
+            return Optional.empty();
+        }
+        String key = Folding.key(line);
+        return phrases.stream()
+                .filter(phrase -> fits(phrase, key))
+                .findFirst()
+                .or(() -> isAtEnd && line.length() <= LONGEST_AT_END ? phraseIn(key) : Optional.empty())
+                .map(Phrase::reason);
+    }
+
+    private Optional<Phrase> phraseIn(String key) {
+        for (Phrase phrase : isAscii(key) ? anywhereInAscii : anywhere) {
+            if (key.contains(phrase.text)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Phrase phrase, String key) {
+        if (!key.startsWith(phrase.text)) {
+            return false;
+        }
+        String rest = Folding.strip(key.substring(phrase.text.length()));
+        return switch (phrase.how) {
+            case IS -> rest.isEmpty() || rest.equals(":") || rest.equals("...") || rest.equals("…") || rest.equals("»");
+            case LABEL ->
+                rest.startsWith(":")
+                        || rest.startsWith("：")
+                        || rest.startsWith("|")
+                        || rest.startsWith("»")
+                        || rest.startsWith(">");
+            case STARTS ->
+                isWordsEnd(phrase.text, key)
+                        && (!Punctuation.endsSentence(key) || key.length() > phrase.text.length() && isNotice(phrase));
+            case HAS -> true;
+        };
+    }
+
+    /** Notices are whole sentences; what invites or shares is none. */
+    private static boolean isNotice(Phrase phrase) {
+        return phrase.reason.equals("a copyright line") || phrase.reason.equals("a cookie notice");
+    }
+
+    private static boolean isWordsEnd(String phrase, String key) {
+        boolean isSpaced = phrase.codePointBefore(phrase.length()) < 0xe00;
+        return !isSpaced
+                || key.length() == phrase.length()
+                || !Character.isLetterOrDigit(key.codePointAt(phrase.length()))
+                || !Character.isLetterOrDigit(phrase.codePointBefore(phrase.length()));
+    }
+
+    /** The letters up to the first space or sign; of a script without spaces, and of a sign, the first character. */
+    private static String firstOf(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end)) && line.charAt(end) < 0xe00) {
+            end++;
+        }
+        return line.substring(0, Math.max(1, end));
+    }
+}

@@ -1,0 +1,60 @@
+package org.backfile.plain;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * The headline once more, be it with other quotation marks, dashes, case or spaces, or with the site's name at its end:
+ * {@code Ferry to sail again - The Daily Star}, {@code Ferry to sail again | World}. Both lines are the one headline;
+ * the one without the site's name is how it is written. It comes again once; a third time it is a line of the body.
+ */
+final class HeadlineAgainRule implements HeadRule {
+
+    private static final String[] BEFORE_SITE = {" - ", " | ", " – ", " — ", " :: ", " • ", " « "};
+    private static final int LONGEST_SITE_NAME = 40;
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        Optional<String> headline = state.article().headline();
+        if (headline.isEmpty()) {
+            return 0;
+        }
+        int size = HeadLines.wrapped(lines, state.wrapping());
+        String again = Chunk.joined(lines.subList(0, size));
+        // Folding costs far more than this look, and nearly every line asked about is the first paragraph.
+        if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME
+                || headline.get().length() > 2 * again.length() + LONGEST_SITE_NAME) {
+            return 0;
+        }
+        String one = Folding.words(headline.get());
+        String other = Folding.words(again);
+        boolean isShorter =
+                !one.equals(other) && Folding.words(withoutSite(headline.get())).equals(other);
+        boolean isAgain = one.equals(other)
+                || isShorter
+                || Folding.words(withoutSite(again)).equals(one);
+        if (other.isEmpty() || !isAgain || !state.isFirstRepeat()) {
+            return 0;
+        }
+        if (isShorter) {
+            state.article().headlineWithoutSite(again);
+        }
+        lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        return size;
+    }
+
+    private static String withoutSite(String text) {
+        int end = text.length();
+        for (String sign : BEFORE_SITE) {
+            int at = text.lastIndexOf(sign);
+            if (at > 0 && text.length() - at - sign.length() <= LONGEST_SITE_NAME) {
+                end = Math.min(end, at);
+            }
+        }
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,75 @@
+package org.backfile.plain;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.parse.Field;
+import org.backfile.text.Line;
+
+/**
+ * A JSON object at the very top, its first line beginning with a brace and its last holding nothing behind the closing
+ * one. A text that begins with a brace and has no field that is known is a text.
+ */
+final class JsonFrontMatter implements FrontMatterFormat {
+
+    private static final int MOST_LINES = 500;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public Optional<Found> in(List<Line> lines) {
+        if (!lines.get(0).text().startsWith("{")) {
+            return Optional.empty();
+        }
+        List<Line> looked = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        try (JsonParser parser = JSON.createParser(
+                String.join("\n", looked.stream().map(Line::text).toList()))) {
+            parser.nextToken();
+            Map<String, List<String>> values = valuesIn(parser);
+            int size = parser.currentLocation().getLineNr();
+            String last = lines.get(size - 1).text();
+            boolean isAlone = last.substring(
+                            Math.min(last.length(), parser.currentLocation().getColumnNr() - 1))
+                    .isBlank();
+            boolean isKnown =
+                    values.keySet().stream().anyMatch(key -> Field.named(key).isPresent());
+            return isAlone && isKnown ? Optional.of(new Found(size, Optional.of(values))) : Optional.empty();
+        } catch (IOException notJson) {
+            // Not a failure: the question was whether the text begins with JSON.
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> valuesIn(JsonParser parser) throws IOException {
+        var values = new LinkedHashMap<String, List<String>>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            values.put(key, textsOf(parser.nextToken(), parser));
+        }
+        return values;
+    }
+
+    private static List<String> textsOf(JsonToken token, JsonParser parser) throws IOException {
+        if (token == JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return List.of();
+        }
+        if (token != JsonToken.START_ARRAY) {
+            return token == JsonToken.VALUE_NULL ? List.of() : List.of(parser.getText());
+        }
+        var texts = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken().isStructStart()) {
+                parser.skipChildren();
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                texts.add(parser.getText());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,157 @@
+package org.backfile.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.backfile.article.Block;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Line;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The body of a Markdown text. CommonMark finds the blocks; their texts are taken from the source as it is, with the
+ * marks of inline Markdown. What has no plain equivalent (tables, code, nested lists) stays Markdown as a whole.
+ */
+final class MarkdownBody {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private final ParseState state;
+    private final BodyBuilder body;
+
+    MarkdownBody(ParseState state) {
+        this.state = state;
+        this.body = new BodyBuilder(state);
+    }
+
+    void read(List<Line> lines) {
+        String source = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        List<Node> nodes = childrenOf(PARSER.parse(source));
+        int from = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            // What CommonMark keeps no node for (a link's definition) goes with the block after it, or with
+            // the last.
+            int to = i + 1 < nodes.size() ? firstLineOf(nodes.get(i + 1)) : lines.size();
+            read(nodes.get(i), lines.subList(from, Math.max(from, to)), lines);
+            from = Math.max(from, to);
+        }
+        if (nodes.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
+            body.add(new Block.Markdown(source), lines);
+        }
+        body.finish();
+    }
+
+    private void read(Node node, List<Line> own, List<Line> all) {
+        List<Line> visible = own.stream().filter(line -> !line.isBlank()).toList();
+        if (visible.isEmpty()) {
+            return;
+        }
+        boolean isExact = visible.size() == linesOf(node, all).size();
+        if (node instanceof Heading heading && isExact) {
+            heading(heading, visible, all);
+        } else {
+            var whole = new Block.Markdown(sourceOf(own));
+            Block block = isExact ? plainBlock(node, all).orElse(whole) : whole;
+            body.add(block, visible);
+        }
+    }
+
+    private void heading(Heading heading, List<Line> own, List<Line> all) {
+        String text = headingText(heading, all);
+        if (heading.getLevel() == 1 && !state.article().hasHeadline() && body.isEmpty()) {
+            state.article().headline(text);
+            own.forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        } else if (text.isEmpty()) {
+            own.forEach(line -> state.setAside(line, "a heading without words"));
+        } else {
+            body.crosshead(text, own);
+        }
+    }
+
+    private static String headingText(Heading heading, List<Line> all) {
+        String first = linesOf(heading, all).get(0).stripped();
+        // Underlined headings have their words on the first line, the others behind their marks.
+        String marks = first.startsWith("#") ? first.replaceFirst("^#{1,6}", "").strip() : first;
+        return marks.replaceFirst("(^|\\s)#+$", "").strip();
+    }
+
+    /** The block without Markdown that a node is, if there is one. */
+    private static Optional<Block> plainBlock(Node node, List<Line> all) {
+        List<Line> lines = linesOf(node, all);
+        if (node instanceof Paragraph) {
+            return Optional.of(new Block.Paragraph(new Chunk(lines).joined()));
+        }
+        if (node instanceof ThematicBreak) {
+            return Optional.of(new Block.Separator(lines.get(0).stripped()));
+        }
+        if (node instanceof BlockQuote) {
+            return new QuotationRule().blockOf(new Chunk(lines));
+        }
+        if (node instanceof BulletList || node instanceof OrderedList) {
+            return listing(node, all).map(items -> new Block.Listing(node instanceof OrderedList, items));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The items of a list in which each is one paragraph; a list that starts with another number keeps it only as
+     * Markdown.
+     */
+    private static Optional<List<String>> listing(Node list, List<Line> all) {
+        var items = new ArrayList<String>();
+        if (list instanceof OrderedList ordered && !Integer.valueOf(1).equals(ordered.getMarkerStartNumber())) {
+            return Optional.empty();
+        }
+        for (Node item : childrenOf(list)) {
+            List<Node> parts = childrenOf(item);
+            if (!(item instanceof ListItem) || parts.size() != 1 || !(parts.get(0) instanceof Paragraph)) {
+                return Optional.empty();
+            }
+            String text = new Chunk(linesOf(parts.get(0), all)).joined();
+            items.add(text.replaceFirst("^([-*+]|\\d{1,9}[.)])\\s+", ""));
+        }
+        return Optional.of(items);
+    }
+
+    private static List<Node> childrenOf(Node parent) {
+        var children = new ArrayList<Node>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private static int firstLineOf(Node node) {
+        return node.getSourceSpans().get(0).getLineIndex();
+    }
+
+    /** The lines of a block that are not blank. */
+    private static List<Line> linesOf(Node node, List<Line> all) {
+        return node.getSourceSpans().stream()
+                .map(SourceSpan::getLineIndex)
+                .distinct()
+                .map(all::get)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static String sourceOf(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n")).stripTrailing();
+    }
+}

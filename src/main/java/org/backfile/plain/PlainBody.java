@@ -1,0 +1,130 @@
+package org.backfile.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Block;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Line;
+
+/**
+ * The body of a plain text, in passes: chunks between blank lines; pieces, each a block by its form or else a paragraph
+ * to be; without what is no part of the story; and then paragraphs and crossheads, told apart by what stands around
+ * them.
+ */
+final class PlainBody {
+
+    /** The most specific first; what no rule knows is a paragraph or a crosshead. */
+    private static final List<BlockRule> RULES = List.of(
+            new SeparatorRule(),
+            new NoteRule(),
+            new QuotationRule(),
+            new CaptionRule(),
+            new TurnRule(),
+            new ListingRule(),
+            new TableRule());
+    /** In how many of the last paragraphs a copyright line is looked for. */
+    private static final int END = 2;
+
+    private final ParseState state;
+    private final BodyBuilder body;
+
+    PlainBody(ParseState state) {
+        this.state = state;
+        this.body = new BodyBuilder(state);
+    }
+
+    void read(List<Line> lines) {
+        List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
+        for (int i = 0; i < story.size(); i++) {
+            add(
+                    story.get(i),
+                    i == 0 ? Optional.empty() : Optional.of(story.get(i - 1)),
+                    i + 1 < story.size() ? Optional.of(story.get(i + 1)) : Optional.empty());
+        }
+        body.finish();
+    }
+
+    private List<Piece> piecesOf(List<Chunk> chunks) {
+        var pieces = new ArrayList<Piece>();
+        for (Chunk chunk : chunks) {
+            Optional<Block> block = CrossheadRule.marked(chunk).isPresent() ? Optional.empty() : blockOf(chunk);
+            if (block.isPresent() || CrossheadRule.marked(chunk).isPresent()) {
+                pieces.add(new Piece(chunk, chunk.joined(), block));
+            } else {
+                for (Chunk paragraph : Paragraphs.of(chunk, state.wrapping())) {
+                    boolean isWhole = paragraph.lines().size() == chunk.lines().size();
+                    pieces.add(new Piece(
+                            paragraph,
+                            paragraph.joined(state::hasWord),
+                            isWhole ? Optional.empty() : blockOf(paragraph)));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static Optional<Block> blockOf(Chunk chunk) {
+        for (BlockRule rule : RULES) {
+            Optional<Block> block = rule.blockOf(chunk);
+            if (block.isPresent()) {
+                return block;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without sign-off, contributions and what came with the web page; those go where they belong. */
+    private List<Piece> storyOf(List<Piece> pieces) {
+        var story = new ArrayList<Piece>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<String> reason = Furniture.reasonFor(piece.text(), i + END >= pieces.size());
+            if (reason.isPresent()) {
+                piece.chunk().lines().forEach(line -> state.setAside(line, reason.get()));
+            } else if (i > 0 && Endings.isContribution(piece.text())) {
+                state.article().contribution(piece.text());
+                piece.chunk().lines().forEach(line -> state.ledger().field(line, "contributions"));
+            } else {
+                story.add(piece);
+            }
+        }
+        if (!story.isEmpty() && Endings.isSignOff(story.get(story.size() - 1).text())) {
+            Piece last = story.remove(story.size() - 1);
+            state.article().signOff(last.text());
+            last.chunk().lines().forEach(line -> state.ledger().field(line, "signOff"));
+        }
+        return story;
+    }
+
+    private void add(Piece piece, Optional<Piece> before, Optional<Piece> after) {
+        Optional<String> marked = CrossheadRule.marked(piece.chunk());
+        boolean canBeCrosshead = piece.block().isEmpty()
+                || piece.block().get() instanceof Block.Listing listing
+                        && listing.items().size() == 1;
+        if (marked.isPresent()) {
+            body.crosshead(marked.get(), piece.chunk().lines());
+        } else if (canBeCrosshead && CrossheadRule.isCrosshead(piece, before, after, state.wrapping())) {
+            body.crosshead(piece.text(), piece.chunk().lines());
+        } else if (piece.block().isPresent()) {
+            body.add(piece.block().get(), piece.chunk().lines());
+        } else {
+            paragraph(piece);
+        }
+    }
+
+    private void paragraph(Piece piece) {
+        if (body.isEmpty()) {
+            Optional<DatelineRule.Opening> opening =
+                    DatelineRule.openingOf(piece.chunk().first());
+            if (opening.isPresent()) {
+                state.article().dateline(opening.get().dateline());
+                state.ledger().field(opening.get().span(), "dateline");
+                String rest = piece.text().substring(opening.get().length()).strip();
+                body.add(new Block.Paragraph(rest), piece.chunk().lines());
+                return;
+            }
+        }
+        body.add(new Block.Paragraph(piece.text()), piece.chunk().lines());
+    }
+}

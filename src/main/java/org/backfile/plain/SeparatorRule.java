@@ -1,0 +1,24 @@
+package org.backfile.plain;
+
+import java.util.Optional;
+import org.backfile.article.Block;
+
+/**
+ * A mark between two parts of a story: {@code * * *}, {@code ---}, {@code ___}. Three marks or more of one kind, with
+ * or without spaces, and nothing else.
+ */
+final class SeparatorRule implements BlockRule {
+
+    @Override
+    public Optional<Block> blockOf(Chunk chunk) {
+        String text = chunk.first().stripped();
+        char mark = text.charAt(0);
+        if (!chunk.isOneLine() || "*-_=~#•".indexOf(mark) < 0) {
+            return Optional.empty();
+        }
+        boolean isMarks = text.chars().allMatch(c -> c == mark || c == ' ');
+        return isMarks && text.chars().filter(c -> c == mark).limit(3).count() == 3
+                ? Optional.of(new Block.Separator(text))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Plain text and Markdown as articles, line by line.
+ *
+ * <p>{@link PlainForm} and {@link MarkdownForm} are the doors. {@link FrontMatter} reads fields in YAML, TOML or JSON,
+ * {@link Head} the lines above the body, {@link PlainBody} and {@link MarkdownBody} what follows. One rule, one class:
+ * {@link HeadRule} for lines of the head, {@link BlockRule} for pieces of the body.
+ *
+ * <p>Knows how a text is parsed ({@code parse}). Does not know files or other articles.
+ */
+@NullMarked
+package org.backfile.plain;
+
+import org.jspecify.annotations.NullMarked;

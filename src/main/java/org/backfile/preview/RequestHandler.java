@@ -1,0 +1,170 @@
+package org.backfile.preview;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * RequestHandler requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET
+ * and HEAD (RFC 9110, section 9.3), and only for a host that is this machine by name: a page of another site whose name
+ * leads here must not read drafts (DNS rebinding).
+ */
+final class RequestHandler extends Handler.Abstract {
+
+    /** What the finished site allows by its {@code _headers}, so that what works here works there. */
+    private static final HttpField POLICY = new HttpField(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; "
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
+    private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"));
+
+    private final LiveSite site;
+    private final Listeners listeners;
+    private final Hosts hosts;
+
+    RequestHandler(LiveSite site, Listeners listeners, Hosts hosts) {
+        this.site = site;
+        this.listeners = listeners;
+        this.hosts = hosts;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        response.getHeaders().put(POLICY);
+        response.getHeaders().put(NO_SNIFFING);
+        if (!hosts.holds(request.getHeaders().get(HttpHeader.HOST))) {
+            return refuse(421, "This preview answers for " + hosts.words() + " only.", response, callback);
+        }
+        boolean isHead = request.getMethod().equals("HEAD");
+        if (!isHead && !request.getMethod().equals("GET")) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            return refuse(405, "Only GET and HEAD.", response, callback);
+        }
+        Optional<String> address = addressOf(request);
+        if (address.isEmpty()) {
+            return refuse(400, "Not an address of this site.", response, callback);
+        }
+        if (address.get().equals(Comforts.EVENTS) && !isHead) {
+            listeners.add(response, callback);
+            return true;
+        }
+        answer(address.get(), request, response, isHead, callback);
+        return true;
+    }
+
+    /** The path with its escapes undone; nothing where it would leave the site or says something in two ways. */
+    private static Optional<String> addressOf(Request request) {
+        String raw = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
+        try {
+            String path = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+            boolean isPlain = path.startsWith("/")
+                    && !path.contains("//")
+                    && !path.contains("\\")
+                    && !path.contains("\0")
+                    && !("/" + path + "/").contains("/../")
+                    && !("/" + path + "/").contains("/./")
+                    && !raw.matches("(?i).*%(2f|5c).*");
+            return isPlain ? Optional.of(path) : Optional.empty();
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
+    }
+
+    private void answer(String address, Request request, Response response, boolean isHead, Callback callback) {
+        Optional<byte[]> comfort =
+                address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
+        if (comfort.isPresent()) {
+            send(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())), request, response, isHead, callback);
+            return;
+        }
+        String path = address.substring(1);
+        if (!path.isEmpty() && !path.endsWith("/") && site.isFolder(path)) {
+            response.setStatus(302);
+            response.getHeaders().put(HttpHeader.LOCATION, request.getHttpURI().getPath() + "/");
+            callback.succeeded();
+            return;
+        }
+        send(
+                site.answer(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
+                request,
+                response,
+                isHead,
+                callback);
+    }
+
+    private static void send(
+            LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        String mark = '"' + answer.mark() + '"';
+        headers.put(HttpHeader.CONTENT_TYPE, typeOf(answer.path()));
+        headers.put(HttpHeader.ETAG, mark);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
+        headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
+        response.setStatus(answer.status());
+        byte[] bytes = answer.bytes();
+        int from = 0;
+        int length = bytes.length;
+        if (answer.status() == 200 && mark.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            callback.succeeded();
+            return;
+        }
+        Optional<ByteRange> range = answer.status() == 200
+                ? ByteRange.askedFor(request.getHeaders().get(HttpHeader.RANGE))
+                : Optional.empty();
+        if (range.isPresent()) {
+            if (!range.get().isIn(length)) {
+                headers.put(HttpHeader.CONTENT_RANGE, "bytes */" + length);
+                response.setStatus(416);
+                callback.succeeded();
+                return;
+            }
+            from = range.get().from(length);
+            int to = range.get().to(length);
+            headers.put(HttpHeader.CONTENT_RANGE, "bytes " + from + "-" + (to - 1) + "/" + length);
+            response.setStatus(206);
+            length = to - from;
+        }
+        headers.put(HttpHeader.CONTENT_LENGTH, length);
+        response.write(true, isHead ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes, from, length), callback);
+    }
+
+    private static String typeOf(String path) {
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    private static boolean refuse(int status, String words, Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        response.write(true, ByteBuffer.wrap((words + "\n").getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
+    }
+}

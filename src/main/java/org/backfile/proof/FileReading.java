@@ -1,0 +1,44 @@
+package org.backfile.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.text.Code;
+
+/**
+ * What one file of a site says.
+ *
+ * @param links     the addresses in it, as they stand there with the mark-up undone, in order
+ * @param ids       of the elements that a link may lead to
+ * @param isSitemap whether the links are what search engines are asked to read
+ * @param page      what only a page has
+ * @param mistakes  what is wrong with the file, whatever else there is
+ */
+record FileReading(
+        List<String> links, Set<String> ids, boolean isSitemap, Optional<OfPage> page, List<Mistake> mistakes) {
+
+    /**
+     * @param isListed whether search engines may list it
+     * @param loads    the style sheets and scripts that it cannot be shown without
+     */
+    record OfPage(boolean isListed, List<String> loads) {}
+
+    /** @param line from 1; 0 when it is about the file as a whole */
+    record Mistake(Code code, int line, String found, String mend) {
+        Mistake(Code code, String found, String mend) {
+            this(code, 0, found, mend);
+        }
+    }
+
+    static FileReading nothing() {
+        return ofLinks(List.of());
+    }
+
+    static FileReading ofLinks(List<String> links) {
+        return new FileReading(links, Set.of(), false, Optional.empty(), List.of());
+    }
+
+    static FileReading broken(List<String> links, Mistake mistake) {
+        return new FileReading(links, Set.of(), false, Optional.empty(), List.of(mistake));
+    }
+}

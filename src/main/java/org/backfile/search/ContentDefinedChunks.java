@@ -1,0 +1,66 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * ContentDefinedChunks a row of things into files of about one size. A file ends where its contents say so, not where a count does:
+ * when something is added, only the borders near it move.
+ */
+final class ContentDefinedChunks {
+
+    private static final int STEPS_OF_AN_OCTAVE = 4;
+    private static final int LARGEST = 1 << 29;
+
+    private ContentDefinedChunks() {}
+
+    /** Things of a row: from one, up to but not with another. */
+    record Cut(int from, int to) {}
+
+    /**
+     * @param weight  of each thing; one that weighs more than the target stands alone
+     * @param mayEnd  whether a file may end behind the thing, once it has half the target; about one in eight
+     * @param target  how much a file should weigh; none weighs more than twice that, unless one thing does
+     */
+    static List<Cut> of(int count, IntUnaryOperator weight, IntPredicate mayEnd, int target) {
+        var cuts = new ArrayList<Cut>();
+        int from = 0;
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            int own = weight.applyAsInt(i);
+            if (i > from && (own > target || sum + own > 2L * target)) {
+                cuts.add(new Cut(from, i));
+                from = i;
+                sum = 0;
+            }
+            sum += own;
+            if (own > target || sum * 2 > target && mayEnd.test(i)) {
+                cuts.add(new Cut(from, i + 1));
+                from = i + 1;
+                sum = 0;
+            }
+        }
+        if (from < count) {
+            cuts.add(new Cut(from, count));
+        }
+        return cuts;
+    }
+
+    /**
+     * As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more
+     * does not move all borders.
+     */
+    static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
+        int[] weights = IntStream.range(0, count).map(weight).toArray();
+        for (int step = 0; ; step++) {
+            double target = smallest * StrictMath.pow(2, (double) step / STEPS_OF_AN_OCTAVE);
+            List<Cut> cuts = of(count, i -> weights[i], mayEnd, (int) target);
+            if (cuts.size() <= files || target > LARGEST) {
+                return cuts;
+            }
+        }
+    }
+}

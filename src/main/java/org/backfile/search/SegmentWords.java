@@ -1,0 +1,36 @@
+package org.backfile.search;
+
+import java.util.List;
+import org.backfile.words.ForwardIndex;
+import org.backfile.words.Lexicon;
+
+/**
+ * The words of a part's stories, and what they mean. Does not change when more words are recorded.
+ *
+ * @param streams by number of the story
+ */
+record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
+
+    static SegmentWords of(Segment part, ForwardIndex words, Lexicon lexicon) {
+        return new SegmentWords(
+                part.stories().stream()
+                        .map(story -> words.of(story.card().text()))
+                        .toList(),
+                lexicon);
+    }
+
+    /** For going through the stories; one for each thread. */
+    StoryWords reader() {
+        return new StoryWords(lexicon);
+    }
+
+    /** The same, for some terms alone. */
+    StoryWords reader(int[] terms) {
+        return StoryWords.only(terms, lexicon);
+    }
+
+    /** How many stories there are. */
+    int size() {
+        return streams.size();
+    }
+}

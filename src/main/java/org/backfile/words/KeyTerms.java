@@ -1,0 +1,94 @@
+package org.backfile.words;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.backfile.article.Article;
+import org.backfile.article.Block;
+
+/**
+ * The words that tell most of a text, as numbers: at most {@value #SIZE}, by which stories are found that are about the
+ * same. Names tell most, then words of the headline, then long words and those that come often; short ones tell nothing
+ * and are never in it. Equal for equal texts, on every machine.
+ *
+ * <p>A word is a hash of 30 bits of its {@linkplain org.backfile.text.Folding folded} letters, with one bit below it
+ * that says whether the text has it as a name. In the order of the numbers.
+ */
+public final class KeyTerms {
+
+    public static final int SIZE = 24;
+
+    private static final KeyTerms NONE = new KeyTerms(new int[0]);
+
+    private final int[] words;
+
+    private KeyTerms(int[] words) {
+        this.words = words;
+    }
+
+    /** @param words as {@link #words()} gave them */
+    public static KeyTerms of(int... words) {
+        return words.length == 0 ? NONE : new KeyTerms(words.clone());
+    }
+
+    public static KeyTerms of(Article article) {
+        var scan = new WordScan();
+        article.headline().ifPresent(scan::headline);
+        article.standfirst().ifPresent(scan::text);
+        for (Block block : article.blocks()) {
+            if (!(block instanceof Block.Note || block instanceof Block.Separator)) {
+                scan.text(block.text());
+            }
+        }
+        return new KeyTerms(best(scan.words()));
+    }
+
+    /**
+     * A word's points with the word itself below them make one number, so that points decide first and equal ones never
+     * differ in order.
+     */
+    private static int[] best(long[] wordsWithPoints) {
+        Arrays.sort(wordsWithPoints);
+        int from = Math.max(0, wordsWithPoints.length - SIZE);
+        return IntStream.range(from, wordsWithPoints.length)
+                .map(i -> (int) wordsWithPoints[i])
+                .sorted()
+                .toArray();
+    }
+
+    public int[] words() {
+        return words.clone();
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    /** How many words this and another have both. */
+    public int inCommonWith(KeyTerms other) {
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int order = Integer.compare(words[i] >>> 1, other.words[j] >>> 1);
+            count += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyTerms keyTerms && Arrays.equals(words, keyTerms.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return words.length + " telling words";
+    }
+}

@@ -1,0 +1,102 @@
+package org.backfile.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every word as it is written, once for each language that it stands in, with a number from 0 in the order of coming.
+ * For many threads: most words are there already, and looking one up takes no lock.
+ */
+final class WrittenForms {
+
+    /** A word in a language; all its parts are final, so a thread that sees one sees it whole. */
+    record Form(int language, String letters, int hash, int number) {
+        private boolean is(int otherLanguage, char[] other, int length) {
+            if (language != otherLanguage || letters.length() != length) {
+                return false;
+            }
+            int at = 0;
+            while (at < length && letters.charAt(at) == other[at]) {
+                at++;
+            }
+            return at == length;
+        }
+    }
+
+    private volatile Form[] table = new Form[1 << 12];
+    private final List<Form> inOrder = new ArrayList<>();
+
+    WrittenForms() {}
+
+    /** @param languages of each of the letters */
+    WrittenForms(List<String> letters, int[] languages) {
+        for (int i = 0; i < languages.length; i++) {
+            char[] word = letters.get(i).toCharArray();
+            keep(new Form(languages[i], letters.get(i), hash(languages[i], word, word.length), i));
+        }
+    }
+
+    int numberOf(int language, char[] letters, int length) {
+        int hash = hash(language, letters, length);
+        Form form = find(table, language, letters, length, hash);
+        return form != null ? form.number : add(language, letters, length, hash);
+    }
+
+    private static Form find(Form[] table, int language, char[] letters, int length, int hash) {
+        int mask = table.length - 1;
+        for (int place = hash & mask; ; place = place + 1 & mask) {
+            Form form = table[place];
+            if (form == null || form.hash == hash && form.is(language, letters, length)) {
+                return form;
+            }
+        }
+    }
+
+    private synchronized int add(int language, char[] letters, int length, int hash) {
+        // Another thread may have been first, or what this one saw of the table was old.
+        Form there = find(table, language, letters, length, hash);
+        if (there != null) {
+            return there.number;
+        }
+        var form = new Form(language, new String(letters, 0, length), hash, inOrder.size());
+        keep(form);
+        return form.number;
+    }
+
+    private void keep(Form form) {
+        inOrder.add(form);
+        if (inOrder.size() * 2 > table.length) {
+            grow();
+        } else {
+            put(form, table);
+        }
+    }
+
+    private void grow() {
+        var larger = new Form[table.length * 4];
+        inOrder.forEach(form -> put(form, larger));
+        table = larger;
+    }
+
+    private static void put(Form form, Form[] table) {
+        int place = form.hash & table.length - 1;
+        while (table[place] != null) {
+            place = place + 1 & table.length - 1;
+        }
+        table[place] = form;
+    }
+
+    /** The forms from one number on. */
+    synchronized List<Form> from(int number) {
+        return List.copyOf(inOrder.subList(number, inOrder.size()));
+    }
+
+    private static int hash(int language, char[] letters, int length) {
+        int hash = language;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + letters[i];
+        }
+        hash *= 0x9e3779b9;
+        return hash ^ hash >>> 15;
+    }
+}

@@ -1,0 +1,60 @@
+package org.backfile.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.parse.ParsedText.article;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The line that says who wrote it. */
+class BylineRuleTest {
+
+    private static List<String> authorsOf(String line) {
+        return article("Ferry to sail again on Monday\n\n" + line
+                        + "\n\nThe ferry has been repaired and will sail on Monday.\n")
+                .authors();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Jane Doe                                    | Jane Doe
+            By JANE DOE and John Roe, Staff Writers        | JANE DOE; John Roe
+            By Jane Doe, Associated Press Writer           | Jane Doe
+            By Jane Doe in Kabul                           | Jane Doe
+            By Reuters                                     | Reuters
+            By Martin Luther King Jr.                      | Martin Luther King Jr.
+            Von Jana Döring und Ole Hansen                 | Jana Döring; Ole Hansen
+            Par Jeanne Dupont et Luc Roux                  | Jeanne Dupont; Luc Roux
+            Por José Ortega y Gasset                       | José Ortega y Gasset
+            Por Juana Pérez Gil y Luis Gómez Ruiz          | Juana Pérez Gil; Luis Gómez Ruiz
+            Di Maria Rossi                                 | Maria Rossi
+            Door Jan de Vries                              | Jan de Vries
+            Av Ola Nordmann                                | Ola Nordmann
+            Autor: Aleš Novák                              | Aleš Novák
+            Írta: Kovács János                             | Kovács János
+            Автор: Иван Петров                             | Иван Петров
+            Yazan: Ayşe Yılmaz                             | Ayşe Yılmaz
+            Oleh Budi Santoso                              | Budi Santoso
+            بقلم: أحمد محمد                                | أحمد محمد
+            作者：张三                                       | 张三
+            홍길동 기자                                     | 홍길동
+            """)
+    void itsNamesAreThoseOfTheLine(String line, String names) {
+        assertThat(authorsOf(line)).containsExactly(names.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By the sea, a town waits for its ferry",
+                "By Monday the ferry will be repaired.",
+                "Von der Insel kommt niemand mehr",
+                "Par exemple les bateaux restent au port",
+                "De ferry vaart weer op maandag"
+            })
+    void aSentenceIsNone(String line) {
+        assertThat(authorsOf(line)).isEmpty();
+    }
+}

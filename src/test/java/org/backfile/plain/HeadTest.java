@@ -1,0 +1,146 @@
+package org.backfile.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.parse.ParsedText.article;
+import static org.backfile.parse.ParsedText.onlyDiagnostic;
+import static org.backfile.parse.ParsedText.parsed;
+
+import org.backfile.article.Dateline;
+import org.backfile.article.ExtraField;
+import org.backfile.article.Published;
+import org.backfile.text.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands above the body. */
+class HeadTest {
+
+    @Test
+    void headerLinesNameTheFields() {
+        var article = article("""
+                TITLE: Ferry: the repair begins
+                date: 1987-02-26
+                Author: Mariam Osei
+                Source: Isle News
+                URL: https://example.org/ferry
+                Desk: Night
+
+                The ferry has been taken to the yard.
+                """);
+        assertThat(article.headline()).hasValue("Ferry: the repair begins");
+        assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
+        assertThat(article.authors()).containsExactly("Mariam Osei");
+        assertThat(article.credit()).hasValue("Isle News");
+        assertThat(article.url()).hasValue("https://example.org/ferry");
+        assertThat(article.extraFields()).containsExactly(new ExtraField("Desk", "Night"));
+    }
+
+    @Test
+    void aHeadlineWithAColonIsNoHeaderLine() {
+        assertThat(article("Ferry: the repair begins\n\nThe ferry has been taken to the yard.\n")
+                        .headline())
+                .hasValue("Ferry: the repair begins");
+    }
+
+    @Test
+    void frontMatterNamesTheFields() {
+        var article = parsed("ferry.md", """
+                ---
+                title: "Ferry: the repair begins"
+                date: 1987-02-26
+                authors: [Mariam Osei, Peter Lund]
+                tags:
+                  - ferries
+                  - storms
+                layout: post
+                ---
+
+                The ferry has been taken to the *yard*.
+                """).article();
+        assertThat(article.headline()).hasValue("Ferry: the repair begins");
+        assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
+        assertThat(article.authors()).containsExactly("Mariam Osei", "Peter Lund");
+        assertThat(article.topics()).containsExactly("ferries", "storms");
+        assertThat(article.extraFields()).containsExactly(new ExtraField("layout", "post"));
+        assertThat(article.paragraphs()).containsExactly("The ferry has been taken to the *yard*.");
+    }
+
+    @Test
+    void frontMatterThatIsNoYamlIsSetAsideAndTheBodyIsRead() {
+        var parsed = parsed("1987-02-26-ferry.md", """
+                ---
+                title: "Ferry
+                ---
+                # Ferry to sail again
+
+                The ferry has been repaired.
+                """);
+        assertThat(parsed.article().setAside()).hasSize(3);
+        assertThat(parsed.article().headline()).hasValue("Ferry to sail again");
+        assertThat(onlyDiagnostic(parsed).code()).isEqualTo(Code.FRONT_MATTER_SYNTAX);
+        assertThat(onlyDiagnostic(parsed).position()).isEqualTo("1987-02-26-ferry.md:1:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Jane Doe | Jane Doe",
+                "By JANE DOE and John Roe, Staff Writers | JANE DOE;John Roe",
+                "By Ana de la Cruz | Ana de la Cruz"
+            })
+    void aBylineNamesItsAuthors(String line, String names) {
+        var article =
+                article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n\nThe ferry has been repaired.\n");
+        assertThat(String.join(";", article.authors())).isEqualTo(names);
+        assertThat(article.paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatBeginsWithByIsNoByline() {
+        assertThat(article("Ferry to sail again\n\nBy the sea, a town waits for its ferry\n")
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatBeginsWithAParagraphHasNoHeadline() {
+        var parsed = parsed(
+                "1987-02-26.txt",
+                "The ferry has been repaired and will sail again on Monday at noon, said the harbour master, "
+                        + "who had spent the night on the quay with a lamp and a thermos of tea.\n");
+        assertThat(parsed.article().headline()).isEmpty();
+        assertThat(parsed.article().paragraphs()).hasSize(1);
+        assertThat(onlyDiagnostic(parsed).found()).isEqualTo("has no line that reads like a headline");
+        assertThat(onlyDiagnostic(parsed).meanwhile()).isEqualTo("listed by its first words");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT ELLEN, Feb 26 (Isle News) - The ferry has been repaired. | PORT ELLEN, Feb 26 (Isle News)",
+                "LERWICK (AP) -- The ferry has been repaired. | LERWICK (AP)",
+                "Doha, Qatar — The ferry has been repaired. | Doha, Qatar"
+            })
+    void aDatelineLeavesTheFirstParagraph(String line, String dateline) {
+        var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n");
+        assertThat(article.dateline()).hasValue(new Dateline(dateline));
+        assertThat(article.paragraphs()).containsExactly("The ferry has been repaired.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO - what is it for?",
+                "The ferry - a wreck, some say - sails again.",
+                "He came, he saw - and left."
+            })
+    void aSentenceWithADashHasNoDateline(String line) {
+        var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n");
+        assertThat(article.dateline()).isEmpty();
+        assertThat(article.paragraphs()).containsExactly(line);
+    }
+}
