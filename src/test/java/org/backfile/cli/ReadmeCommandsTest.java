@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says can be typed. */
 class ReadmeCommandsTest {
@@ -56,18 +55,6 @@ class ReadmeCommandsTest {
         Stream<String> named = commands().stream().map(command -> command.split(" ")[0]);
         assertThat(named)
                 .contains("build", "parse", "check", "publish", "preview", "init", "new", "config", "completion");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "| 0 | done |",
-                "| 1 | could not be done",
-                "| 2 | wrong usage or configuration |",
-                "| 130 | interrupted (Ctrl-C)"
-            })
-    void theExitCodesAreInIt(String row) throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + row);
     }
 
     @Test

@@ -56,7 +56,7 @@ class TemplatesCommandTest {
         assertThat(folder.resolve("templates/404.peb")).hasSameTextualContentAs(Path.of("templates/404.peb"));
 
         templates();
-        assertThat(out.toString()).containsPattern("404\\.peb +\\(the site's own\\) What is shown");
+        assertThat(out.toString()).containsPattern("404\\.peb +\\(the site's own\\) The error page");
     }
 
     @Test

@@ -27,4 +27,13 @@ class CodeTest {
             assertThat(page).contains(code.severity().word() + "[" + code.word() + "]");
         }
     }
+
+    @Test
+    void theExplanationSaysHowOftenItFires() throws IOException {
+        String[] explanations = Files.readString(Path.of("docs/diagnostics.md")).split("(?m)^### ");
+        assertThat(Arrays.stream(explanations).skip(1))
+                .allSatisfy(explanation -> assertThat(explanation)
+                        .containsPattern("(?m)^Fires: (never in these archives|"
+                                + "\\d+ \\(wire stories\\), \\d+ \\(mixed forms\\), \\d+ \\(sample\\))\\.$"));
+    }
 }
