@@ -1,5 +1,4 @@
-// Asks for this page again when it is no longer what the preview would give now.
-const source = new EventSource("/-preview/events");
+// Loads this page again when it is no longer what the preview would give now.
 const shown = '"' + document.currentScript.dataset.mark + '"';
 
 async function look() {
@@ -10,8 +9,42 @@ async function look() {
   }
 }
 
-source.addEventListener("open", look);
-source.addEventListener("message", look);
+// What tells this page to look; each returns how to end it.
+function shareStream() {
+  const { port } = new SharedWorker("/-preview/changes.js");
+  port.onmessage = look;
+  return () => {
+    port.postMessage("gone");
+    port.close();
+  };
+}
+
+function openStream() {
+  const stream = new EventSource("/-preview/events");
+  stream.onopen = stream.onmessage = look;
+  return () => stream.close();
+}
+
+// Chrome on Android had no shared workers for long. A page has a stream of its own there, while someone looks at it.
+const isShared = "SharedWorker" in window;
+let end = null;
+
+function follow() {
+  end ??= isShared ? shareStream() : document.hidden ? null : openStream();
+}
+
+function unfollow() {
+  end?.();
+  end = null;
+}
+
+// A browser keeps a page that was left, to show it again when someone goes back. It must not keep its connection.
+addEventListener("pagehide", unfollow);
+addEventListener("pageshow", follow);
+if (!isShared) {
+  document.addEventListener("visibilitychange", () => (document.hidden ? unfollow() : follow()));
+}
+follow();
 
 // A link to a draft says so.
 async function markDrafts() {

@@ -98,7 +98,8 @@ class PreviewTest {
         "feed.json, application/json",
         "archive.csv, text/csv; charset=utf-8",
         "robots.txt, text/plain; charset=utf-8",
-        "-preview/preview.css, text/css; charset=utf-8"
+        "-preview/preview.css, text/css; charset=utf-8",
+        "-preview/changes.js, text/javascript; charset=utf-8"
     })
     void everyKindOfFileHasItsType(String path, String type) throws Exception {
         var answer = get(path);
