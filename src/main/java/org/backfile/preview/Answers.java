@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.text.Diagnostic;
 import org.backfile.text.MediaTypes;
 import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpField;
@@ -33,11 +34,13 @@ final class Answers extends Handler.Abstract {
     private final LiveSite site;
     private final Listeners listeners;
     private final Hosts hosts;
+    private final Guard guard;
 
-    Answers(LiveSite site, Listeners listeners, Hosts hosts) {
+    Answers(LiveSite site, Listeners listeners, Hosts hosts, Guard guard) {
         this.site = site;
         this.listeners = listeners;
         this.hosts = hosts;
+        this.guard = guard;
     }
 
     @Override
@@ -97,11 +100,20 @@ final class Answers extends Handler.Abstract {
             return;
         }
         send(
-                site.answer(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
+                made(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
                 request,
                 response,
                 isHead,
                 callback);
+    }
+
+    private LiveSite.Answer made(String path) {
+        try {
+            return site.answer(path);
+        } catch (RuntimeException | Error failure) {
+            Diagnostic told = guard.tell("making " + path, "this message is shown in its place", failure);
+            return LiveSite.Answer.of(500, "problem.html", Notes.page(List.of(told)));
+        }
     }
 
     private static void send(

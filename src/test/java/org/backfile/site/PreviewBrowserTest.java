@@ -34,7 +34,8 @@ class PreviewBrowserTest {
     static void open() throws IOException {
         browser = Browser.open();
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
-        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(
+                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), failure -> {});
         browser.look(1280, false);
     }
 

@@ -49,7 +49,8 @@ class PreviewTabsBrowserTest {
         for (int i = 1; i <= STORIES; i++) {
             writeStory(i, "The ferry sailed.");
         }
-        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(
+                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), failure -> {});
     }
 
     @AfterEach
