@@ -46,13 +46,14 @@ if (!isShared) {
 }
 follow();
 
-// A link to a draft says so.
+// A link to a draft says so, unless it leads to a place on this page. The links of a chart (SVG) are not among
+// document.links, and have no room for words.
 async function markDrafts() {
   const answer = await fetch("/-preview/drafts.json", { cache: "no-store" }).catch(() => null);
   const drafts = new Set(answer && answer.ok ? await answer.json() : []);
-  for (const link of drafts.size ? document.querySelectorAll("a[href]") : []) {
-    const address = new URL(link.href);
-    if (address.origin === location.origin && drafts.has(address.pathname.slice(1))) {
+  for (const link of drafts.size ? document.links : []) {
+    const isOnThisPage = link.pathname === location.pathname && link.href.includes("#");
+    if (link.origin === location.origin && drafts.has(link.pathname.slice(1)) && !isOnThisPage) {
       const mark = document.createElement("span");
       mark.className = "backfile-draft";
       mark.textContent = "draft";
