@@ -25,7 +25,7 @@ function openStream() {
   return () => stream.close();
 }
 
-// Chrome on Android had no shared workers for long. A page has a stream of its own there, while someone looks at it.
+// Some browsers of phones have no shared workers. A page has a stream of its own there, while someone looks at it.
 const isShared = "SharedWorker" in window;
 let end = null;
 

@@ -34,7 +34,7 @@ class PreviewTabsBrowserTest {
     /** A page of this site takes some tens of milliseconds. One that waits for a connection waits for a minute. */
     private static final long QUICK_MILLISECONDS = 5_000;
 
-    /** For browsers that have none, such as Chrome on Android before 2026. */
+    /** For browsers that have none, as on some phones. */
     private static final String WITHOUT_SHARED_WORKERS = "delete window.SharedWorker;";
 
     @TempDir
