@@ -9,7 +9,7 @@ Object.assign(globalThis, {
   document: { querySelector: () => null, querySelectorAll: () => [] },
 });
 globalThis.navigator ??= {};
-for (const name of ["site.js", "search.js"]) {
+for (const name of ["site.js", "search-index.js", "search.js"]) {
   vm.runInThisContext(readFileSync(new URL(name, assets), "utf8"), { filename: name });
 }
 

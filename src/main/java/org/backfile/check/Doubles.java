@@ -44,7 +44,7 @@ public record Doubles(List<Same> same, List<Near> near) {
                             + (unnamed == 0
                                     ? inWords(others)
                                     : String.join(", ", others) + " and " + unnamed + " more"))
-                    .mend("delete all but one of them")
+                    .fix("delete all but one of them")
                     .meanwhile("each is a page of its own");
         }
 
@@ -71,7 +71,7 @@ public record Doubles(List<Same> same, List<Near> near) {
         private Diagnostic diagnostic() {
             return Diagnostic.of(Code.NEAR_DOUBLE, first)
                     .found("is nearly the same as " + second + ": " + percent() + " % in common")
-                    .mend("if one is a later version of the other, keep the one that shall be read")
+                    .fix("if one is a later version of the other, keep the one that shall be read")
                     .meanwhile("each is a page of its own");
         }
     }

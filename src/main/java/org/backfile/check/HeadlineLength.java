@@ -39,7 +39,7 @@ final class HeadlineLength {
                     .found("has a headline of " + words + (words == 1 ? " word, " : " words, ") + characters
                             + " characters")
                     .expected("no more than " + MOST_WORDS + " words and " + MOST_CHARACTERS + " characters")
-                    .mend("if it is the first paragraph, put the headline above it, with a blank line between them")
+                    .fix("if it is the first paragraph, put the headline above it, with a blank line between them")
                     .meanwhile("it is the headline"));
         }
         boolean isShort = words == 1 || characters < FEWEST_CHARACTERS;
@@ -47,7 +47,7 @@ final class HeadlineLength {
             return Optional.of(at(Code.HEADLINE_SHORT, file, text, ledger)
                     .found("has a headline of " + (words == 1 ? "one word" : characters + " characters"))
                     .expected("at least two words and " + FEWEST_CHARACTERS + " characters")
-                    .mend("look whether the headline is another line, and write it as Title: ...")
+                    .fix("look whether the headline is another line, and write it as Title: ...")
                     .meanwhile("it is the headline"));
         }
         return Optional.empty();

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  backfile build                    build the site in this folder",
             "  backfile preview                  see it in a browser while you work on it",
-            "  backfile check                    say what is to be mended in its texts",
+            "  backfile check                    list what to fix in its texts",
             "  backfile parse ferry.txt          show what is understood of a text",
             "  backfile publish                  bring the site to where readers find it",
             "  backfile config                   show every setting and where it comes from",

@@ -34,14 +34,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code backfile check}: says what is to be mended in an archive, and which texts are there twice; with
- * {@code --site}, what is to be mended in the finished site. Writes nothing.
+ * {@code backfile check}: reports what to fix in the texts and which are there twice; with
+ * {@code --site}, what to fix in the finished site. Writes nothing.
  */
 @Command(
         name = "check",
         description = {
-            "Reads all texts and says what is to be mended, which are there twice, and what the archive holds.",
-            "With --site it reads the finished site instead, and says which links, anchors, feeds and assets lead nowhere. Writes nothing."
+            "Reads all texts and reports what to fix, which texts are there twice, and what the archive holds.",
+            "With --site it reads the finished site instead, and reports links, anchors, feeds and assets that lead nowhere. Writes nothing."
         },
         sortOptions = false,
         footer = {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.backfile.preview.Preview;
+import org.backfile.report.DiagnosticPrinter;
+import org.backfile.text.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -84,7 +86,11 @@ final class PreviewCommand implements Callable<Integer> {
         Path root = finder.find(Optional.ofNullable(folder)).root();
         try (var progress = new TerminalProgress(surroundings.terminal());
                 var preview = Preview.start(
-                        new SettingsFile(finder, root), new Preview.Place(host, port), threads.count(), progress)) {
+                        new SettingsFile(finder, root),
+                        new Preview.Place(host, port),
+                        threads.count(),
+                        progress,
+                        this::tell)) {
             progress.close();
             var out = surroundings.terminal().out();
             out.println(preview.address());
@@ -94,6 +100,12 @@ final class PreviewCommand implements Callable<Integer> {
             waitForTheEnd();
         }
         return ExitCode.OK;
+    }
+
+    private synchronized void tell(Diagnostic failure) {
+        var err = surroundings.terminal().err();
+        new DiagnosticPrinter(err, common.paint(surroundings)).print(failure);
+        err.flush();
     }
 
     private void remark(Preview preview) throws IOException {

@@ -61,12 +61,12 @@ final class SiteFinder {
         } catch (CharacterCodingException notUtf8) {
             return unusable(Diagnostic.of(Code.CONFIG_SYNTAX, CONFIG)
                     .found("is not in UTF-8")
-                    .mend("save it as UTF-8")
+                    .fix("save it as UTF-8")
                     .meanwhile("nothing was built"));
         } catch (IOException failure) {
             return unusable(Diagnostic.of(Code.FILE_UNREADABLE, CONFIG)
                     .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .mend("give yourself the right to read it")
+                    .fix("give yourself the right to read it")
                     .meanwhile("nothing was built"));
         }
     }

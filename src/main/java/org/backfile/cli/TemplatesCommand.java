@@ -136,14 +136,14 @@ final class TemplatesCommand implements Callable<Integer> {
             throw new Failure(
                     Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
                             .found("is there already")
-                            .mend("change that file, or move it away first to begin anew")
+                            .fix("change that file, or move it away first to begin anew")
                             .meanwhile("it was left as it is"),
                     there);
         } catch (IOException failure) {
             throw new Failure(
                     Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
                             .found("cannot be written: " + FileProblem.wordsFor(failure))
-                            .mend("give yourself the right to write there")
+                            .fix("give yourself the right to write there")
                             .build(),
                     failure);
         }

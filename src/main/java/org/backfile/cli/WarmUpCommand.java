@@ -43,7 +43,8 @@ final class WarmUpCommand implements Callable<Integer> {
                 source.read().site().config(),
                 surroundings.workingFolder().resolve(output).normalize());
         new SiteBuild(site, new SiteBuild.Options(1, false), Progress.silent()).run();
-        try (var preview = Preview.start(source, new Preview.Place("127.0.0.1", 0), 1, Progress.silent());
+        try (var preview =
+                        Preview.start(source, new Preview.Place("127.0.0.1", 0), 1, Progress.silent(), failure -> {});
                 InputStream page = URI.create(preview.address()).toURL().openStream()) {
             page.readAllBytes();
         }

@@ -86,7 +86,7 @@ final class ConfigBlock {
                         .flatMap(text -> {
                             var meant = meaning.apply(text);
                             if (meant.value().isEmpty()) {
-                                badValue(name, ValueText.quoted(text), meant.expected(), meant.mend());
+                                badValue(name, ValueText.quoted(text), meant.expected(), meant.fix());
                             }
                             return meant.value();
                         })
@@ -142,13 +142,13 @@ final class ConfigBlock {
     }
 
     /** Reports a value that cannot stand as it does, at its place or, when it is absent, at the block's. */
-    void cannotStand(String name, String found, String expected, String mend) {
+    void cannotStand(String name, String found, String expected, String fix) {
         entries.valueOf(name)
                 .or(() -> node)
                 .ifPresent(place -> findings.add(findings.about(Code.BAD_VALUE, place)
                         .found(found)
                         .expected(expected)
-                        .mend(mend)
+                        .fix(fix)
                         .build()));
     }
 
@@ -158,7 +158,7 @@ final class ConfigBlock {
     }
 
     private Optional<String> scalar(
-            String name, Shape shape, Tag tag, String expected, Function<ScalarNode, String> mend) {
+            String name, Shape shape, Tag tag, String expected, Function<ScalarNode, String> fix) {
         var value = value(name, shape);
         var scalar = value.filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
         var fitting = scalar.filter(node -> node.getTag().equals(tag) && isWhatItsTagSays(node));
@@ -167,7 +167,7 @@ final class ConfigBlock {
                     value.get(),
                     ValueText.quoted(name),
                     expected,
-                    scalar.map(mend).orElse(""));
+                    scalar.map(fix).orElse(""));
         }
         return fitting.map(ScalarNode::getValue);
     }
@@ -233,21 +233,21 @@ final class ConfigBlock {
                 findings.add(findings.about(Code.UNKNOWN_KEY, name)
                         .found(ValueText.quoted(name.getValue()) + " is not a setting of " + title)
                         .expected(ValueText.anyOf(known))
-                        .mend(outline.mendOf(name.getValue(), path))
+                        .fix(outline.fixFor(name.getValue(), path))
                         .build());
             }
         }
     }
 
-    private void wrongType(Node value, String title, String expected, String mend) {
+    private void wrongType(Node value, String title, String expected, String fix) {
         findings.add(findings.about(Code.WRONG_TYPE, value)
                 .found(title + " is " + ValueText.kindOf(value))
                 .expected(expected)
-                .mend(mend)
+                .fix(fix)
                 .build());
     }
 
-    private void badValue(String name, String shown, String expected, String mend) {
-        cannotStand(name, ValueText.quoted(name) + " is " + shown, expected, mend);
+    private void badValue(String name, String shown, String expected, String fix) {
+        cannotStand(name, ValueText.quoted(name) + " is " + shown, expected, fix);
     }
 }

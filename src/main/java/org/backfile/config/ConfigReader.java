@@ -43,7 +43,7 @@ public final class ConfigReader {
     public static ConfigResult missing(String file) {
         var note = Diagnostic.of(Code.CONFIG_MISSING, file)
                 .found("there is no such file; it would hold the settings of the site")
-                .mend("to give the site its title and address, write one")
+                .fix("to give the site its title and address, write one")
                 .meanwhile("every setting has its default");
         return new ConfigResult(
                 SiteConfig.defaults(), List.of(note), read(file, "").settings());

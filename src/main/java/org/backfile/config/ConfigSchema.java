@@ -63,8 +63,8 @@ final class ConfigSchema {
                 .toList();
     }
 
-    /** How to mend an unknown name in a block: by moving it to the block where it is known, or by a name like it. */
-    String mendOf(String name, String block) {
+    /** How to fix an unknown name in a block: by moving it to the block where it is known, or by a name like it. */
+    String fixFor(String name, String block) {
         return homeOf(name)
                 .map(home -> home.isEmpty()
                         ? "\"" + name + "\" belongs at the left margin, outside of \"" + block.replace("[]", "") + "\""

@@ -42,7 +42,7 @@ final class Entries {
                                 + ConfigDiagnostics.lineOf(earlier.getKeyNode()) + " and on line "
                                 + ConfigDiagnostics.lineOf(name))
                         .expected("each setting once")
-                        .mend("delete one of the two")
+                        .fix("delete one of the two")
                         .build());
             }
         }

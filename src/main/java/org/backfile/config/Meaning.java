@@ -8,18 +8,18 @@ import java.util.function.Function;
  *
  * @param value absent when it means nothing; then the others say what it should be and how to get there
  */
-record Meaning<T>(Optional<T> value, String expected, String mend) {
+record Meaning<T>(Optional<T> value, String expected, String fix) {
 
     static <T> Meaning<T> of(T value) {
         return new Meaning<>(Optional.of(value), "", "");
     }
 
-    static <T> Meaning<T> none(String expected, String mend) {
-        return new Meaning<>(Optional.empty(), expected, mend);
+    static <T> Meaning<T> none(String expected, String fix) {
+        return new Meaning<>(Optional.empty(), expected, fix);
     }
 
     <R> Meaning<R> map(Function<T, R> change) {
-        return new Meaning<>(value.map(change), expected, mend);
+        return new Meaning<>(value.map(change), expected, fix);
     }
 
     static String didYouMean(String text) {

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param fragment  what the library's message contains
  * @param atContext whether the place to show is where the broken thing began, not where the library gave up
  */
-record SyntaxProblem(String fragment, boolean atContext, String found, String expected, String mend) {
+record SyntaxProblem(String fragment, boolean atContext, String found, String expected, String fix) {
 
     private static final String IN_QUOTES = "put the text in quotes";
 
@@ -105,12 +105,12 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
                     "settings no more than three deep",
                     ""));
 
-    private static SyntaxProblem stops(String fragment, String found, String expected, String mend) {
-        return new SyntaxProblem(fragment, false, found, expected, mend);
+    private static SyntaxProblem stops(String fragment, String found, String expected, String fix) {
+        return new SyntaxProblem(fragment, false, found, expected, fix);
     }
 
-    private static SyntaxProblem begins(String fragment, String found, String expected, String mend) {
-        return new SyntaxProblem(fragment, true, found, expected, mend);
+    private static SyntaxProblem begins(String fragment, String found, String expected, String fix) {
+        return new SyntaxProblem(fragment, true, found, expected, fix);
     }
 
     static Diagnostic of(YamlEngineException exception, ConfigDiagnostics findings) {
@@ -129,7 +129,7 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
                 .orElseGet(() -> findings.about(Code.CONFIG_SYNTAX))
                 .found(found)
                 .expected(expected)
-                .mend(mend)
+                .fix(fix)
                 .build();
     }
 

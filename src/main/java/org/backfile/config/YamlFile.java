@@ -42,7 +42,7 @@ final class YamlFile {
             findings.add(findings.about(Code.CONFIG_SYNTAX, yaml, unprintable.getAsInt())
                     .found("a control character stands here: " + nameOf(yaml, unprintable.getAsInt()))
                     .expected("letters, signs and spaces alone")
-                    .mend("delete it")
+                    .fix("delete it")
                     .build());
             return Optional.empty();
         }

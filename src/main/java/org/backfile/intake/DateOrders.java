@@ -123,7 +123,7 @@ final class DateOrders {
                 first.place(),
                 first.found() + others,
                 first.expected(),
-                first.mend(),
+                first.fix(),
                 "read with the " + (order == DateOrder.DAY_MONTH ? "day" : "month") + " first, because "
                         + reason(folder, order));
     }

@@ -88,7 +88,7 @@ public final class DiskValues {
         writeOptional(diagnostic.place(), DiskValues::writePlace, out);
         writeText(diagnostic.found(), out);
         writeText(diagnostic.expected(), out);
-        writeText(diagnostic.mend(), out);
+        writeText(diagnostic.fix(), out);
         writeText(diagnostic.meanwhile(), out);
     }
 

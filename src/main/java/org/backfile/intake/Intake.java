@@ -137,7 +137,7 @@ public final class Intake {
         if (!source.content().equals(card.content())) {
             throw new TextGone(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.source()))
                     .found("was changed while it was to be read")
-                    .mend("do it again")
+                    .fix("do it again")
                     .meanwhile("nothing more was built"));
         }
         return articleIn(source, card);

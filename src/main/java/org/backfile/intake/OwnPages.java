@@ -139,7 +139,7 @@ public final class OwnPages {
         } catch (IOException failure) {
             diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(path))
                     .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .mend("give yourself the right to read it")
+                    .fix("give yourself the right to read it")
                     .meanwhile("left out; a link to it leads nowhere"));
             return false;
         }
@@ -152,7 +152,7 @@ public final class OwnPages {
     private void tell(SourceFile file, String found) {
         diagnostics.add(Diagnostic.of(Code.ADDRESS_TAKEN, folder.nameOf(file))
                 .found(found)
-                .mend("give the file another name")
+                .fix("give the file another name")
                 .meanwhile("left out"));
     }
 }

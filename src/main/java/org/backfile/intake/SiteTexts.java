@@ -29,7 +29,7 @@ public final class SiteTexts {
             throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
                     .found("there is no such folder in " + site.root())
                     .expected("a folder with the texts of the articles")
-                    .mend("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
+                    .fix("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
                     .meanwhile("nothing was built"));
         }
         try {
@@ -74,14 +74,14 @@ public final class SiteTexts {
         return Diagnostic.of(Code.NO_ARTICLES, site.articles().name())
                 .found("has no article in it")
                 .expected("texts that end in .txt, .md or .html")
-                .mend("put some there")
+                .fix("put some there")
                 .meanwhile(meanwhile);
     }
 
     public static Diagnostic unreadable(String folder, IOException failure) {
         return Diagnostic.of(Code.FILE_UNREADABLE, folder)
                 .found("cannot be read: " + FileProblem.wordsFor(failure))
-                .mend("give yourself the right to read it")
+                .fix("give yourself the right to read it")
                 .meanwhile("nothing was built");
     }
 }

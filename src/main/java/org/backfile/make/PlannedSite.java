@@ -150,7 +150,7 @@ public final class PlannedSite {
             throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
                     .found("there is no such folder in " + site.root().getFileName())
                     .expected("the theme that look.theme of site-config.yaml names")
-                    .mend("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
+                    .fix("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
                     .meanwhile("nothing was built"));
         }
         try {

@@ -111,7 +111,7 @@ public record Changes(
     private static Diagnostic occupied(SitePath path) {
         return Diagnostic.of(Code.OUTPUT_OCCUPIED, path.value())
                 .found("is a file in the output folder that Backfile did not write, where a page of the site should be")
-                .mend("move it away, or build with --force to replace it")
+                .fix("move it away, or build with --force to replace it")
                 .meanwhile("left it alone; the page is missing");
     }
 

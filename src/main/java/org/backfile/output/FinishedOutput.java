@@ -156,7 +156,7 @@ public final class FinishedOutput implements AutoCloseable {
         return new Failure(Diagnostic.of(Code.OUTPUT_UNFINISHED, root.toString())
                 .found(found)
                 .expected("a folder that a build has finished")
-                .mend("build the site: backfile build")
+                .fix("build the site: backfile build")
                 .meanwhile("nothing was done"));
     }
 

@@ -90,7 +90,7 @@ public final class OutputFolder {
         return new Failure(Diagnostic.of(Code.OUTPUT_NOT_OURS, root.toString())
                 .found(found)
                 .expected("a new or empty folder, or one that Backfile made")
-                .mend(
+                .fix(
                         "choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
                 .meanwhile("nothing was written"));
     }
@@ -170,7 +170,7 @@ public final class OutputFolder {
                 channel.close();
                 throw new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
                         .found("is being written to by another build")
-                        .mend("wait for it to end, or choose another folder with --output")
+                        .fix("wait for it to end, or choose another folder with --output")
                         .meanwhile("nothing was written"));
             }
             // The system takes the lock away with the channel, also from a build that is killed.
@@ -255,7 +255,7 @@ public final class OutputFolder {
         return new Failure(
                 Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
                         .found("cannot be written to: " + FileProblem.wordsFor(failure))
-                        .mend("make room, or give yourself the right to write there, and build again")
+                        .fix("make room, or give yourself the right to write there, and build again")
                         .meanwhile("pages that were written are whole; the next build goes on from here"),
                 failure);
     }

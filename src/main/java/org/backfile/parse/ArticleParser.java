@@ -56,14 +56,14 @@ public final class ArticleParser {
             state.say(state.diagnostic(Code.HEADLINE_MISSING)
                     .found("has no line that reads like a headline")
                     .expected("the headline on a line of its own at the top, or Title: ...")
-                    .mend("put it on the first line, with a blank line after it")
+                    .fix("put it on the first line, with a blank line after it")
                     .meanwhile("listed by its first words"));
         }
         if (!state.article().hasPublished()) {
             state.say(state.diagnostic(Code.DATE_MISSING)
                     .found("has no date at the top, in its name or in its folders")
                     .expected("a line such as February 26, 1987, or a file name such as 1987-02-26-ferry.txt")
-                    .mend("put the date on the first line")
+                    .fix("put the date on the first line")
                     .meanwhile("listed as undated"));
         }
     }

@@ -44,7 +44,7 @@ public record DateField(ParseState state, Line line, String text) {
                     .at(line)
                     .found("\"" + text + "\" is before there were newspapers")
                     .expected("a year from " + EARLIEST_YEAR + " on")
-                    .mend("look at the original")
+                    .fix("look at the original")
                     .meanwhile("read as " + date.published().date()));
         }
         if (field == Field.UPDATED) {
@@ -60,7 +60,7 @@ public record DateField(ParseState state, Line line, String text) {
                 .found("\"" + text + "\" is " + date.published().date() + " or " + other)
                 .expected("the month in words, or the year first: "
                         + date.published().date())
-                .mend("say which comes first in site-config.yaml:  dates: { order: day-month }")
+                .fix("say which comes first in site-config.yaml:  dates: { order: day-month }")
                 .meanwhile("read as " + date.published().date()));
     }
 
@@ -69,7 +69,7 @@ public record DateField(ParseState state, Line line, String text) {
                 .at(line)
                 .found("there is no such day as \"" + text + "\"")
                 .expected("a day that there is")
-                .mend("look at the original")
+                .fix("look at the original")
                 .meanwhile("set the line aside");
     }
 

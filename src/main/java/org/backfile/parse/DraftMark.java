@@ -87,7 +87,7 @@ public final class DraftMark {
             state.say(state.diagnostic(Code.DRAFT)
                     .at(line)
                     .found("says that it is a draft")
-                    .mend("take the line out when it may be published")
+                    .fix("take the line out when it may be published")
                     .meanwhile("a build leaves it out; preview shows it"));
         }
     }
@@ -104,7 +104,7 @@ public final class DraftMark {
                 .at(line)
                 .found("\"" + field.value() + "\" does not say whether it is a draft")
                 .expected(field.name() + ": yes, or no")
-                .mend("write yes or no, or take the line out")
+                .fix("write yes or no, or take the line out")
                 .meanwhile("taken for a draft: a build leaves it out; preview shows it"));
     }
 }

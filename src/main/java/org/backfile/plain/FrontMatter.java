@@ -58,7 +58,7 @@ final class FrontMatter {
                             + (lines.get(0).text().startsWith("-")
                                     ? "title: Ferry to sail again"
                                     : "title = \"Ferry to sail again\""))
-                    .mend("put a text that has a colon in it in quotation marks")
+                    .fix("put a text that has a colon in it in quotation marks")
                     .meanwhile("set its lines aside and read the rest"));
             lines.stream()
                     .filter(line -> !line.isBlank())

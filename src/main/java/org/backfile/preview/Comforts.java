@@ -15,7 +15,11 @@ final class Comforts {
     static final String SCRIPT = FOLDER + "preview.js";
     static final String STYLE = FOLDER + "preview.css";
 
-    private static final Map<String, byte[]> FILES = Map.of(SCRIPT, read("preview.js"), STYLE, read("preview.css"));
+    /** The worker that {@link #SCRIPT} starts. */
+    private static final String WORKER = FOLDER + "changes.js";
+
+    private static final Map<String, byte[]> FILES =
+            Map.of(SCRIPT, read("preview.js"), WORKER, read("changes.js"), STYLE, read("preview.css"));
 
     private Comforts() {}
 

@@ -8,7 +8,10 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** The open pages that want to be told of changes, by server-sent events (HTML, "Server-sent events"). */
+/**
+ * The browsers that want to be told of changes, by server-sent events (HTML, "Server-sent events"). The open pages of
+ * one browser share a stream. Thread-safe.
+ */
 final class Listeners {
 
     /** A comment, which browsers pass over; it shows which of them are gone, and keeps the others from timing out. */
@@ -17,50 +20,72 @@ final class Listeners {
     private static final byte[] CHANGE = "data: change\n\n".getBytes(StandardCharsets.UTF_8);
     private static final int MOST = 200;
 
-    /**
-     * A page's connection. What is sent while something is still on its way would be an error of the server's; it is
-     * left out then.
-     */
-    private record Listener(Response response, Callback end) {}
-
     private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
 
     void add(Response response, Callback end) {
         response.setStatus(200);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        var listener = new Listener(response, end);
         while (listeners.size() >= MOST) {
             Listener oldest = listeners.poll();
             if (oldest != null) {
                 oldest.end.succeeded();
             }
         }
+        var listener = new Listener(response, end);
         listeners.add(listener);
-        send(listener, PULSE);
+        listener.send(PULSE);
     }
 
     void tellOfChange() {
-        listeners.forEach(listener -> send(listener, CHANGE));
+        listeners.forEach(listener -> listener.send(CHANGE));
     }
 
+    /** Drops those that are gone, which the system tells at the second write after they went. */
     void pulse() {
-        listeners.forEach(listener -> send(listener, PULSE));
-    }
-
-    private void send(Listener listener, byte[] event) {
-        synchronized (listener) {
-            listener.response.write(false, ByteBuffer.wrap(event), Callback.from(() -> {}, failure -> {
-                if (listeners.remove(listener)) {
-                    listener.end.failed(failure);
-                }
-            }));
-        }
+        listeners.forEach(listener -> listener.send(PULSE));
     }
 
     void close() {
         for (Listener listener = listeners.poll(); listener != null; listener = listeners.poll()) {
             listener.end.succeeded();
+        }
+    }
+
+    /** One connection. The server refuses a write while another is on its way, as to a browser that does not read. */
+    private final class Listener {
+
+        private final Response response;
+        private final Callback end;
+        private boolean isWriting;
+        private boolean isChangeDue;
+
+        private Listener(Response response, Callback end) {
+            this.response = response;
+            this.end = end;
+        }
+
+        private synchronized void send(byte[] event) {
+            if (isWriting) {
+                isChangeDue |= event == CHANGE;
+                return;
+            }
+            isWriting = true;
+            response.write(false, ByteBuffer.wrap(event), Callback.from(this::written, this::drop));
+        }
+
+        private synchronized void written() {
+            isWriting = false;
+            if (isChangeDue) {
+                isChangeDue = false;
+                send(CHANGE);
+            }
+        }
+
+        private void drop(Throwable failure) {
+            if (listeners.remove(this)) {
+                end.failed(failure);
+            }
         }
     }
 }

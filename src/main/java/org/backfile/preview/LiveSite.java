@@ -88,9 +88,14 @@ final class LiveSite {
             state = new State(
                     Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
         } catch (Failure failure) {
-            state = new State(state.planned, state.pages, List.of(failure.diagnostic()), state.about);
+            show(failure.diagnostic());
         }
         return reading.site();
+    }
+
+    /** Shows a problem in place of every page, until the site is planned again. */
+    synchronized void show(Diagnostic problem) {
+        state = new State(state.planned, state.pages, List.of(problem), state.about);
     }
 
     private static Map<String, Page> byPath(List<Page> pages) {

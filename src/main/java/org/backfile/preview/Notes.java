@@ -58,8 +58,7 @@ final class Notes {
     static Marked page(List<Diagnostic> diagnostics) {
         String before =
                 "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
-        var html =
-                new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be mended first</h1>");
+        var html = new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be fixed first</h1>");
         diagnostics.forEach(diagnostic -> write(diagnostic, html));
         return Marked.of(
                 before,
@@ -86,7 +85,7 @@ final class Notes {
                         .append("^".repeat(Math.max(1, place.span().length())))
                         .append("</pre>"));
         line("expected", diagnostic.expected(), html);
-        line("mend", diagnostic.mend(), html);
+        line("fix", diagnostic.fix(), html);
         line("meanwhile", diagnostic.meanwhile(), html);
         html.append("</section>");
     }

@@ -11,11 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backfile.intake.Site;
 import org.backfile.render.Theme;
+import org.backfile.text.Diagnostic;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 import org.eclipse.jetty.http.UriCompliance;
@@ -45,6 +48,8 @@ public final class Preview implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "backfile-pulse"));
     private final ExecutorService planner = Executors.newSingleThreadExecutor(work -> daemon(work, "backfile-planner"));
     private final AtomicBoolean isPlanDue = new AtomicBoolean();
+    private final Guard guard;
+    private final Runnable plan;
 
     /**
      * @param host on which it listens: {@code 127.0.0.1} for this machine alone
@@ -52,13 +57,23 @@ public final class Preview implements AutoCloseable {
      */
     public record Place(String host, int port) {}
 
-    private Preview(SiteSource source, Place place, int threads, Progress progress, FolderEvents events)
+    private Preview(
+            SiteSource source,
+            Place place,
+            int threads,
+            Progress progress,
+            Consumer<Diagnostic> told,
+            FolderEvents events)
             throws IOException {
         ServerSocketChannel door = bound(place);
         address = addressOf(place.host(), door);
         workers = new Workers(threads);
         live = new LiveSite(source, URI.create(address), workers);
-        watcher = new Watcher(events, source.file(), this::changed);
+        guard = new Guard(folderOf(source), told);
+        plan = guard.first(shown -> listeners.tellOfChange())
+                .first(live::show)
+                .guarded("planning the site after a change", "every page shows this message", this::planAnew);
+        watcher = new Watcher(events, source.file(), this::changed, guard);
         // The site is read while the server is got ready; each takes a good part of a second.
         CompletableFuture<Site> read = CompletableFuture.supplyAsync(() -> live.refresh(progress));
         var pool = new QueuedThreadPool(THREADS, 2);
@@ -68,22 +83,31 @@ public final class Preview implements AutoCloseable {
         connector.setIdleTimeout(SLOWEST_CLIENT_MILLISECONDS);
         connector.open(door);
         server.addConnector(connector);
-        server.setHandler(new RequestHandler(live, listeners, Hosts.of(place.host())));
+        server.setHandler(new RequestHandler(live, listeners, Hosts.of(place.host()), guard));
         watch(read.join());
     }
 
     /**
      * Reads the site and begins to serve it. Who asks before the site is read waits for it.
      *
+     * @param told gets what fails while the preview goes on, on any thread
      * @throws IOException when no port can be had
      */
-    public static Preview start(SiteSource source, Place place, int threads, Progress progress) throws IOException {
-        return start(source, place, threads, progress, FolderEvents.ofSystem());
+    public static Preview start(
+            SiteSource source, Place place, int threads, Progress progress, Consumer<Diagnostic> told)
+            throws IOException {
+        return start(source, place, threads, progress, told, FolderEvents.ofSystem());
     }
 
-    static Preview start(SiteSource source, Place place, int threads, Progress progress, FolderEvents events)
+    static Preview start(
+            SiteSource source,
+            Place place,
+            int threads,
+            Progress progress,
+            Consumer<Diagnostic> told,
+            FolderEvents events)
             throws IOException {
-        var preview = new Preview(source, place, threads, progress, events);
+        var preview = new Preview(source, place, threads, progress, told, events);
         preview.serve();
         return preview;
     }
@@ -113,6 +137,13 @@ public final class Preview implements AutoCloseable {
         return "http://" + (isEverywhere ? "127.0.0.1" : Hosts.inAddress(host)) + ":" + port + "/";
     }
 
+    private static String folderOf(SiteSource source) {
+        Path folder = source.file().toAbsolutePath().normalize().getParent();
+        return folder == null || folder.getFileName() == null
+                ? "/"
+                : folder.getFileName().toString();
+    }
+
     private static HttpConfiguration limits() {
         var limits = new HttpConfiguration();
         limits.setRequestHeaderSize(LONGEST_HEADERS);
@@ -127,7 +158,12 @@ public final class Preview implements AutoCloseable {
         } catch (Exception failure) {
             throw new IOException("the preview's server does not start: " + failure.getMessage(), failure);
         }
-        pulse.scheduleWithFixedDelay(listeners::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+        Runnable beat = guard.guarded(
+                "looking which browsers are gone",
+                "it is done again in " + PULSE_SECONDS + " seconds",
+                listeners::pulse);
+        // The future says nothing: what fails is told by the guard.
+        ScheduledFuture<?> unused = pulse.scheduleWithFixedDelay(beat, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -141,7 +177,7 @@ public final class Preview implements AutoCloseable {
         // earlier change is being made; then for all pages that show something of it.
         listeners.tellOfChange();
         if (isPlanDue.compareAndSet(false, true)) {
-            planner.execute(this::planAnew);
+            planner.execute(plan);
         }
     }
 

@@ -3,8 +3,11 @@ package org.backfile.preview;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.backfile.output.MediaTypes;
+import org.backfile.text.Diagnostic;
+import org.eclipse.jetty.http.ByteRange;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -28,32 +31,16 @@ final class RequestHandler extends Handler.Abstract {
 
     private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"));
-
     private final LiveSite site;
     private final Listeners listeners;
     private final Hosts hosts;
+    private final Guard guard;
 
-    RequestHandler(LiveSite site, Listeners listeners, Hosts hosts) {
+    RequestHandler(LiveSite site, Listeners listeners, Hosts hosts, Guard guard) {
         this.site = site;
         this.listeners = listeners;
         this.hosts = hosts;
+        this.guard = guard;
     }
 
     @Override
@@ -113,52 +100,64 @@ final class RequestHandler extends Handler.Abstract {
             return;
         }
         send(
-                site.answer(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
+                made(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
                 request,
                 response,
                 isHead,
                 callback);
     }
 
+    private LiveSite.Answer made(String path) {
+        try {
+            return site.answer(path);
+        } catch (RuntimeException | Error failure) {
+            Diagnostic told = guard.tell("making " + path, "this message is shown in its place", failure);
+            return LiveSite.Answer.of(500, "problem.html", Notes.page(List.of(told)));
+        }
+    }
+
     private static void send(
             LiveSite.Answer answer, Request request, Response response, boolean isHead, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         String mark = '"' + answer.mark() + '"';
-        headers.put(HttpHeader.CONTENT_TYPE, typeOf(answer.path()));
+        headers.put(HttpHeader.CONTENT_TYPE, MediaTypes.of(answer.path()));
         headers.put(HttpHeader.ETAG, mark);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
         headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
         response.setStatus(answer.status());
         byte[] bytes = answer.bytes();
-        int from = 0;
-        int length = bytes.length;
         if (answer.status() == 200 && mark.equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
             response.setStatus(304);
             callback.succeeded();
             return;
         }
-        Optional<ByteRange> range = answer.status() == 200
-                ? ByteRange.askedFor(request.getHeaders().get(HttpHeader.RANGE))
-                : Optional.empty();
-        if (range.isPresent()) {
-            if (!range.get().isIn(length)) {
-                headers.put(HttpHeader.CONTENT_RANGE, "bytes */" + length);
-                response.setStatus(416);
-                callback.succeeded();
-                return;
-            }
-            from = range.get().from(length);
-            int to = range.get().to(length);
-            headers.put(HttpHeader.CONTENT_RANGE, "bytes " + from + "-" + (to - 1) + "/" + length);
-            response.setStatus(206);
-            length = to - from;
+        List<String> asked = answer.status() == 200 ? request.getHeaders().getValuesList(HttpHeader.RANGE) : List.of();
+        List<ByteRange> parts = ByteRange.parse(asked, bytes.length);
+        if (parts.isEmpty() && isRange(asked)) {
+            headers.put(HttpHeader.CONTENT_RANGE, ByteRange.toNonSatisfiableHeaderValue(bytes.length));
+            response.setStatus(416);
+            callback.succeeded();
+            return;
         }
-        headers.put(HttpHeader.CONTENT_LENGTH, length);
-        response.write(true, isHead ? ByteBuffer.allocate(0) : ByteBuffer.wrap(bytes, from, length), callback);
+        var body = ByteBuffer.wrap(bytes);
+        // Who asks for several parts gets the whole, which RFC 9110, section 14.2, allows.
+        if (parts.size() == 1) {
+            ByteRange part = parts.get(0);
+            headers.put(HttpHeader.CONTENT_RANGE, part.toHeaderValue(bytes.length));
+            response.setStatus(206);
+            body = ByteBuffer.wrap(bytes, (int) part.first(), (int) part.getLength());
+        }
+        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        response.write(true, isHead ? ByteBuffer.allocate(0) : body, callback);
     }
 
-    private static String typeOf(String path) {
-        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    /**
+     * Whether a file that is long enough would have such a part. The library drops what is no range ({@code 3-1}) and
+     * what is beyond the end alike; the first is to be passed over and the second to be refused (RFC 9110, section
+     * 14.2).
+     */
+    private static boolean isRange(List<String> asked) {
+        return !ByteRange.parse(asked, Long.MAX_VALUE).isEmpty();
     }
 
     private static boolean refuse(int status, String words, Response response, Callback callback) {

@@ -29,6 +29,7 @@ final class Watcher implements AutoCloseable {
 
     private final FolderEvents events;
     private final Runnable change;
+    private final Guard guard;
     private final Path settings;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "backfile-watcher");
@@ -44,13 +45,20 @@ final class Watcher implements AutoCloseable {
     private FolderLook folders = new FolderLook(0, 0);
     private long nextLook;
 
-    /** @param change what is to be done, one at a time */
-    Watcher(FolderEvents events, Path settings, Runnable change) {
+    /**
+     * @param change what is to be done, one at a time
+     * @param guard  is told what fails; the watcher goes on
+     */
+    Watcher(FolderEvents events, Path settings, Runnable change, Guard guard) {
         this.events = events;
         this.settings = settings;
-        this.change = change;
+        this.guard = guard;
+        this.change = guard.guarded("showing a change", "pages are shown as they were", change);
         this.look = lookOfSettings();
-        clock.scheduleWithFixedDelay(this::look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        Runnable look = guard.guarded("looking for changes", "it is tried again and again", this::look);
+        // The future says nothing: what fails is told by the guard.
+        ScheduledFuture<?> unused =
+                clock.scheduleWithFixedDelay(look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     /** From now on these folders, those of them that there are. */
@@ -74,8 +82,13 @@ final class Watcher implements AutoCloseable {
         polledBecause = Optional.empty();
         if (!there.isEmpty()) {
             try {
-                following = events.follow(there, this::soon, failure -> poll(there, failure));
-            } catch (IOException unwatchable) {
+                following = events.follow(
+                        there,
+                        this::soon,
+                        failure -> guard.guarded(
+                                        "looking at the folders", "changes may be missed", () -> poll(there, failure))
+                                .run());
+            } catch (IOException | RuntimeException unwatchable) {
                 poll(there, unwatchable);
             }
         }

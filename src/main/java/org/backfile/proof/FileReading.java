@@ -24,9 +24,9 @@ record FileReading(
     record OfPage(boolean isListed, List<String> loads) {}
 
     /** @param line from 1; 0 when it is about the file as a whole */
-    record Mistake(Code code, int line, String found, String mend) {
-        Mistake(Code code, String found, String mend) {
-            this(code, 0, found, mend);
+    record Mistake(Code code, int line, String found, String fix) {
+        Mistake(Code code, String found, String fix) {
+            this(code, 0, found, fix);
         }
     }
 

@@ -39,7 +39,7 @@ final class Findings {
     List<Diagnostic> mistakes(String file, List<FileReading.Mistake> mistakes) {
         var diagnostics = new ArrayList<Diagnostic>();
         for (var mistake : mistakes) {
-            var diagnostic = of(mistake.code(), file).found(mistake.found()).mend(mistake.mend());
+            var diagnostic = of(mistake.code(), file).found(mistake.found()).fix(mistake.fix());
             lineOf(file, mistake.line()).ifPresent(diagnostic::at);
             diagnostics.add(diagnostic.build());
         }
@@ -59,7 +59,7 @@ final class Findings {
         byPath.forEach((path, sights) -> sights.values()
                 .forEach(sight -> diagnostics.add(at(of(Code.LINK_BROKEN, sight.file()), sight.file(), sight.link())
                         .found("\"" + sight.link() + "\" leads to " + path + ", which is not there")
-                        .mend(near(path)
+                        .fix(near(path)
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse(""))
                         .meanwhile(and(sight.files() - 1)))));
@@ -82,7 +82,7 @@ final class Findings {
         return at(of(Code.ANCHOR_MISSING, sight.file()), sight.file(), sight.link())
                 .found("\"" + sight.link() + "\" leads to " + target.path() + ", where no element has the id \""
                         + target.anchor() + "\"")
-                .mend(Suggestion.nearest(target.anchor(), new TreeSet<>(ids))
+                .fix(Suggestion.nearest(target.anchor(), new TreeSet<>(ids))
                         .map(near -> "did you mean \"#" + near + "\"?")
                         .orElse(""))
                 .meanwhile(and(sight.files() - 1));
@@ -101,7 +101,7 @@ final class Findings {
                 .found("weighs " + kilobytes(page + assets) + ": " + kilobytes(page) + " of HTML, " + kilobytes(assets)
                         + " of style sheets and scripts")
                 .expected(kilobytes(limit) + " at most")
-                .mend(
+                .fix(
                         "allow more with --max-weight; what a listing shows before it is split is listings: { page-size: ... }")
                 .build();
     }
@@ -110,12 +110,12 @@ final class Findings {
         return isListed
                 ? of(Code.SITEMAP_DIFFERS, file)
                         .found("is in no sitemap, and nothing on it tells search engines to leave it out")
-                        .mend(
+                        .fix(
                                 "have its template say <meta name=\"robots\" content=\"noindex\">, or leave the page to Backfile")
                         .build()
                 : of(Code.SITEMAP_DIFFERS, file)
                         .found("is in a sitemap and tells search engines to leave it out")
-                        .mend("take <meta name=\"robots\" content=\"noindex\"> out of its template")
+                        .fix("take <meta name=\"robots\" content=\"noindex\"> out of its template")
                         .build();
     }
 

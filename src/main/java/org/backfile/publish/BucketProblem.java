@@ -18,7 +18,7 @@ final class BucketProblem {
         String said = details == null || details.errorMessage() == null ? "" : details.errorMessage();
         String found = "the server answers " + answer.statusCode() + (code.isEmpty() ? "" : " " + code)
                 + (said.isEmpty() || said.equals("null") ? "" : ": " + said);
-        String mend = switch (code) {
+        String fix = switch (code) {
             case "NoSuchBucket" -> "make the bucket first, and look at its name and region";
             case "AccessDenied", "AllAccessDisabled" ->
                 "give the key the rights s3:ListBucket, s3:PutObject and s3:DeleteObject there";
@@ -28,7 +28,7 @@ final class BucketProblem {
                 "name the bucket's region: AWS_REGION, or region in ~/.aws/config";
             default -> "";
         };
-        return new TargetProblem(found, mend, answer);
+        return new TargetProblem(found, fix, answer);
     }
 
     /** The client has no codes, only sentences. */

@@ -70,7 +70,7 @@ public final class Publisher {
             throw new PublishFailure(
                     Diagnostic.of(Code.TARGET_FAILED, destination.toString())
                             .found(problem.getMessage())
-                            .mend(problem.mend())
+                            .fix(problem.fix())
                             .meanwhile("what was brought over is whole; publish again to go on from there"),
                     failure);
         }
@@ -167,7 +167,7 @@ public final class Publisher {
         return new PublishFailure(Diagnostic.of(Code.TARGET_OVERLAPS, destination.toString())
                 .found(found)
                 .expected("a folder apart from those of the site, since what is not of the site is deleted there")
-                .mend("choose another one with --to")
+                .fix("choose another one with --to")
                 .meanwhile("nothing was published"));
     }
 

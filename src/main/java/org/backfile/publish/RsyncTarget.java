@@ -174,11 +174,11 @@ final class RsyncTarget implements Target {
     private TargetProblem problem(List<String> arguments, Program.Ended ended) {
         String found = rsync.failed(arguments, ended).getMessage();
         // 255 is what ssh ends with; 5 is what a server says to a wrong password.
-        String mend = switch (ended.exitCode()) {
+        String fix = switch (ended.exitCode()) {
             case 255 -> "see that ssh gets there by itself: the host's name, the key in the ssh agent";
             case 5 -> "put the password where rsync looks for it: RSYNC_PASSWORD";
             default -> "see that the folder above it is there, and that you have the right to write to it";
         };
-        return new TargetProblem(found, mend);
+        return new TargetProblem(found, fix);
     }
 }

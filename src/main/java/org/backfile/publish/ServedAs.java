@@ -1,8 +1,8 @@
 package org.backfile.publish;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.backfile.output.MediaTypes;
 
 /**
  * What a server says of a file: for hosts that keep that with the file.
@@ -16,37 +16,6 @@ import java.util.regex.Pattern;
 record ServedAs(String type, String cacheControl) {
 
     private static final Pattern NAMED_BY_HASH = Pattern.compile("assets/(.*/)?[^/]+\\.[0-9a-f]{8,}\\.[a-z0-9]+");
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("mjs", "text/javascript; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("md", "text/markdown; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("xsl", "application/xslt+xml"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("epub", "application/epub+zip"),
-            Map.entry("zip", "application/zip"),
-            Map.entry("gz", "application/gzip"),
-            Map.entry("wasm", "application/wasm"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("woff", "font/woff"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("mp3", "audio/mpeg"),
-            Map.entry("mp4", "video/mp4"));
 
     /** Some names say more than their ending. */
     private static final Map<String, String> TYPES_OF_NAMES = Map.of(
@@ -67,11 +36,8 @@ record ServedAs(String type, String cacheControl) {
 
     static ServedAs of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         // The parts of the feed, one for each month: feeds/1987-02.xml.
-        String byEnding = path.matches("feeds/[^/]+\\.xml")
-                ? "application/atom+xml"
-                : TYPES.getOrDefault(ending, "application/octet-stream");
+        String byEnding = path.matches("feeds/[^/]+\\.xml") ? "application/atom+xml" : MediaTypes.of(name);
         String type = TYPES_OF_NAMES.getOrDefault(name, byEnding);
         if (NAMED_BY_HASH.matcher(path).matches()) {
             return new ServedAs(type, "public, max-age=31536000, immutable");

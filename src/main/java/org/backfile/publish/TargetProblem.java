@@ -4,26 +4,26 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A destination does not do what it should: the message says what it said, as half a sentence; {@link #mend()} what
+ * A destination does not do what it should: the message says what it said, as half a sentence; {@link #fix()} what
  * helps.
  */
 final class TargetProblem extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    private final String mend;
+    private final String fix;
 
-    TargetProblem(String found, String mend, @Nullable Throwable cause) {
+    TargetProblem(String found, String fix, @Nullable Throwable cause) {
         super(found, cause);
-        this.mend = mend;
+        this.fix = fix;
     }
 
-    TargetProblem(String found, String mend) {
-        this(found, mend, null);
+    TargetProblem(String found, String fix) {
+        this(found, fix, null);
     }
 
     /** Empty when the message says it all. */
-    String mend() {
-        return mend;
+    String fix() {
+        return fix;
     }
 }

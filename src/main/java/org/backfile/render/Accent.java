@@ -64,7 +64,7 @@ final class Accent {
                                 + String.format(
                                         Locale.ROOT, "%.1f", Math.floor(wanted.contrastWith(lightPaper()) * 10) / 10))
                         .expected(LEAST_CONTRAST + " or more (WCAG 2.2, 1.4.3)")
-                        .mend("take a darker one:  look: { accent: \"" + light() + "\" }")
+                        .fix("take a darker one:  look: { accent: \"" + light() + "\" }")
                         .meanwhile("used that one"));
     }
 

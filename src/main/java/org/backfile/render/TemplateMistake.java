@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.backfile.text.Suggestion;
 
 /**
- * What Pebble says of a mistake, in our words: what stands there, what may stand there, and how to mend it.
+ * What Pebble says of a mistake, in our words: what stands there, what may stand there, and how to fix it.
  *
  * @param word what the mistake is about, to be pointed at in its line; empty when it is the line as a whole
  */
-record TemplateMistake(String word, String found, String expected, String mend) {
+record TemplateMistake(String word, String found, String expected, String fix) {
 
     private static final String SEE = "docs/theming.md says what each template is given";
     private static final Pattern NO_WORD =

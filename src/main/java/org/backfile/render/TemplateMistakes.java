@@ -42,7 +42,7 @@ final class TemplateMistakes {
                                     + (first.getMessage() == null
                                             ? first.getClass().getSimpleName()
                                             : first.getMessage()))
-                            .mend(
+                            .fix(
                                     "look for a filter of Pebble's own that is given something else than a text, a number or a list")
                             .meanwhile(MEANWHILE),
                     first);
@@ -52,7 +52,7 @@ final class TemplateMistakes {
         var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(name))
                 .found(said.found())
                 .expected(said.expected())
-                .mend(said.mend());
+                .fix(said.fix());
         Optional.ofNullable(mistake.getLineNumber())
                 .flatMap(number -> lineOf(name, number))
                 .ifPresent(line -> point(diagnostic, line, said.word()));
@@ -105,7 +105,7 @@ final class TemplateMistakes {
                 .findFirst();
         var diagnostic = Diagnostic.of(Code.TEMPLATE_MISSING, shownAs(by.orElse(asked)))
                 .found(missing.getPebbleMessage())
-                .mend(Suggestion.nearest(missing.wanted(), theme.names())
+                .fix(Suggestion.nearest(missing.wanted(), theme.names())
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse(""));
         by.flatMap(theme::file)

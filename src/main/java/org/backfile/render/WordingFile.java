@@ -115,7 +115,7 @@ final class WordingFile {
         var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.shownAs())
                 .found(found)
                 .expected("texts in groups:  menu: { archive: Archive }")
-                .mend("put right the line, or delete the file: then the theme's own is used");
+                .fix("put right the line, or delete the file: then the theme's own is used");
         // What is missing at the end is missed behind the last line.
         List<Line> lines = file.lines();
         mark.filter(place -> !lines.isEmpty())

@@ -45,7 +45,7 @@ final class DiagnosticJson {
         }
         json.writeStringField("found", diagnostic.found());
         json.writeStringField("expected", diagnostic.expected());
-        json.writeStringField("mend", diagnostic.mend());
+        json.writeStringField("fix", diagnostic.fix());
         json.writeStringField("meanwhile", diagnostic.meanwhile());
         json.writeEndObject();
     }

@@ -11,7 +11,7 @@ import org.backfile.text.Diagnostic;
  *     3 | 02/03/1987
  *       | ^^^^^^^^^^
  *   expected   the month in words, or the year first: 1987-03-02
- *   mend       say which comes first in site-config.yaml:  dates: { order: day-month }
+ *   fix        say which comes first in site-config.yaml:  dates: { order: day-month }
  *   meanwhile  read as 2 March
  * </pre>
  */
@@ -31,7 +31,7 @@ public final class DiagnosticPrinter {
                 + ": " + visible(diagnostic.found()));
         diagnostic.place().ifPresent(this::excerpt);
         advice("expected ", diagnostic.expected());
-        advice("mend     ", diagnostic.mend());
+        advice("fix      ", diagnostic.fix());
         advice("meanwhile", diagnostic.meanwhile());
         to.println();
     }

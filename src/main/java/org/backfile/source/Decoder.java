@@ -137,7 +137,7 @@ final class Decoder {
         return Diagnostic.of(Code.ENCODING_ASSUMED, file)
                 .found("is not in UTF-8 and does not say what it is in")
                 .expected("UTF-8, or a byte order mark")
-                .mend("save it as UTF-8, and look whether accents and quotation marks are right")
+                .fix("save it as UTF-8, and look whether accents and quotation marks are right")
                 .meanwhile("read as " + encoding + reason);
     }
 
@@ -148,7 +148,7 @@ final class Decoder {
                         "",
                         List.of(Diagnostic.of(Code.FILE_EMPTY, file)
                                 .found("has no text in it")
-                                .mend("write the article, or delete the file")
+                                .fix("write the article, or delete the file")
                                 .meanwhile("left out")))
                 : new Outcome(Optional.of(text), encoding, diagnostics);
     }
@@ -160,7 +160,7 @@ final class Decoder {
                 List.of(Diagnostic.of(Code.NOT_A_TEXT, file)
                         .found(found)
                         .expected("a plain text")
-                        .mend("save it as UTF-8 text, or take it out of the folder")
+                        .fix("save it as UTF-8 text, or take it out of the folder")
                         .meanwhile("left out")));
     }
 }

@@ -47,7 +47,7 @@ final class MojibakeTreatment {
                 .found(shown(mojibake) + " looks like UTF-8 that was read as Windows-1252 and saved again"
                         + others(mojibake))
                 .expected("\"" + mojibake.sequences().get(0).meant() + "\"")
-                .mend("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }")
+                .fix("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }")
                 .meanwhile("left as it is");
     }
 

@@ -108,7 +108,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText) {
             }
             diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, nameOf(pathOf(file)))
                     .found("cannot be looked into: " + FileProblem.wordsFor(failure))
-                    .mend("give yourself the right to read it")
+                    .fix("give yourself the right to read it")
                     .meanwhile("left out"));
             return FileVisitResult.CONTINUE;
         }

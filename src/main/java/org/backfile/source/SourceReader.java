@@ -43,7 +43,7 @@ public final class SourceReader {
             return Reading.refused(Diagnostic.of(Code.FILE_TOO_LARGE, name)
                     .found("has " + file.size() + " bytes")
                     .expected("no more than " + SIZE_LIMIT)
-                    .mend("split it into one file an article")
+                    .fix("split it into one file an article")
                     .meanwhile("left out"));
         }
         byte[] bytes;
@@ -52,7 +52,7 @@ public final class SourceReader {
         } catch (IOException failure) {
             return Reading.refused(Diagnostic.of(Code.FILE_UNREADABLE, name)
                     .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .mend("give yourself the right to read it")
+                    .fix("give yourself the right to read it")
                     .meanwhile("left out"));
         }
         return decode(file, name, bytes);

@@ -58,6 +58,9 @@ public enum Code {
     TARGET_NOT_OURS(Severity.ERROR),
     TARGET_FAILED(Severity.ERROR),
 
+    // The preview's own work.
+    PREVIEW_FAILED(Severity.ERROR),
+
     // Looking over a finished site: only check --site says these.
     LINK_BROKEN(Severity.ERROR),
     ANCHOR_MISSING(Severity.ERROR),

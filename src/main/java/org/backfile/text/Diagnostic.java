@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param place     where in the file; absent when it is about the file as a whole
  * @param found     what stands there, as a sentence without a full stop
  * @param expected  what should stand there; empty when the finding says it all
- * @param mend      what the person can do; empty when nothing needs doing
+ * @param fix      what the person can do; empty when nothing needs doing
  * @param meanwhile what was done instead
  */
 public record Diagnostic(
-        Code code, String file, Optional<Place> place, String found, String expected, String mend, String meanwhile)
+        Code code, String file, Optional<Place> place, String found, String expected, String fix, String meanwhile)
         implements Comparable<Diagnostic> {
 
     /** By path, then by place, then by code: the order of the report, whatever the order of work. */
@@ -73,7 +73,7 @@ public record Diagnostic(
         private Optional<Place> place = Optional.empty();
         private String found = "";
         private String expected = "";
-        private String mend = "";
+        private String fix = "";
         private String meanwhile = "";
 
         private Builder(Code code, String file) {
@@ -100,8 +100,8 @@ public record Diagnostic(
             return this;
         }
 
-        public Builder mend(String sentence) {
-            mend = sentence;
+        public Builder fix(String sentence) {
+            fix = sentence;
             return this;
         }
 
@@ -111,7 +111,7 @@ public record Diagnostic(
         }
 
         public Diagnostic build() {
-            return new Diagnostic(code, file, place, found, expected, mend, meanwhile);
+            return new Diagnostic(code, file, place, found, expected, fix, meanwhile);
         }
     }
 }

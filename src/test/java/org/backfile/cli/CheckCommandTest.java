@@ -62,20 +62,20 @@ class CheckCommandTest {
 
                 articles/photo.txt: error[not-a-text]: has NUL bytes, which no text has
                   expected   a plain text
-                  mend       save it as UTF-8 text, or take it out of the folder
+                  fix        save it as UTF-8 text, or take it out of the folder
                   meanwhile  left out
 
                 1 of warning[date-missing]
 
                 articles/storm.txt: warning[date-missing]: has no date at the top, in its name or in its folders
                   expected   a line such as February 26, 1987, or a file name such as 1987-02-26-ferry.txt
-                  mend       put the date on the first line
+                  fix        put the date on the first line
                   meanwhile  listed as undated
 
                 1 of warning[double]
 
                 articles/1987/ferry.txt: warning[double]: has the same words as articles/copy/ferry.txt
-                  mend       delete all but one of them
+                  fix        delete all but one of them
                   meanwhile  each is a page of its own
 
                 2 of note[address-shared]
@@ -92,13 +92,13 @@ class CheckCommandTest {
                     3 | Wall
                       | ^^^^
                   expected   at least two words and 8 characters
-                  mend       look whether the headline is another line, and write it as Title: ...
+                  fix        look whether the headline is another line, and write it as Title: ...
                   meanwhile  it is the headline
 
                 1 of note[near-double]
 
                 articles/wall-again.txt: note[near-double]: is nearly the same as articles/wall.txt: 100 % in common
-                  mend       if one is a later version of the other, keep the one that shall be read
+                  fix        if one is a later version of the other, keep the one that shall be read
                   meanwhile  each is a page of its own
 
                 the archive
@@ -215,7 +215,7 @@ class CheckCommandTest {
                 .startsWith("1 of error[link-broken]\n\npublic/about/index.html:")
                 .contains(
                         "\"../archve/\" leads to archve/index.html, which is not there\n",
-                        "  mend       did you mean \"archive/\"?\n",
+                        "  fix        did you mean \"archive/\"?\n",
                         "the site\n  files ")
                 .endsWith("1 error, 0 warnings, 0 notes\n");
 

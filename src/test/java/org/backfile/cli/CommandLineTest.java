@@ -147,7 +147,7 @@ class CommandLineTest {
                     2 |   tittle: The Isle News
                       |   ^^^^^^
                   expected   title, tagline, language, time-zone or url
-                  mend       did you mean "title"?
+                  fix        did you mean "title"?
                 """);
         assertThat(folder.resolve("public")).doesNotExist();
     }

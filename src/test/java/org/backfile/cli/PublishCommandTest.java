@@ -98,7 +98,7 @@ class PublishCommandTest {
         assertThat(dry.err())
                 .contains(
                         "error[output-unfinished]: has no finished site in it",
-                        "mend       build the site: backfile build");
+                        "fix        build the site: backfile build");
         assertThat(site.resolve("public")).doesNotExist();
     }
 
@@ -137,7 +137,7 @@ class PublishCommandTest {
         var published = run("publish");
         assertThat(published.exitCode()).isEqualTo(2);
         assertThat(published.err())
-                .contains("site-config.yaml:1:16: error[bad-value]", "mend       keys do not belong here");
+                .contains("site-config.yaml:1:16: error[bad-value]", "fix        keys do not belong here");
     }
 
     @Test
@@ -149,7 +149,7 @@ class PublishCommandTest {
         assertThat(published.err()).isEqualTo("""
                 ../www: error[target-not-ours]: holds 1 file, and nothing says that Backfile published there
                   expected   a new or empty place, or one that Backfile published to
-                  mend       choose another one with --to; or look with --dry-run --force what would be lost, and use it with --force
+                  fix        choose another one with --to; or look with --dry-run --force what would be lost, and use it with --force
                   meanwhile  nothing was published
 
                 """);

@@ -82,7 +82,7 @@ class TemplatesCommandTest {
         assertThat(templates("--eject", "404.peb")).isEqualTo(1);
         assertThat(err.toString().replace(System.lineSeparator(), "\n")).isEqualTo("""
                 templates/404.peb: error[template-exists]: is there already
-                  mend       change that file, or move it away first to begin anew
+                  fix        change that file, or move it away first to begin anew
                   meanwhile  it was left as it is
 
                 """);

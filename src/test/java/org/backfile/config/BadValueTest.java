@@ -44,7 +44,7 @@ class BadValueTest {
                   | dates: { order: us }
                   |                 ^^
                   expected   auto, day-month or month-day
-                  mend       day-month reads 02/03/1987 as 2 March, month-day as February 3
+                  fix        day-month reads 02/03/1987 as 2 March, month-day as February 3
                 """);
     }
 
@@ -55,7 +55,7 @@ class BadValueTest {
                   | site: { time-zone: London }
                   |                    ^^^^^^
                   expected   a time zone such as Europe/London, America/New_York or UTC
-                  mend       did you mean "Europe/London"?
+                  fix        did you mean "Europe/London"?
                 """);
         assertThat(messagesOf("site: { time-zone: europe/londn }")).contains("did you mean \"Europe/London\"?");
         assertThat(messagesOf("site: { time-zone: BST }")).contains("\"BST\"").doesNotContain("did you mean");
@@ -68,7 +68,7 @@ class BadValueTest {
                   | site: { language: English }
                   |                   ^^^^^^^
                   expected   a language code such as en, en-GB, de or zh-Hant
-                  mend       did you mean "en"?
+                  fix        did you mean "en"?
                 """);
         assertThat(messagesOf("site: { language: Deutsch }")).contains("did you mean \"de\"?");
         assertThat(messagesOf("site: { language: en_gb }")).contains("did you mean \"en-GB\"?");
@@ -82,7 +82,7 @@ class BadValueTest {
                   | site: { url: example.org/archive }
                   |              ^^^^^^^^^^^^^^^^^^^
                   expected   an absolute address such as https://example.org/archive/
-                  mend       did you mean "https://example.org/archive"?
+                  fix        did you mean "https://example.org/archive"?
                 """);
     }
 
@@ -123,17 +123,17 @@ class BadValueTest {
     @Test
     void partsOfAPathAreDividedAsOnTheWeb() {
         assertThat(messagesOf("folders: { pages: my\\pages }")).endsWith("""
-                  mend       did you mean "my/pages"?
+                  fix        did you mean "my/pages"?
                 """);
         assertThat(messagesOf("folders: { output: C:\\www }")).isEqualTo("""
                 site-config.yaml:1:20: error[bad-value]: "output" is "C:\\www"
                   | folders: { output: C:\\www }
                   |                    ^^^^^^
                   expected   a folder, such as public, ../public or /var/www/archive
-                  mend       did you mean "C:/www"?
+                  fix        did you mean "C:/www"?
                 """);
         assertThat(messagesOf("folders: { output: ~/www }")).endsWith("""
-                  mend       write the path in full: only a shell knows what "~" stands for
+                  fix        write the path in full: only a shell knows what "~" stands for
                 """);
     }
 
@@ -175,7 +175,7 @@ class BadValueTest {
                   | footer: [{ label: About, to: /about/ }]
                   |                              ^^^^^^^
                   expected   A_LINK
-                  mend       did you mean "about/"?
+                  fix        did you mean "about/"?
                 """.replace("A_LINK", A_LINK));
         assertThat(messagesOf("footer: [{ label: Home, to: / }]")).contains("did you mean \"./\"?");
     }

@@ -107,7 +107,7 @@ class ConfigReaderTest {
 
         assertThat(Printed.print(result.diagnostics())).isEqualTo("""
                 site-config.yaml: note[config-missing]: there is no such file; it would hold the settings of the site
-                  mend       to give the site its title and address, write one
+                  fix        to give the site its title and address, write one
                   meanwhile  every setting has its default
                 """);
         assertThat(result.config()).isEqualTo(SiteConfig.defaults());

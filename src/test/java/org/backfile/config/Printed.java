@@ -34,7 +34,7 @@ final class Printed {
                             .append("^".repeat(place.span().length()))
                             .append('\n'));
             add(text, "expected   ", diagnostic.expected());
-            add(text, "mend       ", diagnostic.mend());
+            add(text, "fix        ", diagnostic.fix());
             add(text, "meanwhile  ", diagnostic.meanwhile());
         }
         return text.toString();

@@ -22,7 +22,7 @@ class SyntaxProblemTest {
                   |   title: The Post: An Archive
                   |                  ^
                   expected   one setting per line, the settings of one block in the same column
-                  mend       put a text that contains ": " in quotes
+                  fix        put a text that contains ": " in quotes
                 """);
     }
 
@@ -32,7 +32,7 @@ class SyntaxProblemTest {
                 site-config.yaml:2:1: error[config-syntax]: a tab stands where only spaces may
                   | \ttitle: x
                   | ^
-                  mend       indent with spaces
+                  fix        indent with spaces
                 """);
     }
 
@@ -72,7 +72,7 @@ class SyntaxProblemTest {
                   |   title: \ud83d\udea2\u0007
                   |           ^
                   expected   letters, signs and spaces alone
-                  mend       delete it
+                  fix        delete it
                 """);
     }
 

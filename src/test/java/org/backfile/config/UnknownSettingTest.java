@@ -17,7 +17,7 @@ class UnknownSettingTest {
                   |   tittle: The Harbour Post
                   |   ^^^^^^
                   expected   title, tagline, language, time-zone or url
-                  mend       did you mean "title"?
+                  fix        did you mean "title"?
                 """);
     }
 
@@ -43,17 +43,17 @@ class UnknownSettingTest {
                   | title: The Harbour Post
                   | ^^^^^
                   expected   site, folders, text, dates, listings, look, navigation, footer, feeds, search or publish
-                  mend       "title" belongs under "site"
+                  fix        "title" belongs under "site"
                 site-config.yaml:3:3: error[unknown-key]: "page-size" is not a setting of "site"
                   |   page-size: 20
                   |   ^^^^^^^^^
                   expected   title, tagline, language, time-zone or url
-                  mend       "page-size" belongs under "listings"
+                  fix        "page-size" belongs under "listings"
                 site-config.yaml:4:3: error[unknown-key]: "feeds" is not a setting of "site"
                   |   feeds: { atom: true }
                   |   ^^^^^
                   expected   title, tagline, language, time-zone or url
-                  mend       "feeds" belongs at the left margin, outside of "site"
+                  fix        "feeds" belongs at the left margin, outside of "site"
                 """);
     }
 
@@ -73,7 +73,7 @@ class UnknownSettingTest {
                   |   - { label: About, to: about/, lable: x }
                   |                                 ^^^^^
                   expected   label or to
-                  mend       did you mean "label"?
+                  fix        did you mean "label"?
                 """);
     }
 
@@ -91,7 +91,7 @@ class UnknownSettingTest {
                   |   title: The Harbor Post
                   |   ^^^^^
                   expected   each setting once
-                  mend       delete one of the two
+                  fix        delete one of the two
                 """);
         assertThat(result.config().site().title()).isEqualTo("The Harbour Post");
     }

@@ -30,7 +30,7 @@ class WrongTypeTest {
                   | site: { title: 1984 }
                   |                ^^^^
                   expected   a text
-                  mend       put it in quotes: title: "1984"
+                  fix        put it in quotes: title: "1984"
                 """);
     }
 
@@ -42,7 +42,7 @@ class WrongTypeTest {
                   |                        ^^^^
                   expected   a whole number from 10 to 10000
                 """);
-        assertThat(messagesOf("feeds: { items: '20' }")).contains("mend       write 20 without quotes");
+        assertThat(messagesOf("feeds: { items: '20' }")).contains("fix        write 20 without quotes");
     }
 
     @Test
@@ -52,9 +52,9 @@ class WrongTypeTest {
                   | feeds: { atom: yes }
                   |                ^^^
                   expected   true or false
-                  mend       write true
+                  fix        write true
                 """);
-        assertThat(messagesOf("feeds: { sitemap: 'off' }")).contains("mend       write false");
+        assertThat(messagesOf("feeds: { sitemap: 'off' }")).contains("fix        write false");
     }
 
     @Test

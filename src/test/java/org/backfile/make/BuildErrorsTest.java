@@ -44,7 +44,7 @@ class BuildErrorsTest {
         var failure = empty.failure();
         assertThat(failure.code()).isEqualTo(Code.FOLDER_MISSING);
         assertThat(failure.file()).isEqualTo("articles");
-        assertThat(failure.mend())
+        assertThat(failure.fix())
                 .isEqualTo("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }");
         assertThat(empty.output()).doesNotExist();
     }
@@ -215,7 +215,7 @@ class BuildErrorsTest {
         var failure = site.failure();
         assertThat(failure.code()).isEqualTo(Code.TEMPLATE_MISSING);
         assertThat(failure.found()).isEqualTo("there is no template \"parts/calender.peb\"");
-        assertThat(failure.mend()).isEqualTo("did you mean \"parts/calendar.peb\"?");
+        assertThat(failure.fix()).isEqualTo("did you mean \"parts/calendar.peb\"?");
     }
 
     @Test

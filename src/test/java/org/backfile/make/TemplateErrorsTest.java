@@ -47,12 +47,12 @@ class TemplateErrorsTest {
                 "{{ page.previous.date }};           18; \"date\" is asked of something that is absent here; ask first: {% if ... is not null %}",
                 "{% if page.day %}x{% endif %};      1; the condition is neither true nor false;            write {% if ... is not null %}, is not empty, or > 0",
             })
-    void aMistakeIsPointedAtAndMended(String template, int column, String found, String mend) {
+    void aMistakeIsPointedAtAndMended(String template, int column, String found, String fix) {
         var mistake = mistake(template);
         assertThat(mistake.code()).isEqualTo(Code.TEMPLATE_BROKEN);
         assertThat(mistake.position()).isEqualTo("templates/day.peb:2:" + column);
         assertThat(mistake.found()).isEqualTo(found);
-        assertThat(mistake.mend()).isEqualTo(mend);
+        assertThat(mistake.fix()).isEqualTo(fix);
         assertThat(site.output()).doesNotExist();
     }
 
@@ -89,7 +89,7 @@ class TemplateErrorsTest {
         var mistake = mistake("{% if page.day.count > 1 %}");
         assertThat(mistake.position()).isEqualTo("templates/day.peb:3:1");
         assertThat(mistake.found()).isEqualTo("the template ends before {% endif %}");
-        assertThat(mistake.mend()).isEqualTo("close what was opened with {% endif %}");
+        assertThat(mistake.fix()).isEqualTo("close what was opened with {% endif %}");
     }
 
     @Test
@@ -108,12 +108,12 @@ class TemplateErrorsTest {
                 "{% extends \"bose.peb\" %};        13;  bose.peb;       did you mean \"base.peb\"?",
                 "{% import \"nowhere.peb\" %};      12;  nowhere.peb;    ''",
             })
-    void aMissingTemplateIsPointedAtWhereItIsNamed(String template, int column, String name, String mend) {
+    void aMissingTemplateIsPointedAtWhereItIsNamed(String template, int column, String name, String fix) {
         var mistake = mistake(template);
         assertThat(mistake.code()).isEqualTo(Code.TEMPLATE_MISSING);
         assertThat(mistake.position()).isEqualTo("templates/day.peb:2:" + column);
         assertThat(mistake.found()).isEqualTo("there is no template \"" + name + "\"");
-        assertThat(mistake.mend()).isEqualTo(mend);
+        assertThat(mistake.fix()).isEqualTo(fix);
     }
 
     @Test
@@ -126,7 +126,7 @@ class TemplateErrorsTest {
     void aMistakeInAPartIsShownInThatPart() {
         site.write("templates/parts/menu.peb", "<nav>\n{{ outline.hasTopic }}</nav>\n");
         assertThat(site.failure().position()).isEqualTo("templates/parts/menu.peb:2:12");
-        assertThat(site.failure().mend()).isEqualTo("did you mean \"hasTopics\"?");
+        assertThat(site.failure().fix()).isEqualTo("did you mean \"hasTopics\"?");
     }
 
     @Test

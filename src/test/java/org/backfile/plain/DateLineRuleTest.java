@@ -98,7 +98,7 @@ class DateLineRuleTest {
         assertThat(doubt.code()).isEqualTo(Code.DATE_AMBIGUOUS);
         assertThat(doubt.found()).isEqualTo("\"02/03/1987\" is 1987-03-02 or 1987-02-03");
         assertThat(doubt.expected()).isEqualTo("the month in words, or the year first: 1987-03-02");
-        assertThat(doubt.mend()).isEqualTo("say which comes first in site-config.yaml:  dates: { order: day-month }");
+        assertThat(doubt.fix()).isEqualTo("say which comes first in site-config.yaml:  dates: { order: day-month }");
         assertThat(doubt.meanwhile()).isEqualTo("read as 1987-03-02");
     }
 

@@ -196,7 +196,11 @@ class HostileRequestsTest {
         link("site/articles/linked", "outside");
         link("site/pages/linked.md", "outside/secret.txt");
         preview = Preview.start(
-                new SettingsInFolder(folder.resolve("site")), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+                new SettingsInFolder(folder.resolve("site")),
+                new Preview.Place("127.0.0.1", 0),
+                2,
+                Progress.silent(),
+                failure -> {});
     }
 
     @AfterAll
@@ -308,7 +312,11 @@ class HostileRequestsTest {
     })
     void onAllAddressesNumbersAreAnsweredAndNamesAreNot(String host, int status) throws IOException {
         try (var everywhere = Preview.start(
-                new SettingsInFolder(folder.resolve("site")), new Preview.Place("0.0.0.0", 0), 1, Progress.silent())) {
+                new SettingsInFolder(folder.resolve("site")),
+                new Preview.Place("0.0.0.0", 0),
+                1,
+                Progress.silent(),
+                failure -> {})) {
             assertThat(everywhere.address()).startsWith("http://127.0.0.1:");
             assertThat(raw(everywhere, "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 " + status + " ");

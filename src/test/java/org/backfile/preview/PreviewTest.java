@@ -15,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.backfile.text.Diagnostic;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ class PreviewTest {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Queue<Diagnostic> failures = new ConcurrentLinkedQueue<>();
     private Preview preview;
 
     @BeforeEach
@@ -44,12 +48,14 @@ class PreviewTest {
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
         write("pages/about.md", "# About\n\nThis.\n");
         write("secret.txt", "Nobody may read this.");
-        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(
+                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), failures::add);
     }
 
     @AfterEach
     void stop() {
         preview.close();
+        assertThat(failures).isEmpty();
     }
 
     private void write(String file, String text) throws IOException {
@@ -98,7 +104,8 @@ class PreviewTest {
         "feed.json, application/json",
         "archive.csv, text/csv; charset=utf-8",
         "robots.txt, text/plain; charset=utf-8",
-        "-preview/preview.css, text/css; charset=utf-8"
+        "-preview/preview.css, text/css; charset=utf-8",
+        "-preview/changes.js, text/javascript; charset=utf-8"
     })
     void everyKindOfFileHasItsType(String path, String type) throws Exception {
         var answer = get(path);
@@ -274,6 +281,7 @@ class PreviewTest {
                 new Preview.Place("127.0.0.1", 0),
                 2,
                 Progress.silent(),
+                failures::add,
                 (folders, changed, failed) -> {
                     throw new IOException("User limit of inotify watches reached");
                 });
@@ -286,7 +294,11 @@ class PreviewTest {
     void thePortIsTheNextThatIsFree() throws Exception {
         int taken = URI.create(preview.address()).getPort();
         try (var second = Preview.start(
-                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", taken), 1, Progress.silent())) {
+                new SettingsInFolder(folder),
+                new Preview.Place("127.0.0.1", taken),
+                1,
+                Progress.silent(),
+                failures::add)) {
             assertThat(URI.create(second.address()).getPort()).isBetween(taken + 1, taken + 50);
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class WatcherTest {
     private static final FolderEvents NONE = (folders, changed, failed) -> {
         throw new IOException("User limit of inotify watches reached");
     };
+
+    private static final Guard GUARD = new Guard("my-archive", failure -> {});
 
     @TempDir
     private Path folder;
@@ -45,7 +48,7 @@ class WatcherTest {
     }
 
     private void watch(FolderEvents events) {
-        watcher = new Watcher(events, folder.resolve("site-config.yaml"), () -> told.add("change"));
+        watcher = new Watcher(events, folder.resolve("site-config.yaml"), () -> told.add("change"), GUARD);
         watcher.watch(List.of(folder.resolve("articles"), folder.resolve("templates")));
     }
 
@@ -110,6 +113,37 @@ class WatcherTest {
         assertThat(watcher.polledBecause()).hasValue("No space left on device");
         Files.writeString(folder.resolve("articles/1987/ferry.txt"), "The ferry sank, and all were saved.");
         assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("change");
+    }
+
+    @Test
+    void foldersAreLookedAtWhereTheLibraryFailsInAWayThatItDoesNotDeclare() throws Exception {
+        watch((folders, changed, failed) -> {
+            throw new IllegalStateException("no such thing here");
+        });
+
+        assertThat(watcher.polledBecause()).hasValue("no such thing here");
+        Files.writeString(folder.resolve("articles/1987/ferry.txt"), "The ferry sank, and all were saved.");
+        assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("change");
+    }
+
+    @Test
+    void theNextChangeIsToldAfterOneThatCouldNotBeShown() throws Exception {
+        var failures = new LinkedBlockingQueue<Diagnostic>();
+        watcher = new Watcher(
+                NONE,
+                folder.resolve("site-config.yaml"),
+                () -> {
+                    told.add("change");
+                    throw new IllegalStateException("change " + told.size());
+                },
+                new Guard("my-archive", failures::add));
+        watcher.watch(List.of(folder.resolve("articles")));
+
+        for (String text : List.of("The ferry sank.", "The ferry was raised again.")) {
+            Files.writeString(folder.resolve("articles/1987/ferry.txt"), text);
+            assertThat(failures.poll(15, TimeUnit.SECONDS).found())
+                    .startsWith("showing a change failed: java.lang.IllegalStateException: change ");
+        }
     }
 
     @Test

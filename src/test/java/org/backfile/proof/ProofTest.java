@@ -87,14 +87,14 @@ class ProofTest {
             assertThat(broken.file()).isEqualTo("public/about/index.html");
             assertThat(broken.found())
                     .isEqualTo("\"../topics/fery/\" leads to topics/fery/index.html, which is not there");
-            assertThat(broken.mend()).isEmpty();
+            assertThat(broken.fix()).isEmpty();
             assertThat(broken.place().orElseThrow().excerpt()).contains("../topics/fery/");
             assertThat(broken.place().orElseThrow().span().length()).isEqualTo("../topics/fery/".length());
         });
         site.write("pages/about.md", "---\ntitle: About\n---\n\nSee the [ferries](../topics/feries/).\n");
         assertThat(said(Code.LINK_BROKEN))
                 .singleElement()
-                .extracting(Diagnostic::mend)
+                .extracting(Diagnostic::fix)
                 .isEqualTo("did you mean \"topics/ferries/\"?");
     }
 
@@ -114,7 +114,7 @@ class ProofTest {
                 "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Ferries, to: topics/ferries }\n");
         assertThat(said(Code.LINK_BROKEN))
                 .singleElement()
-                .extracting(Diagnostic::mend)
+                .extracting(Diagnostic::fix)
                 .isEqualTo("did you mean \"topics/ferries/\"?");
     }
 
@@ -127,7 +127,7 @@ class ProofTest {
                 .containsExactly(
                         "\"../../../archive/#mian\" leads to archive/index.html, where no element has the id \"mian\"",
                         "\"#mein\" leads to about/index.html, where no element has the id \"mein\"");
-        assertThat(said(Code.ANCHOR_MISSING)).extracting(Diagnostic::mend).containsOnly("did you mean \"#main\"?");
+        assertThat(said(Code.ANCHOR_MISSING)).extracting(Diagnostic::fix).containsOnly("did you mean \"#main\"?");
     }
 
     @Test

@@ -31,7 +31,7 @@ class AccentTest {
         var doubt = accent("#e0a030").doubt().orElseThrow();
 
         assertThat(doubt.found()).isEqualTo("text in #e0a030 on the paper #fbfaf7 has a contrast of 2.1");
-        assertThat(doubt.mend()).isEqualTo("take a darker one:  look: { accent: \"#966b20\" }");
+        assertThat(doubt.fix()).isEqualTo("take a darker one:  look: { accent: \"#966b20\" }");
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ class PreviewBrowserTest {
     static void open() throws IOException {
         browser = Browser.open();
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
-        preview = Preview.start(new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent());
+        preview = Preview.start(
+                new SettingsInFolder(folder), new Preview.Place("127.0.0.1", 0), 2, Progress.silent(), failure -> {});
         browser.look(1280, false);
     }
 
@@ -57,7 +58,12 @@ class PreviewBrowserTest {
     void theSiteAsItWas() throws IOException {
         browser.look(1280, false);
         for (String file : List.of(
-                "site-config.yaml", "templates/assets/style.css", "templates/parts/menu.peb", "articles/plan.txt")) {
+                "site-config.yaml",
+                "templates/assets/style.css",
+                "templates/parts/menu.peb",
+                "articles/plan.txt",
+                "articles/second-plan.txt",
+                "articles/pier.txt")) {
             Files.deleteIfExists(folder.resolve(file));
         }
         write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sailed.\n");
@@ -111,6 +117,32 @@ class PreviewBrowserTest {
                         browser.run(
                                 "return [...document.querySelectorAll('a')].filter(link => link.innerText.startsWith('Ferry') && link.querySelector('.backfile-draft')).length"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aDraftBelowAChartIsMarked() throws IOException {
+        write("articles/pier.txt", "Date: 28 February 1987\nHeadline: Pier opened\n\nThe pier is open.\n");
+        write("articles/plan.txt", "Date: 28 February 1985\nHeadline: A plan\nDraft: yes\n\nNot yet.\n");
+        browser.go(preview.address());
+        awaitText("Pier opened");
+        await("return !!document.querySelector('figure ~ section .backfile-draft')", true);
+        assertThat(number("svg a[href]")).as("links of the chart").isPositive();
+        assertThat(number("svg .backfile-draft")).isZero();
+    }
+
+    @Test
+    void linksToPlacesOnADraftsOwnPageHaveNoMark() throws IOException {
+        write("articles/plan.txt", "Date: 27 February 1987\nHeadline: A plan\nDraft: yes\n\nNot yet.\n\nBut soon.\n");
+        write("articles/second-plan.txt", "Date: 28 February 1987\nHeadline: Next plan\nDraft: yes\n\nLater.\n");
+        browser.go(preview.address() + "1987/02/27/a-plan.html");
+        await("return !!document.querySelector('nav.turn .backfile-draft')", true);
+        assertThat(number("a.skip")).isEqualTo(1);
+        assertThat(number("a.pin")).isEqualTo(2);
+        assertThat(number("a.skip .backfile-draft, a.pin .backfile-draft")).isZero();
+    }
+
+    private static long number(String selector) {
+        return (long) browser.run("return document.querySelectorAll('" + selector + "').length");
     }
 
     @Test

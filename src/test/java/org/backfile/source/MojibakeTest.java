@@ -103,7 +103,7 @@ class MojibakeTest {
                     .isEqualTo(
                             "\"Ã©\" looks like UTF-8 that was read as Windows-1252 and saved again, here and in 2 other places");
             assertThat(warning.expected()).isEqualTo("\"é\"");
-            assertThat(warning.mend())
+            assertThat(warning.fix())
                     .isEqualTo("have such characters repaired, in site-config.yaml:  text: { repair-mojibake: true }");
             assertThat(warning.meanwhile()).isEqualTo("left as it is");
         });
