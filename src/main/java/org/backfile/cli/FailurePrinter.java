@@ -1,7 +1,10 @@
 package org.backfile.cli;
 
+import java.nio.file.InvalidPathException;
 import org.backfile.build.BuildFailure;
 import org.backfile.publish.PublishFailure;
+import org.backfile.render.TemplateProblem;
+import org.backfile.text.LostName;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +33,15 @@ final class FailurePrinter implements IExecutionExceptionHandler {
         }
         if (failure instanceof PublishFailure expected) {
             new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof TemplateProblem expected) {
+            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof InvalidPathException unmappable) {
+            new DiagnosticPrinter(err, new Paint(false))
+                    .print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
             return ExitCode.SOFTWARE;
         }
         err.println(
