@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a build does not do again. */
+@Tag("slow")
 class IncrementalBuildTest {
 
     @TempDir

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.text.LostName;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, in the locale of cron and of containers, where names of files are ASCII. */
 @EnabledOnOs(OS.LINUX)
+@Tag("external")
 class LostNameTest {
 
     @TempDir

@@ -28,8 +28,10 @@ import org.backfile.article.Byline;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SearchIndexTest {
 
     /** An archive and its words, as they grow. */

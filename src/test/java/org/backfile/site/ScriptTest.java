@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.backfile.Tools;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tests of the theme's scripts, which are scripts themselves: {@code src/test/js}, run by Node. */
@@ -18,18 +19,9 @@ class ScriptTest {
     private static final long LARGEST = 20 * 1024;
 
     @Test
+    @Tag("external")
     void theScriptsDoWhatTheirTestsSay() throws IOException, InterruptedException {
-        var node = start("node", "--version");
-        if (node == null) {
-            String missing =
-                    "\n*** SCRIPTS NOT TESTED: there is no node on this machine. On Debian:  apt-get install nodejs\n";
-            System.out.println(missing);
-            if (System.getenv("BACKFILE_BROWSER_REQUIRED") != null) {
-                throw new AssertionError(missing);
-            }
-            abort(missing);
-        }
-        node.waitFor();
+        Tools.need("node");
         try (Stream<Path> files = Files.list(Path.of("src/test/js"))) {
             List<String> tests = files.map(Path::toString)
                     .filter(file -> file.endsWith(".test.mjs"))
@@ -52,12 +44,7 @@ class ScriptTest {
         }
     }
 
-    /** Null when there is no such program. */
-    private static Process start(String... command) {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException noSuchProgram) {
-            return null;
-        }
+    private static Process start(String... command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }
