@@ -54,7 +54,7 @@ final class ProgramFingerprint {
             return ofJar(connection.getJarFile());
         }
         try {
-            // .../org/backfile/build/ProgramFingerprint.class
+            // .../org/backfile/make/ProgramFingerprint.class
             return ofFolder(Path.of(self.toURI()).getParent().getParent());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);
