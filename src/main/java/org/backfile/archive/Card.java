@@ -6,6 +6,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Fingerprinted;
 
 /**
  * What the rest of the archive must know about an article when its body is not in memory: about a kilobyte.
@@ -18,7 +19,8 @@ import org.backfile.text.Fingerprint;
  * @param words    how many there are in the body
  * @param setAside how many lines are in no field and no block
  * @param gist     the words that tell most of it
- * @param entry    fingerprint of what other pages may show of the article: all but its text
+ * @param entry    fingerprint of what a listing or a search may show of the article: all but its text
+ * @param print    fingerprint of all the others
  */
 public record Card(
         String source,
@@ -37,7 +39,9 @@ public record Card(
         int words,
         int setAside,
         Gist gist,
-        Fingerprint entry) {
+        Fingerprint entry,
+        Fingerprint print)
+        implements Fingerprinted {
 
     private static final int OPENING_LIMIT = 180;
 
@@ -52,7 +56,7 @@ public record Card(
                 article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
         String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
         int words = texts.stream().mapToInt(WordCount::of).sum();
-        return new Card(
+        var card = new Card(
                 source,
                 content,
                 article.headline(),
@@ -69,7 +73,31 @@ public record Card(
                 words,
                 article.setAside().size(),
                 Gist.of(article),
-                entry(article, opening, words));
+                entry(article, opening, words),
+                Fingerprint.UNKNOWN);
+        return card.withPrint(Fingerprint.ofRecord(card));
+    }
+
+    private Card withPrint(Fingerprint print) {
+        return new Card(
+                source,
+                content,
+                headline,
+                published,
+                updated,
+                authors,
+                section,
+                topics,
+                places,
+                language,
+                standfirst,
+                opening,
+                isDraft,
+                words,
+                setAside,
+                gist,
+                entry,
+                print);
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {
