@@ -1,8 +1,10 @@
 package org.backfile.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 
 /**
@@ -36,7 +38,7 @@ sealed interface Change {
         public void to(Path site, long time) throws IOException {
             Path file = site.resolve(path);
             if (Files.exists(file)) {
-                boolean isSeen = Files.size(file) != text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                boolean isSeen = Files.size(file) != text.getBytes(StandardCharsets.UTF_8).length;
                 new Write(path, text)
                         .to(site, isSeen ? Files.getLastModifiedTime(file).toMillis() : time);
             }
@@ -80,7 +82,7 @@ sealed interface Change {
         public void to(Path site, long time) throws IOException {
             if (Files.exists(site.resolve(from))) {
                 Files.createDirectories(site.resolve(to).getParent());
-                Files.move(site.resolve(from), site.resolve(to), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(site.resolve(from), site.resolve(to), StandardCopyOption.REPLACE_EXISTING);
             }
         }
 

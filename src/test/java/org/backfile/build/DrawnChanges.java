@@ -3,6 +3,7 @@ package org.backfile.build;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -119,7 +120,7 @@ final class DrawnChanges {
             new Change.Write("templates/day.peb", "{{ page.previous is null ? 'first' : page.previous.count }}"),
             new Change.Write("templates/assets/style.css", "h1 { color: black }"),
             new Change.Write("templates/assets/share.png", "no picture"),
-            new Change.Write("templates/i18n/en.yaml", "menu: { archive: Old papers }"),
+            new Change.Write("templates/i18n/de.yaml", "menu: { archive: Alte Zeitungen }"),
             new Change.Write("themes/every/404.peb", "lost, with {{ page.path }}"),
             new Change.Write("themes/every/base.peb", "nobody extends it"),
             new Change.Remove("templates/404.peb"),
@@ -127,7 +128,7 @@ final class DrawnChanges {
             new Change.Remove("templates/parts/menu.peb"),
             new Change.Remove("templates/day.peb"),
             new Change.Remove("templates/assets/style.css"),
-            new Change.Remove("templates/i18n/en.yaml"));
+            new Change.Remove("templates/i18n/de.yaml"));
 
     private final Random random;
     private final List<Change> drawn = new ArrayList<>();
@@ -239,8 +240,8 @@ final class DrawnChanges {
     }
 
     private static String swapped(String name) {
-        String upper = name.toUpperCase(java.util.Locale.ROOT);
-        return upper.equals(name) ? name.toLowerCase(java.util.Locale.ROOT) : upper;
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.equals(name) ? name.toLowerCase(Locale.ROOT) : upper;
     }
 
     private String oneOfTheFiles(String folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ class IncrementalIsCleanTest {
         return "seed " + seed + ", " + changes.size() + " changes and a last build\n  " + steps + "\n" + difference;
     }
 
-    /** The first file that differs after the last build, and how; nothing when all are the same. */
+    /** The first file that differs after the last build, and how, or a crash; nothing when all are the same. */
     private Optional<String> difference(List<Change> changes) {
         Path site = folder.resolve("site" + sites++);
         try {
@@ -78,6 +79,8 @@ class IncrementalIsCleanTest {
             return difference(again, built(site, "clean"));
         } catch (IOException failure) {
             throw new AssertionError(failure);
+        } catch (RuntimeException crash) {
+            return Optional.of("a build ended in a " + crash);
         } finally {
             delete(site);
         }
@@ -95,7 +98,7 @@ class IncrementalIsCleanTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = site.resolve(output).relativize(file).toString();
                 if (!path.equals(".backfile/lock")) {
-                    files.put(path, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                    files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }
         }
