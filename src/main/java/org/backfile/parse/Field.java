@@ -210,7 +210,7 @@ public enum Field {
             }
             case BYLINE -> article.byline(BylineNames.bylineOf(given));
             case KICKER -> article.kicker(first);
-            case SECTION -> article.section(first);
+            case SECTION -> file(given, article);
             case TOPICS -> article.topics(split(given));
             case PLACES -> article.places(split(given));
             case CREDIT -> article.credit(first);
@@ -221,6 +221,18 @@ public enum Field {
             case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }
         return true;
+    }
+
+    /**
+     * An article stands in one section, the first that is named. Other site generators have lists of categories: the
+     * others are topics.
+     */
+    private static void file(List<String> categories, Article.Builder article) {
+        article.section(categories.get(0));
+        article.topics(categories.stream()
+                .distinct()
+                .filter(category -> article.section().filter(category::equals).isEmpty())
+                .toList());
     }
 
     private static List<String> split(List<String> values) {
