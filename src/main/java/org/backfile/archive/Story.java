@@ -2,6 +2,7 @@ package org.backfile.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
@@ -32,6 +33,15 @@ public record Story(int number, SitePath path, Card card, Fingerprint entry, Fin
                                 .map(CalendarDate::toString)
                                 .orElse(""))
                         .build());
+    }
+
+    /** The last of a list in order of time, latest first. */
+    public static List<Story> latest(List<Story> stories, int limit) {
+        int size = stories.size();
+        return Stream.iterate(size - 1, i -> i - 1)
+                .limit(Math.min(limit, size))
+                .map(stories::get)
+                .toList();
     }
 
     public Optional<String> headline() {
