@@ -74,8 +74,8 @@ public record ArchivePage(
     }
 
     @Override
-    public String template() {
-        return "archive";
+    public PageKind pageKind() {
+        return PageKind.ARCHIVE;
     }
 
     @Override

@@ -8,6 +8,11 @@ import org.backfile.text.Fingerprint;
 /** All articles as a table, for a spreadsheet. */
 public record ArchiveTable(List<Story> stories) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ARCHIVE_TABLE;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.TABLE;
     }

@@ -8,6 +8,11 @@ import org.backfile.text.Fingerprint;
 /** What is known of the articles of a year, or of the undated ones, for programs; all but their texts. */
 public record ArticleData(SitePath path, List<Story> stories) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ARTICLE_DATA;
+    }
+
+    @Override
     public Fingerprint shows() {
         return new Shown().records(stories).build();
     }

@@ -31,8 +31,8 @@ public record ArticlePage(
     }
 
     @Override
-    public String template() {
-        return "article";
+    public PageKind pageKind() {
+        return PageKind.ARTICLE;
     }
 
     @Override

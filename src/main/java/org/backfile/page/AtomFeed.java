@@ -16,6 +16,11 @@ import org.backfile.text.Fingerprint;
 public record AtomFeed(SitePath path, Optional<Subject> section, List<Story> stories, Optional<SitePath> older)
         implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ATOM_FEED;
+    }
+
+    @Override
     public Fingerprint shows() {
         return new Shown()
                 .names(section.stream().toList())

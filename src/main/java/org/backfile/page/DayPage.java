@@ -20,8 +20,8 @@ public record DayPage(
     }
 
     @Override
-    public String template() {
-        return "day";
+    public PageKind pageKind() {
+        return PageKind.DAY;
     }
 
     @Override

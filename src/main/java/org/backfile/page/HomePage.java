@@ -35,8 +35,8 @@ public record HomePage(
     }
 
     @Override
-    public String template() {
-        return "home";
+    public PageKind pageKind() {
+        return PageKind.HOME;
     }
 
     @Override

@@ -14,6 +14,11 @@ import org.backfile.text.Fingerprint;
  */
 public record JsonFeed(SitePath path, Optional<Subject> section, List<Story> stories) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.JSON_FEED;
+    }
+
+    @Override
     public Fingerprint shows() {
         return new Shown().names(section.stream().toList()).entries(stories).build();
     }

@@ -104,7 +104,7 @@ final class MachinePlan {
 
     private void sitemaps(List<Page> forPeople) {
         List<SitePath> listings = forPeople.stream()
-                .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
+                .filter(page -> page.pageKind().isListed() && page.pageKind() != PageKind.ARTICLE)
                 .map(Page::path)
                 .toList();
         var sitemaps = new ArrayList<Sitemap>();
@@ -122,7 +122,7 @@ final class MachinePlan {
     }
 
     private static SitePath sitemapPath(String name) {
-        return new SitePath("sitemaps/" + name + ".xml");
+        return new SitePath(Permalinks.SITEMAPS + "/" + name + ".xml");
     }
 
     private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {

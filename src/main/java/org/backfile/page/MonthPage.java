@@ -45,8 +45,8 @@ public record MonthPage(
     }
 
     @Override
-    public String template() {
-        return "month";
+    public PageKind pageKind() {
+        return PageKind.MONTH;
     }
 
     @Override

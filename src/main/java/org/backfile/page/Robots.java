@@ -10,6 +10,11 @@ import org.backfile.text.Fingerprint;
  */
 public record Robots(boolean hasSitemap) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ROBOTS;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.ROBOTS;
     }

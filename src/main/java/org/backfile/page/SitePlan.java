@@ -46,7 +46,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         planner.furniture(outline.intro(), refused);
         List<Page> forPeople = planner.pages;
         forPeople.removeIf(
-                page -> page instanceof HtmlPage html && !html.isNeeded() && !hasTemplate.test(html.template()));
+                page -> page instanceof HtmlPage html && !html.pageKind().isNeeded() && !hasTemplate.test(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that
         // no thread ends alone with one.
         List<Page> inOrder = Stream.of(

@@ -14,6 +14,11 @@ public record Sitemap(SitePath path, List<Story> stories, List<SitePath> pages) 
     static final int LIMIT = 50_000;
 
     @Override
+    public PageKind pageKind() {
+        return PageKind.SITEMAP;
+    }
+
+    @Override
     public Fingerprint shows() {
         var shown = new Shown();
         stories.forEach(story -> shown.text(story.path().value())

@@ -33,8 +33,8 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
     }
 
     @Override
-    public String template() {
-        return "subjects";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT_INDEX;
     }
 
     @Override

@@ -37,8 +37,8 @@ public record SubjectPage(
     }
 
     @Override
-    public String template() {
-        return "subject";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT;
     }
 
     @Override

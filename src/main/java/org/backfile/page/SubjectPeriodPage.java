@@ -26,8 +26,8 @@ public record SubjectPeriodPage(Subject subject, Period period, List<Story> stor
     }
 
     @Override
-    public String template() {
-        return "subject-period";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT_PERIOD;
     }
 
     @Override

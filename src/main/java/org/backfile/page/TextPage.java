@@ -19,8 +19,8 @@ public record TextPage(SitePath path, String title, Article text, String source,
     }
 
     @Override
-    public String template() {
-        return "text";
+    public PageKind pageKind() {
+        return PageKind.TEXT;
     }
 
     @Override

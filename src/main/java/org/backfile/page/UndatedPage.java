@@ -13,8 +13,8 @@ public record UndatedPage(List<Story> stories) implements HtmlPage {
     }
 
     @Override
-    public String template() {
-        return "undated";
+    public PageKind pageKind() {
+        return PageKind.UNDATED;
     }
 
     @Override

@@ -32,8 +32,8 @@ public record YearPage(
     }
 
     @Override
-    public String template() {
-        return "year";
+    public PageKind pageKind() {
+        return PageKind.YEAR;
     }
 
     @Override

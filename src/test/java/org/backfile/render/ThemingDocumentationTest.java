@@ -28,6 +28,7 @@ import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Outline;
+import org.backfile.page.PageKind;
 import org.backfile.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class ThemingDocumentationTest {
 
     private static final Path FILE = Path.of("docs/theming.md");
     private static final Set<String> NOT_FOR_PEOPLE =
-            Set.of("shows", "isListed", "isNeeded", "template", "toString", "fingerprint");
+            Set.of("shows", "pageKind", "template", "toString", "fingerprint");
 
     @TempDir
     private Path site;
@@ -112,14 +113,14 @@ class ThemingDocumentationTest {
         return Arrays.stream(HtmlPage.class.getPermittedSubclasses());
     }
 
-    /** A page's own method names its template; its source is asked, since a page cannot be made without an archive. */
+    /** A page's own method names its kind; its source is asked, since a page cannot be made without an archive. */
     private static String templateOf(Class<?> page) {
         try {
             var source = Files.readString(Path.of("src/main/java/org/backfile/page/" + page.getSimpleName() + ".java"));
-            var name = Pattern.compile("String template\\(\\) \\{\\s*return \"([\\w-]+)\"")
+            var name = Pattern.compile("return PageKind\\.(\\w+);")
                     .matcher(source);
             assertThat(name.find()).as(page.getSimpleName()).isTrue();
-            return name.group(1) + ".peb";
+            return PageKind.valueOf(name.group(1)).template().orElseThrow() + ".peb";
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
