@@ -3,6 +3,7 @@ package org.backfile.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
@@ -74,7 +75,7 @@ public final class Intake {
     }
 
     private ArticleParser parserFor(String path) {
-        return parsers.get(orders.of(path));
+        return Objects.requireNonNull(parsers.get(orders.of(path)));
     }
 
     private IntakeEntry read(SourceFile file, Optional<IntakeEntry> previous) {

@@ -54,8 +54,8 @@ final class ProgramFingerprint {
             return ofJar(connection.getJarFile());
         }
         try {
-            // .../org/backfile/build/ProgramFingerprint.class
-            return ofFolder(Path.of(self.toURI()).getParent().getParent());
+            // .../org/backfile/make/ProgramFingerprint.class
+            return ofFolder(Path.of(self.toURI()).resolve("../..").normalize());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);
         }
