@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ final class Addresses {
     }
 
     SitePath of(Card card) {
-        return bySource.get(card.source());
+        return Objects.requireNonNull(bySource.get(card.source()));
     }
 
     /** The addresses that several articles wanted, with those articles. */

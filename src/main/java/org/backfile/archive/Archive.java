@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ public final class Archive {
     }
 
     public Subjects subjects(Subject.Kind kind) {
-        return subjects.get(kind);
+        return Objects.requireNonNull(subjects.get(kind));
     }
 
     /** The addresses that several stories would have if they were alone, with those stories by address. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which topics the stories of a subject have more often than others do: of a place, what is reported from there; of a
@@ -27,7 +26,7 @@ public final class CoOccurrence {
     private final int stories;
     private final List<Subject> topics;
     // By identity: the hash of a story is that of its whole card.
-    private final Map<Story, List<Integer>> byStory = new IdentityHashMap<>();
+    private final IdentityHashMap<Story, List<Integer>> byStory = new IdentityHashMap<>();
     private final int[] counts;
 
     /**

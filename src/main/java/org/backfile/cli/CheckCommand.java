@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.check.Check;
@@ -167,8 +168,9 @@ final class CheckCommand implements Callable<Integer> {
                 var progress = new TerminalProgress(surroundings.terminal())) {
             return new Proof(finished, options, progress).run();
         } catch (IOException | UncheckedIOException failure) {
-            IOException cause =
-                    failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) failure;
+            IOException cause = failure instanceof UncheckedIOException unchecked
+                    ? Objects.requireNonNull(unchecked.getCause())
+                    : (IOException) failure;
             throw new Failure(
                     Diagnostic.of(Code.FILE_UNREADABLE, name)
                             .found("cannot be read: " + FileProblem.wordsFor(cause))

@@ -24,6 +24,7 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
     private boolean isHelpWanted;
 
     Paint paint(Surroundings surroundings) {

@@ -36,6 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
     private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")

@@ -42,6 +42,7 @@ final class InitCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
     private CommonOptions common = new CommonOptions();
 
     @Mixin

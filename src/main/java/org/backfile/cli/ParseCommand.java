@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.config.SiteConfig;
@@ -101,7 +102,7 @@ public final class ParseCommand implements Callable<Integer> {
                     path.getFileName().toString(),
                     attributes.size(),
                     attributes.lastModifiedTime().toMillis());
-            var folder = TextForms.folder(path.getParent(), parent);
+            var folder = TextForms.folder(Objects.requireNonNull(path.getParent()), parent);
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
             throw new Failure(

@@ -84,14 +84,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
         var finder = new SiteFinder(surroundings.workingFolder());
         Path root = finder.find(Optional.ofNullable(folder)).root();
-        try (var progress = new TerminalProgress(surroundings.terminal());
-                var preview = Preview.start(
-                        new SettingsFile(finder, root),
-                        new Preview.Place(host, port),
-                        threads.count(),
-                        progress,
-                        this::tell)) {
-            progress.close();
+        try (var preview = start(new SettingsFile(finder, root))) {
             var out = surroundings.terminal().out();
             out.println(preview.address());
             out.flush();
@@ -100,6 +93,13 @@ final class PreviewCommand implements Callable<Integer> {
             waitForTheEnd();
         }
         return ExitCode.OK;
+    }
+
+    /** The progress shown is that of the first reading; it is gone before anything else is printed. */
+    private Preview start(SettingsFile settings) throws IOException {
+        try (var progress = new TerminalProgress(surroundings.terminal())) {
+            return Preview.start(settings, new Preview.Place(host, port), threads.count(), progress, this::tell);
+        }
     }
 
     private synchronized void tell(Diagnostic failure) {

@@ -166,16 +166,16 @@ final class PublishCommand implements Callable<Integer> {
                 .or(configured::endpoint)
                 // The names that Amazon's own tools know, the more special one first.
                 .or(() -> Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-                        .filter(name -> !surroundings
-                                .environment()
-                                .getOrDefault(name, "")
-                                .isEmpty())
-                        .map(name -> address(name, surroundings.environment().get(name)))
+                        .flatMap(name -> inEnvironment(name).map(url -> address(name, url)).stream())
                         .findFirst());
         // A folder on the command line is meant from here, one in the configuration from the site.
         Path from = to == null ? found.root() : surroundings.workingFolder();
         return new Publisher.Options(
                 from, isDry, isForced, isPushed || configured.push(), server, Publisher.Programs.ofSystem());
+    }
+
+    private Optional<String> inEnvironment(String name) {
+        return Optional.ofNullable(surroundings.environment().get(name)).filter(value -> !value.isEmpty());
     }
 
     private Site site(SiteFinder.Found found) {

@@ -1,6 +1,7 @@
 package org.backfile.config;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -114,8 +115,9 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
     }
 
     static Diagnostic of(YamlEngineException exception, ConfigDiagnostics findings) {
-        String problem =
-                exception instanceof MarkedYamlEngineException marked ? marked.getProblem() : exception.getMessage();
+        String problem = Objects.requireNonNullElse(
+                exception instanceof MarkedYamlEngineException marked ? marked.getProblem() : exception.getMessage(),
+                "");
         SyntaxProblem known = KNOWN.stream()
                 .filter(candidate -> problem.contains(candidate.fragment))
                 .findFirst()

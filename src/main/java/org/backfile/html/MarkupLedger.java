@@ -24,7 +24,10 @@ final class MarkupLedger {
     private final int[] starts;
     private final List<Map<Use, Integer>> weights = new ArrayList<>();
 
-    /** @param name of the field, or the reason for setting aside; @param number of the block or crosshead */
+    /**
+     * @param name   of the field, or the reason for setting aside
+     * @param number of the block or crosshead
+     */
     record Use(Ledger.Use kind, String name, int number) {
         static Use field(Field field) {
             return new Use(Ledger.Use.FIELD, field.shownAs(), 0);

@@ -145,10 +145,10 @@ public final class DateOrders {
     }
 
     private String reason(String folder, DateOrder order) {
-        if (shownIn(folder).isEmpty()) {
+        Evidence evidence = byFolder.get(folder);
+        if (evidence == null || evidence.majority().isEmpty()) {
             return "the site's language is " + language.toLanguageTag() + " and no text of the folder shows it";
         }
-        Evidence evidence = byFolder.get(folder);
         int texts = order == DateOrder.DAY_MONTH ? evidence.dayFirst : evidence.monthFirst;
         return texts + (texts == 1 ? " other text of the folder has" : " other texts of the folder have")
                 + " a number above 12 in the " + (order == DateOrder.DAY_MONTH ? "first" : "second") + " place";

@@ -40,7 +40,6 @@ final class LinkedFiles {
                 }
             } catch (URISyntaxException | IllegalArgumentException noAddress) {
                 // Then it names no file either.
-                continue;
             }
         }
         return linked;

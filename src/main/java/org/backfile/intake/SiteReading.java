@@ -118,9 +118,14 @@ public final class SiteReading {
     public void keepWords() {
         // Someone who writes while the preview runs saves every minute; the next start reads those few
         // texts again.
-        words.filter(known -> isFirst && (known.keepOnly(texts()) | known.haveGrown()))
+        words.filter(known -> isFirst && hasChanged(known))
                 .ifPresent(known ->
                         keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
+    }
+
+    private boolean hasChanged(ForwardIndex known) {
+        boolean wasCut = known.keepOnly(texts());
+        return wasCut || known.haveGrown();
     }
 
     private Set<Fingerprint> texts() {

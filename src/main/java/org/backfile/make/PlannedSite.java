@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
@@ -265,9 +263,11 @@ public final class PlannedSite {
      * @param to takes each with its bytes; called by many threads
      */
     void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
-        Map<Boolean, List<Page>> byKind =
-                wanted.stream().collect(Collectors.partitioningBy(SearchFile.class::isInstance));
-        workers.forEach(byKind.get(false), page -> to.accept(page, writer.write(page)));
-        search.get().ifPresent(files -> files.make(byKind.get(true), to));
+        List<Page> pages =
+                wanted.stream().filter(page -> !(page instanceof SearchFile)).toList();
+        List<Page> ofSearch =
+                wanted.stream().filter(SearchFile.class::isInstance).toList();
+        workers.forEach(pages, page -> to.accept(page, writer.write(page)));
+        search.get().ifPresent(files -> files.make(ofSearch, to));
     }
 }

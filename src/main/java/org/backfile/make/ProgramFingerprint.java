@@ -72,7 +72,7 @@ final class ProgramFingerprint {
         }
         try {
             // .../org/backfile/make/ProgramFingerprint.class
-            return ofFolder(Path.of(self.toURI()).getParent().getParent());
+            return ofFolder(Path.of(self.toURI()).resolve("../..").normalize());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);
         }

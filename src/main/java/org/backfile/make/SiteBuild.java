@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,7 +71,7 @@ public final class SiteBuild {
         } catch (TextGone gone) {
             throw new Failure(gone.diagnostic(), gone);
         } catch (UncheckedIOException failure) {
-            throw new OutputFolder(site.output()).unwritable(failure.getCause());
+            throw new OutputFolder(site.output()).unwritable(Objects.requireNonNull(failure.getCause()));
         }
     }
 
@@ -126,6 +127,7 @@ public final class SiteBuild {
     /** What writing came to. */
     private record Outcome(Manifest record, int written, int removed) {}
 
+    @SuppressWarnings("try") // Holding the right to write is all the use of it.
     private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers)
             throws Failure {
         if (changes.isEmpty()) {
@@ -141,7 +143,7 @@ public final class SiteBuild {
                 Map<SitePath, Changes.Pending> pendingAt = batch.stream()
                         .collect(Collectors.toMap(one -> one.page().path(), one -> one));
                 planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, bytes) -> {
-                    Changes.Pending pending = pendingAt.get(page.path());
+                    Changes.Pending pending = Objects.requireNonNull(pendingAt.get(page.path()));
                     made.put(pending.page().path().value(), new Manifest.Entry(pending.fingerprint(), bytes.length));
                     if (put(output, pending, bytes)) {
                         written.incrementAndGet();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -75,6 +76,6 @@ public final class SiteSearch {
     byte[] make(Page file) {
         var made = new AtomicReference<byte[]>();
         make(List.of(file), (page, bytes) -> made.set(bytes));
-        return made.get();
+        return Objects.requireNonNull(made.get());
     }
 }

@@ -44,13 +44,13 @@ public record Manifest(Map<String, Entry> entries) {
 
     public String write() {
         var text = new StringBuilder(entries.size() * 80 + 64).append(HEAD).append('\n');
-        entries.keySet().stream()
-                .sorted()
-                .forEach(path -> text.append(entries.get(path).fingerprint())
+        entries.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> text.append(entry.getValue().fingerprint())
                         .append(' ')
-                        .append(entries.get(path).size())
+                        .append(entry.getValue().size())
                         .append(' ')
-                        .append(path)
+                        .append(entry.getKey())
                         .append('\n'));
         return text.append("end ").append(entries.size()).append('\n').toString();
     }

@@ -130,7 +130,7 @@ public final class OutputFolder {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.endsWith(OWN) && folder.getParent().equals(root)
+                    return folder.endsWith(OWN) && root.equals(folder.getParent())
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }
@@ -236,7 +236,6 @@ public final class OutputFolder {
                 return;
             } catch (NoSuchFileException gone) {
                 // Removed by hand; the ones above may still be there and empty.
-                continue;
             }
         }
     }

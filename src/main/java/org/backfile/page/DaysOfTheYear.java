@@ -3,6 +3,7 @@ package org.backfile.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -51,7 +52,8 @@ final class DaysOfTheYear {
         int neighbour = near.orElse(atTheOtherEnd);
         return neighbour == number
                 ? Optional.empty()
-                : Optional.of(byNumber.get(neighbour).get(0).date());
+                : Optional.of(
+                        Objects.requireNonNull(byNumber.get(neighbour)).get(0).date());
     }
 
     private static List<MonthPage.Day> latestFirst(List<Period> days) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Line;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -136,7 +137,7 @@ final class FencedFrontMatter implements FrontMatterFormat {
         return Optional.of(values);
     }
 
-    private static List<String> textsOf(Object value) {
+    private static List<String> textsOf(@Nullable Object value) {
         if (value instanceof TomlArray array) {
             var texts = new ArrayList<String>();
             for (int i = 0; i < array.size(); i++) {
@@ -144,7 +145,6 @@ final class FencedFrontMatter implements FrontMatterFormat {
             }
             return texts;
         }
-        boolean isNested = value == null || value instanceof TomlTable;
-        return isNested ? List.of() : List.of(value.toString());
+        return value == null || value instanceof TomlTable ? List.of() : List.of(value.toString());
     }
 }

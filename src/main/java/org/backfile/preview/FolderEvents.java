@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -65,7 +66,8 @@ interface FolderEvents {
             daemon.setDaemon(true);
             return daemon;
         });
-        watcher.watchAsync(thread).whenComplete((ended, failure) -> {
+        // Nobody waits for its end: its failure is told, and closing the watcher ends it.
+        CompletableFuture<Void> unused = watcher.watchAsync(thread).whenComplete((ended, failure) -> {
             if (failure != null) {
                 failed.accept(failure);
             }

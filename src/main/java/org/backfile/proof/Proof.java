@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -207,7 +208,7 @@ public final class Proof {
     }
 
     private String textOf(String path) {
-        return textOf(files.get(path));
+        return textOf(Objects.requireNonNull(files.get(path)));
     }
 
     private static String textOf(FinishedOutput.File file) {

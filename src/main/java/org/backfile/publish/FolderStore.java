@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,7 +95,7 @@ final class FolderStore implements FileStore {
     @Override
     public void put(FinishedOutput.File file) throws IOException {
         Path place = root.resolve(file.path());
-        makeFolder(place.getParent());
+        makeFolder(Objects.requireNonNull(place.getParent()));
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             // Nothing in it is of the site, since a file of the site stands where it is.
             removeTree(place);
@@ -115,7 +116,7 @@ final class FolderStore implements FileStore {
         }
         synchronized (foldersMade) {
             if (!folder.equals(root)) {
-                makeFolder(folder.getParent());
+                makeFolder(Objects.requireNonNull(folder.getParent()));
                 if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                     Files.deleteIfExists(folder);
                     Files.createDirectory(folder);
@@ -150,14 +151,13 @@ final class FolderStore implements FileStore {
             return;
         }
         Files.delete(file);
-        for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
             try {
                 Files.delete(folder);
             } catch (DirectoryNotEmptyException stillUsed) {
                 return;
             } catch (NoSuchFileException gone) {
                 // Another thread removed it; the ones above may still be there and empty.
-                continue;
             }
         }
     }

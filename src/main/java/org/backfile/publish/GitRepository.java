@@ -191,7 +191,8 @@ final class GitRepository {
     /** In the quotation marks of C, which git takes off, so that a path may hold any sign. */
     private static String quoted(String path) {
         var quoted = new StringBuilder("\"");
-        for (char c : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -133,11 +134,11 @@ final class DateFormats {
     }
 
     String weekday(DayOfWeek day) {
-        return weekdays.get(day);
+        return Objects.requireNonNull(weekdays.get(day));
     }
 
     String shortWeekday(DayOfWeek day) {
-        return shortWeekdays.get(day);
+        return Objects.requireNonNull(shortWeekdays.get(day));
     }
 
     /** The time of day as printed, with its zone: {@code 15:01 GMT}, {@code 3:01 PM}; empty when no time is printed. */

@@ -10,6 +10,7 @@ import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SubjectLink;
 import org.backfile.text.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of things, relative to the page that names them, so that the site works wherever it is put. */
 final class Links {
@@ -21,13 +22,13 @@ final class Links {
     }
 
     /** @param toRoot what leads from the page to the site's root: {@code ../../} */
-    String to(String toRoot, Object target) {
+    String to(String toRoot, @Nullable Object target) {
         return target instanceof String text
                 ? toText(toRoot, text)
                 : toRoot + pathOf(target).link();
     }
 
-    String toAsset(String toRoot, Object name) {
+    String toAsset(String toRoot, @Nullable Object name) {
         return toRoot + theme.asset(String.valueOf(name)).orElseThrow(() -> noAsset(String.valueOf(name)));
     }
 
@@ -37,7 +38,7 @@ final class Links {
         return isAbsolute ? Html.escape(text) : toRoot + Html.escape(text);
     }
 
-    private static SitePath pathOf(Object target) {
+    private static SitePath pathOf(@Nullable Object target) {
         if (target instanceof SitePath path) {
             return path;
         }

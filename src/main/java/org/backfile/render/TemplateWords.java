@@ -94,7 +94,7 @@ final class TemplateWords extends AbstractExtension {
     /** Finds an address from where the page lies. */
     private interface Finder {
         /** @throws IllegalArgumentException with a message for the template's author */
-        String find(String toRoot, Object target);
+        String find(String toRoot, @Nullable Object target);
     }
 
     private record LinkFunction(String argument, Finder finder) implements Function {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.archive.SitePath;
 import org.backfile.config.Colour;
@@ -33,12 +34,12 @@ public final class Theme implements Templates {
     private static final String STYLE_SHEET = ASSETS + "style.css";
 
     private final String folder;
-    private final TreeMap<String, ThemeFile> files;
+    private final SortedMap<String, ThemeFile> files;
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Fingerprint fingerprint;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Theme(String folder, TreeMap<String, ThemeFile> files, Optional<Colour> accentColour) {
+    private Theme(String folder, SortedMap<String, ThemeFile> files, Optional<Colour> accentColour) {
         this.folder = folder;
         this.files = files;
         accentColour.ifPresent(this::colour);
@@ -84,7 +85,7 @@ public final class Theme implements Templates {
         return contents;
     }
 
-    private static TreeMap<String, ThemeFile> filesOf(Path root, SiteConfig config) throws IOException {
+    private static SortedMap<String, ThemeFile> filesOf(Path root, SiteConfig config) throws IOException {
         var files = new TreeMap<>(chosen(root, config.look().theme()));
         files.putAll(ThemeFolder.at(
                 root.resolve(config.folders().templates()), config.folders().templates()));

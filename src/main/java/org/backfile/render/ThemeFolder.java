@@ -35,7 +35,7 @@ final class ThemeFolder {
             return inJar(connection.getJarFile(), folder + "/");
         }
         try {
-            return at(Path.of(base.toURI()).getParent(), folder);
+            return at(Path.of(base.toURI()).resolve("..").normalize(), folder);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + base, impossible);
         }

@@ -29,6 +29,7 @@ final class Utf8Writer extends Writer {
         /** A theme has some hundreds; were other arrays ever handed over, they must not fill the memory. */
         private static final int AT_MOST = 10_000;
 
+        @SuppressWarnings("ArrayAsKeyOfSetOrMap") // Meant: see above.
         private final Map<char[], byte[]> bytes = new ConcurrentHashMap<>();
 
         private byte[] of(char[] characters) {

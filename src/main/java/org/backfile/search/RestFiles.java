@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.backfile.text.Fingerprint;
 
 /** The files {@code t} of a part: of the terms that very many stories have, those in which they are weakest. */
@@ -44,7 +45,7 @@ final class RestFiles {
     }
 
     Place placeOf(int term) {
-        return places.get(term);
+        return Objects.requireNonNull(places.get(term));
     }
 
     int[] terms(int file) {

@@ -142,11 +142,15 @@ final class CharsetGuess {
     private static int firstOfInterest(byte[] bytes) {
         int at = 0;
         int line = 0;
-        while (at < bytes.length && bytes[at] >= ' ' | bytes[at] == '\n' | bytes[at] == '\r' | bytes[at] == '\t') {
+        while (at < bytes.length && isPlain(bytes[at])) {
             if (bytes[at++] == '\n') {
                 line = at;
             }
         }
         return at - line > SAMPLE / 2 ? at : line;
+    }
+
+    private static boolean isPlain(byte b) {
+        return b >= ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 }

@@ -57,7 +57,7 @@ final class Decoder {
         String encoding = mark.charset().name();
         return StrictDecoding.of(bytes, mark.length(), mark.charset())
                 .map(text -> Decoded.known(text, encoding))
-                .or(() -> mark.charset() == StandardCharsets.UTF_8
+                .or(() -> mark.charset().equals(StandardCharsets.UTF_8)
                         ? Optional.of(PatchedUtf8.patched(bytes, mark.length()))
                         : Optional.empty())
                 .map(this::mended)
