@@ -21,22 +21,31 @@ final class FailurePrinter implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parseResult) {
         var err = surroundings.terminal().err();
+        var printer = new DiagnosticPrinter(err, paint(commandLine));
         if (failure instanceof WrongConfiguration wrong) {
-            var printer = new DiagnosticPrinter(err, wrong.paint());
             wrong.diagnostics().forEach(printer::print);
             return ExitCode.USAGE;
         }
         if (failure instanceof Failure expected) {
-            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            printer.print(expected.diagnostic());
             return ExitCode.SOFTWARE;
         }
         if (failure instanceof PublishFailure expected) {
-            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            printer.print(expected.diagnostic());
             return ExitCode.SOFTWARE;
         }
         err.println(
                 "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
         failure.printStackTrace(err);
         return ExitCode.SOFTWARE;
+    }
+
+    /** As the command's own {@code --color} says. */
+    private Paint paint(CommandLine command) {
+        return command.getMixins().values().stream()
+                .filter(CommonOptions.class::isInstance)
+                .map(options -> ((CommonOptions) options).paint(surroundings))
+                .findFirst()
+                .orElse(new Paint(false));
     }
 }

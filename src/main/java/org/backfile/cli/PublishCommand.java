@@ -27,7 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backfile publish}: brings the site to where readers find it. */
@@ -58,12 +57,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(
             names = "--to",
@@ -120,25 +115,23 @@ final class PublishCommand implements Callable<Integer> {
 
     PublishCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
     public Integer call() throws WrongConfiguration, Failure, PublishFailure {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), paint);
-        }
-        SiteConfig config = found.settings().config();
+        var found = site.find();
+        SiteConfig config = found.config();
         Destination destination = destination(config);
         Publisher.Options options = options(found);
-        Site site = site(found);
-        var folders = SiteFolders.of(site.root(), site.output(), config.folders());
+        Site published = siteOf(found);
+        var folders = SiteFolders.of(published.root(), published.output(), config.folders());
         var printer = new PublishPrinter(
                 surroundings.terminal().out(), surroundings.terminal().err(), paint);
         if (!isAsItIs && !isDry) {
-            build(site, found, paint);
+            build(published, found, paint);
         }
         PublishReport report = withProgress(progress -> new Publisher(folders, destination, options, progress).run());
         printer.list(report);
@@ -159,8 +152,8 @@ final class PublishCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrongUsage("--to takes " + Destination.EXPECTED + ", not " + to));
     }
 
-    private Publisher.Options options(SiteFinder.Found found) {
-        SiteConfig.Publish configured = found.settings().config().publish();
+    private Publisher.Options options(FoundSite found) {
+        SiteConfig.Publish configured = found.config().publish();
         Optional<URI> server = Optional.ofNullable(endpoint)
                 .map(url -> address("--endpoint", url))
                 .or(configured::endpoint)
@@ -178,28 +171,24 @@ final class PublishCommand implements Callable<Integer> {
                 from, isDry, isForced, isPushed || configured.push(), server, Publisher.Programs.ofSystem());
     }
 
-    private Site site(SiteFinder.Found found) {
-        SiteConfig configured = found.settings().config();
-        SiteConfig config = baseUrl == null ? configured : configured.withUrl(address("--base-url", baseUrl));
-        Path from = output == null
-                ? found.root().resolve(config.folders().output())
-                : surroundings.workingFolder().resolve(output);
-        return new Site(found.root(), config, from.normalize());
+    private Site siteOf(FoundSite found) {
+        return found.site(
+                Optional.ofNullable(output).map(surroundings.workingFolder()::resolve),
+                Optional.ofNullable(baseUrl).map(url -> address("--base-url", url)));
     }
 
     private URI address(String name, String url) {
-        return ConfigReader.siteUrl(url)
-                .orElseThrow(() -> wrongUsage(name + " takes an address such as https://example.org/, not " + url));
+        return FoundSite.address(spec.commandLine(), name, url);
     }
 
     private ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void build(Site site, SiteFinder.Found found, Paint paint) throws Failure, PublishFailure {
+    private void build(Site site, FoundSite found, Paint paint) throws Failure, PublishFailure {
         var options = new SiteBuild.Options(threads.count(), false);
         BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
-                .withAlso(found.settings().diagnostics());
+                .withAlso(found.diagnostics());
         var printer = new BuildPrinter(surroundings.terminal().err(), paint);
         if (isQuiet) {
             printer.errors(report);
