@@ -9,7 +9,6 @@ import org.backfile.make.SiteBuild;
 import org.backfile.report.BuildJson;
 import org.backfile.report.BuildPrinter;
 import org.backfile.report.Paint;
-import org.backfile.text.Failure;
 import org.backfile.text.Severity;
 import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = site.find();
@@ -107,7 +106,7 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(baseUrl).map(url -> FoundSite.address(spec.commandLine(), "--base-url", url)));
     }
 
-    private BuildReport build(Site site) throws Failure {
+    private BuildReport build(Site site) {
         var options = new SiteBuild.Options(threads.count(), isForced);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();

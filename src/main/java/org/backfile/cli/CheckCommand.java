@@ -105,14 +105,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = site.find();
         return isOfSite ? proof(found, paint) : check(found, paint);
     }
 
-    private int check(FoundSite found, Paint paint) throws Failure {
+    private int check(FoundSite found, Paint paint) {
         CheckReport report = look(found).withAlso(found.diagnostics());
         var out = surroundings.terminal().out();
         if (isJson) {
@@ -123,13 +123,13 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private CheckReport look(FoundSite found) throws Failure {
+    private CheckReport look(FoundSite found) {
         try (var progress = new TerminalProgress(surroundings.terminal())) {
             return new Check(found.site(), threads.count(), progress).run();
         }
     }
 
-    private int proof(FoundSite found, Paint paint) throws Failure {
+    private int proof(FoundSite found, Paint paint) {
         ProofReport report = read(found);
         var out = surroundings.terminal().out();
         if (isJson) {
@@ -140,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private ProofReport read(FoundSite found) throws Failure {
+    private ProofReport read(FoundSite found) {
         Site built = found.site(
                 Optional.ofNullable(output).map(surroundings.workingFolder()::resolve),
                 Optional.ofNullable(baseUrl).map(url -> FoundSite.address(spec.commandLine(), "--base-url", url)));

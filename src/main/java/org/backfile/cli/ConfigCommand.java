@@ -55,7 +55,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         var found = site.find();
         List<EffectiveSetting> settings = found.settings().settings();
         if (file == null) {
@@ -66,7 +66,7 @@ final class ConfigCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(List<EffectiveSetting> settings, Path file) throws Failure {
+    private void write(List<EffectiveSetting> settings, Path file) {
         var text = new StringWriter();
         new ConfigPrinter(new PrintWriter(text)).print(settings);
         try {

@@ -1,6 +1,5 @@
 package org.backfile.cli;
 
-import org.backfile.publish.PublishFailure;
 import org.backfile.report.DiagnosticPrinter;
 import org.backfile.report.Paint;
 import org.backfile.text.Failure;
@@ -22,17 +21,9 @@ final class FailurePrinter implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parseResult) {
         var err = surroundings.terminal().err();
         var printer = new DiagnosticPrinter(err, paint(commandLine));
-        if (failure instanceof WrongConfiguration wrong) {
-            wrong.diagnostics().forEach(printer::print);
-            return ExitCode.USAGE;
-        }
         if (failure instanceof Failure expected) {
-            printer.print(expected.diagnostic());
-            return ExitCode.SOFTWARE;
-        }
-        if (failure instanceof PublishFailure expected) {
-            printer.print(expected.diagnostic());
-            return ExitCode.SOFTWARE;
+            expected.diagnostics().forEach(printer::print);
+            return expected.isOfConfiguration() ? ExitCode.USAGE : ExitCode.SOFTWARE;
         }
         err.println(
                 "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");

@@ -66,7 +66,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         var found = new SiteFinder(surroundings.workingFolder()).findUsable(Optional.ofNullable(folder));
         if (headline.isBlank()) {
             throw new ParameterException(

@@ -60,7 +60,7 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Failure, WrongConfiguration {
+    public Integer call() {
         var paint = common.paint(surroundings);
         var config = new SiteFinder(surroundings.workingFolder())
                 .findUsable(Optional.empty())
@@ -76,8 +76,7 @@ public final class ParseCommand implements Callable<Integer> {
         return isAllRead ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, ParsedPrinter printer)
-            throws Failure {
+    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, ParsedPrinter printer) {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.Destination;
@@ -11,14 +12,12 @@ import org.backfile.config.SiteConfig;
 import org.backfile.intake.Site;
 import org.backfile.make.BuildReport;
 import org.backfile.make.SiteBuild;
-import org.backfile.publish.PublishFailure;
 import org.backfile.publish.PublishReport;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.SiteFolders;
 import org.backfile.report.BuildPrinter;
 import org.backfile.report.Paint;
 import org.backfile.report.PublishPrinter;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -119,7 +118,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure, PublishFailure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
         var found = site.find();
@@ -185,7 +184,7 @@ final class PublishCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void build(Site site, FoundSite found, Paint paint) throws Failure, PublishFailure {
+    private void build(Site site, FoundSite found, Paint paint) {
         var options = new SiteBuild.Options(threads.count(), false);
         BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
                 .withAlso(found.diagnostics());
@@ -197,17 +196,12 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    /** Work that may fail in the ways of this command. */
-    private interface Work<R> {
-        R on(Progress progress) throws Failure, PublishFailure;
-    }
-
-    private <R> R withProgress(Work<R> work) throws Failure, PublishFailure {
+    private <R> R withProgress(Function<Progress, R> work) {
         if (isQuiet) {
-            return work.on(Progress.silent());
+            return work.apply(Progress.silent());
         }
         try (var progress = new TerminalProgress(surroundings.terminal())) {
-            return work.on(progress);
+            return work.apply(progress);
         }
     }
 }

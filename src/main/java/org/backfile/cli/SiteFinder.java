@@ -11,6 +11,7 @@ import org.backfile.config.ConfigResult;
 import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 
 /** Finds the site's folder and reads its settings. */
@@ -41,11 +42,11 @@ final class SiteFinder {
         return new FoundSite(root, read(root.resolve(CONFIG)));
     }
 
-    /** @throws WrongConfiguration when there is no such folder, or its settings cannot be understood */
-    FoundSite findUsable(Optional<Path> named) throws WrongConfiguration {
+    /** @throws Failure when there is no such folder, or its settings cannot be understood */
+    FoundSite findUsable(Optional<Path> named) {
         FoundSite found = find(named);
         if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.diagnostics());
+            throw Failure.ofConfiguration(found.diagnostics());
         }
         return found;
     }

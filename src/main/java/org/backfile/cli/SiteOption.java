@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.backfile.text.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,8 @@ final class SiteOption {
         finder = new SiteFinder(surroundings.workingFolder());
     }
 
-    /** @throws WrongConfiguration when there is no such folder, or its settings cannot be understood */
-    FoundSite find() throws WrongConfiguration {
+    /** @throws Failure when there is no such folder, or its settings cannot be understood */
+    FoundSite find() {
         return finder.findUsable(Optional.ofNullable(folder));
     }
 

@@ -65,7 +65,7 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         var found = site.find();
         String own = found.config().folders().templates();
         List<ThemeEntry> entries = contents(found);
@@ -77,7 +77,7 @@ final class TemplatesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<ThemeEntry> contents(FoundSite found) throws Failure {
+    private static List<ThemeEntry> contents(FoundSite found) {
         try {
             return Theme.contentsOf(found.root(), found.config());
         } catch (IOException failure) {
@@ -116,7 +116,7 @@ final class TemplatesCommand implements Callable<Integer> {
                                         .orElse("; backfile templates lists what it has")));
     }
 
-    private void eject(ThemeEntry entry, Path root, String own) throws Failure {
+    private void eject(ThemeEntry entry, Path root, String own) {
         Path file = root.resolve(own).resolve(entry.name());
         String shown = own + "/" + entry.name();
         try {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.make.SiteBuild;
 import org.backfile.preview.Preview;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,7 +35,7 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure, IOException {
+    public Integer call() throws IOException {
         var built = site.find().site(Optional.of(surroundings.workingFolder().resolve(output)), Optional.empty());
         new SiteBuild(built, new SiteBuild.Options(1, false), Progress.silent()).run();
         try (var preview = Preview.start(

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSecondBuildWritesNothingAndSaysSo() throws Failure {
+    void aSecondBuildWritesNothingAndSaysSo() {
         var first = site.build();
         var times = TestSite.times(site.output());
 
@@ -60,7 +59,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSecondBuildSaysTheSameAboutTheTexts() throws Failure {
+    void aSecondBuildSaysTheSameAboutTheTexts() {
         site.write("articles/undated.txt", "Ferry lost\n\nNobody knows when.\n");
         assertThat(site.build().diagnostics()).hasSize(1);
         assertThat(site.build().diagnostics()).hasSize(1);
@@ -68,13 +67,13 @@ class IncrementalBuildTest {
         assertThatThereIsNoDifference(elsewhere);
     }
 
-    private void assertThatThereIsNoDifference(Path elsewhere) throws Failure {
+    private void assertThatThereIsNoDifference(Path elsewhere) {
         site.build(1, false, elsewhere);
         assertThat(TestSite.contents(elsewhere)).isEqualTo(TestSite.contents(site.output()));
     }
 
     @Test
-    void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() throws Failure {
+    void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() {
         String opening =
                 "The ferry has been repaired and will sail again on Monday at noon, as the harbour master has said. "
                         .repeat(3);
@@ -92,7 +91,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aNewHeadlineChangesThePagesThatShowIt() throws Failure {
+    void aNewHeadlineChangesThePagesThatShowIt() {
         site.build();
         var before = TestSite.contents(site.output());
 
@@ -124,7 +123,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void theSearchIsTheSameWhenTheWordsOfTheLastBuildAreLostInPartOrWhole() throws Failure {
+    void theSearchIsTheSameWhenTheWordsOfTheLastBuildAreLostInPartOrWhole() {
         site.build();
         for (String lost : List.of(".backfile/words", ".backfile/cards")) {
             site.delete(lost).article("d.txt", "4 April 1991", "Ferry gone", lost);
@@ -134,7 +133,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSiteThatIsNotToBeSearchedHasNoFilesForIt() throws Failure {
+    void aSiteThatIsNotToBeSearchedHasNoFilesForIt() {
         site.build();
         site.write("site-config.yaml", "search: { enabled: false }\n");
         site.build();
@@ -143,7 +142,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aRemovedArticleTakesItsPagesAlong() throws Failure {
+    void aRemovedArticleTakesItsPagesAlong() {
         site.build();
         site.delete("articles/c.txt");
 
@@ -155,7 +154,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void filesThatBackfileDidNotWriteAreLeftAlone() throws Failure {
+    void filesThatBackfileDidNotWriteAreLeftAlone() {
         site.build();
         site.write("public/CNAME", "example.org").write("public/1991/04/03/photo.txt", "a photo");
         site.delete("articles/c.txt");
@@ -168,7 +167,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aForeignFileInThePlaceOfAPageIsNotOverwritten() throws Failure {
+    void aForeignFileInThePlaceOfAPageIsNotOverwritten() {
         site.build();
         site.write("public/1999/01/02/ferry-returns.html", "mine");
         site.article("d.txt", "2 January 1999", "Ferry returns", "She is back.");
@@ -183,7 +182,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aPageThatWasDeletedOrEditedByHandComesBack() throws Failure {
+    void aPageThatWasDeletedOrEditedByHandComesBack() {
         site.build();
         var before = TestSite.contents(site.output());
         site.delete("public/1987/index.html").write("public/1991/index.html", "scribble");
@@ -194,7 +193,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aNewSettingChangesEveryPageThatShowsIt() throws Failure {
+    void aNewSettingChangesEveryPageThatShowsIt() {
         site.build();
         site.write("site-config.yaml", "site:\n  title: The Isle News\n");
 
@@ -205,7 +204,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aBuildThatIsKilledIsPutRightByTheNext() throws Failure {
+    void aBuildThatIsKilledIsPutRightByTheNext() {
         site.build();
         site.article("a.txt", "26 February 1987", "Ferry to sail at last", "The ferry has been repaired.");
         for (int i = 0; i < 40; i++) {
@@ -237,7 +236,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void manyBuildsAfterManyEditsAreTheSameAsOne() throws Failure, IOException {
+    void manyBuildsAfterManyEditsAreTheSameAsOne() throws IOException {
         var random = new Random(1);
         List<String> files = new ArrayList<>(List.of("a.txt", "b.txt", "c.txt"));
         for (int round = 0; round < 30; round++) {
@@ -277,7 +276,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void textsAreReadAgainWhenMojibakeIsToBeRepaired() throws Failure {
+    void textsAreReadAgainWhenMojibakeIsToBeRepaired() {
         site.article("a.txt", "26 February 1987", "The cafÃ© reopens", "On the quay, at last.");
         assertThat(site.build().diagnostics()).extracting(Diagnostic::code).containsOnlyOnce(Code.MOJIBAKE);
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
-import org.backfile.text.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +55,7 @@ class ThemesTest {
     }
 
     @Test
-    void theSitesOwnTemplatesGoBeforeThoseOfAnyTheme() throws Failure {
+    void theSitesOwnTemplatesGoBeforeThoseOfAnyTheme() {
         var site =
                 site().write("site-config.yaml", "look: { theme: plain }\n").write("templates/404.peb", "lost at sea");
         site.build();
@@ -94,7 +93,7 @@ class ThemesTest {
     }
 
     @Test
-    void thePlainThemeSpeaksTheSitesLanguage() throws Failure {
+    void thePlainThemeSpeaksTheSitesLanguage() {
         var site =
                 site().write("site-config.yaml", "site: { language: de }\nlook: { theme: plain, accent: '#123456' }\n");
         site.build();

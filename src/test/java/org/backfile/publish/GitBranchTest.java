@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
+import org.backfile.text.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,7 +209,7 @@ class GitBranchTest {
             Files.writeString(count, Integer.toString(call));
             try {
                 site.publish(PAGES, dying);
-            } catch (PublishFailure expected) {
+            } catch (Failure expected) {
                 assertThat(branch()).as("call %d", call).isEqualTo(before);
             }
             site.publish(PAGES);
