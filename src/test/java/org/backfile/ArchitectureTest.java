@@ -63,7 +63,7 @@ class ArchitectureTest {
                 .check(classes);
         room("check", "intake", "archive", "parse", "words", "source", "article", "config", "work", "text")
                 .check(classes);
-        room("preview", "make", "intake", "render", "page", "archive", "article", "config", "work", "text")
+        room("preview", "make", "intake", "output", "render", "page", "archive", "article", "config", "work", "text")
                 .check(classes);
         room("proof", "output", "work", "config", "text").check(classes);
         room("publish", "output", "work", "config", "text").check(classes);

@@ -1,8 +1,10 @@
 package org.backfile.cli;
 
+import java.nio.file.InvalidPathException;
 import org.backfile.report.DiagnosticPrinter;
 import org.backfile.report.Paint;
 import org.backfile.text.Failure;
+import org.backfile.text.LostName;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,6 +26,10 @@ final class FailurePrinter implements IExecutionExceptionHandler {
         if (failure instanceof Failure expected) {
             expected.diagnostics().forEach(printer::print);
             return expected.isOfConfiguration() ? ExitCode.USAGE : ExitCode.SOFTWARE;
+        }
+        if (failure instanceof InvalidPathException unmappable) {
+            printer.print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
+            return ExitCode.SOFTWARE;
         }
         err.println(
                 "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");

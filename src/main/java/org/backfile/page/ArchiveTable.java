@@ -3,17 +3,11 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** All articles as a table, for a spreadsheet. */
 public record ArchiveTable(List<Story> stories) implements Page {
     @Override
     public SitePath path() {
         return Permalinks.TABLE;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().records(stories).build();
     }
 }

@@ -3,12 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** What is known of the articles of a year, or of the undated ones, for programs; all but their texts. */
-public record ArticleData(SitePath path, List<Story> stories) implements Page {
-    @Override
-    public Fingerprint shows() {
-        return new Shown().records(stories).build();
-    }
-}
+public record ArticleData(SitePath path, List<Story> stories) implements Page {}

@@ -1,12 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** A file that is part of the site as it is: a style sheet, a script. The bytes are never changed. */
-public record Asset(SitePath path, byte[] bytes) implements Page {
-    @Override
-    public Fingerprint shows() {
-        return Fingerprint.of(bytes);
-    }
-}
+public record Asset(SitePath path, byte[] bytes) implements Page {}

@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** Stands at an address that several stories would have had, and leads to each of them. */
 public record SharedAddressPage(SitePath path, List<Story> stories) implements HtmlPage {
@@ -15,10 +14,5 @@ public record SharedAddressPage(SitePath path, List<Story> stories) implements H
     @Override
     public boolean isListed() {
         return false;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().entries(stories).build();
     }
 }
