@@ -25,13 +25,13 @@ public final class Check {
     }
 
     /** @throws Failure when there is no folder of articles, or no right to it */
-    public CheckReport run() throws Failure {
+    public CheckReport run() {
         try (var workers = new Workers(threads)) {
             return run(workers);
         }
     }
 
-    private CheckReport run(Workers workers) throws Failure {
+    private CheckReport run(Workers workers) {
         var listing = SiteTexts.articlesOf(site);
         var diagnostics = new ArrayList<>(listing.diagnostics());
         diagnostics.addAll(SiteTexts.aboutPagesOf(site));

@@ -1,18 +1,14 @@
 package org.backfile.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.config.ConfigReader;
-import org.backfile.config.SiteConfig;
 import org.backfile.intake.Site;
 import org.backfile.make.BuildReport;
 import org.backfile.make.SiteBuild;
 import org.backfile.report.BuildJson;
 import org.backfile.report.BuildPrinter;
 import org.backfile.report.Paint;
-import org.backfile.text.Failure;
 import org.backfile.text.Severity;
 import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +17,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backfile build}: makes the site, or what has changed of it. */
@@ -54,12 +48,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(
             names = {"-o", "--output"},
@@ -96,40 +86,27 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), paint);
-        }
-        BuildReport report = build(site(found)).withAlso(found.settings().diagnostics());
+        var found = site.find();
+        BuildReport report = build(siteOf(found)).withAlso(found.diagnostics());
         print(report, paint);
         boolean isClean = report.count(Severity.ERROR) + report.count(Severity.WARNING) == 0;
         return isStrict && !isClean ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private Site site(SiteFinder.Found found) {
-        SiteConfig config = baseUrl == null
-                ? found.settings().config()
-                : found.settings().config().withUrl(checked(baseUrl));
-        Path into = output == null
-                ? found.root().resolve(config.folders().output())
-                : surroundings.workingFolder().resolve(output);
-        return new Site(found.root(), config, into.normalize());
+    private Site siteOf(FoundSite found) {
+        return found.site(
+                Optional.ofNullable(output).map(surroundings.workingFolder()::resolve),
+                Optional.ofNullable(baseUrl).map(url -> FoundSite.address(spec.commandLine(), "--base-url", url)));
     }
 
-    private URI checked(String url) {
-        return ConfigReader.siteUrl(url)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--base-url takes an address such as https://example.org/archive/, not " + url));
-    }
-
-    private BuildReport build(Site site) throws Failure {
+    private BuildReport build(Site site) {
         var options = new SiteBuild.Options(threads.count(), isForced);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();

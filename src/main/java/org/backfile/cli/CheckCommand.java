@@ -2,14 +2,12 @@ package org.backfile.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.check.Check;
 import org.backfile.check.CheckReport;
-import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
 import org.backfile.output.FinishedOutput;
 import org.backfile.proof.Proof;
@@ -30,8 +28,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -64,12 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(names = "--site", description = "Read the finished site in the output folder, not the texts.")
     private boolean isOfSite;
@@ -110,21 +102,19 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), paint);
-        }
+        var found = site.find();
         return isOfSite ? proof(found, paint) : check(found, paint);
     }
 
-    private int check(SiteFinder.Found found, Paint paint) throws Failure {
-        CheckReport report = look(found).withAlso(found.settings().diagnostics());
+    private int check(FoundSite found, Paint paint) {
+        CheckReport report = look(found).withAlso(found.diagnostics());
         var out = surroundings.terminal().out();
         if (isJson) {
             new CheckJson(out).print(report);
@@ -134,18 +124,13 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private CheckReport look(SiteFinder.Found found) throws Failure {
-        var config = found.settings().config();
-        var site = new Site(
-                found.root(),
-                config,
-                found.root().resolve(config.folders().output()).normalize());
+    private CheckReport look(FoundSite found) {
         try (var progress = new TerminalProgress(surroundings.terminal())) {
-            return new Check(site, threads.count(), progress).run();
+            return new Check(found.site(), threads.count(), progress).run();
         }
     }
 
-    private int proof(SiteFinder.Found found, Paint paint) throws Failure {
+    private int proof(FoundSite found, Paint paint) {
         ProofReport report = read(found);
         var out = surroundings.terminal().out();
         if (isJson) {
@@ -156,15 +141,13 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report.messages());
     }
 
-    private ProofReport read(SiteFinder.Found found) throws Failure {
-        var config = found.settings().config();
-        Path folder = output == null
-                ? found.root().resolve(config.folders().output())
-                : surroundings.workingFolder().resolve(output);
-        String name = output == null ? config.folders().output() : output.toString();
-        Optional<URI> url = baseUrl == null ? config.site().url() : Optional.of(checked(baseUrl));
-        var options = new Proof.Options(name, url, maxWeight * 1000L, threads.count());
-        try (var finished = FinishedOutput.open(folder.normalize());
+    private ProofReport read(FoundSite found) {
+        Site built = found.site(
+                Optional.ofNullable(output).map(surroundings.workingFolder()::resolve),
+                Optional.ofNullable(baseUrl).map(url -> FoundSite.address(spec.commandLine(), "--base-url", url)));
+        String name = output == null ? found.config().folders().output() : output.toString();
+        var options = new Proof.Options(name, built.config().site().url(), maxWeight * 1000L, threads.count());
+        try (var finished = FinishedOutput.open(built.output());
                 var progress = new TerminalProgress(surroundings.terminal())) {
             return new Proof(finished, options, progress).run();
         } catch (IOException | UncheckedIOException failure) {
@@ -177,13 +160,6 @@ final class CheckCommand implements Callable<Integer> {
                             .meanwhile("the site was not looked over"),
                     failure);
         }
-    }
-
-    private URI checked(String url) {
-        return ConfigReader.siteUrl(url)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--base-url takes an address such as https://example.org/archive/, not " + url));
     }
 
     private int exitCode(Diagnostics messages) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.config.EffectiveSetting;
 import org.backfile.report.ConfigPrinter;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code backfile config}: every setting as it holds, on standard output or in a new file. */
 @Command(
@@ -41,12 +39,8 @@ final class ConfigCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     // A redirection would empty site-config.yaml before it is read, and print a file of defaults over it.
     @Option(
@@ -57,14 +51,12 @@ final class ConfigCommand implements Callable<Integer> {
 
     ConfigCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
-        }
+    public Integer call() {
+        var found = site.find();
         List<EffectiveSetting> settings = found.settings().settings();
         if (file == null) {
             new ConfigPrinter(surroundings.terminal().out()).print(settings);
@@ -74,7 +66,7 @@ final class ConfigCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void write(List<EffectiveSetting> settings, Path file) throws Failure {
+    private void write(List<EffectiveSetting> settings, Path file) {
         var text = new StringWriter();
         new ConfigPrinter(new PrintWriter(text)).print(settings);
         try {

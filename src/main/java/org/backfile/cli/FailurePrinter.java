@@ -1,8 +1,6 @@
 package org.backfile.cli;
 
 import java.nio.file.InvalidPathException;
-import org.backfile.publish.PublishFailure;
-import org.backfile.render.TemplateProblem;
 import org.backfile.report.DiagnosticPrinter;
 import org.backfile.report.Paint;
 import org.backfile.text.Failure;
@@ -24,31 +22,27 @@ final class FailurePrinter implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parseResult) {
         var err = surroundings.terminal().err();
-        if (failure instanceof WrongConfiguration wrong) {
-            var printer = new DiagnosticPrinter(err, wrong.paint());
-            wrong.diagnostics().forEach(printer::print);
-            return ExitCode.USAGE;
-        }
+        var printer = new DiagnosticPrinter(err, paint(commandLine));
         if (failure instanceof Failure expected) {
-            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
-            return ExitCode.SOFTWARE;
-        }
-        if (failure instanceof PublishFailure expected) {
-            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
-            return ExitCode.SOFTWARE;
-        }
-        if (failure instanceof TemplateProblem expected) {
-            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
-            return ExitCode.SOFTWARE;
+            expected.diagnostics().forEach(printer::print);
+            return expected.isOfConfiguration() ? ExitCode.USAGE : ExitCode.SOFTWARE;
         }
         if (failure instanceof InvalidPathException unmappable) {
-            new DiagnosticPrinter(err, new Paint(false))
-                    .print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
+            printer.print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
             return ExitCode.SOFTWARE;
         }
         err.println(
                 "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
         failure.printStackTrace(err);
         return ExitCode.SOFTWARE;
+    }
+
+    /** As the command's own {@code --color} says. */
+    private Paint paint(CommandLine command) {
+        return command.getMixins().values().stream()
+                .filter(CommonOptions.class::isInstance)
+                .map(options -> ((CommonOptions) options).paint(surroundings))
+                .findFirst()
+                .orElse(new Paint(false));
     }
 }

@@ -66,16 +66,13 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, IOException, InterruptedException {
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
-        }
+    public Integer call() throws IOException, InterruptedException {
+        var found = new SiteFinder(surroundings.workingFolder()).findUsable(Optional.ofNullable(folder));
         if (headline.isBlank()) {
             throw new ParameterException(
                     spec.commandLine(), "An article needs a headline: backfile new \"Ferry sails again\"");
         }
-        var config = found.settings().config();
+        var config = found.config();
         var articles = found.root().resolve(config.folders().articles());
         LocalDate day = date == null
                 ? LocalDate.ofInstant(

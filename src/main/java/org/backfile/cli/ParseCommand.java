@@ -62,27 +62,23 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Failure, WrongConfiguration {
+    public Integer call() {
         var paint = common.paint(surroundings);
-        var settings = new SiteFinder(surroundings.workingFolder())
-                .find(Optional.empty())
-                .settings();
-        if (!settings.isUsable()) {
-            throw new WrongConfiguration(settings.diagnostics(), paint);
-        }
-        var parser = TextForms.parser(settings.config().dates().order());
+        var config = new SiteFinder(surroundings.workingFolder())
+                .findUsable(Optional.empty())
+                .config();
+        var parser = TextForms.parser(config.dates().order());
         ParsedPrinter printer = isJson
                 ? new ParsedJson(surroundings.terminal().out())
                 : new ParsedListing(surroundings.terminal().out(), paint);
         boolean isAllRead = true;
         for (Path place : places) {
-            isAllRead &= parse(place, settings.config().text(), parser, printer);
+            isAllRead &= parse(place, config.text(), parser, printer);
         }
         return isAllRead ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, ParsedPrinter printer)
-            throws Failure {
+    private boolean parse(Path place, SiteConfig.Text text, ArticleParser parser, ParsedPrinter printer) {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {

@@ -5,21 +5,17 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.backfile.preview.Preview;
 import org.backfile.report.DiagnosticPrinter;
 import org.backfile.text.Diagnostic;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backfile preview}: the site on this machine, as it is being worked on. */
@@ -45,12 +41,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(
             names = "--port",
@@ -74,6 +66,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     PreviewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
@@ -82,9 +75,7 @@ final class PreviewCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port takes a number from 0 to 65535, not " + port);
         }
-        var finder = new SiteFinder(surroundings.workingFolder());
-        Path root = finder.find(Optional.ofNullable(folder)).root();
-        try (var preview = start(new SettingsFile(finder, root))) {
+        try (var preview = start()) {
             var out = surroundings.terminal().out();
             out.println(preview.address());
             out.flush();
@@ -96,9 +87,9 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     /** The progress shown is that of the first reading; it is gone before anything else is printed. */
-    private Preview start(SettingsFile settings) throws IOException {
+    private Preview start() throws IOException {
         try (var progress = new TerminalProgress(surroundings.terminal())) {
-            return Preview.start(settings, new Preview.Place(host, port), threads.count(), progress, this::tell);
+            return Preview.start(site.settings(), new Preview.Place(host, port), threads.count(), progress, this::tell);
         }
     }
 

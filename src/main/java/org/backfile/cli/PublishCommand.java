@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.Destination;
@@ -11,14 +12,12 @@ import org.backfile.config.SiteConfig;
 import org.backfile.intake.Site;
 import org.backfile.make.BuildReport;
 import org.backfile.make.SiteBuild;
-import org.backfile.publish.PublishFailure;
 import org.backfile.publish.PublishReport;
 import org.backfile.publish.Publisher;
 import org.backfile.publish.SiteFolders;
 import org.backfile.report.BuildPrinter;
 import org.backfile.report.Paint;
 import org.backfile.report.PublishPrinter;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backfile publish}: brings the site to where readers find it. */
@@ -58,12 +56,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(
             names = "--to",
@@ -120,25 +114,23 @@ final class PublishCommand implements Callable<Integer> {
 
     PublishCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure, PublishFailure {
+    public Integer call() {
         threads.check(spec.commandLine());
         var paint = common.paint(surroundings);
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), paint);
-        }
-        SiteConfig config = found.settings().config();
+        var found = site.find();
+        SiteConfig config = found.config();
         Destination destination = destination(config);
         Publisher.Options options = options(found);
-        Site site = site(found);
-        var folders = SiteFolders.of(site.root(), site.output(), config.folders());
+        Site published = siteOf(found);
+        var folders = SiteFolders.of(published.root(), published.output(), config.folders());
         var printer = new PublishPrinter(
                 surroundings.terminal().out(), surroundings.terminal().err(), paint);
         if (!isAsItIs && !isDry) {
-            build(site, found, paint);
+            build(published, found, paint);
         }
         PublishReport report = withProgress(progress -> new Publisher(folders, destination, options, progress).run());
         printer.list(report);
@@ -159,8 +151,8 @@ final class PublishCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrongUsage("--to takes " + Destination.EXPECTED + ", not " + to));
     }
 
-    private Publisher.Options options(SiteFinder.Found found) {
-        SiteConfig.Publish configured = found.settings().config().publish();
+    private Publisher.Options options(FoundSite found) {
+        SiteConfig.Publish configured = found.config().publish();
         Optional<URI> server = Optional.ofNullable(endpoint)
                 .map(url -> address("--endpoint", url))
                 .or(configured::endpoint)
@@ -178,28 +170,24 @@ final class PublishCommand implements Callable<Integer> {
         return Optional.ofNullable(surroundings.environment().get(name)).filter(value -> !value.isEmpty());
     }
 
-    private Site site(SiteFinder.Found found) {
-        SiteConfig configured = found.settings().config();
-        SiteConfig config = baseUrl == null ? configured : configured.withUrl(address("--base-url", baseUrl));
-        Path from = output == null
-                ? found.root().resolve(config.folders().output())
-                : surroundings.workingFolder().resolve(output);
-        return new Site(found.root(), config, from.normalize());
+    private Site siteOf(FoundSite found) {
+        return found.site(
+                Optional.ofNullable(output).map(surroundings.workingFolder()::resolve),
+                Optional.ofNullable(baseUrl).map(url -> address("--base-url", url)));
     }
 
     private URI address(String name, String url) {
-        return ConfigReader.siteUrl(url)
-                .orElseThrow(() -> wrongUsage(name + " takes an address such as https://example.org/, not " + url));
+        return FoundSite.address(spec.commandLine(), name, url);
     }
 
     private ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void build(Site site, SiteFinder.Found found, Paint paint) throws Failure, PublishFailure {
+    private void build(Site site, FoundSite found, Paint paint) {
         var options = new SiteBuild.Options(threads.count(), false);
         BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
-                .withAlso(found.settings().diagnostics());
+                .withAlso(found.diagnostics());
         var printer = new BuildPrinter(surroundings.terminal().err(), paint);
         if (isQuiet) {
             printer.errors(report);
@@ -208,17 +196,12 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    /** Work that may fail in the ways of this command. */
-    private interface Work<R> {
-        R on(Progress progress) throws Failure, PublishFailure;
-    }
-
-    private <R> R withProgress(Work<R> work) throws Failure, PublishFailure {
+    private <R> R withProgress(Function<Progress, R> work) {
         if (isQuiet) {
-            return work.on(Progress.silent());
+            return work.apply(Progress.silent());
         }
         try (var progress = new TerminalProgress(surroundings.terminal())) {
-            return work.on(progress);
+            return work.apply(progress);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.backfile.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.backfile.intake.Site;
 import org.backfile.preview.SiteSource;
 
 /** The settings of a site in a folder, as they are at the moment. */
@@ -15,11 +14,7 @@ record SettingsFile(SiteFinder finder, Path root) implements SiteSource {
 
     @Override
     public Reading read() {
-        var settings = finder.find(Optional.of(root)).settings();
-        var site = new Site(
-                root,
-                settings.config(),
-                root.resolve(settings.config().folders().output()).normalize());
-        return new Reading(site, settings.diagnostics(), settings.isUsable());
+        var found = finder.find(Optional.of(root));
+        return new Reading(found.site(), found.diagnostics(), found.settings().isUsable());
     }
 }

@@ -11,6 +11,7 @@ import org.backfile.config.ConfigResult;
 import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 
 /** Finds the site's folder and reads its settings. */
@@ -24,24 +25,30 @@ final class SiteFinder {
         this.workingFolder = workingFolder;
     }
 
-    /** A site's folder, absolute, and what its settings say. */
-    record Found(Path root, ConfigResult settings) {}
-
     /**
      * @param named the folder on the command line; else it is the current one, or the nearest above it with settings
      */
-    Found find(Optional<Path> named) {
+    FoundSite find(Optional<Path> named) {
         Path root =
                 named.map(folder -> workingFolder.resolve(folder).normalize()).orElseGet(this::nearest);
         if (!Files.isDirectory(root)) {
-            return new Found(
+            return new FoundSite(
                     root,
                     unusable(Diagnostic.of(Code.FOLDER_MISSING, root.toString())
                             .found("there is no such folder")
                             .expected("the folder that holds " + CONFIG)
                             .meanwhile("nothing was built")));
         }
-        return new Found(root, read(root.resolve(CONFIG)));
+        return new FoundSite(root, read(root.resolve(CONFIG)));
+    }
+
+    /** @throws Failure when there is no such folder, or its settings cannot be understood */
+    FoundSite findUsable(Optional<Path> named) {
+        FoundSite found = find(named);
+        if (!found.settings().isUsable()) {
+            throw Failure.ofConfiguration(found.diagnostics());
+        }
+        return found;
     }
 
     private Path nearest() {

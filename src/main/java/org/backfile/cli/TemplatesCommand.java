@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.render.Theme;
 import org.backfile.render.ThemeEntry;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backfile templates}: the files of the site's theme, and a copy of one to change. */
@@ -52,12 +50,8 @@ final class TemplatesCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            description =
-                    "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
-    private @Nullable Path folder;
+    @Mixin
+    private SiteOption site;
 
     @Option(
             names = "--eject",
@@ -67,15 +61,13 @@ final class TemplatesCommand implements Callable<Integer> {
 
     TemplatesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws WrongConfiguration, Failure {
-        var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
-        if (!found.settings().isUsable()) {
-            throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
-        }
-        String own = found.settings().config().folders().templates();
+    public Integer call() {
+        var found = site.find();
+        String own = found.config().folders().templates();
         List<ThemeEntry> entries = contents(found);
         if (wanted == null) {
             list(entries, found.root().resolve(own));
@@ -85,14 +77,12 @@ final class TemplatesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<ThemeEntry> contents(SiteFinder.Found found) throws Failure {
+    private static List<ThemeEntry> contents(FoundSite found) {
         try {
-            return Theme.contentsOf(found.root(), found.settings().config());
+            return Theme.contentsOf(found.root(), found.config());
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(
-                                    Code.FILE_UNREADABLE,
-                                    found.settings().config().folders().templates())
+                    Diagnostic.of(Code.FILE_UNREADABLE, found.config().folders().templates())
                             .found("cannot be read: " + FileProblem.wordsFor(failure))
                             .build(),
                     failure);
@@ -126,7 +116,7 @@ final class TemplatesCommand implements Callable<Integer> {
                                         .orElse("; backfile templates lists what it has")));
     }
 
-    private void eject(ThemeEntry entry, Path root, String own) throws Failure {
+    private void eject(ThemeEntry entry, Path root, String own) {
         Path file = root.resolve(own).resolve(entry.name());
         String shown = own + "/" + entry.name();
         try {

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backfile.intake.Site;
 import org.backfile.make.SiteBuild;
 import org.backfile.preview.Preview;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code backfile warm-up}: builds a site and looks at one page of its preview, so that the JVM that makes its archive
@@ -24,27 +23,23 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "SITE", description = "A small site.")
-    private Path folder = Path.of("");
+    @Mixin
+    private SiteOption site;
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where it may write.")
     private Path output = Path.of("");
 
     WarmUpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.site = new SiteOption(surroundings);
     }
 
     @Override
-    public Integer call() throws Failure, IOException {
-        Path root = surroundings.workingFolder().resolve(folder).normalize();
-        var source = new SettingsFile(new SiteFinder(surroundings.workingFolder()), root);
-        var site = new Site(
-                root,
-                source.read().site().config(),
-                surroundings.workingFolder().resolve(output).normalize());
-        new SiteBuild(site, new SiteBuild.Options(1, false), Progress.silent()).run();
-        try (var preview =
-                        Preview.start(source, new Preview.Place("127.0.0.1", 0), 1, Progress.silent(), failure -> {});
+    public Integer call() throws IOException {
+        var built = site.find().site(Optional.of(surroundings.workingFolder().resolve(output)), Optional.empty());
+        new SiteBuild(built, new SiteBuild.Options(1, false), Progress.silent()).run();
+        try (var preview = Preview.start(
+                        site.settings(), new Preview.Place("127.0.0.1", 0), 1, Progress.silent(), failure -> {});
                 InputStream page = URI.create(preview.address()).toURL().openStream()) {
             page.readAllBytes();
         }

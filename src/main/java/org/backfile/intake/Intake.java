@@ -14,6 +14,7 @@ import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
@@ -95,7 +96,7 @@ public final class Intake {
     /**
      * The article of a card, from the shelf or read from its file once more. To be asked for once.
      *
-     * @throws TextGone when the file can no longer be read
+     * @throws Failure when the file can no longer be read
      */
     public Article articleOf(Card card) {
         Optional<Article> kept = shelf.take(card.source());
@@ -109,12 +110,12 @@ public final class Intake {
     /**
      * The article that the card was made of, read once more, and no newer one.
      *
-     * @throws TextGone when the file can no longer be read, or has another text now
+     * @throws Failure when the file can no longer be read, or has another text now
      */
     public Article sameArticleOf(Card card) {
         Source source = sourceOf(card);
         if (!source.content().equals(card.content())) {
-            throw new TextGone(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.source()))
+            throw new Failure(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.source()))
                     .found("was changed while it was to be read")
                     .fix("do it again")
                     .meanwhile("nothing more was built"));
@@ -125,7 +126,7 @@ public final class Intake {
     private Source sourceOf(Card card) {
         var reading = reader.read(new SourceFile(card.source(), 0, 0));
         return reading.source()
-                .orElseThrow(() -> new TextGone(reading.diagnostics().get(0)));
+                .orElseThrow(() -> new Failure(reading.diagnostics().get(0)));
     }
 
     private Article articleIn(Source source, Card card) {

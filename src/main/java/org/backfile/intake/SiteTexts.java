@@ -23,7 +23,7 @@ public final class SiteTexts {
      *
      * @throws Failure when there is no such folder, or no right to it
      */
-    public static SourceFolder.Listing articlesOf(Site site) throws Failure {
+    public static SourceFolder.Listing articlesOf(Site site) {
         SourceFolder folder = site.articles();
         if (!folder.exists()) {
             throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
@@ -44,7 +44,7 @@ public final class SiteTexts {
      *
      * @throws Failure when there is no right to their folder
      */
-    public static OwnPages.Read pagesOf(Site site) throws Failure {
+    public static OwnPages.Read pagesOf(Site site) {
         try {
             return OwnPages.in(site.texts(), site.config().text());
         } catch (IOException failure) {
@@ -53,7 +53,7 @@ public final class SiteTexts {
     }
 
     /** What a build says of the pages that the site's owner wrote. */
-    public static List<Diagnostic> aboutPagesOf(Site site) throws Failure {
+    public static List<Diagnostic> aboutPagesOf(Site site) {
         return pagesOf(site).diagnostics();
     }
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.Intake;
-import org.backfile.intake.TextGone;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.render.Renderer;
+import org.backfile.text.Failure;
 
 /** The bytes of any page. */
 final class PageWriter {
@@ -23,7 +23,7 @@ final class PageWriter {
         this.intake = intake;
     }
 
-    /** @throws TextGone when an article's text can no longer be read */
+    /** @throws Failure when an article's text can no longer be read */
     byte[] write(Page page) {
         return page instanceof HtmlPage html ? renderer.render(html, articleOf(page)) : machineFiles.write(page);
     }

@@ -16,13 +16,11 @@ import org.backfile.intake.Shelf;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
-import org.backfile.intake.TextGone;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
 import org.backfile.page.SearchPage;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
-import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
@@ -60,8 +58,7 @@ public final class PlannedSite {
             Progress progress,
             Stopwatch stopwatch,
             Shelf shelf,
-            boolean isWithDrafts)
-            throws Failure {
+            boolean isWithDrafts) {
         this.site = site;
         this.isWithDrafts = isWithDrafts;
         diagnostics.addAll(files.diagnostics());
@@ -102,8 +99,7 @@ public final class PlannedSite {
             OwnPages.Read texts,
             Workers workers,
             Progress progress,
-            Stopwatch stopwatch)
-            throws Failure {
+            Stopwatch stopwatch) {
         return new PlannedSite(
                 site,
                 files,
@@ -124,25 +120,20 @@ public final class PlannedSite {
      *     read
      * @throws Failure when there is nothing to read or no way to render
      */
-    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress)
-            throws Failure {
-        try {
-            return new PlannedSite(
-                    site,
-                    SiteTexts.articlesOf(site),
-                    SiteTexts.pagesOf(site),
-                    before,
-                    workers,
-                    progress,
-                    new Stopwatch(),
-                    new Shelf(0),
-                    true);
-        } catch (TemplateProblem problem) {
-            throw new Failure(problem.diagnostic(), problem);
-        }
+    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) {
+        return new PlannedSite(
+                site,
+                SiteTexts.articlesOf(site),
+                SiteTexts.pagesOf(site),
+                before,
+                workers,
+                progress,
+                new Stopwatch(),
+                new Shelf(0),
+                true);
     }
 
-    private static Theme theme(Site site) throws Failure {
+    private static Theme theme(Site site) {
         ThemeName chosen = site.config().look().theme();
         if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
             throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
@@ -216,7 +207,7 @@ public final class PlannedSite {
     /**
      * One of {@link #searchFiles()}.
      *
-     * @throws TextGone when the text of an article can no longer be read
+     * @throws Failure when the text of an article can no longer be read
      */
     public Optional<Page> searchFile(String path) {
         return search.get().flatMap(files -> files.file(path));
@@ -250,8 +241,8 @@ public final class PlannedSite {
     /**
      * The bytes of a page.
      *
-     * @throws TemplateProblem when its template cannot be filled
-     * @throws TextGone        when its article's text can no longer be read
+     * @throws Failure when its template cannot be filled
+     * @throws Failure        when its article's text can no longer be read
      */
     public byte[] write(Page page) {
         return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page);

@@ -17,14 +17,12 @@ import org.backfile.archive.SitePath;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteTexts;
-import org.backfile.intake.TextGone;
 import org.backfile.output.Changes;
 import org.backfile.output.Manifest;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.OutputListing;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
-import org.backfile.render.TemplateProblem;
 import org.backfile.render.Theme;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
@@ -63,19 +61,15 @@ public final class SiteBuild {
     }
 
     /** @throws Failure when there is nothing to read, no way to render, or no place to write */
-    public BuildReport run() throws Failure {
+    public BuildReport run() {
         try (var workers = new Workers(options.threads())) {
             return run(workers);
-        } catch (TemplateProblem problem) {
-            throw new Failure(problem.diagnostic(), problem);
-        } catch (TextGone gone) {
-            throw new Failure(gone.diagnostic(), gone);
         } catch (UncheckedIOException failure) {
             throw new OutputFolder(site.output()).unwritable(Objects.requireNonNull(failure.getCause()));
         }
     }
 
-    private BuildReport run(Workers workers) throws Failure {
+    private BuildReport run(Workers workers) {
         var output = new OutputFolder(site.output());
         if (!options.isForced()) {
             output.requireOurs();
@@ -112,7 +106,7 @@ public final class SiteBuild {
         return report.withStages(stopwatch.laps());
     }
 
-    private Fingerprint maker() throws Failure {
+    private Fingerprint maker() {
         try {
             Fingerprint templates = Theme.lookOf(site.root(), site.config());
             return Fingerprint.builder()
@@ -128,8 +122,7 @@ public final class SiteBuild {
     private record Outcome(Manifest record, int written, int removed) {}
 
     @SuppressWarnings("try") // Holding the right to write is all the use of it.
-    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers)
-            throws Failure {
+    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers) {
         if (changes.isEmpty()) {
             return new Outcome(new Manifest(changes.fresh()), 0, 0);
         }

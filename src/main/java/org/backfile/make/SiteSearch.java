@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.backfile.archive.Archive;
 import org.backfile.intake.Intake;
-import org.backfile.intake.TextGone;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SearchFile;
 import org.backfile.search.SearchIndex;
 import org.backfile.search.Shard;
+import org.backfile.text.Failure;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
@@ -38,7 +38,7 @@ public final class SiteSearch {
      * Plans the files.
      *
      * @param words of the articles that were read in this build or before; those of the others are read now
-     * @throws TextGone when an article's text can no longer be read
+     * @throws Failure when an article's text can no longer be read
      */
     public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
         workers.forEach(

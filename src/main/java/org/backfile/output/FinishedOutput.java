@@ -51,7 +51,7 @@ public final class FinishedOutput implements AutoCloseable {
     public record File(String path, Path location, long size) {}
 
     /** @throws Failure when no build has ended in the folder, or one is at work in it */
-    public static FinishedOutput open(Path root) throws Failure {
+    public static FinishedOutput open(Path root) {
         try {
             Path recordFile = root.resolve(OWN).resolve("record");
             if (!Files.exists(recordFile)) {
@@ -73,8 +73,7 @@ public final class FinishedOutput implements AutoCloseable {
         }
     }
 
-    private static FinishedOutput open(Path root, Path recordFile, Optional<FileChannel> lock)
-            throws IOException, Failure {
+    private static FinishedOutput open(Path root, Path recordFile, Optional<FileChannel> lock) throws IOException {
         Manifest record = Manifest.read(Files.readAllBytes(recordFile))
                 .orElseThrow(() -> unfinished(root, "has a record of what Backfile wrote that is damaged"));
         var output = list(root, lock);
@@ -92,7 +91,7 @@ public final class FinishedOutput implements AutoCloseable {
     }
 
     /** Many may read at once; absent where there is nothing to lock, as in a copy of the folder. */
-    private static Optional<FileChannel> lock(Path root) throws IOException, Failure {
+    private static Optional<FileChannel> lock(Path root) throws IOException {
         Path file = root.resolve(OWN).resolve("lock");
         if (!Files.exists(file)) {
             return Optional.empty();

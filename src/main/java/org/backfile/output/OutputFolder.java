@@ -70,7 +70,7 @@ public final class OutputFolder {
      *
      * @throws Failure when the folder is not ours
      */
-    public void requireOurs() throws Failure {
+    public void requireOurs() {
         try {
             if (!Files.exists(recordFile) && hasFiles()) {
                 throw notOurs("has files in it, and none says that Backfile wrote them");
@@ -85,7 +85,7 @@ public final class OutputFolder {
      *
      * @param isForced whether a record that cannot be read is passed over
      */
-    public Manifest record(boolean isForced) throws Failure {
+    public Manifest record(boolean isForced) {
         try {
             if (!Files.exists(recordFile)) {
                 return Manifest.empty();
@@ -175,7 +175,7 @@ public final class OutputFolder {
      *
      * @throws Failure when it cannot be written to, or another build is writing to it
      */
-    public Writing open() throws Failure {
+    public Writing open() {
         try {
             Files.createDirectories(unfinished);
             var channel = FileChannel.open(

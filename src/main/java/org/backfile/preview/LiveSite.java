@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backfile.archive.SitePath;
 import org.backfile.intake.Site;
-import org.backfile.intake.TextGone;
 import org.backfile.make.PlannedSite;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
-import org.backfile.render.TemplateProblem;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
@@ -88,14 +86,14 @@ final class LiveSite {
             state = new State(
                     Optional.of(planned), byPath(planned.pages()), List.of(), byFile(planned.allDiagnostics()));
         } catch (Failure failure) {
-            show(failure.diagnostic());
+            show(failure.diagnostics());
         }
         return reading.site();
     }
 
-    /** Shows a problem in place of every page, until the site is planned again. */
-    synchronized void show(Diagnostic problem) {
-        state = new State(state.planned, state.pages, List.of(problem), state.about);
+    /** Shows problems in place of every page, until the site is planned again. */
+    synchronized void show(List<Diagnostic> problems) {
+        state = new State(state.planned, state.pages, problems, state.about);
     }
 
     private static Map<String, Page> byPath(List<Page> pages) {
@@ -139,8 +137,8 @@ final class LiveSite {
         try {
             Optional<Page> page = Optional.ofNullable(now.pages.get(path)).or(() -> searchFile(now, path));
             return page.map(there -> made(now, there, 200)).orElseGet(() -> missing(now, path));
-        } catch (TextGone gone) {
-            return Answer.of(500, "problem.html", Notes.page(List.of(gone.diagnostic())));
+        } catch (Failure failure) {
+            return Answer.of(500, "problem.html", Notes.page(failure.diagnostics()));
         }
     }
 
@@ -159,15 +157,11 @@ final class LiveSite {
     }
 
     private static Answer made(State now, Page page, int status) {
-        try {
-            byte[] bytes = now.planned.orElseThrow().write(page);
-            return Answer.of(
-                    status,
-                    page.path().value(),
-                    page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
-        } catch (TemplateProblem problem) {
-            return Answer.of(500, "problem.html", Notes.page(List.of(problem.diagnostic())));
-        }
+        byte[] bytes = now.planned.orElseThrow().write(page);
+        return Answer.of(
+                status,
+                page.path().value(),
+                page instanceof HtmlPage ? Notes.on(bytes, about(page, now)) : Notes.Marked.of(bytes));
     }
 
     private static List<Diagnostic> about(Page page, State now) {

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -71,7 +72,7 @@ public final class Preview implements AutoCloseable {
         live = new LiveSite(source, URI.create(address), workers);
         guard = new Guard(folderOf(source), told);
         plan = guard.first(shown -> listeners.tellOfChange())
-                .first(live::show)
+                .first(problem -> live.show(List.of(problem)))
                 .guarded("planning the site after a change", "every page shows this message", this::planAnew);
         watcher = new Watcher(events, source.file(), this::changed, guard);
         // The site is read while the server is got ready; each takes a good part of a second.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.output.FinishedOutput;
+import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -50,7 +51,7 @@ final class GitBranch implements Target {
     private record Tip(Optional<String> local, Optional<String> distant, Optional<String> newest) {}
 
     @Override
-    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException {
+    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws IOException {
         var repository = GitRepository.holding(folder, program);
         if (repository.checkedOut().contains(branch)) {
             throw new TargetProblem("is the branch that someone works on", "name another one, such as git:gh-pages");
@@ -59,7 +60,7 @@ final class GitBranch implements Target {
         Tip tip = tip(repository, remote, isPushed && !wish.isDry());
         Map<String, String> there = tip.newest.isPresent() ? repository.files(tip.newest.get()) : Map.of();
         if (tip.newest.isPresent() && !wish.isForced() && !repository.hasInItsHistory(tip.newest.get(), MARK)) {
-            throw new PublishFailure(Mirror.notOurs(wish.to(), there.size()));
+            throw new Failure(Mirror.notOurs(wish.to(), there.size()));
         }
         Map<String, String> wanted = identities(repository, site, progress);
         Difference difference = difference(site, wanted, there);

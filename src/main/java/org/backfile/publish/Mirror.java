@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backfile.output.FinishedOutput;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -21,7 +22,7 @@ final class Mirror implements Target {
     }
 
     @Override
-    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException {
+    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws IOException {
         try (var workers = new Workers(store.atOnce())) {
             return receive(site, wish, progress, workers);
         } catch (UncheckedIOException failure) {
@@ -30,10 +31,10 @@ final class Mirror implements Target {
     }
 
     private PublishReport receive(FinishedOutput site, Wish wish, Progress progress, Workers workers)
-            throws PublishFailure, IOException {
+            throws IOException {
         FileStore.Inventory there = store.list();
         if (!there.isMarked() && !there.files().isEmpty() && !wish.isForced()) {
-            throw new PublishFailure(notOurs(wish.to(), there.files().size()));
+            throw new Failure(notOurs(wish.to(), there.files().size()));
         }
         Difference difference = difference(site, there.files(), progress, workers);
         boolean isDone = difference.isEmpty() && there.isMarked();

@@ -54,10 +54,9 @@ public final class Publisher {
     }
 
     /**
-     * @throws Failure   when there is no finished site
-     * @throws PublishFailure when the destination is not ours, or cannot be written to
+     * @throws Failure when there is no finished site, or the destination is not ours or cannot be written to
      */
-    public PublishReport run() throws Failure, PublishFailure {
+    public PublishReport run() {
         try (var output = FinishedOutput.open(site.output())) {
             Optional<Path> folder = folder();
             if (folder.isPresent()) {
@@ -67,7 +66,7 @@ public final class Publisher {
             return receive(output, wish);
         } catch (IOException failure) {
             TargetProblem problem = FolderStore.problem(failure);
-            throw new PublishFailure(
+            throw new Failure(
                     Diagnostic.of(Code.TARGET_FAILED, destination.toString())
                             .found(problem.getMessage())
                             .fix(problem.fix())
@@ -77,10 +76,10 @@ public final class Publisher {
     }
 
     private interface Receiving {
-        PublishReport run() throws PublishFailure, IOException;
+        PublishReport run() throws IOException;
     }
 
-    private PublishReport receive(FinishedOutput output, Target.Wish wish) throws PublishFailure, IOException {
+    private PublishReport receive(FinishedOutput output, Target.Wish wish) throws IOException {
         return destination
                 .match(new Destination.Cases<Receiving>() {
                     @Override
@@ -147,7 +146,7 @@ public final class Publisher {
     /**
      * What is not of the site is deleted from a destination: it must have nothing to do with the site's own folders.
      */
-    private void requireApart(Path folder) throws IOException, PublishFailure {
+    private void requireApart(Path folder) throws IOException {
         Path target = real(folder);
         Path root = real(site.root());
         if (root.startsWith(target)) {
@@ -163,8 +162,8 @@ public final class Publisher {
         }
     }
 
-    private PublishFailure overlaps(String found) {
-        return new PublishFailure(Diagnostic.of(Code.TARGET_OVERLAPS, destination.toString())
+    private Failure overlaps(String found) {
+        return new Failure(Diagnostic.of(Code.TARGET_OVERLAPS, destination.toString())
                 .found(found)
                 .expected("a folder apart from those of the site, since what is not of the site is deleted there")
                 .fix("choose another one with --to")

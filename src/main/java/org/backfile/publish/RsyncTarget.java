@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backfile.output.FinishedOutput;
+import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 
 /**
@@ -48,13 +49,13 @@ final class RsyncTarget implements Target {
     }
 
     @Override
-    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException {
+    public PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws IOException {
         progress.begin("comparing", 0);
         Difference difference = compare(site);
         boolean isForeign =
                 !difference.removed().isEmpty() || !difference.changed().isEmpty();
         if (isForeign && !wish.isForced() && !isMarked()) {
-            throw new PublishFailure(Mirror.notOurs(
+            throw new Failure(Mirror.notOurs(
                     wish.to(),
                     difference.removed().size() + difference.changed().size() + difference.unchanged()));
         }

@@ -2,6 +2,7 @@ package org.backfile.publish;
 
 import java.io.IOException;
 import org.backfile.output.FinishedOutput;
+import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 
 /** Where a site goes. */
@@ -10,10 +11,10 @@ interface Target {
     /**
      * Makes the destination equal to the site.
      *
-     * @throws PublishFailure when it is not ours
+     * @throws Failure when it is not ours
      * @throws IOException    when it cannot be read or written; then publishing again goes on from there
      */
-    PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws PublishFailure, IOException;
+    PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws IOException;
 
     /**
      * @param to       the destination as it was named

@@ -19,6 +19,7 @@ import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Outline;
 import org.backfile.page.TextPage;
+import org.backfile.text.Failure;
 
 /**
  * Fills templates. Every template is given:
@@ -84,7 +85,7 @@ public final class Renderer {
 
     /**
      * @param article the article of an {@link org.backfile.page.ArticlePage}
-     * @throws TemplateProblem when the template, or one that it uses, cannot be read or filled
+     * @throws Failure when the template, or one that it uses, cannot be read or filled
      */
     public byte[] render(HtmlPage page, Optional<Article> article) {
         var html = new Utf8Writer(templateTexts);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.Line;
 import org.backfile.text.Suggestion;
 
@@ -29,14 +30,14 @@ final class TemplateMistakes {
      * @param asked the template that was to be filled; the mistake may be in one that it uses
      * @param given the names that it was given
      */
-    TemplateProblem problem(String asked, Set<String> given, RuntimeException failure) {
+    Failure problem(String asked, Set<String> given, RuntimeException failure) {
         RuntimeException first = firstOf(failure);
         if (first instanceof MissingTemplate missing) {
             return missing(asked, missing);
         }
         if (!(first instanceof PebbleException mistake)) {
             // Pebble lets what goes wrong inside its own filters through as it is.
-            return new TemplateProblem(
+            return new Failure(
                     Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(asked))
                             .found("cannot be filled: "
                                     + (first.getMessage() == null
@@ -56,7 +57,7 @@ final class TemplateMistakes {
         Optional.ofNullable(mistake.getLineNumber())
                 .flatMap(number -> lineOf(name, number))
                 .ifPresent(line -> point(diagnostic, line, said.word()));
-        return new TemplateProblem(diagnostic.meanwhile(MEANWHILE), failure);
+        return new Failure(diagnostic.meanwhile(MEANWHILE), failure);
     }
 
     /** Conditions say only that they are wrong, and keep the reason as their cause. */
@@ -95,7 +96,7 @@ final class TemplateMistakes {
      * Pebble does not say who names a template that is not there, so the templates are asked, the one that was to be
      * filled first.
      */
-    private TemplateProblem missing(String asked, MissingTemplate missing) {
+    private Failure missing(String asked, MissingTemplate missing) {
         String quoted = "\"" + missing.wanted() + "\"";
         Optional<String> by = Stream.concat(
                         Stream.of(asked), theme.names().stream().filter(name -> name.endsWith(ENDING)))
@@ -113,6 +114,6 @@ final class TemplateMistakes {
                         .filter(line -> line.text().contains(quoted))
                         .findFirst())
                 .ifPresent(line -> point(diagnostic, line, missing.wanted()));
-        return new TemplateProblem(diagnostic.meanwhile(MEANWHILE), missing);
+        return new Failure(diagnostic.meanwhile(MEANWHILE), missing);
     }
 }

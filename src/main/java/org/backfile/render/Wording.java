@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backfile.text.Failure;
 import org.backfile.text.Suggestion;
 
 /**
@@ -32,7 +33,7 @@ final class Wording {
                 .build();
     }
 
-    /** @throws TemplateProblem when a file of texts cannot be understood */
+    /** @throws Failure when a file of texts cannot be understood */
     static Wording of(Theme theme, Locale locale) {
         var wording = new Wording(locale);
         for (String language : List.of(ENGLISH, locale.getLanguage(), locale.toLanguageTag())) {

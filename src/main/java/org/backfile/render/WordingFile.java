@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
 import org.backfile.text.Line;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -46,7 +47,7 @@ final class WordingFile {
     /**
      * The texts by their keys. A text with one form has that of {@link PluralForm#OTHER} alone.
      *
-     * @throws TemplateProblem when the file is not made like that
+     * @throws Failure when the file is not made like that
      */
     static Map<String, Map<PluralForm, String>> read(ThemeFile file) {
         var reading = new WordingFile(file);
@@ -111,7 +112,7 @@ final class WordingFile {
         return ((ScalarNode) entry.getKeyNode()).getValue();
     }
 
-    private TemplateProblem problem(String found, Optional<Mark> mark, @Nullable Throwable cause) {
+    private Failure problem(String found, Optional<Mark> mark, @Nullable Throwable cause) {
         var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.shownAs())
                 .found(found)
                 .expected("texts in groups:  menu: { archive: Archive }")
@@ -120,6 +121,6 @@ final class WordingFile {
         List<Line> lines = file.lines();
         mark.filter(place -> !lines.isEmpty())
                 .ifPresent(place -> diagnostic.at(lines.get(Math.min(place.getLine(), lines.size() - 1))));
-        return new TemplateProblem(diagnostic.meanwhile("nothing more was built"), cause);
+        return new Failure(diagnostic.meanwhile("nothing more was built"), cause);
     }
 }

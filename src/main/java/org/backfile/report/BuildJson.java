@@ -1,13 +1,10 @@
 package org.backfile.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.backfile.make.BuildReport;
-import org.backfile.text.Diagnostic;
-import org.backfile.text.Severity;
+import org.backfile.text.Diagnostics;
 
 /** Prints what a build did as one JSON object. */
 public final class BuildJson {
@@ -19,18 +16,10 @@ public final class BuildJson {
     }
 
     public void print(BuildReport report) {
-        try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
-            write(report, json);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        to.println();
+        JsonPrinter.print(to, json -> write(report, json));
     }
 
     private static void write(BuildReport report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeNumberField("files", report.files());
         json.writeNumberField("articles", report.articles());
         json.writeNumberField("drafts", report.drafts());
@@ -48,19 +37,13 @@ public final class BuildJson {
         json.writeNumberField("removed", report.pages().removed());
         json.writeEndObject();
         json.writeNumberField("bytes", report.bytes());
-        for (var severity : Severity.values()) {
-            json.writeNumberField(severity.word() + "s", report.count(severity));
-        }
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            DiagnosticJson.write(diagnostic, json);
-        }
-        json.writeEndArray();
+        var messages = new Diagnostics(report.diagnostics());
+        DiagnosticJson.writeCounts(messages, json);
+        DiagnosticJson.writeAll(messages, json);
         json.writeObjectFieldStart("seconds");
         for (var stage : report.stages()) {
             json.writeNumberField(stage.name(), Math.round(stage.seconds() * 1000) / 1000.0);
         }
-        json.writeEndObject();
         json.writeEndObject();
     }
 }

@@ -1,36 +1,34 @@
 package org.backfile.report;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.make.BuildReport;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
+import org.backfile.text.Diagnostics;
 import org.backfile.text.Severity;
 import org.backfile.work.Stopwatch;
 
 /** Prints what a build did, for people: what needs their eye first, then the numbers. */
 public final class BuildPrinter {
 
-    /** How many diagnostics of one code are shown in full. */
-    private static final int IN_FULL = 3;
-
     private final PrintWriter to;
     private final DiagnosticPrinter diagnostics;
+    private final MessagePrinter messages;
     private final Paint paint;
 
     public BuildPrinter(PrintWriter to, Paint paint) {
         this.to = to;
         this.paint = paint;
         this.diagnostics = new DiagnosticPrinter(to, paint);
+        this.messages = new MessagePrinter(to, paint);
     }
 
     public void print(BuildReport report) {
-        byCode(report.diagnostics()).forEach(this::print);
+        var found = new Diagnostics(report.diagnostics());
+        // In the order of the codes, which is that of the work.
+        messages.print(new TreeMap<>(found.byCode()));
         refused(report.refused());
         to.println(paint.strong(report.articles() + " of " + count(report.files(), "text")) + " became articles"
                 + (report.drafts() == 0 ? "" : ", " + count(report.drafts(), "draft") + " left out")
@@ -41,8 +39,7 @@ public final class BuildPrinter {
                 + count(pages.written(), "file") + " written, " + pages.unchanged() + " unchanged, " + pages.removed()
                 + " removed; "
                 + bytes(report.bytes()) + " in all");
-        to.println(count(report.count(Severity.ERROR), "error") + ", "
-                + count(report.count(Severity.WARNING), "warning") + ", " + count(report.count(Severity.NOTE), "note"));
+        messages.printCounts(found);
         to.println(paint.faint(seconds(report.stages())));
     }
 
@@ -51,21 +48,6 @@ public final class BuildPrinter {
         report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .forEach(diagnostics::print);
-    }
-
-    private static Map<Code, List<Diagnostic>> byCode(List<Diagnostic> all) {
-        return all.stream()
-                .collect(
-                        Collectors.groupingBy(Diagnostic::code, TreeMap::new, Collectors.toCollection(ArrayList::new)));
-    }
-
-    private void print(Code code, List<Diagnostic> all) {
-        all.stream().limit(IN_FULL).forEach(diagnostics::print);
-        if (all.size() > IN_FULL) {
-            String label = code.severity().word() + "[" + code.word() + "]";
-            to.println("... and " + (all.size() - IN_FULL) + " more of " + paint.severity(code.severity(), label));
-            to.println();
-        }
     }
 
     private void refused(List<BuildReport.Refused> refused) {

@@ -1,10 +1,8 @@
 package org.backfile.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.backfile.check.CheckReport;
@@ -37,23 +35,15 @@ public final class CheckJson {
     }
 
     public void print(CheckReport report) {
-        try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
-            write(report, json);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        to.println();
+        JsonPrinter.print(to, json -> write(report, json));
     }
 
     private static void write(CheckReport report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         write(report.overview(), json);
         DiagnosticJson.writeCounts(report.messages(), json);
+        DiagnosticJson.writeCodes(report.messages(), json);
         write(report.doubles(), json);
         DiagnosticJson.writeAll(report.messages(), json);
-        json.writeEndObject();
     }
 
     private static void write(Overview overview, JsonGenerator json) throws IOException {

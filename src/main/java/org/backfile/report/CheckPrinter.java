@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
+import org.backfile.report.FiguresPrinter.Figure;
 
 /**
  * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the
@@ -29,51 +31,44 @@ public final class CheckPrinter {
     /** How many gaps between the years, and how many reasons for setting lines aside, are named. */
     private static final int NAMED_AT_MOST = 8;
 
-    private final PrintWriter to;
-    private final MessagePrinter messages;
-    private final Paint paint;
+    private final FiguresPrinter printer;
 
     public CheckPrinter(PrintWriter to, Paint paint, boolean isAll) {
-        this.to = to;
-        this.paint = paint;
-        this.messages = new MessagePrinter(to, paint, isAll);
+        printer = new FiguresPrinter(to, paint, isAll);
     }
 
     public void print(CheckReport report) {
-        messages.print(report.messages());
-        to.println(paint.strong("the archive"));
-        print(report.overview());
-        print(report.doubles());
-        messages.printCounts(report.messages());
+        printer.print(
+                report.messages(),
+                "the archive",
+                Stream.concat(figures(report.overview()).stream(), figures(report.doubles()).stream())
+                        .toList());
     }
 
-    private void print(Overview overview) {
+    private static List<Figure> figures(Overview overview) {
         int refused = overview.texts() - overview.articles();
-        figure("texts", overview.texts(), refused == 0 ? "" : refused + " of them no article");
-        figure("drafts", overview.drafts(), overview.drafts() == 0 ? "" : "a build leaves them out");
-        figure("words", overview.words(), "");
-        figure("years", overview.years().size(), years(overview));
-        figure("no date", overview.dates().missing(), "");
-        figure("only a month", overview.dates().monthOnly(), "");
-        figure("only a year", overview.dates().yearOnly(), "");
-        figure("ambiguous date", overview.dates().ambiguous(), "");
-        figure("no headline", overview.headlines().missing(), "");
-        figure("long headline", overview.headlines().tooLong(), "");
-        figure("short headline", overview.headlines().tooShort(), "");
-        figure("assumed encoding", overview.encodingsAssumed(), "");
-        figure("set-aside lines", overview.aside().count(), aside(overview.aside()));
+        return List.of(
+                new Figure("texts", overview.texts(), refused == 0 ? "" : refused + " of them no article"),
+                new Figure("drafts", overview.drafts(), overview.drafts() == 0 ? "" : "a build leaves them out"),
+                new Figure("words", overview.words(), ""),
+                new Figure("years", overview.years().size(), years(overview)),
+                new Figure("no date", overview.dates().missing(), ""),
+                new Figure("only a month", overview.dates().monthOnly(), ""),
+                new Figure("only a year", overview.dates().yearOnly(), ""),
+                new Figure("ambiguous date", overview.dates().ambiguous(), ""),
+                new Figure("no headline", overview.headlines().missing(), ""),
+                new Figure("long headline", overview.headlines().tooLong(), ""),
+                new Figure("short headline", overview.headlines().tooShort(), ""),
+                new Figure("assumed encoding", overview.encodingsAssumed(), ""),
+                new Figure("set-aside lines", overview.aside().count(), aside(overview.aside())));
     }
 
-    private void print(Doubles doubles) {
+    private static List<Figure> figures(Doubles doubles) {
         int files =
                 doubles.same().stream().mapToInt(group -> group.files().size()).sum();
-        figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all");
-        figure("near-doubles", doubles.near().size(), "");
-    }
-
-    private void figure(String name, long number, String remark) {
-        String line = String.format("  %-16s%9d", name, number);
-        to.println(remark.isEmpty() ? line : line + "  " + paint.faint(remark));
+        return List.of(
+                new Figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all"),
+                new Figure("near-doubles", doubles.near().size(), ""));
     }
 
     private static String years(Overview overview) {

@@ -14,11 +14,15 @@ final class DiagnosticJson {
 
     private DiagnosticJson() {}
 
-    /** How many there are of each weight and of each code, as fields of the object that is being written. */
+    /** How many there are of each weight, as fields of the object that is being written. */
     static void writeCounts(Diagnostics messages, JsonGenerator json) throws IOException {
         for (var severity : Severity.values()) {
             json.writeNumberField(severity.word() + "s", messages.count(severity));
         }
+    }
+
+    /** How many there are of each code. */
+    static void writeCodes(Diagnostics messages, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("codes");
         for (Map.Entry<Code, List<Diagnostic>> code : messages.byCode().entrySet()) {
             json.writeNumberField(code.getKey().word(), code.getValue().size());

@@ -2,12 +2,13 @@ package org.backfile.report;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 import org.backfile.text.Severity;
 
-/** Prints messages under a heading for each code, errors first, and how many there are of each weight. */
+/** Prints messages code by code, the first few of each in full, and how many there are of each weight. */
 final class MessagePrinter {
 
     /** How many diagnostics of one code are shown in full unless all are wanted. */
@@ -16,28 +17,37 @@ final class MessagePrinter {
     private final PrintWriter to;
     private final DiagnosticPrinter diagnostics;
     private final Paint paint;
-    private final boolean isAll;
 
-    MessagePrinter(PrintWriter to, Paint paint, boolean isAll) {
+    MessagePrinter(PrintWriter to, Paint paint) {
         this.to = to;
         this.paint = paint;
         this.diagnostics = new DiagnosticPrinter(to, paint);
-        this.isAll = isAll;
     }
 
-    public void print(Diagnostics messages) {
-        messages.byCode().forEach(this::print);
+    /** Under a heading for each code. */
+    void printUnderHeadings(Map<Code, List<Diagnostic>> byCode, boolean isAll) {
+        byCode.forEach((code, all) -> {
+            to.println(all.size() + " of " + label(code));
+            to.println();
+            print(code, all, isAll ? all.size() : IN_FULL, "; --all shows them");
+        });
     }
 
-    private void print(Code code, List<Diagnostic> all) {
-        String label = paint.severity(code.severity(), code.severity().word() + "[" + code.word() + "]");
-        to.println(all.size() + " of " + label);
-        to.println();
-        all.stream().limit(isAll ? all.size() : IN_FULL).forEach(diagnostics::print);
-        if (!isAll && all.size() > IN_FULL) {
-            to.println("... and " + (all.size() - IN_FULL) + " more of " + label + "; --all shows them");
+    /** One after the other. */
+    void print(Map<Code, List<Diagnostic>> byCode) {
+        byCode.forEach((code, all) -> print(code, all, IN_FULL, ""));
+    }
+
+    private void print(Code code, List<Diagnostic> all, int shown, String hint) {
+        all.stream().limit(shown).forEach(diagnostics::print);
+        if (all.size() > shown) {
+            to.println("... and " + (all.size() - shown) + " more of " + label(code) + hint);
             to.println();
         }
+    }
+
+    private String label(Code code) {
+        return paint.severity(code.severity(), code.severity().word() + "[" + code.word() + "]");
     }
 
     void printCounts(Diagnostics messages) {

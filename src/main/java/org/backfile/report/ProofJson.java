@@ -1,10 +1,8 @@
 package org.backfile.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.backfile.proof.ProofReport;
 
 /**
@@ -27,18 +25,12 @@ public final class ProofJson {
     }
 
     public void print(ProofReport report) {
-        try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
+        JsonPrinter.print(to, json -> {
             write(report.figures(), json);
             DiagnosticJson.writeCounts(report.messages(), json);
+            DiagnosticJson.writeCodes(report.messages(), json);
             DiagnosticJson.writeAll(report.messages(), json);
-            json.writeEndObject();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        to.println();
+        });
     }
 
     private static void write(ProofReport.Figures figures, JsonGenerator json) throws IOException {

@@ -1,7 +1,9 @@
 package org.backfile.report;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.backfile.proof.ProofReport;
+import org.backfile.report.FiguresPrinter.Figure;
 
 /**
  * Prints what was found in a finished site, for people: the messages, then how much was looked at:
@@ -17,37 +19,34 @@ import org.backfile.proof.ProofReport;
  */
 public final class ProofPrinter {
 
-    private final PrintWriter to;
-    private final MessagePrinter messages;
-    private final Paint paint;
+    private final FiguresPrinter printer;
 
     public ProofPrinter(PrintWriter to, Paint paint, boolean isAll) {
-        this.to = to;
-        this.paint = paint;
-        this.messages = new MessagePrinter(to, paint, isAll);
+        printer = new FiguresPrinter(to, paint, isAll);
     }
 
     public void print(ProofReport report) {
         var figures = report.figures();
-        messages.print(report.messages());
-        to.println(paint.strong("the site"));
-        figure("files", String.valueOf(figures.files()), "");
-        figure(
-                "pages",
-                String.valueOf(figures.pages()),
-                figures.inSitemaps() == 0 ? "none in a sitemap" : figures.inSitemaps() + " in a sitemap");
-        figure(
-                "links",
-                String.valueOf(figures.internal()),
-                figures.external() == 0
-                        ? ""
-                        : "and " + figures.external() + " to other sites, which were not followed");
-        figure("heaviest page", Math.round(figures.heaviest() / 1000.0) + " kB", figures.heaviestPage());
-        messages.printCounts(report.messages());
-    }
-
-    private void figure(String name, String value, String remark) {
-        String line = String.format("  %-16s%9s", name, value);
-        to.println(remark.isEmpty() ? line : line + "  " + paint.faint(remark));
+        printer.print(
+                report.messages(),
+                "the site",
+                List.of(
+                        new Figure("files", figures.files(), ""),
+                        new Figure(
+                                "pages",
+                                figures.pages(),
+                                figures.inSitemaps() == 0
+                                        ? "none in a sitemap"
+                                        : figures.inSitemaps() + " in a sitemap"),
+                        new Figure(
+                                "links",
+                                figures.internal(),
+                                figures.external() == 0
+                                        ? ""
+                                        : "and " + figures.external() + " to other sites, which were not followed"),
+                        new Figure(
+                                "heaviest page",
+                                Math.round(figures.heaviest() / 1000.0) + " kB",
+                                figures.heaviestPage())));
     }
 }

@@ -32,11 +32,11 @@ class CheckTest {
         site = new TestSite(folder);
     }
 
-    private CheckReport check() throws Failure {
+    private CheckReport check() {
         return new Check(site.site(site.output()), 2, Progress.silent()).run();
     }
 
-    private List<String> positionsOf(Code code) throws Failure {
+    private List<String> positionsOf(Code code) {
         return check().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .map(Diagnostic::position)
@@ -44,7 +44,7 @@ class CheckTest {
     }
 
     @Test
-    void theOverviewCountsWhatAPersonCanMend() throws Failure, IOException {
+    void theOverviewCountsWhatAPersonCanMend() throws IOException {
         site.write("articles/day.txt", "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n");
         site.write("articles/month.txt", "March 1987\n\nHarbour wall to be raised\n\nBy a metre.\n");
         site.write("articles/year.txt", "Date: 1990\nTitle: Lamps for the quay\n\nForty of them.\n");
@@ -70,7 +70,7 @@ class CheckTest {
     }
 
     @Test
-    void whatABuildSaysOfTheTextsIsSaidHereToo() throws Failure {
+    void whatABuildSaysOfTheTextsIsSaidHereToo() {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
         site.article("b.txt", "26 February 1987", "Ferry to sail again", "Passengers had waited for a week.");
         site.article("c.txt", "02/03/1987", "Harbour wall to be raised", "By a metre.");
@@ -88,7 +88,7 @@ class CheckTest {
     }
 
     @Test
-    void anAmbiguousDateIsReadAsTheOtherTextsOfItsFolderShowAndSaidOnceAFolder() throws Failure {
+    void anAmbiguousDateIsReadAsTheOtherTextsOfItsFolderShowAndSaidOnceAFolder() {
         site.article("a.txt", "02/03/1987", "Ferry to sail again", "The ferry has been repaired.");
         site.article("b.txt", "04/05/1986", "Lamps lit again", "The lamps have been lit.");
         site.article("c.txt", "12/13/1987", "Storm ends at last", "The storm has ended.");
@@ -111,7 +111,7 @@ class CheckTest {
     }
 
     @Test
-    void theCodesAreInOrderOfTheirWeight() throws Failure {
+    void theCodesAreInOrderOfTheirWeight() {
         site.write("articles/a.txt", "Quay\n\nIt is wet.\n");
         site.write("articles/b.txt", "no\0text");
         assertThat(check().messages().byCode().keySet())
@@ -119,7 +119,7 @@ class CheckTest {
     }
 
     @Test
-    void aHeadlineOfOneWordOrOfSevenCharactersIsShort() throws Failure {
+    void aHeadlineOfOneWordOrOfSevenCharactersIsShort() {
         site.article("a.txt", "26 February 1987", "HARBOURMASTER", "He retires.");
         site.article("b.txt", "27 February 1987", "2ND LD", "More of it.");
         site.article("c.txt", "28 February 1987", "Tide out", "It comes again.");
@@ -127,13 +127,13 @@ class CheckTest {
     }
 
     @Test
-    void aHeadlineInAScriptWithoutSpacesIsNotShort() throws Failure {
+    void aHeadlineInAScriptWithoutSpacesIsNotShort() {
         site.write("articles/a.txt", "Title: \u6e2f\u306e\u706f\u53f0\nDate: 1987-02-26\n\nIt was lit.\n");
         assertThat(positionsOf(Code.HEADLINE_SHORT)).isEmpty();
     }
 
     @Test
-    void aHeadlineOfMoreThanThirtyWordsIsLong() throws Failure {
+    void aHeadlineOfMoreThanThirtyWordsIsLong() {
         site.write("articles/a.txt", "Date: 1987-02-26\nTitle: " + "a ferry ".repeat(15) + "\n\nIt sails.\n");
         site.write("articles/b.txt", "Date: 1987-02-27\nTitle: " + "a ferry ".repeat(15) + "sails\n\nIt sails.\n");
         assertThat(positionsOf(Code.HEADLINE_LONG)).containsExactly("articles/b.txt:2:1");
@@ -141,7 +141,7 @@ class CheckTest {
     }
 
     @Test
-    void anArchiveWithoutArticlesIsAWarning() throws Failure, IOException {
+    void anArchiveWithoutArticlesIsAWarning() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         var report = check();
         assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.NO_ARTICLES);
@@ -154,7 +154,7 @@ class CheckTest {
     }
 
     @Test
-    void nothingIsWritten() throws Failure, IOException {
+    void nothingIsWritten() throws IOException {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", "The ferry has been repaired.");
         check();
         try (Stream<Path> files = Files.walk(folder)) {

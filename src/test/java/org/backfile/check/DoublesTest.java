@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backfile.make.TestSite;
 import org.backfile.text.Code;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,11 @@ class DoublesTest {
         site = new TestSite(folder);
     }
 
-    private CheckReport check(int threads) throws Failure {
+    private CheckReport check(int threads) {
         return new Check(site.site(site.output()), threads, Progress.silent()).run();
     }
 
-    private List<String> said(Code code) throws Failure {
+    private List<String> said(Code code) {
         return check(2).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .map(diagnostic -> diagnostic.file() + " " + diagnostic.found())
@@ -62,7 +61,7 @@ class DoublesTest {
     }
 
     @Test
-    void oneTextUnderTwoPathsIsADoubleWhateverItsLineEndsAndSpaces() throws Failure {
+    void oneTextUnderTwoPathsIsADoubleWhateverItsLineEndsAndSpaces() {
         String text = text("26 February 1987", "Ferry to sail again", FERRY);
         site.write("articles/a.txt", text);
         site.write("articles/b.txt", text.replace("\n", "\r\n").replace(" ferry ", "  ferry\t"));
@@ -71,7 +70,7 @@ class DoublesTest {
     }
 
     @Test
-    void aShortTextIsADoubleWhenItIsTheSameText() throws Failure {
+    void aShortTextIsADoubleWhenItIsTheSameText() {
         site.write("articles/a.txt", text("26 February 1987", "No ferry", "It is broken."));
         site.write("articles/b.txt", text("26 February 1987", "No ferry", "It is broken."));
         site.write("articles/c.txt", text("27 February 1987", "No ferry", "It is broken."));
@@ -80,7 +79,7 @@ class DoublesTest {
     }
 
     @Test
-    void aGroupIsNamedOnceWithTheFirstOfItsPaths() throws Failure {
+    void aGroupIsNamedOnceWithTheFirstOfItsPaths() {
         for (int copy = 1; copy <= 3; copy++) {
             site.write("articles/few" + copy + ".txt", text("26 February 1987", "Ferry to sail again", "On Monday."));
         }
@@ -96,7 +95,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextWithOneWordChangedIsANearDouble() throws Failure {
+    void aTextWithOneWordChangedIsANearDouble() {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write(
                 "articles/b.txt",
@@ -107,7 +106,7 @@ class DoublesTest {
     }
 
     @Test
-    void oneStoryUnderTwoHeadlinesHasAllInCommon() throws Failure {
+    void oneStoryUnderTwoHeadlinesHasAllInCommon() {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("26 February 1987", "Ferry sails on Monday", FERRY.toUpperCase(Locale.ROOT)));
         assertThat(said(Code.NEAR_DOUBLE))
@@ -115,7 +114,7 @@ class DoublesTest {
     }
 
     @Test
-    void twoStoriesWithOneLegalNoticeUnderThemAreNoDoubles() throws Failure {
+    void twoStoriesWithOneLegalNoticeUnderThemAreNoDoubles() {
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY + "\n\n" + LEGAL_NOTICE));
         site.write(
                 "articles/b.txt",
@@ -124,7 +123,7 @@ class DoublesTest {
     }
 
     @Test
-    void aStoryInManyVersionsIsNamedOnceAVersion() throws Failure {
+    void aStoryInManyVersionsIsNamedOnceAVersion() {
         for (int version = 1; version <= 6; version++) {
             site.write(
                     "articles/v" + version + ".txt",
@@ -137,7 +136,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextIsNamedWithTheOneItHasMostInCommonWith() throws Failure {
+    void aTextIsNamedWithTheOneItHasMostInCommonWith() {
         String second = FERRY.replace("nine days", "ten days");
         site.write("articles/a.txt", text("26 February 1987", "Ferry to sail again", FERRY));
         site.write("articles/b.txt", text("27 February 1987", "Ferry to sail again", second));
@@ -149,7 +148,7 @@ class DoublesTest {
     }
 
     @Test
-    void aTextInAScriptWithoutSpacesIsComparedByItsCharacters() throws Failure {
+    void aTextInAScriptWithoutSpacesIsComparedByItsCharacters() {
         String harbour = IntStream.range(0, 80)
                 .mapToObj(i -> Character.toString(0x4e00 + i * 7))
                 .collect(Collectors.joining());
@@ -160,7 +159,7 @@ class DoublesTest {
     }
 
     @Test
-    void anyNumberOfThreadsFindsTheSame() throws Failure {
+    void anyNumberOfThreadsFindsTheSame() {
         for (int i = 0; i < 120; i++) {
             String body = wordsOf(i / 3, 50) + " " + (i % 3 == 0 ? "" : wordsOf(1000 + i, i % 7));
             site.write("articles/t" + i + ".txt", text("26 February 1987", "Story of the day", body));
@@ -174,7 +173,7 @@ class DoublesTest {
     }
 
     @Test
-    void aNearDoubleIsFoundAmongAThousandWithOneFormOfWords() throws Failure {
+    void aNearDoubleIsFoundAmongAThousandWithOneFormOfWords() {
         for (int i = 0; i < 1_000; i++) {
             site.write(
                     "articles/n" + i + ".txt",

@@ -187,6 +187,12 @@ class CommandLineTest {
     }
 
     @Test
+    void theReasonWhyACommandEndedEarlyIsColouredAsItSays() {
+        assertThat(run("build", "--color", "always").err()).contains("\u001b[", "folder-missing");
+        assertThat(run("build").err()).doesNotContain("\u001b[").contains("folder-missing");
+    }
+
+    @Test
     void coloursAreForWhoWantsThem() throws IOException {
         write("articles/ferry.txt", "Ferry\n\nNo date.\n");
         assertThat(run("build").err()).doesNotContain("\u001b[");

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.make.TestSite;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -37,7 +36,7 @@ class FeedsTest {
     private TestSite site;
 
     @BeforeEach
-    void build() throws Failure {
+    void build() {
         site = new TestSite(folder)
                 .write(
                         "site-config.yaml",

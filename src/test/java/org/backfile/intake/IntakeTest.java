@@ -9,6 +9,7 @@ import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.config.SiteConfig;
 import org.backfile.source.SourceReader;
+import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class IntakeTest {
 
         assertThatThrownBy(() -> reader.articleOf(card))
                 .isInstanceOfSatisfying(
-                        TextGone.class,
-                        gone -> assertThat(gone.diagnostic().position()).isEqualTo("articles/gone.txt"));
+                        Failure.class,
+                        gone -> assertThat(gone.diagnostics().get(0).position()).isEqualTo("articles/gone.txt"));
     }
 }

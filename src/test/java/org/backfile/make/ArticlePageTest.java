@@ -3,7 +3,6 @@ package org.backfile.make;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +23,7 @@ class ArticlePageTest {
                 "site: { title: The Harbour Post, language: en-GB, url: \"https://example.org/\" }\n");
     }
 
-    private Document built(String text) throws Failure {
+    private Document built(String text) {
         site.write("articles/ferry.txt", text).build();
         return page();
     }
@@ -50,7 +49,7 @@ class ArticlePageTest {
             """;
 
     @Test
-    void theHeaderSaysWhoWhenAndWhereFrom() throws Failure {
+    void theHeaderSaysWhoWhenAndWhereFrom() {
         Element header = built(TEXT).expectFirst("article header");
 
         assertThat(header.expectFirst(".kicker a").attr("abs:href")).isEqualTo("https://example.org/sections/city/");
@@ -63,7 +62,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void anAddressThatIsNotOfTheWebIsNoLink() throws Failure {
+    void anAddressThatIsNotOfTheWebIsNoLink() {
         Element header = built(TEXT.replace("https://example.com/a?b=1&c=2", "javascript:alert(1)"))
                 .expectFirst("article header");
 
@@ -72,7 +71,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void machinesFindAnEntryOfTheirMicroformat() throws Failure {
+    void machinesFindAnEntryOfTheirMicroformat() {
         Element entry = built(TEXT).expectFirst("article.h-entry");
 
         assertThat(entry.expectFirst(".p-name").text()).isEqualTo("Ferry to sail");
@@ -83,7 +82,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void theTextIsInItsOwnLanguageAndWhatTheArchiveSaysInTheSites() throws Failure {
+    void theTextIsInItsOwnLanguageAndWhatTheArchiveSaysInTheSites() {
         Document page = built(TEXT.replace("Section:", "Language: ar\nSection:"));
 
         assertThat(page.expectFirst("article").attr("lang")).isEqualTo("ar");
@@ -93,7 +92,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void anArticleInTheSitesLanguageDoesNotSayIt() throws Failure {
+    void anArticleInTheSitesLanguageDoesNotSayIt() {
         assertThat(built(TEXT.replace("Section:", "Language: en\nSection:"))
                         .expectFirst("article")
                         .hasAttr("lang"))
@@ -101,7 +100,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void aPageThatNamesAnotherStoryChangesWithItsHeadline() throws Failure {
+    void aPageThatNamesAnotherStoryChangesWithItsHeadline() {
         for (int i = 1; i <= 4; i++) {
             site.article(
                     "other-" + i + ".txt",
@@ -123,7 +122,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void itCanBeCitedWithItsAddress() throws Failure {
+    void itCanBeCitedWithItsAddress() {
         Element cite = built(TEXT).expectFirst("details.cite");
 
         assertThat(cite.select("dt").eachText())

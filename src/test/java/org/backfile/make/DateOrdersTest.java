@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.backfile.text.Code;
-import org.backfile.text.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ class DateOrdersTest {
     }
 
     @Test
-    void otherTextsOfTheFolderShowWhichNumberIsTheDayAndOneMessageSaysSo() throws Failure {
+    void otherTextsOfTheFolderShowWhichNumberIsTheDayAndOneMessageSaysSo() {
         var report = site.build();
 
         assertThat(site.output().resolve("1987/02/03/ferry-to-sail.html")).exists();
@@ -56,7 +55,7 @@ class DateOrdersTest {
     }
 
     @Test
-    void theLanguageOfTheSiteDecidesWhereNoTextShowsIt() throws Failure {
+    void theLanguageOfTheSiteDecidesWhereNoTextShowsIt() {
         site.write("site-config.yaml", "site: { language: en-US }\n").build();
 
         assertThat(site.output().resolve("1987/02/03/bells-rung.html")).exists();

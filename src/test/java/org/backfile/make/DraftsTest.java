@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Code;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class DraftsTest {
     }
 
     @Test
-    void nothingOfADraftIsInTheOutput() throws Failure, IOException {
+    void nothingOfADraftIsInTheOutput() throws IOException {
         site.build();
         assertThat(site.has(DRAFT_PAGE)).isFalse();
         for (String path : TestSite.contents(site.output()).keySet()) {
@@ -54,7 +53,7 @@ class DraftsTest {
     }
 
     @Test
-    void aDraftIsCountedAndSaidEachTime() throws Failure {
+    void aDraftIsCountedAndSaidEachTime() {
         for (int build = 0; build < 3; build++) {
             var report = site.build();
             assertThat(report.drafts()).isEqualTo(1);
@@ -74,7 +73,7 @@ class DraftsTest {
     }
 
     @Test
-    void aDraftThatIsReleasedIsPublishedAndComesBackOutWhenItIsADraftAgain() throws Failure {
+    void aDraftThatIsReleasedIsPublishedAndComesBackOutWhenItIsADraftAgain() {
         site.build();
         Map<String, String> before = TestSite.contents(site.output());
 
@@ -91,7 +90,7 @@ class DraftsTest {
     }
 
     @Test
-    void aPreviewsPlanHasTheDraft() throws Failure {
+    void aPreviewsPlanHasTheDraft() {
         try (var workers = new Workers(1)) {
             var planned = PlannedSite.of(site.site(site.output()), Optional.empty(), workers, Progress.silent());
             assertThat(planned.pages()).anyMatch(page -> page.path().value().equals(DRAFT_PAGE));

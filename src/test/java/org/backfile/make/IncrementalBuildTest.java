@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +48,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSecondBuildWritesNothingAndSaysSo() throws Failure {
+    void aSecondBuildWritesNothingAndSaysSo() {
         var first = site.build();
         var times = TestSite.times(site.output());
 
@@ -62,7 +61,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSecondBuildSaysTheSameAboutTheTexts() throws Failure {
+    void aSecondBuildSaysTheSameAboutTheTexts() {
         site.write("articles/undated.txt", "Ferry lost\n\nNobody knows when.\n");
         assertThat(site.build().diagnostics()).hasSize(1);
         assertThat(site.build().diagnostics()).hasSize(1);
@@ -70,13 +69,13 @@ class IncrementalBuildTest {
         assertThatThereIsNoDifference(elsewhere);
     }
 
-    private void assertThatThereIsNoDifference(Path elsewhere) throws Failure {
+    private void assertThatThereIsNoDifference(Path elsewhere) {
         site.build(1, false, elsewhere);
         assertThat(TestSite.contents(elsewhere)).isEqualTo(TestSite.contents(site.output()));
     }
 
     @Test
-    void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() throws Failure {
+    void aChangeDeepInABodyChangesThatPageAndWhatTheSearchKnowsOfItsWords() {
         String opening =
                 "The ferry has been repaired and will sail again on Monday at noon, as the harbour master has said. "
                         .repeat(3);
@@ -94,7 +93,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aNewHeadlineChangesThePagesThatShowIt() throws Failure {
+    void aNewHeadlineChangesThePagesThatShowIt() {
         site.build();
         var before = TestSite.contents(site.output());
 
@@ -126,7 +125,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void theSearchIsTheSameWhenTheWordsOfTheLastBuildAreLostInPartOrWhole() throws Failure {
+    void theSearchIsTheSameWhenTheWordsOfTheLastBuildAreLostInPartOrWhole() {
         site.build();
         for (String lost : List.of(".backfile/words", ".backfile/cards")) {
             site.delete(lost).article("d.txt", "4 April 1991", "Ferry gone", lost);
@@ -136,7 +135,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aSiteThatIsNotToBeSearchedHasNoFilesForIt() throws Failure {
+    void aSiteThatIsNotToBeSearchedHasNoFilesForIt() {
         site.build();
         site.write("site-config.yaml", "search: { enabled: false }\n");
         site.build();
@@ -145,7 +144,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aRemovedArticleTakesItsPagesAlong() throws Failure {
+    void aRemovedArticleTakesItsPagesAlong() {
         site.build();
         site.delete("articles/c.txt");
 
@@ -157,7 +156,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void filesThatBackfileDidNotWriteAreLeftAlone() throws Failure {
+    void filesThatBackfileDidNotWriteAreLeftAlone() {
         site.build();
         site.write("public/CNAME", "example.org").write("public/1991/04/03/photo.txt", "a photo");
         site.delete("articles/c.txt");
@@ -170,7 +169,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aForeignFileInThePlaceOfAPageIsNotOverwritten() throws Failure {
+    void aForeignFileInThePlaceOfAPageIsNotOverwritten() {
         site.build();
         site.write("public/1999/01/02/ferry-returns.html", "mine");
         site.article("d.txt", "2 January 1999", "Ferry returns", "She is back.");
@@ -185,7 +184,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aPageThatWasDeletedOrEditedByHandComesBack() throws Failure {
+    void aPageThatWasDeletedOrEditedByHandComesBack() {
         site.build();
         var before = TestSite.contents(site.output());
         site.delete("public/1987/index.html").write("public/1991/index.html", "scribble");
@@ -196,7 +195,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aNewSettingChangesEveryPageThatShowsIt() throws Failure {
+    void aNewSettingChangesEveryPageThatShowsIt() {
         site.build();
         site.write("site-config.yaml", "site:\n  title: The Isle News\n");
 
@@ -207,7 +206,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aBuildThatIsKilledIsPutRightByTheNext() throws Failure {
+    void aBuildThatIsKilledIsPutRightByTheNext() {
         site.build();
         site.article("a.txt", "26 February 1987", "Ferry to sail at last", "The ferry has been repaired.");
         for (int i = 0; i < 40; i++) {
@@ -239,7 +238,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void manyBuildsAfterManyEditsAreTheSameAsOne() throws Failure, IOException {
+    void manyBuildsAfterManyEditsAreTheSameAsOne() throws IOException {
         var random = new Random(1);
         List<String> files = new ArrayList<>(List.of("a.txt", "b.txt", "c.txt"));
         for (int round = 0; round < 30; round++) {
@@ -279,7 +278,7 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void textsAreReadAgainWhenMojibakeIsToBeRepaired() throws Failure {
+    void textsAreReadAgainWhenMojibakeIsToBeRepaired() {
         site.article("a.txt", "26 February 1987", "The cafÃ© reopens", "On the quay, at last.");
         assertThat(site.build().diagnostics()).extracting(Diagnostic::code).containsOnlyOnce(Code.MOJIBAKE);
 

@@ -92,7 +92,7 @@ class IncrementalIsCleanTest {
         try {
             new TestSite(site).build(1, false, site.resolve(output));
         } catch (Failure failure) {
-            return Map.of("failure", failure.diagnostic().toString());
+            return Map.of("failure", failure.diagnostics().get(0).toString());
         }
         var files = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(site.resolve(output))) {

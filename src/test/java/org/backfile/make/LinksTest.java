@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +23,7 @@ class LinksTest {
     private Path folder;
 
     @Test
-    void everyLinkOfTheSampleArchiveLeadsSomewhere() throws Failure, IOException {
+    void everyLinkOfTheSampleArchiveLeadsSomewhere() throws IOException {
         var sample = new TestSite(Path.of("").toAbsolutePath());
         Path output = folder.resolve("public");
         var report = sample.build(2, false, output);
@@ -34,7 +33,7 @@ class LinksTest {
     }
 
     @Test
-    void everyLinkOfAnArchiveWithSplitListingsLeadsSomewhere() throws Failure, IOException {
+    void everyLinkOfAnArchiveWithSplitListingsLeadsSomewhere() throws IOException {
         var site = new TestSite(folder)
                 .write("site-config.yaml", "listings:\n  page-size: 10\n")
                 .write("pages/about.md", "---\ntitle: About\n---\n\nA *page*.\n")

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void aLinkToTheFileOfAnotherPageLeadsToThatPage() throws Failure {
+    void aLinkToTheFileOfAnotherPageLeadsToThatPage() {
         site.write(
                         "pages/about.md",
                         "# About\n\n[Rules](house/rules.md), [the second](house/rules.md#the-second), [data](../archive.csv).\n\n"
@@ -63,7 +62,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void anAnchorMayBeAsGitHubMakesIt() throws Failure {
+    void anAnchorMayBeAsGitHubMakesIt() {
         site.write(
                         "pages/about.md",
                         "# About\n\n[Order](#datesorder) and [Order](settings.md#datesorder).\n\n## `dates.order`\n\nHere.\n")
@@ -77,7 +76,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void aFileThatAPageLinksToIsPartOfTheSite() throws Failure {
+    void aFileThatAPageLinksToIsPartOfTheSite() {
         site.write("pages/house/rules.md", "# Rules\n\n![The quay](quay.png) and [the form](../forms/form.pdf).\n")
                 .write("pages/house/quay.png", "a picture")
                 .write("pages/forms/form.pdf", "a form")
@@ -101,7 +100,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void noFileOutsideTheFolderOfThePagesIsTaken() throws Failure {
+    void noFileOutsideTheFolderOfThePagesIsTaken() {
         site.write("pages/about.md", "# About\n\n[Key](../key.pem) [Key](/key.pem) [Key](../../key.pem)\n")
                 .write("key.pem", "secret");
         site.build();
@@ -109,7 +108,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void aReadmeIsThePageOfItsFolder() throws Failure {
+    void aReadmeIsThePageOfItsFolder() {
         site.write("pages/house/README.md", "# The house\n\nIt stands.\n")
                 .write("pages/about.md", "# About\n\n[The house](house/README.md)\n");
         site.build();
@@ -118,7 +117,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void theOneAtTheTopStandsOnTheFrontPage() throws Failure {
+    void theOneAtTheTopStandsOnTheFrontPage() {
         site.write("pages/index.md", "# Welcome\n\nThis is [about](about.md) the isle.\n")
                 .write("pages/about.md", "# About\n\n[Home](index.md)\n");
         site.build();
@@ -132,7 +131,7 @@ class OwnPagesTest {
     }
 
     @Test
-    void twoFilesForOneAddressAreNamed() throws Failure {
+    void twoFilesForOneAddressAreNamed() {
         site.write("pages/about.md", "# About\n\nOne.\n").write("pages/about.txt", "About\n\nTwo.\n");
         assertThat(site.build().diagnostics()).singleElement().satisfies(said -> {
             assertThat(said.code()).isEqualTo(Code.ADDRESS_TAKEN);

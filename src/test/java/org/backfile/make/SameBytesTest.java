@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backfile.text.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +31,7 @@ class SameBytesTest {
     }
 
     @Test
-    void neitherThreadsNorTheOrderOfFilesNorTheirTimesChangeAByte() throws Failure, IOException {
+    void neitherThreadsNorTheOrderOfFilesNorTheirTimesChangeAByte() throws IOException {
         var one = site(folder.resolve("one"), false);
         one.build(1, false, one.output());
         var other = site(folder.resolve("other"), true);
@@ -43,7 +42,7 @@ class SameBytesTest {
     }
 
     @Test
-    void touchedFilesChangeNothing() throws Failure, IOException {
+    void touchedFilesChangeNothing() throws IOException {
         var site = site(folder, false);
         site.build();
         var times = TestSite.times(site.output());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class SearchPagesTest {
         return Jsoup.parse(site.output().resolve(path).toFile(), "UTF-8");
     }
 
-    private TestSite site(String settings) throws Failure {
+    private TestSite site(String settings) {
         var site = new TestSite(folder)
                 .write("site-config.yaml", settings)
                 .article("a.txt", "February 26, 1987", "Ferry sails", "The ferry sailed.");

@@ -55,11 +55,11 @@ public final class TestSite {
         }
     }
 
-    public BuildReport build() throws Failure {
+    public BuildReport build() {
         return build(2, false, output());
     }
 
-    BuildReport build(int threads, boolean isForced, Path output) throws Failure {
+    BuildReport build(int threads, boolean isForced, Path output) {
         return new SiteBuild(site(output), new SiteBuild.Options(threads, isForced), Progress.silent()).run();
     }
 
@@ -78,7 +78,7 @@ public final class TestSite {
         try {
             build();
         } catch (Failure failure) {
-            return failure.diagnostic();
+            return failure.diagnostics().get(0);
         }
         throw new AssertionError("the site was built");
     }

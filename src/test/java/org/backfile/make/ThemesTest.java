@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
-import org.backfile.text.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +55,7 @@ class ThemesTest {
     }
 
     @Test
-    void theSitesOwnTemplatesGoBeforeThoseOfAnyTheme() throws Failure {
+    void theSitesOwnTemplatesGoBeforeThoseOfAnyTheme() {
         var site =
                 site().write("site-config.yaml", "look: { theme: plain }\n").write("templates/404.peb", "lost at sea");
         site.build();
@@ -94,7 +93,7 @@ class ThemesTest {
     }
 
     @Test
-    void aCountOnAnArticleFollowsTheTopicInAThemeThatShowsIt() throws Failure {
+    void aCountOnAnArticleFollowsTheTopicInAThemeThatShowsIt() {
         var site = site().write("site-config.yaml", "look: { theme: plain }\n");
         site.build();
         site.article("b.txt", "3 April 1991", "Ferry sold", "To Norway.")
@@ -104,7 +103,7 @@ class ThemesTest {
     }
 
     @Test
-    void anArticleThatShowsNoCountIsNotMadeAgainForAnotherOfItsTopic() throws Failure {
+    void anArticleThatShowsNoCountIsNotMadeAgainForAnotherOfItsTopic() {
         var site = site().article("b.txt", "3 April 1991", "Ferry sold", "To Norway.");
         site.build();
         String before = fingerprintOf("1987/02/26/ferry-to-sail.html", site);
@@ -121,7 +120,7 @@ class ThemesTest {
     }
 
     @Test
-    void thePlainThemeSpeaksTheSitesLanguage() throws Failure {
+    void thePlainThemeSpeaksTheSitesLanguage() {
         var site =
                 site().write("site-config.yaml", "site: { language: de }\nlook: { theme: plain, accent: '#123456' }\n");
         site.build();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,7 +58,7 @@ class TimePagesTest {
     }
 
     @Test
-    void fromHomeEveryDayIsTwoClicksAway() throws Failure, IOException {
+    void fromHomeEveryDayIsTwoClicksAway() throws IOException {
         articles("26 February 1969", "27 February 1969", "3 March 1987", "9 May 1987", "1 January 2001");
         site.build();
 
@@ -86,7 +85,7 @@ class TimePagesTest {
     }
 
     @Test
-    void aShortArchiveIsShownAsCalendarsThatAddUp() throws Failure {
+    void aShortArchiveIsShownAsCalendarsThatAddUp() {
         articles("26 February 1987", "26 February 1987", "27 February 1987", "3 April 1988");
         site.build();
         Document archive = page("archive/index.html");
@@ -100,7 +99,7 @@ class TimePagesTest {
     }
 
     @Test
-    void aLongArchiveIsShownByDecadesInRowsOfMonthsThatAddUp() throws Failure {
+    void aLongArchiveIsShownByDecadesInRowsOfMonthsThatAddUp() {
         articles(
                 "26 February 1967",
                 "26 February 1967",
@@ -128,7 +127,7 @@ class TimePagesTest {
     }
 
     @Test
-    void theFormThatGoesToADateKnowsTheDays() throws Failure {
+    void theFormThatGoesToADateKnowsTheDays() {
         articles("26 February 1987", "March 1988");
         site.build();
         Element form = page("archive/index.html").selectFirst("form.goto");
@@ -141,7 +140,7 @@ class TimePagesTest {
     }
 
     @Test
-    void theSameDayOfOtherYearsIsOnHomeAndHasAPageThatTheDaysLeadTo() throws Failure {
+    void theSameDayOfOtherYearsIsOnHomeAndHasAPageThatTheDaysLeadTo() {
         articles("26 February 1969", "26 February 1975", "27 February 1975", "26 February 1987");
         site.build();
 
@@ -162,7 +161,7 @@ class TimePagesTest {
     }
 
     @Test
-    void anOwnPageCannotTakeTheFolderOfTheDays() throws Failure {
+    void anOwnPageCannotTakeTheFolderOfTheDays() {
         articles("26 February 1969");
         site.write("pages/on-this-day.md", "# Mine\n");
 
@@ -172,7 +171,7 @@ class TimePagesTest {
     }
 
     @Test
-    void coverageCountsWhatThereIsAndNamesWhatIsMissing() throws Failure, IOException {
+    void coverageCountsWhatThereIsAndNamesWhatIsMissing() throws IOException {
         articles("1 March 1987", "2 March 1987", "3 March 1987", "10 May 1987", "June 1987", "1991");
         site.write("articles/undated.txt", "Ferry lost\n\nNobody knows when.\n");
         site.write("articles/picture.txt", "x");
@@ -195,7 +194,7 @@ class TimePagesTest {
     }
 
     @Test
-    void coverageCountsTheLinesThatWereSetAsideAlsoWhenNoTextIsReadAgain() throws Failure {
+    void coverageCountsTheLinesThatWereSetAsideAlsoWhenNoTextIsReadAgain() {
         articles("1 March 1987");
         site.article(
                 "ad.txt",
@@ -213,7 +212,7 @@ class TimePagesTest {
     }
 
     @Test
-    void periodsNameTheirNeighboursToMachinesToo() throws Failure {
+    void periodsNameTheirNeighboursToMachinesToo() {
         articles("26 February 1987", "3 March 1987", "9 May 1988");
         site.build();
 
@@ -227,7 +226,7 @@ class TimePagesTest {
     }
 
     @Test
-    void everyListOfStoriesIsAFeedOfEntries() throws Failure {
+    void everyListOfStoriesIsAFeedOfEntries() {
         articles("26 February 1969", "26 February 1987", "March 1987");
         site.build();
         for (String path : List.of(
@@ -245,7 +244,7 @@ class TimePagesTest {
     }
 
     @Test
-    void aSubjectNamesTheTopicsThatGoWithIt() throws Failure {
+    void aSubjectNamesTheTopicsThatGoWithIt() {
         for (int i = 0; i < 3; i++) {
             site.write(
                     "articles/p" + i + ".txt",
@@ -262,7 +261,7 @@ class TimePagesTest {
     }
 
     @Test
-    void aLongListOfNamesHasLettersThatAreJumpedTo() throws Failure {
+    void aLongListOfNamesHasLettersThatAreJumpedTo() {
         var topics = new StringBuilder("harbour");
         for (char letter = 'a'; letter <= 'z'; letter++) {
             topics.append(", ").append(letter).append("-topic");
@@ -281,7 +280,7 @@ class TimePagesTest {
     }
 
     @Test
-    void anArchiveWithoutAnArticleOrWithoutADateSaysSo() throws Failure, IOException {
+    void anArchiveWithoutAnArticleOrWithoutADateSaysSo() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         site.build();
         for (String path : List.of("index.html", "archive/index.html", "coverage/index.html")) {
@@ -296,7 +295,7 @@ class TimePagesTest {
     }
 
     @Test
-    void theErrorPageLeadsBackFromAnyDepth() throws Failure {
+    void theErrorPageLeadsBackFromAnyDepth() {
         site.write("site-config.yaml", "site: { url: \"https://example.org/isle/\" }\n");
         articles("26 February 1987");
         site.build();

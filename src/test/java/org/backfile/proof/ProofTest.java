@@ -15,7 +15,6 @@ import org.backfile.make.TestSite;
 import org.backfile.output.FinishedOutput;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
-import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,23 +39,23 @@ class ProofTest {
                 .article("storm.txt", "27 February 1987", "Storm takes the pier", "Nobody was hurt.");
     }
 
-    private ProofReport proof() throws Failure, IOException {
+    private ProofReport proof() throws IOException {
         return proof(500_000, 2);
     }
 
-    private ProofReport proof(long weight, int threads) throws Failure, IOException {
+    private ProofReport proof(long weight, int threads) throws IOException {
         site.build();
         return proofAsItIs(weight, threads);
     }
 
-    private ProofReport proofAsItIs(long weight, int threads) throws Failure, IOException {
+    private ProofReport proofAsItIs(long weight, int threads) throws IOException {
         try (var output = FinishedOutput.open(site.output())) {
             return new Proof(output, new Proof.Options("public", Optional.of(URL), weight, threads), Progress.silent())
                     .run();
         }
     }
 
-    private List<Diagnostic> said(Code code) throws Failure, IOException {
+    private List<Diagnostic> said(Code code) throws IOException {
         return proof().messages().inOrder().stream()
                 .filter(diagnostic -> diagnostic.code() == code)
                 .toList();
@@ -72,7 +71,7 @@ class ProofTest {
     }
 
     @Test
-    void aSiteOfOursIsInOrder() throws Failure, IOException {
+    void aSiteOfOursIsInOrder() throws IOException {
         var report = proof();
         assertThat(report.messages().inOrder()).isEmpty();
         assertThat(report.figures().pages()).isGreaterThan(12);
@@ -81,7 +80,7 @@ class ProofTest {
     }
 
     @Test
-    void aBrokenLinkIsNamedWithItsPlaceAndWhatWasMeant() throws Failure, IOException {
+    void aBrokenLinkIsNamedWithItsPlaceAndWhatWasMeant() throws IOException {
         site.write("pages/about.md", "---\ntitle: About\n---\n\nSee the [ferries](../topics/fery/).\n");
         assertThat(said(Code.LINK_BROKEN)).singleElement().satisfies(broken -> {
             assertThat(broken.file()).isEqualTo("public/about/index.html");
@@ -99,7 +98,7 @@ class ProofTest {
     }
 
     @Test
-    void aLinkThatIsBrokenOnEveryPageIsOneMessage() throws Failure, IOException {
+    void aLinkThatIsBrokenOnEveryPageIsOneMessage() throws IOException {
         site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Contact, to: contact/ }\n");
         var broken = said(Code.LINK_BROKEN);
         assertThat(broken).extracting(Diagnostic::file).containsExactly("public/1987/02/26/ferry-to-sail-again.html");
@@ -108,7 +107,7 @@ class ProofTest {
     }
 
     @Test
-    void aFolderNeedsItsSlash() throws Failure, IOException {
+    void aFolderNeedsItsSlash() throws IOException {
         site.write(
                 "site-config.yaml",
                 "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Ferries, to: topics/ferries }\n");
@@ -119,7 +118,7 @@ class ProofTest {
     }
 
     @Test
-    void aMissingAnchorIsNamedOnItsOwnPageAndOnAnother() throws Failure, IOException {
+    void aMissingAnchorIsNamedOnItsOwnPageAndOnAnother() throws IOException {
         site.write("site-config.yaml", "site: { url: \"" + URL + "\" }\nfooter:\n- { label: Map, to: archive/#mian }\n")
                 .write("pages/about.md", "---\ntitle: About\n---\n\n[Down](#mein) [up](#main) [top](#top)\n");
         assertThat(said(Code.ANCHOR_MISSING))
@@ -131,7 +130,7 @@ class ProofTest {
     }
 
     @Test
-    void titlesDescriptionsAndIdsAreLookedAt() throws Failure, IOException {
+    void titlesDescriptionsAndIdsAreLookedAt() throws IOException {
         site.write(
                 "templates/day.peb",
                 "<!doctype html><html lang=\"en\"><head><title> </title></head><body>"
@@ -144,7 +143,7 @@ class ProofTest {
     }
 
     @Test
-    void aSitemapHasThePagesThatMayBeListedAndNoOthers() throws Failure, IOException {
+    void aSitemapHasThePagesThatMayBeListedAndNoOthers() throws IOException {
         site.write(
                 "templates/day.peb",
                 "{% extends \"base.peb\" %}{% block title %}A day{% endblock %}"
@@ -161,7 +160,7 @@ class ProofTest {
     }
 
     @Test
-    void feedsAndSitemapsAreReadAsWhatTheyAre() throws Failure, IOException {
+    void feedsAndSitemapsAreReadAsWhatTheyAre() throws IOException {
         site.build();
         damage("feed.xml", "</feed>", "</fead>");
         damage("feed.json", "{\"version\"", "{\"version ");
@@ -182,7 +181,7 @@ class ProofTest {
     }
 
     @Test
-    void whatAStyleSheetLoadsIsLookedFor() throws Failure, IOException {
+    void whatAStyleSheetLoadsIsLookedFor() throws IOException {
         site.write(
                 "templates/assets/style.css",
                 "/* url(old.png) */ body { background: url('nowhere.png') } p { background: url(\"data:image/png,x\") }");
@@ -193,7 +192,7 @@ class ProofTest {
     }
 
     @Test
-    void aPageIsWeighedWithWhatItLoads() throws Failure, IOException {
+    void aPageIsWeighedWithWhatItLoads() throws IOException {
         var heaviest = proof().figures();
         assertThat(heaviest.heaviest())
                 .isGreaterThan(Files.size(site.output().resolve(heaviest.heaviestPage())) + 15_000);
@@ -204,7 +203,7 @@ class ProofTest {
     }
 
     @Test
-    void theReportIsTheSameWithAnyNumberOfThreads() throws Failure, IOException {
+    void theReportIsTheSameWithAnyNumberOfThreads() throws IOException {
         site.write(
                 "site-config.yaml",
                 "site: { url: \"" + URL
@@ -213,7 +212,7 @@ class ProofTest {
     }
 
     @Test
-    void aFileThatIsNoTextOrNotForPagesIsLeftAlone() throws Failure, IOException {
+    void aFileThatIsNoTextOrNotForPagesIsLeftAlone() throws IOException {
         site.build();
         byte[] noise = new byte[3000];
         Arrays.fill(noise, (byte) 0xff);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
+import org.backfile.text.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,8 +80,8 @@ class BucketTargetTest {
             server.refuseAfter(changes);
             try {
                 site.publish(TO, options());
-            } catch (PublishFailure expected) {
-                assertThat(expected.diagnostic().found())
+            } catch (Failure expected) {
+                assertThat(expected.diagnostics().get(0).found())
                         .isEqualTo("the server answers 403 AccessDenied: Access Denied");
             }
             server.refuseAfter(Integer.MAX_VALUE);

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.backfile.Tools;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
+import org.backfile.text.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -212,7 +213,7 @@ class GitBranchTest {
             Files.writeString(count, Integer.toString(call));
             try {
                 site.publish(PAGES, dying);
-            } catch (PublishFailure expected) {
+            } catch (Failure expected) {
                 assertThat(branch()).as("call %d", call).isEqualTo(before);
             }
             site.publish(PAGES);

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.backfile.Tools;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
+import org.backfile.text.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,8 @@ class RsyncTargetTest {
             Files.writeString(count, Integer.toString(call));
             try {
                 site.publish(to, dying);
-            } catch (PublishFailure expected) {
-                assertThat(expected.diagnostic().found()).startsWith("rsync ended with 137");
+            } catch (Failure expected) {
+                assertThat(expected.diagnostics().get(0).found()).startsWith("rsync ended with 137");
             }
             site.publish(to);
             assertThat(SiteFolder.contents(target)).as("call %d", call).isEqualTo(site.contents());

@@ -180,7 +180,7 @@ public final class SiteFolder {
                 options.programs());
     }
 
-    PublishReport publish(String to, Options options) throws Failure, PublishFailure {
+    PublishReport publish(String to, Options options) {
         var site = new Site(root, SiteConfig.defaults(), output());
         return new Publisher(
                         SiteFolders.of(site.root(), site.output(), site.config().folders()),
@@ -190,7 +190,7 @@ public final class SiteFolder {
                 .run();
     }
 
-    PublishReport publish(String to) throws Failure, PublishFailure {
+    PublishReport publish(String to) {
         return publish(to, options());
     }
 
@@ -198,12 +198,9 @@ public final class SiteFolder {
     String failure(String to, Options options) {
         try {
             publish(to, options);
-        } catch (PublishFailure failure) {
-            return failure.diagnostic().code().word() + ": "
-                    + failure.diagnostic().found();
         } catch (Failure failure) {
-            return failure.diagnostic().code().word() + ": "
-                    + failure.diagnostic().found();
+            return failure.diagnostics().get(0).code().word() + ": "
+                    + failure.diagnostics().get(0).found();
         }
         throw new AssertionError("the site was published");
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.backfile.make.TestSite;
-import org.backfile.text.Failure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -142,11 +141,11 @@ class StructuredDataTest {
                 .isEmpty();
     }
 
-    private Document page(String path, String text) throws IOException, Failure {
+    private Document page(String path, String text) throws IOException {
         return built("site: { title: The Post, url: '" + ADDRESS + "' }\n", path, text);
     }
 
-    private Document built(String settings, String path, String text) throws IOException, Failure {
+    private Document built(String settings, String path, String text) throws IOException {
         var site = new TestSite(folder).write("site-config.yaml", settings).write("articles/a.txt", text);
         site.build();
         return Jsoup.parse(Files.readString(site.output().resolve(path)));

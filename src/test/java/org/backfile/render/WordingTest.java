@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.backfile.config.SiteConfig;
+import org.backfile.text.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,8 +98,9 @@ class WordingTest {
 
         assertThatThrownBy(() -> wording("de"))
                 .isInstanceOfSatisfying(
-                        TemplateProblem.class,
-                        problem -> assertThat(problem.diagnostic().position()).startsWith("templates/i18n/de.yaml:1:"));
+                        Failure.class,
+                        problem -> assertThat(problem.diagnostics().get(0).position())
+                                .startsWith("templates/i18n/de.yaml:1:"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.backfile.site;
 
 import java.nio.file.Path;
 import org.backfile.make.TestSite;
-import org.backfile.text.Failure;
 
 /**
  * Sites that have every kind of page, and every kind of thing on them; for looking at pages as a reader's browser does.
@@ -14,11 +13,11 @@ final class KitchenSink {
     private KitchenSink() {}
 
     /** A site in English with all that an article can have. */
-    static Path english(Path folder) throws Failure {
+    static Path english(Path folder) {
         return english(folder, "default");
     }
 
-    static Path english(Path folder, String theme) throws Failure {
+    static Path english(Path folder, String theme) {
         var site = new TestSite(folder)
                 .write(
                         "site-config.yaml",
@@ -71,11 +70,11 @@ final class KitchenSink {
     }
 
     /** A site that is read from right to left, with an article that is not. */
-    static Path persian(Path folder) throws Failure {
+    static Path persian(Path folder) {
         return persian(folder, "default");
     }
 
-    static Path persian(Path folder, String theme) throws Failure {
+    static Path persian(Path folder, String theme) {
         var site = new TestSite(folder)
                 .write(
                         "site-config.yaml",
@@ -99,11 +98,11 @@ final class KitchenSink {
     }
 
     /** A site with one article; with none. */
-    static Path nearlyEmpty(Path folder, boolean isEmpty) throws Failure {
+    static Path nearlyEmpty(Path folder, boolean isEmpty) {
         return nearlyEmpty(folder, isEmpty, "default");
     }
 
-    static Path nearlyEmpty(Path folder, boolean isEmpty, String theme) throws Failure {
+    static Path nearlyEmpty(Path folder, boolean isEmpty, String theme) {
         var site = new TestSite(folder)
                 .write("site-config.yaml", "look: { theme: " + theme + " }\n")
                 .write("articles/note.pdf", "");

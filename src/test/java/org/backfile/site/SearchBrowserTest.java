@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.make.TestSite;
-import org.backfile.text.Failure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +65,7 @@ class SearchBrowserTest {
         server = SiteServer.of(site, "/some/folder/");
     }
 
-    private static Path built(List<Told> articles) throws Failure {
+    private static Path built(List<Told> articles) {
         var texts =
                 new TestSite(folder.resolve("site")).write("site-config.yaml", "site: { title: The Harbour Post }\n");
         for (int i = 0; i < articles.size(); i++) {
