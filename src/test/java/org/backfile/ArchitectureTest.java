@@ -42,7 +42,7 @@ class ArchitectureTest {
         room("words", "article", "text").check(classes);
         room("source", "config", "text").check(classes);
         room("dates", "article", "config", "text").check(classes);
-        room("language", "text").check(classes);
+        room("language", "words", "text").check(classes);
         room("parse", "dates", "language", "article", "config", "text").check(classes);
         room("plain", "parse", "dates", "article", "text").check(classes);
         room("html", "plain", "parse", "dates", "article", "text").check(classes);

@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
 import org.backfile.words.WordScan;
 
 /**
- * For every term - a word of a gist, a topic, a place - the stories that have it. All lists lie one behind the other in
+ * For every term - a key term, a topic, a place - the stories that have it. All lists lie one behind the other in
  * one sorted row of numbers, which takes eight bytes for each term of each story and no object.
  *
  * <pre>

@@ -7,6 +7,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
+import org.backfile.words.CharacterType;
 import org.backfile.words.WordCount;
 
 /**
@@ -43,7 +44,7 @@ final class HeadlineLength {
                     .meanwhile("it is the headline"));
         }
         boolean isShort = words == 1 || characters < FEWEST_CHARACTERS;
-        if (isShort && headline.codePoints().noneMatch(Words::isWordAlone)) {
+        if (isShort && headline.codePoints().noneMatch(HeadlineLength::isSpaceless)) {
             return Optional.of(at(Code.HEADLINE_SHORT, file, text, ledger)
                     .found("has a headline of " + (words == 1 ? "one word" : characters + " characters"))
                     .expected("at least two words and " + FEWEST_CHARACTERS + " characters")
@@ -51,6 +52,10 @@ final class HeadlineLength {
                     .meanwhile("it is the headline"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isSpaceless(int codePoint) {
+        return CharacterType.of(codePoint) == CharacterType.SPACELESS;
     }
 
     private static Diagnostic.Builder at(Code code, String file, String text, Ledger ledger) {

@@ -2,30 +2,14 @@ package org.backfile.check;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Folding;
+import org.backfile.words.Tokenizer;
 
 /** Texts as rows of words, so that they can be compared whatever their lines and spaces. */
 final class Words {
-
-    /**
-     * Scripts that set no spaces between words. Each of their characters counts as a word here, as Han characters do.
-     */
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
-    /** Where the first of those scripts, Thai, begins: below it nothing needs to be looked up. */
-    private static final int FIRST_WITHOUT_SPACES = 0x0e00;
 
     private static final Hasher64 HASHER = Hashing.xxh3_64();
 
@@ -33,21 +17,22 @@ final class Words {
 
     /** Equal for texts whose words, as they stand between spaces and line ends, are the same in the same order. */
     static Fingerprint fingerprintOf(String text) {
-        var words = new StringBuilder(text.length());
+        var words = new char[text.length()];
+        int size = 0;
         boolean isSpaceDue = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Folding.isSpace(c) || c == '\u0085') {
-                isSpaceDue = words.length() > 0;
+                isSpaceDue = size > 0;
                 continue;
             }
             if (isSpaceDue) {
-                words.append(' ');
+                words[size++] = ' ';
                 isSpaceDue = false;
             }
-            words.append(c);
+            words[size++] = c;
         }
-        return Fingerprint.of(words.toString());
+        return Fingerprint.of(new String(words, 0, size));
     }
 
     /**
@@ -57,53 +42,40 @@ final class Words {
      * @param limit how many at most; the words after them are passed over
      */
     static long[] hashesOf(List<String> texts, int limit) {
-        var hashes = LongStream.builder();
-        int count = 0;
+        var hashes = new Hashes(limit);
+        var tokenizer = Tokenizer.ofCompared();
         for (String text : texts) {
-            String folded = Folding.key(text);
-            int at = 0;
-            while (at < folded.length() && count < limit) {
-                int end = endOfWord(folded, at);
-                if (end > at) {
-                    hashes.add(HASHER.hashCharsToLong(folded.substring(at, end)));
-                    count++;
-                    at = end;
-                } else {
-                    at += Character.charCount(folded.codePointAt(at));
+            // Lower case is the tokenizer's work, and ASCII has no accents.
+            tokenizer.split(Folding.isAscii(text) ? text : Folding.key(text), hashes);
+        }
+        return hashes.all();
+    }
+
+    /** Takes the words of texts until there are enough. */
+    private static final class Hashes implements Tokenizer.Sink {
+        private final int limit;
+        private final byte[] units = new byte[2 * Tokenizer.LONGEST];
+        private long[] hashes = new long[256];
+        private int size;
+
+        private Hashes(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void word(char[] letters, int length) {
+            if (size < limit) {
+                hashes = size < hashes.length ? hashes : Arrays.copyOf(hashes, 2 * size);
+                for (int i = 0; i < length; i++) {
+                    units[2 * i] = (byte) letters[i];
+                    units[2 * i + 1] = (byte) (letters[i] >> 8);
                 }
+                hashes[size++] = HASHER.hashBytesToLong(units, 0, 2 * length);
             }
         }
-        return hashes.build().toArray();
-    }
 
-    /** Where the word ends that begins at {@code start}; {@code start} itself when none does. */
-    private static int endOfWord(String text, int start) {
-        int at = start;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (isWordAlone(c)) {
-                return at == start ? at + Character.charCount(c) : at;
-            }
-            if (!isPartOfWord(c)) {
-                return at;
-            }
-            at += Character.charCount(c);
+        private long[] all() {
+            return Arrays.copyOf(hashes, size);
         }
-        return at;
-    }
-
-    private static boolean isPartOfWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-        }
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Whether it is a letter of a script that sets no spaces between words. */
-    static boolean isWordAlone(int c) {
-        return c >= FIRST_WITHOUT_SPACES && Character.isLetter(c) && WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
 }

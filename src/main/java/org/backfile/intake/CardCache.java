@@ -21,10 +21,10 @@ import org.backfile.words.KeyTerms;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside gist entry print
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
  * </pre>
  *
- * A gist is the number of its words (4 bytes) and the words (4 bytes each).
+ * Key terms are the number of their words (4 bytes) and the words (4 bytes each).
  */
 final class CardCache {
 
@@ -91,7 +91,7 @@ final class CardCache {
         out.writeBoolean(card.isDraft());
         out.writeInt(card.words());
         out.writeInt(card.setAside());
-        writeGist(card.keyTerms(), out);
+        writeKeyTerms(card.keyTerms(), out);
         DiskValues.writeFingerprint(card.entry(), out);
         DiskValues.writeFingerprint(card.print(), out);
     }
@@ -114,12 +114,12 @@ final class CardCache {
                 in.readBoolean(),
                 in.readInt(),
                 in.readInt(),
-                readGist(in),
+                readKeyTerms(in),
                 DiskValues.readFingerprint(in),
                 DiskValues.readFingerprint(in));
     }
 
-    private static void writeGist(KeyTerms keyTerms, DataOutput out) throws IOException {
+    private static void writeKeyTerms(KeyTerms keyTerms, DataOutput out) throws IOException {
         int[] words = keyTerms.words();
         out.writeInt(words.length);
         for (int word : words) {
@@ -127,7 +127,7 @@ final class CardCache {
         }
     }
 
-    private static KeyTerms readGist(DataInput in) throws IOException {
+    private static KeyTerms readKeyTerms(DataInput in) throws IOException {
         var words = new int[in.readInt()];
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readInt();

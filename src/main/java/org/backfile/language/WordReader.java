@@ -1,5 +1,7 @@
 package org.backfile.language;
 
+import org.backfile.words.CharacterType;
+
 /**
  * Reads a text word by word without making a string of any of them: each is a number, which is the same for two words
  * whose letters are the same apart from case. An apostrophe, a hyphen or anything else that is no letter parts two
@@ -12,14 +14,6 @@ final class WordReader {
 
     /** Any large odd number: a power of it is never even, so no letter of a long word is lost. */
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
-
-    private static final int LETTERS_AND_MARKS = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
 
     /** What a character is in a word: a letter without case, or one of these two. */
     private static final char NOT_IN_WORD = 0;
@@ -118,7 +112,7 @@ final class WordReader {
     }
 
     private static char foreign(char c) {
-        if ((1 << Character.getType(c) & LETTERS_AND_MARKS) == 0 || c >= 0x2b0 && c <= 0x2ff) {
+        if (!CharacterType.isLetterOrMark(c) || c >= 0x2b0 && c <= 0x2ff) {
             return NOT_IN_WORD;
         }
         return isPoint(c) ? NO_LETTER : folded(c);

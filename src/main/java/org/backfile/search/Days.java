@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 
-/** How many stories of a part have which date: what makes a range of dates a range of numbers. */
+/** How many stories of a segment have which date: what makes a range of dates a range of numbers. */
 final class Days {
 
     private final Map<CalendarDate, Integer> counts = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.backfile.archive.Subject;
 import org.backfile.text.Folding;
 
 /**
- * The files {@code f} and {@code n} of a part: under which sections, topics, places and authors its stories are filed.
+ * The files {@code f} and {@code n} of a segment: under which sections, topics, places and authors its stories are filed.
  */
 final class Facets {
 
@@ -26,14 +26,14 @@ final class Facets {
         this.names = names;
     }
 
-    static Facets of(Segment part, Archive archive) {
+    static Facets of(Segment segment, Archive archive) {
         List<Facet> facets = List.of(Subject.Kind.values()).stream()
                 .map(kind -> new Facet(kind, archive))
                 .toList();
         var blocks = new ArrayList<List<String>>();
-        for (int from = 0; from < part.stories().size(); from += BLOCK) {
+        for (int from = 0; from < segment.stories().size(); from += BLOCK) {
             List<Story> some =
-                    part.stories().subList(from, Math.min(part.stories().size(), from + BLOCK));
+                    segment.stories().subList(from, Math.min(segment.stories().size(), from + BLOCK));
             blocks.add(facets.stream().map(facet -> facet.of(some)).toList());
         }
         return new Facets(blocks, facets.stream().map(Facet::names).toList());

@@ -1,11 +1,11 @@
 package org.backfile.search;
 
 /**
- * How many files of each kind a part may have. More files are smaller ones, of which a query loads less; together they
+ * How many files of each kind a segment may have. More files are smaller ones, of which a query loads less; together they
  * are one for about fifteen pages of a large site. A small archive has fewer, since no file is made smaller than what a
  * request is worth.
  *
- * @param stories of the part
+ * @param stories of the segment
  */
 record FileBudget(int stories) {
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.Lexicon;
 
-/** The forms of a part in order, each with its terms; and the terms in the order in which the forms bring them. */
+/** The forms of a segment in order, each with its terms; and the terms in the order in which the forms bring them. */
 final class FormTable {
 
     private final List<Entry> entries;
@@ -48,8 +48,8 @@ final class FormTable {
     }
 
     /**
-     * @param isThere by form of the lexicon: whether the part has it
-     * @param stories by term: how many of the part have it; a form that an earlier part lends may have terms of which
+     * @param isThere by form of the lexicon: whether the segment has it
+     * @param stories by term: how many of the segment have it; a form that an earlier segment lends may have terms of which
      *     there are none
      */
     static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
@@ -58,7 +58,7 @@ final class FormTable {
         for (int form = 0; form < isThere.length; form++) {
             String folded = lexicon.folded().get(form);
             if (isThere[form] && !folded.isEmpty()) {
-                single[size++] = new Entry(folded, ofThePart(lexicon.termsOf(form), stories));
+                single[size++] = new Entry(folded, ofTheSegment(lexicon.termsOf(form), stories));
             }
         }
         Arrays.parallelSort(single, 0, size, Comparator.comparing(Entry::form));
@@ -67,7 +67,7 @@ final class FormTable {
                 lexicon.terms().size());
     }
 
-    private static int[] ofThePart(int[] terms, int[] stories) {
+    private static int[] ofTheSegment(int[] terms, int[] stories) {
         return terms.length == 1 && stories[terms[0]] > 0
                 ? terms
                 : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();

@@ -31,7 +31,7 @@ final class Impact {
         }
     }
 
-    /** Equal when all strengths are. */
+    /** Equal when the impacts of all terms are. */
     int meanInEighthsOfAnOctave() {
         return eighths;
     }

@@ -17,7 +17,7 @@ final class LikelyResults {
     private static final int FEWEST = 30;
     /** Of a large archive, a term that fewer have than one story in so many is one that hardly any have. */
     private static final int FEWEST_OF = 400;
-    /** A term that more headlines have shows the shortest of their stories, in which it is strongest. */
+    /** A term that more headlines have shows the shortest of their stories, in which it has most impact. */
     private static final int MOST = 200;
 
     private static final int[] NONE = new int[0];

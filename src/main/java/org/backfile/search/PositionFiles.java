@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code p} of a part: where in each story each term stands. */
+/** The files {@code p} of a segment: where in each story each term stands. */
 final class PositionFiles {
 
     /** In letters. */

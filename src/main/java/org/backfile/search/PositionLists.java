@@ -1,6 +1,6 @@
 package org.backfile.search;
 
-/** Where in each story some terms stand; made in one look over all words of a part. */
+/** Where in each story some terms stand; made in one pass over all words of a segment. */
 final class PositionLists {
 
     private final Slots slots;

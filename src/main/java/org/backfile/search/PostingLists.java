@@ -2,19 +2,19 @@ package org.backfile.search;
 
 import java.util.Arrays;
 
-/** Which stories have some terms, and how strongly; made in one look over all words of a part. */
+/** Which stories have some terms, and with which impact; made in one pass over all words of a segment. */
 final class PostingLists {
 
     private final Slots slots;
     /** A story's number times two, and one when the term is in its headline. */
     private final int[] entries;
 
-    private final byte[] strengths;
+    private final byte[] impacts;
 
     private PostingLists(Slots slots) {
         this.slots = slots;
         entries = new int[slots.size()];
-        strengths = new byte[slots.size()];
+        impacts = new byte[slots.size()];
     }
 
     /** @param terms each once */
@@ -45,7 +45,7 @@ final class PostingLists {
             }
             for (int i = 0; i < size; i++) {
                 int slot = met[i];
-                strengths[next[slot]++] = (byte) impact.of(counts[slot], statistics.lengths[number]);
+                impacts[next[slot]++] = (byte) impact.of(counts[slot], statistics.lengths[number]);
                 counts[slot] = 0;
             }
         }
@@ -79,7 +79,7 @@ final class PostingLists {
         }
 
         int impact(int at) {
-            return strengths[from + at];
+            return impacts[from + at];
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code t} of a part: of the terms that very many stories have, those in which they are weakest. */
+/** The files {@code t} of a segment: of the terms that very many stories have, those in which they have the least impact. */
 final class RestFiles {
 
     /** In letters. */

@@ -21,41 +21,42 @@ public final class SearchIndex {
 
     private static final String INDEX = "index";
 
-    private final List<SegmentFiles> parts;
+    private final List<SegmentFiles> segments;
     private final String indexText;
     private final Shard index;
 
-    private SearchIndex(Archive archive, List<SegmentFiles> parts) {
-        this.parts = parts;
-        indexText = IndexFile.of(archive, parts);
+    private SearchIndex(Archive archive, List<SegmentFiles> segments) {
+        this.segments = segments;
+        indexText = IndexFile.of(archive, segments);
         index = new Shard(INDEX, Fingerprint.of(indexText));
     }
 
     /** @param words of all articles of the archive */
     public static SearchIndex of(Archive archive, ForwardIndex words, Workers workers) {
-        List<Segment> parts = Segment.of(archive);
+        List<Segment> segments = Segment.of(archive);
         Lexicon lexicon = words.lexicon();
-        List<SegmentWords> wordsOf = parts.stream()
-                .map(part -> SegmentWords.of(part, words, lexicon))
+        List<SegmentWords> wordsOf = segments.stream()
+                .map(segment -> SegmentWords.of(segment, words, lexicon))
                 .toList();
-        List<TermStatistics> surveys = wordsOf.stream()
-                .map(ofPart -> TermStatistics.of(ofPart, workers))
+        List<TermStatistics> statisticsOf = wordsOf.stream()
+                .map(ofSegment -> TermStatistics.of(ofSegment, workers))
                 .toList();
-        int all = parts.stream().mapToInt(part -> part.stories().size()).sum();
-        long length = surveys.stream().mapToLong(TermStatistics::length).sum();
+        int all =
+                segments.stream().mapToInt(segment -> segment.stories().size()).sum();
+        long length = statisticsOf.stream().mapToLong(TermStatistics::length).sum();
         var impact = new Impact((double) length / Math.max(1, all));
         var files = new ArrayList<SegmentFiles>();
-        for (int i = 0; i < parts.size(); i++) {
-            TermStatistics statistics = surveys.get(i);
-            boolean[] forms = statistics.forms(surveys.subList(0, i), lexicon);
-            files.add(new SegmentFiles(parts.get(i), wordsOf.get(i), statistics, forms, impact, archive, workers));
+        for (int i = 0; i < segments.size(); i++) {
+            TermStatistics statistics = statisticsOf.get(i);
+            boolean[] forms = statistics.forms(statisticsOf.subList(0, i), lexicon);
+            files.add(new SegmentFiles(segments.get(i), wordsOf.get(i), statistics, forms, impact, archive, workers));
         }
         return new SearchIndex(archive, files);
     }
 
     /** Every file; that which leads to the others is the last. */
     public List<Shard> shards() {
-        return Stream.concat(parts.stream().flatMap(part -> part.shards().stream()), Stream.of(index))
+        return Stream.concat(segments.stream().flatMap(segment -> segment.shards().stream()), Stream.of(index))
                 .toList();
     }
 
@@ -67,7 +68,10 @@ public final class SearchIndex {
     public void make(Collection<Shard> wanted, Workers workers, BiConsumer<Shard, byte[]> to) {
         Set<Shard> set = new HashSet<>(wanted);
         workers.forEach(
-                parts.stream().flatMap(part -> part.batches(set).stream()).toList(), batch -> batch.make(to));
+                segments.stream()
+                        .flatMap(segment -> segment.batches(set).stream())
+                        .toList(),
+                batch -> batch.make(to));
         if (set.contains(index)) {
             to.accept(index, ShardText.of(INDEX, List.of(indexText)));
         }

@@ -17,7 +17,7 @@ record Segment(String name, List<Story> stories) {
     private static final int SMALL_AGAINST_ALL = 20;
 
     /**
-     * The parts of an archive: one, or two when it is large and its newest year or month a twentieth of it or less;
+     * The segments of an archive: one, or two when it is large and its newest year or month a twentieth of it or less;
      * none of an empty archive.
      */
     static List<Segment> of(Archive archive) {
@@ -34,7 +34,7 @@ record Segment(String name, List<Story> stories) {
     }
 
     /**
-     * The number of the first story of the second part; 0 when there is one part. Undated stories are of the second.
+     * The number of the first story of the second segment; 0 when there is one segment. Undated stories are of the second.
      */
     private static int cut(Archive archive, int dated, int all) {
         if (all < SMALLEST_TO_CUT || archive.years().isEmpty()) {

@@ -13,7 +13,7 @@ import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
 import org.backfile.work.Workers;
 
-/** The files of one part: planned at once, made when they are asked for, many in one look over the words. */
+/** The files of one segment: planned at once, made when they are asked for, many in one pass over the words. */
 final class SegmentFiles {
 
     /**
@@ -50,7 +50,7 @@ final class SegmentFiles {
     /** @param number of the file among those of its kind */
     private record Planned(Shard shard, Kind kind, int number) {}
 
-    /** @param forms by number: whether the part has it */
+    /** @param forms by number: whether the segment has it */
     SegmentFiles(
             Segment part,
             SegmentWords words,
@@ -105,7 +105,7 @@ final class SegmentFiles {
         return planned.stream().map(Planned::shard).toList();
     }
 
-    /** Changes when a file of the part does. */
+    /** Changes when a file of the segment does. */
     String version() {
         var print = Fingerprint.builder().add(IndexFile.FORMAT);
         shards().forEach(shard -> print.add(shard.name()).add(shard.shows()));

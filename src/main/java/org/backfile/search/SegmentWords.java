@@ -5,15 +5,15 @@ import org.backfile.words.ForwardIndex;
 import org.backfile.words.Lexicon;
 
 /**
- * The words of a part's stories, and what they mean. Does not change when more words are recorded.
+ * The words of a segment's stories, and what they mean. Does not change when more words are recorded.
  *
  * @param streams by number of the story
  */
 record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
 
-    static SegmentWords of(Segment part, ForwardIndex words, Lexicon lexicon) {
+    static SegmentWords of(Segment segment, ForwardIndex words, Lexicon lexicon) {
         return new SegmentWords(
-                part.stories().stream()
+                segment.stories().stream()
                         .map(story -> words.of(story.card().text()))
                         .toList(),
                 lexicon);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * A term's stories as letters: all of them, or when they are very many those in which it is strongest, and the rest.
+ * A term's stories as letters: all of them, or when they are very many those in which it has most impact, and the rest.
  */
 final class SplitList {
 
@@ -13,12 +13,12 @@ final class SplitList {
 
     private final PostingLists.List list;
     private final boolean[] isFirst;
-    private final int strengthOfRest;
+    private final int impactOfRest;
 
-    private SplitList(PostingLists.List list, boolean[] isFirst, int strengthOfRest) {
+    private SplitList(PostingLists.List list, boolean[] isFirst, int impactOfRest) {
         this.list = list;
         this.isFirst = isFirst;
-        this.strengthOfRest = strengthOfRest;
+        this.impactOfRest = impactOfRest;
     }
 
     static SplitList of(PostingLists.List list) {
@@ -46,9 +46,9 @@ final class SplitList {
         return new SplitList(list, isFirst, (int) (sum / (list.size() - LONGEST)));
     }
 
-    /** The mean strength in the stories of the rest. */
-    int strengthOfRest() {
-        return strengthOfRest;
+    /** The mean impact in the stories of the rest. */
+    int impactOfRest() {
+        return impactOfRest;
     }
 
     Letters first() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code d} of a part: what a result shows of its story. */
+/** The files {@code d} of a segment: what a result shows of its story. */
 final class StoryFiles {
 
     private static final int BLOCK = FileBudget.STORIES_IN_A_FILE;

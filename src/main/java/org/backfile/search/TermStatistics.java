@@ -8,7 +8,7 @@ import org.backfile.words.Lexicon;
 import org.backfile.work.Workers;
 
 /**
- * What one look over the words of a part tells: enough to plan its files, and to know of each without making it whether
+ * What one pass over the words of a segment tells: enough to plan its files, and to know of each without making it whether
  * it is as it was.
  */
 final class TermStatistics {
@@ -24,7 +24,7 @@ final class TermStatistics {
     final int[] occurrences;
     /**
      * By term: sums over all places where it is, another when anything about them is; the order of adding does not
-     * matter. That of its list knows how often and how strongly a story has the term, that of its positions where.
+     * matter. That of its list knows how often a story has the term, and with which impact, that of its positions where.
      */
     private final long[] listDigests;
 
@@ -66,7 +66,7 @@ final class TermStatistics {
             story.read(words.streams().get(number));
             int length = length(story);
             lengths[number - from] = length;
-            // A term's strength in a story depends on the story's length.
+            // A term's impact in a story depends on the story's length.
             long list = mix((long) number + 1 << 32 | length);
             long listInHeadline = mix(list);
             long place = mix((long) number + 1 << 32);
@@ -105,12 +105,12 @@ final class TermStatistics {
         System.arraycopy(some.lengths, 0, lengths, from, some.lengths.length);
     }
 
-    /** Which forms a part has: those of its stories, and of their terms also those that only earlier parts have. */
+    /** Which forms a segment has: those of its stories, and of their terms also those that only earlier segments have. */
     boolean[] forms(List<TermStatistics> earlier, Lexicon lexicon) {
         boolean[] forms = isThere.clone();
         for (int form = 0; form < forms.length && !earlier.isEmpty(); form++) {
             int one = form;
-            forms[form] |= earlier.stream().anyMatch(part -> part.isThere[one])
+            forms[form] |= earlier.stream().anyMatch(segment -> segment.isThere[one])
                     && Arrays.stream(lexicon.termsOf(form)).anyMatch(term -> stories[term] > 0);
         }
         return forms;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code w} of a part: its words, and the stories that have them. */
+/** The files {@code w} of a segment: its words, and the stories that have them. */
 final class WordFiles {
 
     /** In letters, about half of which are left when a host has compressed them. */
@@ -130,7 +130,7 @@ final class WordFiles {
             if (isSplit) {
                 body.number(rests.placeOf(term).file())
                         .number(rests.placeOf(term).inFile())
-                        .letter(Impact.letterOf(list.strengthOfRest()));
+                        .letter(Impact.letterOf(list.impactOfRest()));
             }
             all.record(body.all(list.first()));
         }

@@ -111,7 +111,7 @@ public final class Folding {
         return text.substring(from, to);
     }
 
-    private static boolean isAscii(String text) {
+    public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7f) {
                 return false;

@@ -23,7 +23,7 @@ import org.backfile.article.Passage;
 final class ArticleEncoder {
 
     private final WrittenForms forms;
-    private final Tokenizer breaker = new Tokenizer();
+    private final Tokenizer tokenizer = Tokenizer.ofIndex();
     private byte[] out = new byte[4096];
     private int size;
 
@@ -57,7 +57,7 @@ final class ArticleEncoder {
     }
 
     private void words(String text, int language) {
-        breaker.split(text, (letters, length) -> number(1 + forms.numberOf(language, letters, length)));
+        tokenizer.split(text, (letters, length) -> number(1 + forms.numberOf(language, letters, length)));
     }
 
     private void number(int number) {

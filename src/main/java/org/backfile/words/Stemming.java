@@ -92,7 +92,7 @@ final class Stemming {
         words.forEach(word -> terms.add(new LinkedHashSet<>()));
         analyse(words, analyzer, terms);
         for (int i = 0; i < terms.size(); i++) {
-            if (Tokenizer.isSpaceless(words.get(i).codePointAt(0))) {
+            if (CharacterType.of(words.get(i).codePointAt(0)) == CharacterType.SPACELESS) {
                 terms.set(i, itself(words.get(i)));
             }
         }

@@ -1,50 +1,37 @@
 package org.backfile.words;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import static org.backfile.words.CharacterType.DIGIT;
+import static org.backfile.words.CharacterType.LETTER;
+import static org.backfile.words.CharacterType.OTHER;
+import static org.backfile.words.CharacterType.SPACELESS;
 
 /**
- * Splits texts into words, by the rules of {@code docs/search-index.md}, in lower case:
+ * Splits texts into words, in lower case, of at most {@value #LONGEST} UTF-16 units: of a longer one the beginning.
+ * Those of the search index follow the rules of {@code docs/search-index.md}, those that are compared are simpler:
  *
  * <pre>
- * The U.S. won't pay $1,234.50!        the, u.s, won't, pay, 1,234.50
- * end.Then                             end, then
- * 東京都                                東京, 京都
+ *                                      index                            compared
+ * The U.S. won't pay $1,234.50!        the, u.s, won't, pay, 1,234.50   the, u, s, won, t, pay, 1, 234, 50
+ * end.Then                             end, then                        end, then
+ * 東京都                                東京, 京都                          東, 京, 都
  * </pre>
  *
  * One for each thread.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
-    static final int LONGEST = 64;
+    public static final int LONGEST = 64;
 
-    private static final int NONE = 0;
-    private static final int LETTER = 1;
-    private static final int DIGIT = 2;
-    /** A letter of a script that sets no spaces between words. */
-    private static final int SPACELESS = 3;
-
-    private static final int ASIA = 0x0e00;
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-    /** Of no script of their own: the long vowel and the voicing marks of Japanese. */
-    private static final String MARKS_OF_KANA = "\u30fc\uff70\u3099\u309a";
-
-    private static final byte[] ASCII = new byte[0x80];
+    /** Letters without case, and digits; 0 for any other. */
+    private static final char[] ASCII = new char[0x80];
 
     static {
-        for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (byte)
-                    (c >= '0' && c <= '9' ? DIGIT : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? LETTER : NONE);
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = CharacterType.of(c) == OTHER ? 0 : Character.toLowerCase(c);
         }
     }
 
+    private final Variant variant;
     private final char[] word = new char[LONGEST];
     private char[] text = new char[1024];
     private int end;
@@ -52,11 +39,29 @@ final class Tokenizer {
     private boolean isFull;
 
     /** Takes a word; its letters are good until the next one comes. */
-    interface Sink {
+    public interface Sink {
         void word(char[] letters, int length);
     }
 
-    void split(String whole, Sink sink) {
+    private enum Variant {
+        INDEX,
+        COMPARED
+    }
+
+    private Tokenizer(Variant variant) {
+        this.variant = variant;
+    }
+
+    static Tokenizer ofIndex() {
+        return new Tokenizer(Variant.INDEX);
+    }
+
+    /** For words whose marks and signs may differ: an apostrophe is none of theirs. */
+    public static Tokenizer ofCompared() {
+        return new Tokenizer(Variant.COMPARED);
+    }
+
+    public void split(String whole, Sink sink) {
         end = whole.length();
         if (text.length < end) {
             text = new char[end + end / 2];
@@ -64,48 +69,48 @@ final class Tokenizer {
         whole.getChars(0, end, text, 0);
         int at = 0;
         while (at < end) {
-            int kind = kindAt(at);
-            at = kind == NONE ? at + unitsAt(at) : kind == SPACELESS ? pairs(at, sink) : word(at, sink);
+            CharacterType type = typeAt(at);
+            at = type == OTHER ? at + unitsAt(at) : type == SPACELESS ? spaceless(at, sink) : word(at, sink);
         }
     }
 
-    /** Passes the word on that begins here; gives where it ends. */
+    /** Passes the word on that begins here; returns where it ends. */
     private int word(int from, Sink sink) {
-        int at = from;
-        int kind = kindAt(at);
         begin();
-        int segment = at;
-        while (kind == LETTER || kind == DIGIT) {
-            int units = unitsAt(at);
-            take(at, units);
-            at += units;
-            int next = kindAt(at);
-            if (next == NONE && at + 1 < end && joins(at, kind, segment)) {
-                take(at, 1);
+        int at = from;
+        int segment = from;
+        CharacterType type = typeAt(at);
+        while (type == LETTER || type == DIGIT) {
+            boolean isAscii = text[at] < 0x80;
+            at = isAscii ? takeAscii(at) : take(at, unitsAt(at));
+            CharacterType before = isAscii ? CharacterType.of(text[at - 1]) : type;
+            type = typeAt(at);
+            if (type == OTHER && variant == Variant.INDEX && at + 1 < end && joins(at, before, segment)) {
                 segment = text[at] == '.' ? at + 1 : segment;
-                at++;
-                next = kindAt(at);
+                at = take(at, 1);
+                type = typeAt(at);
             }
-            kind = next;
         }
         sink.word(word, size);
         return at;
     }
 
     /** Whether the sign here stands inside a word: {@code won't}, {@code 1,234.50}, {@code U.S}. */
-    private boolean joins(int at, int before, int segment) {
-        int after = kindAt(at + 1);
+    private boolean joins(int at, CharacterType before, int segment) {
         return switch (text[at]) {
-            case '\'', '\u2019' -> before == LETTER && after == LETTER;
-            case ',' -> before == DIGIT && after == DIGIT;
+            case '\'', '\u2019' -> isBetween(LETTER, before, at);
+            case ',' -> isBetween(DIGIT, before, at);
             case '.' ->
-                before == DIGIT && after == DIGIT
-                        || before == LETTER
-                                && after == LETTER
+                isBetween(DIGIT, before, at)
+                        || isBetween(LETTER, before, at)
                                 && isOneLetter(segment, at)
                                 && isOneLetter(at + 1, endOfRun(at + 1));
             default -> false;
         };
+    }
+
+    private boolean isBetween(CharacterType type, CharacterType before, int at) {
+        return before == type && typeAt(at + 1) == type;
     }
 
     private boolean isOneLetter(int from, int to) {
@@ -115,7 +120,16 @@ final class Tokenizer {
     private int endOfRun(int from) {
         // Two letters tell enough.
         int at = from + unitsAt(from);
-        return kindAt(at) == NONE || kindAt(at) == SPACELESS ? at : at + 1;
+        return typeAt(at) == OTHER || typeAt(at) == SPACELESS ? at : at + 1;
+    }
+
+    private int spaceless(int from, Sink sink) {
+        if (variant == Variant.INDEX) {
+            return pairs(from, sink);
+        }
+        int to = from + unitsAt(from);
+        pass(from, to, sink);
+        return to;
     }
 
     /**
@@ -124,19 +138,19 @@ final class Tokenizer {
     private int pairs(int from, Sink sink) {
         int first = from;
         int second = from + unitsAt(from);
-        if (kindAt(second) != SPACELESS) {
-            pair(first, second, sink);
+        if (typeAt(second) != SPACELESS) {
+            pass(first, second, sink);
         }
-        while (kindAt(second) == SPACELESS) {
+        while (typeAt(second) == SPACELESS) {
             int after = second + unitsAt(second);
-            pair(first, after, sink);
+            pass(first, after, sink);
             first = second;
             second = after;
         }
         return second;
     }
 
-    private void pair(int from, int to, Sink sink) {
+    private void pass(int from, int to, Sink sink) {
         begin();
         take(from, to - from);
         sink.word(word, size);
@@ -147,42 +161,38 @@ final class Tokenizer {
         isFull = false;
     }
 
-    private void take(int from, int units) {
+    /** Takes the letters and digits of ASCII that begin here, which most words are; returns where they end. */
+    private int takeAscii(int from) {
+        int at = from;
+        while (at < end && text[at] < 0x80 && ASCII[text[at]] != 0) {
+            isFull |= size == LONGEST;
+            if (!isFull) {
+                word[size++] = ASCII[text[at]];
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes one character; returns where it ends. */
+    private int take(int from, int units) {
         isFull |= size + units > LONGEST;
         for (int i = from; i < from + units && !isFull; i++) {
             char c = text[i];
-            word[size++] = c < 0x80
-                    ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c
-                    : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            word[size++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
         }
+        return from + units;
     }
 
     private int unitsAt(int at) {
         return at + 1 < end && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
     }
 
-    private int kindAt(int at) {
+    private CharacterType typeAt(int at) {
         if (at >= end) {
-            return NONE;
+            return OTHER;
         }
         char c = text[at];
-        return c < 0x80 ? ASCII[c] : kindOf(unitsAt(at) == 2 ? Character.toCodePoint(c, text[at + 1]) : c);
-    }
-
-    private static int kindOf(int c) {
-        return switch (Character.getType(c)) {
-            case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER -> LETTER;
-            case Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> isSpaceless(c) ? SPACELESS : LETTER;
-            default -> NONE;
-        };
-    }
-
-    static boolean isSpaceless(int c) {
-        return c >= ASIA && (WITHOUT_SPACES.contains(UnicodeScript.of(c)) || MARKS_OF_KANA.indexOf(c) >= 0);
+        return CharacterType.of(c >= 0x80 && unitsAt(at) == 2 ? Character.toCodePoint(c, text[at + 1]) : c);
     }
 }

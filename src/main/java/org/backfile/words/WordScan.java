@@ -1,8 +1,6 @@
 package org.backfile.words;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Set;
 import org.backfile.text.Folding;
 
 /**
@@ -21,16 +19,6 @@ public final class WordScan {
     private static final int SHORTEST_ELSEWHERE = 3;
 
     private static final int ELSEWHERE = 0x0590;
-
-    private static final int WITHOUT_SPACES_FROM = 0x0e00;
-    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
 
     private static final int NAME = 1;
     private static final int IN_HEADLINE = 2;
@@ -89,12 +77,7 @@ public final class WordScan {
         // which does no harm.
         return c < 0x80
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                : Character.isLetter(c) || isMark(c) || Character.isSurrogate(c);
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+                : CharacterType.isLetterOrMark(c) || Character.isSurrogate(c);
     }
 
     private static boolean endsSentence(char c) {
@@ -103,7 +86,7 @@ public final class WordScan {
     }
 
     private void word(char[] text, int from, int to, int known) {
-        if (isWithoutSpaces(text[from])) {
+        if (CharacterType.of(text[from]) == CharacterType.SPACELESS) {
             for (int i = from; i + 1 < to; i++) {
                 add(hashOf(text, i, i + 2), known);
             }
@@ -115,10 +98,6 @@ public final class WordScan {
         if (length >= shortest) {
             add(hashOf(text, from, to), known | Math.min(3, Math.max(0, length - SHORTEST)) * LENGTH);
         }
-    }
-
-    private static boolean isWithoutSpaces(char c) {
-        return c >= WITHOUT_SPACES_FROM && WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
 
     private void add(int hash, int known) {

@@ -1,10 +1,24 @@
 /**
  * Words of texts: how a text is split, and what is kept of its words.
  *
- * <p>{@link Tokenizer} splits texts into words by the rules of {@code docs/search-index.md}. {@link ForwardIndex} keeps
- * the sequence of words of each text as numbers of {@link WrittenForms}, and the {@link Lexicon} says for which terms each
- * form stands; {@link ForwardIndexFormat} writes both to a file. {@link KeyTerms} are the words that tell most of a text,
- * {@link WordCount} counts as an editor does.
+ * <p>{@link CharacterType} says what a character is to a word, for all rooms; {@link Tokenizer} splits texts.
+ * {@link ForwardIndex} keeps the sequence of words of each text as numbers of {@link WrittenForms}, and the
+ * {@link Lexicon} says for which terms each form stands; {@link ForwardIndexFormat} writes both to a file.
+ * {@link KeyTerms} are the words that tell most of a text, {@link WordCount} counts as an editor does.
+ *
+ * <p>A word depends on its use. Of {@code McKay's 2nd ferry won't pay $1,234.50 東京都}:
+ *
+ * <pre>
+ * search index   mckay's 2nd ferry won't pay 1,234.50 東京 京都       a reader types it so: {@code docs/search-index.md}
+ * check          mckay s 2nd ferry won t pay 1 234 50 東 京 都        two versions of a text differ in quotation marks
+ * key terms      mckay ferry 東京 京都                                names and long words tell most, numbers nothing
+ * language       mckay s nd ferry won t pay 東京都                    {@code languages.txt} lists words of letters
+ * word count     McKay's 2nd ferry won't pay $1,234.50 東京都         an editor counts between spaces
+ * </pre>
+ *
+ * The index and {@code check} use {@link Tokenizer}. The others read the text by themselves: key terms need its capitals
+ * and the beginnings of its sentences, the language is guessed from another text (the first lines, before there is an
+ * article), and the count needs nothing but spaces.
  *
  * <p>Knows articles. Does not know the archive, files or the files of the search index.
  */

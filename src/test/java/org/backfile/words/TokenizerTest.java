@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenizerTest {
 
     private static List<String> words(String text) {
+        return words(Tokenizer.ofIndex(), text);
+    }
+
+    private static List<String> words(Tokenizer tokenizer, String text) {
         var words = new ArrayList<String>();
-        new Tokenizer().split(text, (letters, length) -> words.add(new String(letters, 0, length)));
+        tokenizer.split(text, (letters, length) -> words.add(new String(letters, 0, length)));
         return words;
     }
 
@@ -38,6 +42,20 @@ class TokenizerTest {
             })
     void aTextIsSplitIntoWords(String text, String expected) {
         assertThat(String.join(" ", words(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "It won't, the U.S. said        | it won t the u s said",
+                "$1,234.50 on the 2nd           | 1 234 50 on the 2nd",
+                "Größe cafe\u0301                | größe cafe\u0301",
+                "東京都 X線 𠮷                    | 東 京 都 x 線 𠮷"
+            })
+    void wordsToCompareHaveNoSignsAndNoPairs(String text, String expected) {
+        assertThat(words(Tokenizer.ofCompared(), text)).containsExactly(expected.split(" "));
     }
 
     @Test
