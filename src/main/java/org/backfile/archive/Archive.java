@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
-import org.backfile.article.Published;
 import org.backfile.work.Workers;
 
 /** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
 public final class Archive {
-
-    /** By date, then by the time of day where one is printed, then by the file's path. */
-    private static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
-                    (Card card) -> card.published().orElseThrow().date())
-            .thenComparing(
-                    card -> card.published().flatMap(Published::time),
-                    Comparator.comparing(
-                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
-            .thenComparing(Card::source);
 
     /** How far on either side of a story others of its day are looked for. */
     private static final int SAME_DAY_REACH = 50;
@@ -35,14 +26,22 @@ public final class Archive {
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
     private final List<List<Story>> related;
+    // By identity: the hash of a story is that of its whole card. And not in the story: a place in the
+    // archive changes with every story before it.
+    private final Map<Story, Integer> places = new IdentityHashMap<>();
 
     private Archive(List<Card> cards, Workers workers) {
         var addresses = Addresses.assignedTo(cards);
         dated = stories(
-                cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
+                cards.stream().filter(card -> card.published().isPresent()).sorted(Card.ORDER_OF_TIME), addresses);
         undated = stories(
                 cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)),
                 addresses);
+        for (List<Story> among : List.of(dated, undated)) {
+            for (int place = 0; place < among.size(); place++) {
+                places.put(among.get(place), place);
+            }
+        }
         years = Period.yearsOf(dated);
         List<Story> all = stories();
         for (var kind : Subject.Kind.values()) {
@@ -58,7 +57,7 @@ public final class Archive {
 
     private static List<Story> stories(Stream<Card> inOrder, Addresses addresses) {
         var stories = new ArrayList<Story>();
-        inOrder.forEach(card -> stories.add(Story.of(stories.size(), addresses.of(card), card)));
+        inOrder.forEach(card -> stories.add(Story.of(addresses.of(card), card)));
         return List.copyOf(stories);
     }
 
@@ -119,7 +118,7 @@ public final class Archive {
 
     /** The stories that are about the same as this one, the nearest first: at most five, and none for many. */
     public List<Story> relatedTo(Story story) {
-        return related.get(story.published().isPresent() ? story.number() : dated.size() + story.number());
+        return related.get(story.published().isPresent() ? placeOf(story) : dated.size() + placeOf(story));
     }
 
     /**
@@ -133,12 +132,13 @@ public final class Archive {
         if (day.isEmpty()) {
             return List.of();
         }
+        int place = placeOf(story);
         var ofSection = new ArrayList<Story>(limit);
         var others = new ArrayList<Story>(limit);
         // A folder of ten thousand texts may have one date for all: nobody looks through all of them for
         // five.
         for (int step = 1; step <= SAME_DAY_REACH && ofSection.size() < limit; step++) {
-            for (int at : new int[] {story.number() - step, story.number() + step}) {
+            for (int at : new int[] {place - step, place + step}) {
                 if (at >= 0
                         && at < dated.size()
                         && dated.get(at).date().equals(day)
@@ -150,9 +150,14 @@ public final class Archive {
         return Stream.concat(ofSection.stream(), others.stream()).limit(limit).toList();
     }
 
+    /** In the order of time, from 0; undated stories are counted for themselves. */
+    private int placeOf(Story story) {
+        return places.get(story);
+    }
+
     private Optional<Story> neighbour(Story story, int step) {
         List<Story> among = story.published().isPresent() ? dated : undated;
-        int at = story.number() + step;
+        int at = placeOf(story) + step;
         return at >= 0 && at < among.size() ? Optional.of(among.get(at)) : Optional.empty();
     }
 }

@@ -1,11 +1,14 @@
 package org.backfile.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 import org.backfile.words.KeyTerms;
 import org.backfile.words.WordCount;
 
@@ -20,7 +23,8 @@ import org.backfile.words.WordCount;
  * @param words    how many there are in the body
  * @param setAside how many lines are in no field and no block
  * @param keyTerms     the words that tell most of it
- * @param entry    fingerprint of what other pages may show of the article: all but its text
+ * @param entry    fingerprint of what a listing or a search may show of the article: all but its text
+ * @param print    fingerprint of all the others
  */
 public record Card(
         String source,
@@ -39,7 +43,18 @@ public record Card(
         int words,
         int setAside,
         KeyTerms keyTerms,
-        Fingerprint entry) {
+        Fingerprint entry,
+        Fingerprint print)
+        implements Fingerprinted {
+
+    /** Of dated cards: by date, then by the time of day where one is printed, then by the file's path. */
+    static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
+                    (Card card) -> card.published().orElseThrow().date())
+            .thenComparing(
+                    card -> card.published().flatMap(Published::time),
+                    Comparator.comparing(
+                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
+            .thenComparing(Card::source);
 
     private static final int OPENING_LIMIT = 180;
 
@@ -54,7 +69,7 @@ public record Card(
                 article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
         String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
         int words = texts.stream().mapToInt(WordCount::of).sum();
-        return new Card(
+        var card = new Card(
                 source,
                 content,
                 article.headline(),
@@ -71,7 +86,31 @@ public record Card(
                 words,
                 article.setAside().size(),
                 KeyTerms.of(article),
-                entry(article, opening, words));
+                entry(article, opening, words),
+                Fingerprint.UNKNOWN);
+        return card.withPrint(RecordContents.fingerprintOf(card));
+    }
+
+    private Card withPrint(Fingerprint print) {
+        return new Card(
+                source,
+                content,
+                headline,
+                published,
+                updated,
+                authors,
+                section,
+                topics,
+                places,
+                language,
+                standfirst,
+                opening,
+                isDraft,
+                words,
+                setAside,
+                keyTerms,
+                entry,
+                print);
     }
 
     /** Identifies the text in the forward index: the same bytes are another article in a file of another kind. */

@@ -1,30 +1,35 @@
 package org.backfile.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 
 /**
  * A card at its place in the archive.
  *
- * @param number      its place in the order of time, from 0; undated ones are counted for themselves
  * @param path        its permanent address
  * @param entry       fingerprint of all that a listing or a feed may show of it; a change deep in the body leaves it as
  *     it is
  * @param mention     fingerprint of what a link to it shows: headline, date and address
+ * @param print       fingerprint of all the others; worked out once, since a hundred pages may hold a story
  */
-public record Story(int number, SitePath path, Card card, Fingerprint entry, Fingerprint mention) {
+public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint mention, Fingerprint print)
+        implements Fingerprinted {
 
-    static Story of(int number, SitePath path, Card card) {
-        return new Story(
-                number,
+    /** The order of dated stories, as in {@link Archive#dated()}. */
+    public static final Comparator<Story> ORDER_OF_TIME = Comparator.comparing(Story::card, Card.ORDER_OF_TIME);
+
+    static Story of(SitePath path, Card card) {
+        var story = new Story(
                 path,
                 card,
                 Fingerprint.builder().add(path.value()).add(card.entry()).build(),
-                // Worked out once: a dozen other pages may link to it.
                 Fingerprint.builder()
                         .add(path.value())
                         .add(title(card))
@@ -32,7 +37,9 @@ public record Story(int number, SitePath path, Card card, Fingerprint entry, Fin
                                 .map(Published::date)
                                 .map(CalendarDate::toString)
                                 .orElse(""))
-                        .build());
+                        .build(),
+                Fingerprint.UNKNOWN);
+        return new Story(path, card, story.entry, story.mention, RecordContents.fingerprintOf(story));
     }
 
     /** The last of a list in order of time, latest first. */

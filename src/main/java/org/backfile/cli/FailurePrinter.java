@@ -1,9 +1,12 @@
 package org.backfile.cli;
 
+import java.nio.file.InvalidPathException;
 import org.backfile.publish.PublishFailure;
+import org.backfile.render.TemplateProblem;
 import org.backfile.report.DiagnosticPrinter;
 import org.backfile.report.Paint;
 import org.backfile.text.Failure;
+import org.backfile.text.LostName;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +35,15 @@ final class FailurePrinter implements IExecutionExceptionHandler {
         }
         if (failure instanceof PublishFailure expected) {
             new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof TemplateProblem expected) {
+            new DiagnosticPrinter(err, new Paint(false)).print(expected.diagnostic());
+            return ExitCode.SOFTWARE;
+        }
+        if (failure instanceof InvalidPathException unmappable) {
+            new DiagnosticPrinter(err, new Paint(false))
+                    .print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
             return ExitCode.SOFTWARE;
         }
         err.println(

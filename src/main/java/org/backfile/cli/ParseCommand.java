@@ -22,6 +22,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
+import org.backfile.text.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -82,8 +83,14 @@ public final class ParseCommand implements Callable<Integer> {
         try {
             if (Files.isDirectory(path)) {
                 var folder = TextForms.folder(path, place.toString());
-                return parse(
-                        new SourceReader(folder, text), folder, folder.list().files(), parser, printer);
+                var listing = folder.list();
+                boolean isAllRead = parse(new SourceReader(folder, text), folder, listing.files(), parser, printer);
+                List<Diagnostic> refused = listing.diagnostics().stream()
+                        .filter(said -> said.severity() == Severity.ERROR)
+                        .sorted()
+                        .toList();
+                refused.forEach(reason -> printer.refused(reason.file(), reason));
+                return isAllRead && refused.isEmpty();
             }
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
             String parent = place.getParent() == null ? "" : place.getParent().toString();

@@ -86,6 +86,22 @@ public record SiteConfig(
                 links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
     }
 
+    /** The same settings without where the site goes, which no page may show: {@link #fingerprint} does not have it. */
+    public static SiteConfig withoutDestination(SiteConfig c) {
+        return new SiteConfig(
+                c.site,
+                c.folders,
+                c.text,
+                c.dates,
+                c.listings,
+                c.look,
+                c.navigation,
+                c.footer,
+                c.feeds,
+                c.search,
+                defaults().publish);
+    }
+
     /** The same settings with another address of the site; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));

@@ -5,11 +5,11 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.AtomArchive;
 import org.backfile.page.AtomFeed;
 import org.backfile.page.Permalinks;
+import org.backfile.page.SubjectLink;
 
 /** Writes feeds after RFC 4287, and their archived parts after RFC 5005, section 4. */
 final class AtomWriter {
@@ -28,7 +28,7 @@ final class AtomWriter {
 
     byte[] write(AtomFeed feed) {
         return XmlDocument.document("feed", NAMESPACE, xml -> {
-            SitePath page = feed.section().map(Subject::path).orElse(Permalinks.HOME);
+            SitePath page = feed.section().map(SubjectLink::path).orElse(Permalinks.HOME);
             head(feed.path(), feed.path(), page, feed.section(), feed.stories(), xml);
             link("prev-archive", feed.path(), feed.older(), xml);
             entries(feed.path(), feed.stories(), xml);
@@ -49,7 +49,7 @@ final class AtomWriter {
             SitePath file,
             SitePath feed,
             SitePath page,
-            Optional<Subject> section,
+            Optional<SubjectLink> section,
             List<Story> stories,
             XmlDocument xml)
             throws XMLStreamException {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
 import org.backfile.article.Published;
 import org.backfile.config.SiteConfig;
+import org.backfile.page.SubjectLink;
 
 /**
  * What feeds of both formats say alike.
@@ -29,7 +29,7 @@ final class FeedWords {
         this.site = site;
     }
 
-    String titleOf(Optional<Subject> section) {
+    String titleOf(Optional<SubjectLink> section) {
         return section.map(subject -> site.title() + ": " + subject.name()).orElse(site.title());
     }
 

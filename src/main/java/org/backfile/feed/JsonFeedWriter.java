@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.JsonFeed;
 import org.backfile.page.Permalinks;
+import org.backfile.page.SubjectLink;
 
 /**
  * Writes feeds after JSON Feed 1.1.
@@ -25,7 +25,7 @@ final class JsonFeedWriter {
     }
 
     byte[] write(JsonFeed feed) {
-        SitePath page = feed.section().map(Subject::path).orElse(Permalinks.HOME);
+        SitePath page = feed.section().map(SubjectLink::path).orElse(Permalinks.HOME);
         return JsonDocument.document(json -> {
             json.text("version", "https://jsonfeed.org/version/1.1");
             json.text("title", words.titleOf(feed.section()));

@@ -21,7 +21,7 @@ import org.backfile.words.KeyTerms;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside gist entry
+ * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside gist entry print
  * </pre>
  *
  * A gist is the number of its words (4 bytes) and the words (4 bytes each).
@@ -93,6 +93,7 @@ final class CardCache {
         out.writeInt(card.setAside());
         writeGist(card.keyTerms(), out);
         DiskValues.writeFingerprint(card.entry(), out);
+        DiskValues.writeFingerprint(card.print(), out);
     }
 
     private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
@@ -114,6 +115,7 @@ final class CardCache {
                 in.readInt(),
                 in.readInt(),
                 readGist(in),
+                DiskValues.readFingerprint(in),
                 DiskValues.readFingerprint(in));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.archive.SitePath;
@@ -65,7 +66,11 @@ public final class OwnPages {
         List<TextPage> inOrder = texts.pages.values().stream()
                 .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path))
                 .toList();
-        return new Read(inOrder, List.copyOf(texts.files.values()), List.copyOf(texts.diagnostics));
+        var others = TextPage.Others.of(inOrder);
+        return new Read(
+                inOrder.stream().map(page -> page.among(others)).toList(),
+                List.copyOf(texts.files.values()),
+                List.copyOf(texts.diagnostics));
     }
 
     private void page(SourceFile file) {
@@ -95,8 +100,9 @@ public final class OwnPages {
                 text.headline().orElse(name),
                 text,
                 source.file().path(),
-                linked.stream().filter(this::isWithTheSite).collect(Collectors.toSet()),
-                source.content());
+                linked.stream().filter(this::isWithTheSite).collect(Collectors.toCollection(TreeSet::new)),
+                source.content(),
+                TextPage.Others.NONE);
     }
 
     /** Reads a file that a page links to, if it may stand where it would. */

@@ -81,7 +81,7 @@ public final class PlannedSite {
         stopwatch.lap("arrange");
 
         SitePlan plan =
-                SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme::has);
+                SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme);
         pages = Stream.of(texts.files(), plan.pages(), theme.assets())
                 .<Page>flatMap(List::stream)
                 .toList();

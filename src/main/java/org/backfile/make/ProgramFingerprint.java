@@ -48,13 +48,30 @@ final class ProgramFingerprint {
         return self;
     }
 
-    static Fingerprint ofThisProgram() throws IOException {
+    static Fingerprint ofThisProgram() {
+        return Running.PRINT;
+    }
+
+    /** Worked out once: the code of a program that runs stays as it is. */
+    private static final class Running {
+        private static final Fingerprint PRINT = read();
+
+        private static Fingerprint read() {
+            try {
+                return ofTheCode();
+            } catch (IOException failure) {
+                throw new IllegalStateException("the program cannot read its own code", failure);
+            }
+        }
+    }
+
+    private static Fingerprint ofTheCode() throws IOException {
         URL self = self();
         if (self.openConnection() instanceof JarURLConnection connection) {
             return ofJar(connection.getJarFile());
         }
         try {
-            // .../org/backfile/build/ProgramFingerprint.class
+            // .../org/backfile/make/ProgramFingerprint.class
             return ofFolder(Path.of(self.toURI()).getParent().getParent());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);

@@ -83,7 +83,7 @@ final class UpToDateCheck {
         parts.add(Fingerprint.of(sources.toString().getBytes(StandardCharsets.UTF_8)));
         parts.addAll(files.diagnostics().stream().map(Diagnostic::file).toList());
         for (TextPage text : texts.pages()) {
-            parts.add(text.path().value()).add(text.content());
+            parts.add(text.path().value()).add(text.shows());
         }
         texts.files().forEach(file -> parts.add(file.path().value()).add(file.shows()));
         parts.addAll(texts.diagnostics().stream().map(Diagnostic::file).toList());

@@ -115,7 +115,8 @@ public final class FinishedOutput implements AutoCloseable {
         }
     }
 
-    private static FinishedOutput list(Path root, Optional<FileChannel> lock) throws IOException {
+    private static FinishedOutput list(Path folder, Optional<FileChannel> lock) throws IOException {
+        Path root = OutputFolder.target(folder);
         var files = new ArrayList<File>();
         var leftOut = new ArrayList<String>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -149,7 +150,7 @@ public final class FinishedOutput implements AutoCloseable {
         });
         files.sort(Comparator.comparing(File::path));
         leftOut.sort(Comparator.naturalOrder());
-        return new FinishedOutput(root, files, leftOut, lock);
+        return new FinishedOutput(folder, files, leftOut, lock);
     }
 
     private static Failure unfinished(Path root, String found) {

@@ -37,22 +37,36 @@ public final class OutputFolder {
 
     private static final String OWN = ".backfile";
 
+    private final Path name;
     private final Path root;
     private final Path unfinished;
     private final Path recordFile;
     private final Set<Path> foldersMade = ConcurrentHashMap.newKeySet();
 
-    public OutputFolder(Path root) {
-        this.root = root;
+    /** @param name where it lies, as a person says it: it may be a link to a folder */
+    public OutputFolder(Path name) {
+        this.name = name;
+        this.root = target(name);
         this.unfinished = root.resolve(OWN).resolve("unfinished");
         this.recordFile = root.resolve(OWN).resolve("record");
+    }
+
+    /** Where a link leads: walking a tree and making folders both stop at a link. */
+    static Path target(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException leadsNowhere) {
+            // Said when the folder is written to.
+            return folder;
+        }
     }
 
     /** A file in the folder as the file system describes it; {@code modified} in milliseconds since 1970. */
     record Found(long size, long modified) {}
 
     /**
-     * Sees whether the folder may be written to: it is new or empty, or Backfile made it.
+     * Sees whether the folder may be written to: it is new or empty, or Backfile made it. One that holds only what
+     * Backfile keeps there for itself was left by a first build that ended before it wrote anything.
      *
      * @throws Failure when the folder is not ours
      */
@@ -87,7 +101,7 @@ public final class OutputFolder {
     }
 
     private Failure notOurs(String found) {
-        return new Failure(Diagnostic.of(Code.OUTPUT_NOT_OURS, root.toString())
+        return new Failure(Diagnostic.of(Code.OUTPUT_NOT_OURS, name.toString())
                 .found(found)
                 .expected("a new or empty folder, or one that Backfile made")
                 .fix(
@@ -100,7 +114,7 @@ public final class OutputFolder {
             return false;
         }
         try (Stream<Path> files = Files.list(root)) {
-            return files.findAny().isPresent();
+            return files.anyMatch(file -> !file.endsWith(OWN));
         }
     }
 
@@ -168,7 +182,7 @@ public final class OutputFolder {
                     root.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
+                throw new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
                         .found("is being written to by another build")
                         .fix("wait for it to end, or choose another folder with --output")
                         .meanwhile("nothing was written"));
@@ -253,7 +267,7 @@ public final class OutputFolder {
 
     public Failure unwritable(IOException failure) {
         return new Failure(
-                Diagnostic.of(Code.OUTPUT_UNWRITABLE, root.toString())
+                Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
                         .found("cannot be written to: " + FileProblem.wordsFor(failure))
                         .fix("make room, or give yourself the right to write there, and build again")
                         .meanwhile("pages that were written are whole; the next build goes on from here"),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /**
  * All years: as calendars of their days, or, where that would be too heavy a page, as rows of their months.
@@ -76,11 +75,5 @@ public record ArchivePage(
     @Override
     public PageKind pageKind() {
         return PageKind.ARCHIVE;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        // Calendars, rows, the map and the latest day are made of the years alone.
-        return new Shown().periods(years).number(undated).build();
     }
 }

@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** All articles as a table, for a spreadsheet. */
 public record ArchiveTable(List<Story> stories) implements Page {
@@ -15,10 +14,5 @@ public record ArchiveTable(List<Story> stories) implements Page {
     @Override
     public SitePath path() {
         return Permalinks.TABLE;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().records(stories).build();
     }
 }

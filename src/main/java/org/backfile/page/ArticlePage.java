@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
-import org.backfile.text.Fingerprint;
 
 /**
  * An article. Its body is not here: it is read again when the page is rendered.
@@ -16,10 +14,10 @@ import org.backfile.text.Fingerprint;
  */
 public record ArticlePage(
         Story story,
-        Optional<Subject> section,
-        List<Subject> topics,
-        List<Subject> places,
-        List<Subject> authors,
+        Optional<SubjectLink> section,
+        List<SubjectLink> topics,
+        List<SubjectLink> places,
+        List<SubjectLink> authors,
         Optional<Story> previous,
         Optional<Story> next,
         List<Story> related,
@@ -33,21 +31,5 @@ public record ArticlePage(
     @Override
     public PageKind pageKind() {
         return PageKind.ARTICLE;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown()
-                .fingerprint(story.card().content())
-                .fingerprint(story.entry())
-                .names(section.stream().toList())
-                .names(topics)
-                .names(places)
-                .names(authors)
-                .mention(previous)
-                .mention(next)
-                .mentions(related)
-                .mentions(sameDay)
-                .build();
     }
 }

@@ -1,17 +1,11 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** A file that is part of the site as it is: a style sheet, a script. The bytes are never changed. */
 public record Asset(SitePath path, byte[] bytes) implements Page {
     @Override
     public PageKind pageKind() {
         return PageKind.ASSET;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return Fingerprint.of(bytes);
     }
 }

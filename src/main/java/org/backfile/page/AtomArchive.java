@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /**
  * All stories of one month as a part of the site's feed (RFC 5005, section 4), latest first; those of which only the
@@ -21,10 +20,5 @@ public record AtomArchive(CalendarDate period, List<Story> stories, Optional<Sit
     @Override
     public SitePath path() {
         return Permalinks.archivedFeed(period);
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().entries(stories).path(older).build();
     }
 }

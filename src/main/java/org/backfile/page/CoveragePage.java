@@ -8,7 +8,6 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /**
  * What the archive has and what it has not, for those who count with it.
@@ -30,7 +29,7 @@ public record CoveragePage(
      *
      * @param percent of all articles, with one decimal and a point, as a length in a drawing: {@code 12.5}
      */
-    public record Share(Subject section, String percent) {
+    public record Share(SubjectLink section, String percent) {
         /** In whole percents, rounded; 0 for less than a half. */
         public long rounded() {
             return Math.round(Double.parseDouble(percent));
@@ -83,9 +82,11 @@ public record CoveragePage(
         var counts = Counts.of(archive, days.size(), refused);
         List<Share> shares = archive.subjects(Subject.Kind.SECTION).all().stream()
                 .sorted(Comparator.comparing(section -> -section.count()))
-                .map(section -> new Share(section, percent(section.count(), counts.articles())))
+                .map(section -> new Share(SubjectLink.counted(section), percent(section.count(), counts.articles())))
                 .toList();
-        int filed = shares.stream().mapToInt(share -> share.section().count()).sum();
+        int filed = archive.subjects(Subject.Kind.SECTION).all().stream()
+                .mapToInt(Subject::count)
+                .sum();
         return new CoveragePage(
                 MonthGrid.of(archive.years()),
                 longest,
@@ -108,16 +109,5 @@ public record CoveragePage(
     @Override
     public PageKind pageKind() {
         return PageKind.COVERAGE;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown()
-                .number(otherGaps)
-                .number(unfiled)
-                .text(counts.toString())
-                .text(gaps.toString())
-                .subjects(sections.stream().map(Share::section).toList());
-        return shown.grid(grid).build();
     }
 }

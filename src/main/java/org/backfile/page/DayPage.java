@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /**
  * A day as that day's paper.
@@ -22,17 +21,5 @@ public record DayPage(
     @Override
     public PageKind pageKind() {
         return PageKind.DAY;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown()
-                .text(day.date().toString())
-                .number(day.count())
-                .front(Optional.of(front))
-                .neighbour(previous)
-                .neighbour(next)
-                .number(otherYears.isPresent() ? 1 : 0)
-                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,7 +81,7 @@ final class DaysOfTheYear {
                         .filter(year -> year.count() > round)
                         .map(year -> FrontPage.byLength(year.stories()).get(round)));
         return inRounds.limit(STORIES_ON_HOME)
-                .sorted(Comparator.comparing(Story::number).reversed())
+                .sorted(Story.ORDER_OF_TIME.reversed())
                 .toList();
     }
 

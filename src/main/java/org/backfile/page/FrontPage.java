@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.backfile.archive.Archive;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
 
 /**
  * A day's stories laid out as a paper's front page. The longest story leads.
@@ -24,27 +22,26 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
     private static final int REST = 6;
 
     /** A story with the section that it is filed under. */
-    public record Item(Story story, Optional<Subject> section) {}
+    public record Item(Story story, Optional<SubjectLink> section) {}
 
     /** The stories of one section. */
-    public record Group(Optional<Subject> section, List<Story> stories) {}
+    public record Group(Optional<SubjectLink> section, List<Story> stories) {}
 
     /** All stories of a day; empty when there is none. */
-    static Optional<FrontPage> whole(List<Story> stories, Archive archive) {
-        return of(stories, archive, Integer.MAX_VALUE);
+    static Optional<FrontPage> whole(List<Story> stories, SubjectLinks subjects) {
+        return of(stories, subjects, Integer.MAX_VALUE);
     }
 
     /** The day's foremost stories. */
-    static Optional<FrontPage> foremost(List<Story> stories, Archive archive) {
-        return of(stories, archive, 1 + SECOND + REST);
+    static Optional<FrontPage> foremost(List<Story> stories, SubjectLinks subjects) {
+        return of(stories, subjects, 1 + SECOND + REST);
     }
 
-    private static Optional<FrontPage> of(List<Story> stories, Archive archive, int limit) {
+    private static Optional<FrontPage> of(List<Story> stories, SubjectLinks subjects, int limit) {
         if (stories.isEmpty()) {
             return Optional.empty();
         }
-        Function<Story, Optional<Subject>> sectionOf =
-                story -> story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of);
+        Function<Story, Optional<SubjectLink>> sectionOf = subjects::sectionOf;
         var byLength = byLength(stories);
         var items = byLength.stream()
                 .limit(Math.min(limit, 1 + SECOND + REST))
@@ -66,7 +63,7 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
                 .toList();
     }
 
-    private static List<Group> grouped(List<Story> stories, Function<Story, Optional<Subject>> sectionOf) {
+    private static List<Group> grouped(List<Story> stories, Function<Story, Optional<SubjectLink>> sectionOf) {
         var bySection = new TreeMap<String, List<Story>>();
         var none = new ArrayList<Story>();
         for (Story story : stories) {

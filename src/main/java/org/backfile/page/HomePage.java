@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
-import org.backfile.text.Fingerprint;
 
 /**
  * The front page of the site: the latest day, the archive at a glance, its sections.
@@ -24,7 +22,7 @@ public record HomePage(
         Optional<FrontPage> front,
         List<Period> years,
         Optional<Chart> chart,
-        List<Subject> sections,
+        List<SubjectLink> sections,
         List<Story> onThisDay,
         Optional<String> dayMap,
         int count)
@@ -37,19 +35,5 @@ public record HomePage(
     @Override
     public PageKind pageKind() {
         return PageKind.HOME;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown()
-                .text(intro.map(text -> text.shows().toString()).orElse(""))
-                .neighbour(latest)
-                .front(front)
-                .periods(years)
-                .subjects(sections)
-                .mentions(onThisDay)
-                .text(dayMap.orElse(""))
-                .number(count)
-                .build();
     }
 }

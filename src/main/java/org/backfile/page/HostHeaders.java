@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** What hosts such as Netlify and Cloudflare Pages are to send with every file. */
 public record HostHeaders() implements Page {
@@ -13,10 +12,5 @@ public record HostHeaders() implements Page {
     @Override
     public SitePath path() {
         return Permalinks.HOST_HEADERS;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().build();
     }
 }

@@ -57,11 +57,11 @@ final class MachinePlan {
             List<Story> dated = section.stories().stream()
                     .filter(story -> story.date().isPresent())
                     .toList();
-            feed(section.path(), Optional.of(section), dated, Optional.empty());
+            feed(section.path(), Optional.of(SubjectLink.named(section)), dated, Optional.empty());
         }
     }
 
-    private void feed(SitePath page, Optional<Subject> section, List<Story> dated, Optional<SitePath> older) {
+    private void feed(SitePath page, Optional<SubjectLink> section, List<Story> dated, Optional<SitePath> older) {
         List<Story> latest = Story.latest(dated, feeds.items());
         if (feeds.atom()) {
             pages.add(new AtomFeed(Permalinks.beside(page, "feed.xml"), section, latest, older));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /**
  * A month: its calendar, and its days with their stories.
@@ -47,13 +46,5 @@ public record MonthPage(
     @Override
     public PageKind pageKind() {
         return PageKind.MONTH;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown =
-                new Shown().period(month).entries(dayless).neighbour(previous).neighbour(next);
-        days.forEach(day -> shown.entries(day.stories()).number(day.more()));
-        return shown.build();
     }
 }

@@ -45,9 +45,9 @@ final class NameIndex {
                 .sorted(Comparator.comparing(Place::key))
                 .map(Place::subject)
                 .toList();
-        var byLetter = new LinkedHashMap<String, List<Subject>>();
+        var byLetter = new LinkedHashMap<String, List<SubjectLink>>();
         sorted.forEach(subject -> byLetter.computeIfAbsent(headingOf(subject.name()), letter -> new ArrayList<>())
-                .add(subject));
+                .add(SubjectLink.counted(subject)));
         var rest = byLetter.remove(REST);
         var letters = new ArrayList<SubjectIndexPage.Letter>();
         byLetter.forEach((letter, members) -> letters.add(new SubjectIndexPage.Letter(letter, List.copyOf(members))));

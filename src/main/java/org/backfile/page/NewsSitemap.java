@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** The stories of the newest two days, for Google News. */
 public record NewsSitemap(List<Story> stories) implements Page {
@@ -19,10 +18,5 @@ public record NewsSitemap(List<Story> stories) implements Page {
     @Override
     public SitePath path() {
         return Permalinks.NEWS_SITEMAP;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().entries(stories).build();
     }
 }

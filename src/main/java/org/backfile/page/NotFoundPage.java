@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** What a host shows for an address that there is not. It works at any depth, so its links start at the site's root. */
 public record NotFoundPage() implements HtmlPage {
@@ -13,10 +12,5 @@ public record NotFoundPage() implements HtmlPage {
     @Override
     public PageKind pageKind() {
         return PageKind.NOT_FOUND;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().build();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /**
  * A day of the year with its stories of all years: 26 February of 1969, of 1987.
@@ -33,17 +32,5 @@ public record OnThisDayPage(
     @Override
     public PageKind pageKind() {
         return PageKind.ON_THIS_DAY;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown()
-                .text(path().value())
-                .text(previousPath().map(SitePath::value).orElse(""))
-                .text(nextPath().map(SitePath::value).orElse(""));
-        days.forEach(day -> shown.neighbour(Optional.of(day.period()))
-                .entries(day.stories())
-                .number(day.more()));
-        return shown.build();
     }
 }

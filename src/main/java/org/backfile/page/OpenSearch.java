@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** What tells a browser how to search the site from its own address bar. */
 public record OpenSearch() implements Page {
@@ -13,10 +12,5 @@ public record OpenSearch() implements Page {
     @Override
     public SitePath path() {
         return Permalinks.OPEN_SEARCH;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().build();
     }
 }

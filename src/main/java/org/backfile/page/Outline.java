@@ -1,16 +1,16 @@
 package org.backfile.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.backfile.archive.Archive;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.RecordContents;
 
 /**
  * What parts the site has: what a menu needs to know. It is on every page and hardly ever changes.
  *
  * @param texts the owner's own pages, in order of their titles, without that for the front page
- * @param intro the owner's own words on the front page
  */
 public record Outline(
         boolean hasSections,
@@ -18,8 +18,10 @@ public record Outline(
         boolean hasPlaces,
         boolean hasAuthors,
         boolean hasUndated,
-        List<TextPage> texts,
-        Optional<TextPage> intro) {
+        List<Text> texts) {
+
+    /** One of the owner's own pages, as a menu names it. */
+    public record Text(String title, SitePath path) {}
 
     static Outline of(Archive archive, List<TextPage> texts) {
         return new Outline(
@@ -30,19 +32,11 @@ public record Outline(
                 !archive.undated().isEmpty(),
                 texts.stream()
                         .filter(text -> !text.path().equals(Permalinks.HOME))
-                        .toList(),
-                texts.stream()
-                        .filter(text -> text.path().equals(Permalinks.HOME))
-                        .findFirst());
+                        .map(text -> new Text(text.title(), text.path()))
+                        .toList());
     }
 
     public Fingerprint fingerprint() {
-        var shown = new Shown();
-        for (boolean part : new boolean[] {hasSections, hasTopics, hasPlaces, hasAuthors, hasUndated}) {
-            shown.number(part ? 1 : 0);
-        }
-        texts.forEach(text -> shown.text(text.title()).text(text.path().value()));
-        intro.ifPresent(text -> shown.text(text.source()));
-        return shown.build();
+        return RecordContents.fingerprintOf(this);
     }
 }

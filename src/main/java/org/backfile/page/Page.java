@@ -2,6 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.RecordContents;
 
 /** One file of the site. */
 public sealed interface Page
@@ -25,6 +26,11 @@ public sealed interface Page
 
     SitePath path();
 
-    /** Of everything on the page that is its own: not of the templates, nor of the settings, which all pages share. */
-    Fingerprint shows();
+    /**
+     * Of everything that the page holds, which is all that a template can show of it: not of the templates, nor of the
+     * settings, which all pages share. A page that should not change with something must not hold it.
+     */
+    default Fingerprint shows() {
+        return RecordContents.fingerprintOf((Record) this);
+    }
 }

@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
-import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
 
 /** The addresses of the listings. Those of the articles come with the stories. */
@@ -46,8 +45,8 @@ public final class Permalinks {
     }
 
     /** The page of a subject's stories of one year or month: {@code topics/cocoa/1987/index.html}. */
-    public static SitePath of(Subject subject, Period period) {
-        return SitePath.indexOf(subject.path().folder() + "/" + folder(period.date()));
+    public static SitePath of(SitePath subject, Period period) {
+        return SitePath.indexOf(subject.folder() + "/" + folder(period.date()));
     }
 
     /** The page of a day of all years: {@code on-this-day/02-26/index.html}. */

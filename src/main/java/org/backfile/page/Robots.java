@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /**
  * What crawlers may read (RFC 9309): all of it.
@@ -17,10 +16,5 @@ public record Robots(boolean hasSitemap) implements Page {
     @Override
     public SitePath path() {
         return Permalinks.ROBOTS;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().number(hasSitemap ? 1 : 0).build();
     }
 }

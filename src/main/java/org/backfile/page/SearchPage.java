@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /**
  * Where a reader searches the whole archive. What is found is put on it by a script, out of the files below
@@ -16,10 +15,5 @@ public record SearchPage() implements HtmlPage {
     @Override
     public PageKind pageKind() {
         return PageKind.SEARCH;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().build();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.CoOccurrence;
@@ -31,22 +30,21 @@ public record SitePlan(Outline outline, List<Page> pages) {
     /**
      * @param texts       the pages that the site's owner wrote
      * @param refused     how many files were no texts that could be read
-     * @param hasTemplate whether the theme has a template of a name; a page that nobody needs is left out by a theme
-     *     that has none
+     * @param templates   of the theme; a page that nobody needs is left out by a theme that has none for it
      */
     public static SitePlan of(
-            Archive archive, SiteConfig config, List<TextPage> texts, int refused, Predicate<String> hasTemplate) {
-        var planner = new Planner(archive, config);
+            Archive archive, SiteConfig config, List<TextPage> texts, int refused, Templates templates) {
+        var planner = new Planner(archive, config, templates);
         planner.articles();
         List<Page> articles = List.copyOf(planner.pages);
         planner.time();
         planner.subjects();
         Outline outline = Outline.of(archive, texts);
-        planner.pages.addAll(outline.texts());
-        planner.furniture(outline.intro(), refused);
+        texts.stream().filter(text -> !isIntro(text)).forEach(planner.pages::add);
+        planner.furniture(texts.stream().filter(SitePlan::isIntro).findFirst(), refused);
         List<Page> forPeople = planner.pages;
-        forPeople.removeIf(
-                page -> page instanceof HtmlPage html && !html.pageKind().isNeeded() && !hasTemplate.test(html.template()));
+        forPeople.removeIf(page ->
+                page instanceof HtmlPage html && !html.pageKind().isNeeded() && !templates.has(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that
         // no thread ends alone with one.
         List<Page> inOrder = Stream.of(
@@ -58,6 +56,11 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return new SitePlan(outline, inOrder);
     }
 
+    /** Whether the owner's words stand on the front page. */
+    private static boolean isIntro(TextPage text) {
+        return text.path().equals(Permalinks.HOME);
+    }
+
     /** The pages gathered so far; a method for each family of them. */
     private static final class Planner {
         private final Archive archive;
@@ -65,14 +68,20 @@ public record SitePlan(Outline outline, List<Page> pages) {
         private final DayOfWeek firstDay;
         private final List<Period> days;
         private final DaysOfTheYear daysOfTheYear;
+        private final SubjectLinks named;
+        private final SubjectLinks onArticles;
         private final List<Page> pages = new ArrayList<>();
 
-        Planner(Archive archive, SiteConfig config) {
+        Planner(Archive archive, SiteConfig config, Templates templates) {
             this.archive = archive;
             this.config = config;
             this.firstDay = firstDayOfWeek(config.site().language());
             this.days = partsOf(partsOf(archive.years()));
             this.daysOfTheYear = new DaysOfTheYear(days);
+            this.named = new SubjectLinks(archive, SubjectLink::named);
+            // A count changes with every story of the subject, and then so would thousands of articles.
+            this.onArticles =
+                    templates.names("article", "count") ? new SubjectLinks(archive, SubjectLink::counted) : named;
         }
 
         void articles() {
@@ -83,10 +92,10 @@ public record SitePlan(Outline outline, List<Page> pages) {
                         .toList();
                 pages.add(new ArticlePage(
                         story,
-                        story.section().flatMap(archive.subjects(Subject.Kind.SECTION)::of),
-                        subjects(Subject.Kind.TOPIC, story.card().topics()),
-                        subjects(Subject.Kind.PLACE, story.card().places()),
-                        subjects(Subject.Kind.AUTHOR, story.authors()),
+                        onArticles.sectionOf(story),
+                        onArticles.of(Subject.Kind.TOPIC, story.card().topics()),
+                        onArticles.of(Subject.Kind.PLACE, story.card().places()),
+                        onArticles.of(Subject.Kind.AUTHOR, story.authors()),
                         archive.before(story),
                         archive.after(story),
                         related,
@@ -96,18 +105,6 @@ public record SitePlan(Outline outline, List<Page> pages) {
             if (!archive.undated().isEmpty()) {
                 pages.add(new UndatedPage(archive.undated()));
             }
-        }
-
-        private List<Subject> subjects(Subject.Kind kind, List<String> names) {
-            var subjects = new ArrayList<Subject>(names.size());
-            for (String name : names) {
-                // Not distinct(): the hash of a subject is that of all its stories.
-                archive.subjects(kind)
-                        .of(name)
-                        .filter(subject -> !subjects.contains(subject))
-                        .ifPresent(subjects::add);
-            }
-            return List.copyOf(subjects);
         }
 
         void time() {
@@ -135,7 +132,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
                     days,
                     (day, around) -> pages.add(new DayPage(
                             day,
-                            FrontPage.whole(day.stories(), archive).orElseThrow(),
+                            FrontPage.whole(day.stories(), named).orElseThrow(),
                             around.previous(),
                             around.next(),
                             otherYears(day))));
@@ -177,10 +174,12 @@ public record SitePlan(Outline outline, List<Page> pages) {
             pages.add(new HomePage(
                     intro,
                     latest,
-                    latest.flatMap(day -> FrontPage.foremost(day.stories(), archive)),
+                    latest.flatMap(day -> FrontPage.foremost(day.stories(), named)),
                     years,
                     chart,
-                    archive.subjects(Subject.Kind.SECTION).all(),
+                    archive.subjects(Subject.Kind.SECTION).all().stream()
+                            .map(SubjectLink::counted)
+                            .toList(),
                     latest.map(daysOfTheYear::inOtherYears).orElse(List.of()),
                     daysOfTheYear.map(),
                     archive.dated().size() + archive.undated().size()));

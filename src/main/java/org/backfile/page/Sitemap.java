@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /**
  * Addresses for search engines (sitemaps.org): stories with the date of their last change, or other pages without.
@@ -16,17 +15,5 @@ public record Sitemap(SitePath path, List<Story> stories, List<SitePath> pages) 
     @Override
     public PageKind pageKind() {
         return PageKind.SITEMAP;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown();
-        stories.forEach(story -> shown.text(story.path().value())
-                .text(story.updated()
-                        .or(story::published)
-                        .map(published -> published.date().toString())
-                        .orElse("")));
-        pages.forEach(page -> shown.text(page.value()));
-        return shown.build();
     }
 }

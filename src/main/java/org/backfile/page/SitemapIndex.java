@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.List;
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** The list of the site's sitemaps. */
 public record SitemapIndex(List<SitePath> sitemaps) implements Page {
@@ -14,12 +13,5 @@ public record SitemapIndex(List<SitePath> sitemaps) implements Page {
     @Override
     public SitePath path() {
         return Permalinks.SITEMAP;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown();
-        sitemaps.forEach(sitemap -> shown.text(sitemap.value()));
-        return shown.build();
     }
 }

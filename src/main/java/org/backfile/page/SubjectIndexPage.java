@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Subject;
-import org.backfile.text.Fingerprint;
 
 /**
  * All subjects of one kind, from A to Z.
@@ -16,7 +15,7 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
     private static final int WORTH_HEADINGS = 25;
 
     /** The subjects whose names begin with one letter. */
-    public record Letter(String letter, List<Subject> subjects) {}
+    public record Letter(String letter, List<SubjectLink> subjects) {}
 
     public int count() {
         return letters.stream().mapToInt(letter -> letter.subjects().size()).sum();
@@ -35,12 +34,5 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
     @Override
     public PageKind pageKind() {
         return PageKind.SUBJECT_INDEX;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown().text(kind.name());
-        letters.forEach(letter -> shown.text(letter.letter()).subjects(letter.subjects()));
-        return shown.build();
     }
 }

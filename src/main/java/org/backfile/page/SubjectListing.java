@@ -36,16 +36,22 @@ final class SubjectListing {
     void addTo(List<Page> pages, CoOccurrence together) {
         boolean isSplit = dated.size() > pageSize;
         pages.add(new SubjectPage(
-                subject,
+                SubjectLink.counted(subject),
                 Chart.of(years, this::barTarget),
                 latestByYear(),
                 years,
                 isSplit,
                 undated,
-                together.with(subject)));
+                companions(together)));
         if (isSplit) {
             years.forEach(year -> addYear(year, pages));
         }
+    }
+
+    private List<SubjectPage.Companion> companions(CoOccurrence together) {
+        return together.with(subject).stream()
+                .map(companion -> new SubjectPage.Companion(SubjectLink.named(companion.topic()), companion.count()))
+                .toList();
     }
 
     private void addYear(Period year, List<Page> pages) {
@@ -57,18 +63,19 @@ final class SubjectListing {
         List<Story> monthless = year.stories().stream()
                 .filter(story -> story.date().orElseThrow().month() == 0)
                 .toList();
-        pages.add(new SubjectPeriodPage(subject, year, monthless, months(year)));
+        pages.add(new SubjectPeriodPage(SubjectLink.named(subject), year, monthless, months(year)));
         year.parts().forEach(month -> pages.add(page(month)));
     }
 
     private List<SubjectPeriodPage.Month> months(Period year) {
         return year.parts().stream()
-                .map(month -> new SubjectPeriodPage.Month(month, Permalinks.of(subject, month)))
+                .map(month -> new SubjectPeriodPage.Month(month, Permalinks.of(subject.path(), month)))
                 .toList();
     }
 
     private SubjectPeriodPage page(Period period) {
-        return new SubjectPeriodPage(subject, period, Story.latest(period.stories(), period.count()), List.of());
+        return new SubjectPeriodPage(
+                SubjectLink.named(subject), period, Story.latest(period.stories(), period.count()), List.of());
     }
 
     private boolean isByMonth(Period year) {
@@ -78,7 +85,7 @@ final class SubjectListing {
     /** A bar leads to the page of its time; where there is none, all is on the subject's own page. */
     private Optional<SitePath> barTarget(Period period) {
         boolean hasPage = dated.size() > pageSize && (period.date().month() == 0 || isByMonth(yearOf(period)));
-        return hasPage ? Optional.of(Permalinks.of(subject, period)) : Optional.empty();
+        return hasPage ? Optional.of(Permalinks.of(subject.path(), period)) : Optional.empty();
     }
 
     private Period yearOf(Period month) {

@@ -1,9 +1,12 @@
 package org.backfile.page;
 
-import java.util.Set;
+import java.util.List;
+import java.util.SortedSet;
 import org.backfile.archive.SitePath;
 import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 
 /**
  * A page that the site's owner wrote: {@code pages/about.md} is {@code about/index.html}.
@@ -12,21 +15,39 @@ import org.backfile.text.Fingerprint;
  * @param files   paths in that folder, and so in the site, of files that the page links to
  * @param content of the file's bytes
  */
-public record TextPage(SitePath path, String title, Article text, String source, Set<String> files, Fingerprint content)
+public record TextPage(
+        SitePath path,
+        String title,
+        Article text,
+        String source,
+        SortedSet<String> files,
+        Fingerprint content,
+        Others others)
         implements HtmlPage {
-    public TextPage {
-        files = Set.copyOf(files);
+
+    /** Another such page: what a link to its file leads to. */
+    public record Other(String source, SitePath path, Article text) {}
+
+    /** All such pages. One of them may link to any other, and to a heading on it. */
+    public record Others(List<Other> all, Fingerprint print) implements Fingerprinted {
+
+        public static final Others NONE = new Others(List.of(), Fingerprint.UNKNOWN);
+
+        public static Others of(List<TextPage> pages) {
+            List<Other> all = pages.stream()
+                    .map(page -> new Other(page.source, page.path, page.text))
+                    .toList();
+            return new Others(all, RecordContents.fingerprintOf(new Others(all, Fingerprint.UNKNOWN)));
+        }
+    }
+
+    /** The same page among all others. */
+    public TextPage among(Others others) {
+        return new TextPage(path, title, text, source, files, content, others);
     }
 
     @Override
     public PageKind pageKind() {
         return PageKind.TEXT;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        var shown = new Shown().text(title).text(source).fingerprint(content);
-        files.stream().sorted().forEach(shown::text);
-        return shown.build();
     }
 }

@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /** How often words occur in the course of time, as lines. Drawn by a script, out of the same files as the search. */
 public record TrendsPage() implements HtmlPage {
@@ -13,10 +12,5 @@ public record TrendsPage() implements HtmlPage {
     @Override
     public PageKind pageKind() {
         return PageKind.TRENDS;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().build();
     }
 }

@@ -3,7 +3,6 @@ package org.backfile.page;
 import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /** The stories in whose texts and names no date was found. */
 public record UndatedPage(List<Story> stories) implements HtmlPage {
@@ -15,10 +14,5 @@ public record UndatedPage(List<Story> stories) implements HtmlPage {
     @Override
     public PageKind pageKind() {
         return PageKind.UNDATED;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown().entries(stories).build();
     }
 }

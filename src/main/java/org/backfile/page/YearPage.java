@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.text.Fingerprint;
 
 /**
  * A year: its months as a chart and as calendars.
@@ -34,15 +33,5 @@ public record YearPage(
     @Override
     public PageKind pageKind() {
         return PageKind.YEAR;
-    }
-
-    @Override
-    public Fingerprint shows() {
-        return new Shown()
-                .period(year)
-                .entries(dayless)
-                .neighbour(previous)
-                .neighbour(next)
-                .build();
     }
 }

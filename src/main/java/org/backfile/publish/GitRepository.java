@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.output.FinishedOutput;
 
 /**
@@ -212,6 +213,9 @@ final class GitRepository {
     String makeCommit(Map<String, String> files, Optional<String> parent, String message) throws IOException {
         Path scratch = Files.createTempDirectory("backfile-index");
         Path index = scratch.resolve("index");
+        // On Ctrl-C no finally is come to.
+        Stream.of(scratch, index, scratch.resolve("index.lock"))
+                .forEach(file -> file.toFile().deleteOnExit());
         try {
             Program staging = git.with("GIT_INDEX_FILE", index.toString());
             String entries = files.entrySet().stream()

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 final class Program {
 
+    private static final List<String> FILES = List.of("in", "out", "err");
+
     private final String name;
     private final Path folder;
     private final Map<String, String> variables;
@@ -81,10 +83,13 @@ final class Program {
         // Through files: with pipes a program that says much before it has read all would wait for us, and
         // we for it.
         Path scratch = Files.createTempDirectory("backfile-publish");
+        // On Ctrl-C no finally is come to.
+        scratch.toFile().deleteOnExit();
+        FILES.forEach(file -> scratch.resolve(file).toFile().deleteOnExit());
         try {
             return attempt(input, arguments, scratch);
         } finally {
-            for (String file : List.of("in", "out", "err")) {
+            for (String file : FILES) {
                 Files.deleteIfExists(scratch.resolve(file));
             }
             Files.deleteIfExists(scratch);

@@ -146,6 +146,8 @@ final class RsyncTarget implements Target {
     private void mark() throws IOException {
         Path scratch = Files.createTempDirectory("backfile-mark");
         Path mark = scratch.resolve(FileStore.MARK);
+        // On Ctrl-C no finally is come to.
+        List.of(scratch, mark.getParent(), mark).forEach(file -> file.toFile().deleteOnExit());
         try {
             Files.createDirectory(mark.getParent());
             Files.writeString(mark, FileStore.MARK_TEXT);

@@ -5,8 +5,10 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
+import org.backfile.page.Outline;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
+import org.backfile.page.SubjectLink;
 import org.backfile.text.Suggestion;
 
 /** Addresses of things, relative to the page that names them, so that the site works wherever it is put. */
@@ -42,7 +44,7 @@ final class Links {
         if (target instanceof Story story) {
             return story.path();
         }
-        if (target instanceof Subject subject) {
+        if (target instanceof SubjectLink subject) {
             return subject.path();
         }
         if (target instanceof Subject.Kind kind) {
@@ -53,6 +55,9 @@ final class Links {
         }
         if (target instanceof CalendarDate date) {
             return Permalinks.of(date);
+        }
+        if (target instanceof Outline.Text text) {
+            return text.path();
         }
         if (target instanceof Page page) {
             return page.path();

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.backfile.page.Outline;
+import org.backfile.article.Article;
 import org.backfile.page.TextPage;
 
 /**
@@ -27,11 +26,9 @@ import org.backfile.page.TextPage;
 final class PageLinks implements UnaryOperator<String> {
 
     private final TextPage page;
-    private final Outline outline;
 
-    PageLinks(TextPage page, Outline outline) {
+    PageLinks(TextPage page) {
         this.page = page;
-        this.outline = outline;
     }
 
     @Override
@@ -40,14 +37,14 @@ final class PageLinks implements UnaryOperator<String> {
         String file = hash < 0 ? link : link.substring(0, hash);
         String anchor = hash < 0 ? "" : link.substring(hash + 1);
         if (file.isEmpty()) {
-            return anchor.isEmpty() ? link : "#" + anchorOn(page, anchor);
+            return anchor.isEmpty() ? link : "#" + anchorOn(page.text(), anchor);
         }
         Optional<String> named = besides(file);
-        Optional<TextPage> other = named.flatMap(this::pageOf);
+        Optional<TextPage.Other> other = named.flatMap(this::pageOf);
         if (other.isPresent()) {
             return page.path().toRoot()
                     + other.get().path().link()
-                    + (anchor.isEmpty() ? "" : "#" + anchorOn(other.get(), anchor));
+                    + (anchor.isEmpty() ? "" : "#" + anchorOn(other.get().text(), anchor));
         }
         return named.filter(page.files()::contains)
                 .map(found -> page.path().toRoot() + found)
@@ -70,14 +67,14 @@ final class PageLinks implements UnaryOperator<String> {
         }
     }
 
-    private Optional<TextPage> pageOf(String file) {
-        return Stream.concat(outline.intro().stream(), outline.texts().stream())
+    private Optional<TextPage.Other> pageOf(String file) {
+        return page.others().all().stream()
                 .filter(other -> other.source().equals(file))
                 .findFirst();
     }
 
-    private static String anchorOn(TextPage target, String anchor) {
-        List<Crosshead> crossheads = BodyHtml.of(target.text(), number -> "").crossheads();
+    private static String anchorOn(Article target, String anchor) {
+        List<Crosshead> crossheads = BodyHtml.of(target, number -> "").crossheads();
         boolean isOurs =
                 crossheads.stream().anyMatch(crosshead -> crosshead.anchor().equals(anchor));
         return isOurs

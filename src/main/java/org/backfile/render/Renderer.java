@@ -29,7 +29,7 @@ import org.backfile.page.TextPage;
  * language  the tag of the site's language: en-GB
  * direction which way it is written: ltr or rtl
  * story    the card at its place, on articles
- * config   all settings
+ * config   all settings but where the site goes
  * outline  which parts the site has, for menus
  * root     what leads from this page to the site's root: ../../
  * body     the HTML of the article's text, on articles and on the owner's own pages
@@ -49,6 +49,7 @@ public final class Renderer {
 
     private final Theme theme;
     private final SiteConfig config;
+    private final SiteConfig shownConfig;
     private final Outline outline;
     private final PebbleEngine engine;
     private final TemplateMistakes mistakes;
@@ -61,6 +62,7 @@ public final class Renderer {
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
         this.config = config;
+        this.shownConfig = SiteConfig.withoutDestination(config);
         this.outline = outline;
         language = config.site().language().toLanguageTag();
         direction = Direction.of(config.site().language());
@@ -105,7 +107,7 @@ public final class Renderer {
         context.put("site", config.site());
         context.put("language", language);
         context.put("direction", direction);
-        context.put("config", config);
+        context.put("config", shownConfig);
         context.put("outline", outline);
         context.put("root", rootFor(page));
         context.put("about", structuredData.of(page, article).orElse(""));
@@ -134,8 +136,7 @@ public final class Renderer {
     }
 
     private String bodyOf(TextPage page) {
-        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page, outline))
-                .html();
+        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page)).html();
     }
 
     private Citation citationOf(Story story) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.archive.Subject;
 import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
@@ -14,6 +13,7 @@ import org.backfile.page.ArticlePage;
 import org.backfile.page.HomePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Permalinks;
+import org.backfile.page.SubjectLink;
 
 /**
  * What search engines are told of a page, in the words of schema.org: of an article a {@code NewsArticle} with the way
@@ -86,7 +86,7 @@ final class StructuredData {
         news.object("publisher", "Organization", this::publisher);
         news.text("creditText", article.credit());
         news.text("isBasedOn", article.url());
-        news.text("articleSection", page.section().map(Subject::name));
+        news.text("articleSection", page.section().map(SubjectLink::name));
         news.texts("keywords", names(page.topics()));
         news.objects(
                 "contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
@@ -97,8 +97,8 @@ final class StructuredData {
         news.text("mainEntityOfPage", addressOf(story.path()));
     }
 
-    private static List<String> names(List<Subject> subjects) {
-        return subjects.stream().map(Subject::name).toList();
+    private static List<String> names(List<SubjectLink> subjects) {
+        return subjects.stream().map(SubjectLink::name).toList();
     }
 
     /** One step of the way from home to a page. */

@@ -15,6 +15,7 @@ import org.backfile.config.Colour;
 import org.backfile.config.SiteConfig;
 import org.backfile.config.ThemeName;
 import org.backfile.page.Asset;
+import org.backfile.page.Templates;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
@@ -22,10 +23,11 @@ import org.backfile.text.Fingerprint;
  * The templates and assets of a site: those of the theme that it has chosen, each replaced by the file of the same name
  * in the site's own folder. They are held in memory; a theme is small.
  */
-public final class Theme {
+public final class Theme implements Templates {
 
     private static final String DEFAULT = "default";
     private static final String DEFAULT_FOLDER = "templates";
+    private static final String ENDING = ".peb";
     private static final String WORDS = "i18n/";
     private static final String ASSETS = "assets/";
     private static final String STYLE_SHEET = ASSETS + "style.css";
@@ -139,9 +141,14 @@ public final class Theme {
         return parts.build();
     }
 
-    /** Whether the theme has a template of that name, without ending: {@code article}. */
+    @Override
     public boolean has(String template) {
-        return files.containsKey(template + ".peb");
+        return files.containsKey(template + ENDING);
+    }
+
+    @Override
+    public boolean names(String template, String word) {
+        return TemplateText.of(template + ENDING, files).hasWord(word);
     }
 
     /** The file of that name: {@code article.peb}, {@code assets/style.css}. */

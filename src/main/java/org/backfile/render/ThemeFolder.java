@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.backfile.text.LostName;
 
 /** The files of a theme, by their names in it: from a folder, or from the program's own jar. */
 final class ThemeFolder {
@@ -40,13 +41,20 @@ final class ThemeFolder {
         }
     }
 
-    /** The files in a folder and below; none when there is no such folder. */
+    /**
+     * The files in a folder and below; none when there is no such folder.
+     *
+     * @throws TemplateProblem when the JVM cannot express the name of one, for it would be published under another
+     */
     static Map<String, ThemeFile> at(Path folder, String name) throws IOException {
         var files = new TreeMap<String, ThemeFile>();
         for (Path file : filesIn(folder)) {
             String inFolder = folder.relativize(file)
                     .toString()
                     .replace(file.getFileSystem().getSeparator(), "/");
+            if (LostName.isOf(file)) {
+                throw new TemplateProblem(LostName.diagnostic(name + "/" + inFolder, "nothing was built"), null);
+            }
             files.put(inFolder, ThemeFile.of(name + "/" + inFolder, Files.readAllBytes(file)));
         }
         return files;

@@ -13,11 +13,12 @@ import java.util.function.Predicate;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
+import org.backfile.text.LostName;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
  * symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a
- * note.
+ * note. A name that the JVM cannot express is refused with an error, once for a folder and all in it.
  *
  * @param root   where it lies
  * @param name   as a person knows it, for messages: {@code articles}
@@ -74,13 +75,22 @@ public record SourceFolder(Path root, String name, Predicate<String> isText) {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean isPassedOver = !folder.equals(top) && (isHidden(folder) || isSite(folder));
-            return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isPassedOver || isRefused(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        /** Refused here, where its name is found: from then on a file is known by the string alone. */
+        private boolean isRefused(Path file) {
+            boolean isLost = LostName.isOf(file);
+            if (isLost) {
+                diagnostics.add(LostName.diagnostic(nameOf(pathOf(file)), "left out"));
+            }
+            return isLost;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            if (name.startsWith(".") || name.endsWith("~")) {
+            if (name.startsWith(".") || name.endsWith("~") || isRefused(file)) {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {

@@ -2,6 +2,7 @@ package org.backfile.text;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -17,6 +18,9 @@ public final class FileProblem {
         }
         if (failure instanceof NoSuchFileException) {
             return "it is not there";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file or a link to nothing is in its place";
         }
         if (failure instanceof NotDirectoryException) {
             return "it is not a folder";

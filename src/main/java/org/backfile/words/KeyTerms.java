@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Fingerprinted;
 
 /**
  * The words that tell most of a text, as numbers: at most {@value #SIZE}, by which stories are found that are about the
@@ -13,7 +15,7 @@ import org.backfile.article.Block;
  * <p>A word is a hash of 30 bits of its {@linkplain org.backfile.text.Folding folded} letters, with one bit below it
  * that says whether the text has it as a name. In the order of the numbers.
  */
-public final class KeyTerms {
+public final class KeyTerms implements Fingerprinted {
 
     public static final int SIZE = 24;
 
@@ -57,6 +59,15 @@ public final class KeyTerms {
 
     public int[] words() {
         return words.clone();
+    }
+
+    @Override
+    public Fingerprint print() {
+        var parts = Fingerprint.builder().add(words.length);
+        for (int word : words) {
+            parts.add(word);
+        }
+        return parts.build();
     }
 
     public int size() {

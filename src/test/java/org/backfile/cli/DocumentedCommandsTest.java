@@ -2,7 +2,6 @@ package org.backfile.cli;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backfile.Tools;
 import org.backfile.publish.BucketServer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -20,6 +20,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the README and the documentation say one can type is typed: every {@code sh} block, in bash, as it is printed,
  * the blocks of a page one after the other in a copy of the sample archive. See {@link Workshop} for what stands where.
  */
+@Tag("external")
 class DocumentedCommandsTest {
 
     /** Programs that only seem to run, and why. */
@@ -64,7 +66,7 @@ class DocumentedCommandsTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandDoesWhatThePageSays() throws IOException {
-        assumeTrue(Stream.of("bash", "git", "rsync").allMatch(Workshop::isOnPath), "bash, git or rsync is missing");
+        Tools.need("bash", "git", "rsync");
         var tests = new ArrayList<DynamicTest>();
         for (Path page : pages()) {
             List<Block> blocks = blocksOf(page).stream()

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.backfile.Tools;
 import org.backfile.publish.BucketServer;
 import org.backfile.publish.SiteFolder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own: killed in the middle, and started with what others leave in its environment. */
+@Tag("external")
 class KilledPublishTest {
 
     private static final int FILES = 600;
@@ -54,6 +57,8 @@ class KilledPublishTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                // What is killed cannot clear up after itself.
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.backfile.cli.Main",
@@ -164,6 +169,26 @@ class KilledPublishTest {
         assertThat(site.resolve(".git/index")).doesNotExist();
     }
 
+    @Test
+    void aPublicationThatIsToldToEndLeavesNothingInTheFolderForTemporaryFiles() throws Exception {
+        git("init", "--quiet", "--initial-branch=main");
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path started = folder.resolve("started");
+        Files.writeString(bin.resolve("git"), "#!/bin/sh\ntouch '" + started + "'\nexec sleep 60\n");
+        assertThat(bin.resolve("git").toFile().setExecutable(true)).isTrue();
+        var path = Map.of("PATH", bin + ":" + System.getenv("PATH"));
+        Process process = start(path, "--to", "git:gh-pages");
+        while (process.isAlive() && !Files.exists(started)) {
+            process.waitFor(10, TimeUnit.MILLISECONDS);
+        }
+        assertThat(folder.resolve("tmp")).isNotEmptyDirectory();
+        var children = process.descendants().toList();
+        process.destroy();
+        process.waitFor();
+        children.forEach(ProcessHandle::destroy);
+        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
     private static int filesIn(Path folder) {
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             return (int) files.count();
@@ -174,6 +199,7 @@ class KilledPublishTest {
     }
 
     private void git(String... arguments) throws Exception {
+        Tools.need("git");
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         assertThat(new ProcessBuilder(command)

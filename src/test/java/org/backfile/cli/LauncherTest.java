@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, beside a Java and a Maven that only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("external")
 class LauncherTest {
 
     @TempDir
@@ -188,6 +190,15 @@ class LauncherTest {
     }
 
     @Test
+    void newerThemesAreBuilt() throws Exception {
+        age(checkout.resolve("target/backfile.jar"), 50);
+        Files.createDirectories(checkout.resolve("themes/plain"));
+        Files.writeString(checkout.resolve("themes/plain/base.peb"), "new");
+        launch("build");
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
     void whatMavenSaysIsShownWhenItFails() throws Exception {
         Files.delete(checkout.resolve("target/backfile.jar"));
         maven("echo 'no such symbol'; exit 3");
@@ -227,5 +238,55 @@ class LauncherTest {
         environment.put("JAVA_HOME", java("old", "1.8.0_392").toString());
         environment.put("PATH", java("new", "17").resolve("bin") + ":" + environment.get("PATH"));
         assertThat(launch("build").out()).startsWith("new in");
+    }
+
+    private String localeThatJavaGets() throws Exception {
+        script(
+                folder.resolve("jdk/bin/java"),
+                "echo ctype ${LC_CTYPE:-none}, messages ${LC_MESSAGES:-none}, all ${LC_ALL:-none}");
+        return launch("build").out().strip();
+    }
+
+    /** A machine with these locales alone: {@code locale charmap} says the encoding of the one that is set. */
+    private void machineWithLocales(String names) throws IOException {
+        script(folder.resolve("bin/locale"), """
+                for name in %s; do
+                  if [ "$name" = "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" ]; then echo UTF-8; exit; fi
+                done
+                echo ANSI_X3.4-1968""".formatted(names));
+    }
+
+    @Test
+    void whereNoLocaleIsSetTheNamesOfFilesAreInUtf8() throws Exception {
+        machineWithLocales("C.UTF-8");
+        assertThat(localeThatJavaGets()).isEqualTo("ctype C.UTF-8, messages none, all none");
+    }
+
+    @Test
+    void aLocaleThatIsNotInstalledCountsAsNone() throws Exception {
+        machineWithLocales("C.UTF-8");
+        environment.put("LANG", "nn_NO.UTF-8");
+        assertThat(localeThatJavaGets()).startsWith("ctype C.UTF-8, ");
+    }
+
+    @Test
+    void onlyTheEncodingOfALocaleForEverythingIsChanged() throws Exception {
+        machineWithLocales("C.UTF-8");
+        environment.put("LC_ALL", "nn_NO.ISO-8859-1");
+        assertThat(localeThatJavaGets()).isEqualTo("ctype C.UTF-8, messages nn_NO.ISO-8859-1, all none");
+    }
+
+    @Test
+    void aLocaleWithUtf8StaysAsItIs() throws Exception {
+        machineWithLocales("C.UTF-8 nn_NO.UTF-8");
+        environment.put("LC_ALL", "nn_NO.UTF-8");
+        assertThat(localeThatJavaGets()).isEqualTo("ctype none, messages none, all nn_NO.UTF-8");
+    }
+
+    @Test
+    void whereThereIsNoLocaleWithUtf8NothingIsChanged() throws Exception {
+        machineWithLocales("");
+        environment.put("LC_ALL", "C");
+        assertThat(localeThatJavaGets()).isEqualTo("ctype none, messages none, all C");
     }
 }

@@ -1,9 +1,7 @@
 package org.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.backfile.Tools;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The manual's pages and the completions, as the packages have them. */
+@Tag("external")
 class ManualTest {
 
     private static final List<String> COMMANDS =
@@ -50,7 +51,7 @@ class ManualTest {
 
     @Test
     void thePagesAreReadByTheProgramThatShowsThem() throws Exception {
-        assumeTrue(isOnPath("groff"), "there is no groff on this machine");
+        Tools.need("groff");
         try (Stream<Path> pages = Files.list(folder.resolve("man"))) {
             for (Path page : pages.toList()) {
                 Process groff = new ProcessBuilder("groff", "-man", "-ww", "-z", page.toString())
@@ -66,7 +67,7 @@ class ManualTest {
 
     @Test
     void bashCompletesCommandsAndOptions() throws Exception {
-        assumeTrue(isOnPath("bash"), "there is no bash on this machine");
+        Tools.need("bash");
         Path script = folder.resolve("completions/backfile.bash");
         var shell = new ProcessBuilder("bash", "-c", """
                 source '%s'
@@ -84,7 +85,7 @@ class ManualTest {
 
     @Test
     void zshLoadsItsCompletionByItselfAndCompletes() throws Exception {
-        assumeTrue(isOnPath("zsh"), "there is no zsh on this machine");
+        Tools.need("zsh");
         Files.writeString(folder.resolve("typed.zsh"), """
                 zmodload zsh/zpty
                 zpty shell "TERM=dumb zsh -f -i"
@@ -123,10 +124,5 @@ class ManualTest {
             assertThat(out.toString()).contains("backfile").contains("check");
         }
         assertThat(run("completion", "csh")).isEqualTo(2);
-    }
-
-    private static boolean isOnPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -124,11 +124,6 @@ final class Workshop {
         return Main.run(new Terminal(said, said, false), Path.of(""), words.toArray(String[]::new)) == 0;
     }
 
-    static boolean isOnPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
     private static void script(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "#!/bin/bash\n" + text + "\n");

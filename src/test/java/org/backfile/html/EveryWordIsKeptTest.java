@@ -17,6 +17,7 @@ import org.backfile.article.SetAside;
 import org.backfile.text.Line;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryWordIsKeptTest {
 
-    private static final int PAGES = 3000;
+    private static final int PAGES = 3000 / Integer.getInteger("backfile.fuzz.divisor", 1);
     private static final Pattern WORD = Pattern.compile("word\\d+");
     private static final String[] PIECES = {
         "<!doctype html>\n",
@@ -281,6 +282,7 @@ class EveryWordIsKeptTest {
                 "<p a=b c",
                 "<table>a"
             })
+    @Tag("slow")
     void noPageTakesLong(String piece) {
         String page = piece.repeat(150_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
@@ -314,6 +316,7 @@ class EveryWordIsKeptTest {
     }
 
     @Test
+    @Tag("slow")
     void ofAPageWithMoreTagsThanAnyTheFirstAreRead() {
         var formats = new StringBuilder();
         for (int i = 0; i < 12; i++) {

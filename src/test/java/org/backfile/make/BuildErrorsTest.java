@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.backfile.output.FinishedOutput;
 import org.backfile.output.Manifest;
 import org.backfile.output.OutputFolder;
 import org.backfile.text.Code;
@@ -148,6 +149,52 @@ class BuildErrorsTest {
         site.build(2, true, site.output());
         assertThat(site.has("index.html")).isTrue();
         assertThat(site.page("thesis.doc")).isEqualTo("mine");
+    }
+
+    @Test
+    void aFirstBuildThatWasKilledBeforeItWroteAPageIsPutRightByTheNext() throws Failure {
+        site.write("public/.backfile/unfinished/1", "half a rec").write("public/.backfile/lock", "");
+        assertThat(site.build().pages().written()).isPositive();
+        assertThat(site.output().resolve(".backfile/unfinished")).doesNotExist();
+    }
+
+    @Test
+    void aFirstBuildThatMetAFullDiskIsPutRightByTheNext() throws Failure, IOException {
+        var disk = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(2_000_000)
+                .build());
+        Path output = disk.getPath("/public");
+        Path filler = Files.write(disk.getPath("/filler"), new byte[2_000_000 - 4 * 512]);
+        assertThatThrownBy(() -> site.build(2, false, output)).isInstanceOf(Failure.class);
+        assertThat(output.resolve(".backfile/record")).doesNotExist();
+
+        Files.delete(filler);
+
+        assertThat(site.build(2, false, output).pages().written()).isPositive();
+    }
+
+    @Test
+    void theOutputFolderMayBeALink() throws Failure, IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(site.output(), elsewhere);
+        assertThat(site.build().pages().written()).isPositive();
+        assertThat(elsewhere.resolve("index.html")).exists();
+
+        assertThat(site.build().pages().written()).isZero();
+        site.article("b.txt", "27 February 1987", "Ferry sails", "At noon.");
+        assertThat(site.build().pages().written()).isPositive();
+        try (var finished = FinishedOutput.open(site.output())) {
+            assertThat(finished.files()).extracting(FinishedOutput.File::path).contains("index.html", "404.html");
+        }
+    }
+
+    @Test
+    void anOutputFolderThatIsALinkToNothingIsNamed() throws IOException {
+        Files.createSymbolicLink(site.output(), folder.resolve("nowhere"));
+        var failure = site.failure();
+        assertThat(failure.code()).isEqualTo(Code.OUTPUT_UNWRITABLE);
+        assertThat(failure.found()).isEqualTo("cannot be written to: a file or a link to nothing is in its place");
     }
 
     @Test

@@ -19,10 +19,12 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a build does not do again. */
+@Tag("slow")
 class IncrementalBuildTest {
 
     @TempDir

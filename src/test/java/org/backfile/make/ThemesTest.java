@@ -94,6 +94,33 @@ class ThemesTest {
     }
 
     @Test
+    void aCountOnAnArticleFollowsTheTopicInAThemeThatShowsIt() throws Failure {
+        var site = site().write("site-config.yaml", "look: { theme: plain }\n");
+        site.build();
+        site.article("b.txt", "3 April 1991", "Ferry sold", "To Norway.")
+                .article("c.txt", "3 May 1995", "Ferry gone", "For ever.")
+                .build();
+        assertThat(site.page("1987/02/26/ferry-to-sail.html")).contains("ferries</a> <span class=\"count\">(3)</span>");
+    }
+
+    @Test
+    void anArticleThatShowsNoCountIsNotMadeAgainForAnotherOfItsTopic() throws Failure {
+        var site = site().article("b.txt", "3 April 1991", "Ferry sold", "To Norway.");
+        site.build();
+        String before = fingerprintOf("1987/02/26/ferry-to-sail.html", site);
+        site.article("c.txt", "3 May 1995", "Ferry gone", "For ever.").build();
+        assertThat(fingerprintOf("1987/02/26/ferry-to-sail.html", site)).isEqualTo(before);
+    }
+
+    private static String fingerprintOf(String path, TestSite site) {
+        return site.page(".backfile/record")
+                .lines()
+                .filter(line -> line.endsWith(" " + path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void thePlainThemeSpeaksTheSitesLanguage() throws Failure {
         var site =
                 site().write("site-config.yaml", "site: { language: de }\nlook: { theme: plain, accent: '#123456' }\n");

@@ -30,7 +30,7 @@ class NameIndexTest {
     private static List<String> namesOf(List<SubjectIndexPage.Letter> index) {
         return index.stream()
                 .flatMap(letter -> letter.subjects().stream())
-                .map(Subject::name)
+                .map(SubjectLink::name)
                 .toList();
     }
 

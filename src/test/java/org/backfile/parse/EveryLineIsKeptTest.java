@@ -13,6 +13,7 @@ import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.article.Passage;
 import org.backfile.text.Line;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The promise: whatever the text, there is an article, and every line of it is somewhere. */
 class EveryLineIsKeptTest {
 
-    private static final int TEXTS = 100_000;
+    private static final int TEXTS = 100_000 / Integer.getInteger("backfile.fuzz.divisor", 1);
     private static final String[] PIECES = {
         "December 10, 2023",
         "02/03/1987",
@@ -194,6 +195,7 @@ class EveryLineIsKeptTest {
     /** One line, a million lines, all dashes, all digits, all quotation marks. */
     @ParameterizedTest
     @ValueSource(strings = {"a", "ab, cd. \n", "-", "7", "\""})
+    @Tag("slow")
     void tenMegabytesTakeSeconds(String piece) {
         isReadInTime(piece.repeat(10_000_000 / piece.length()));
     }
@@ -227,6 +229,7 @@ class EveryLineIsKeptTest {
                 "10.",
                 "a-\n"
             })
+    @Tag("slow")
     void noTextTakesLong(String piece) {
         isReadInTime(piece.repeat(1_000_000 / piece.length()));
     }

@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How changes are noticed where the system tells of them, and where it does not. */
+@Tag("slow")
 class WatcherTest {
 
     private static final FolderEvents NONE = (folders, changed, failed) -> {

@@ -12,11 +12,13 @@ import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class BucketTargetTest {
 
     private static final String TO = "s3://" + BUCKET + "/news/archive";

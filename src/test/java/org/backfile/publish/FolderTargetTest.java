@@ -12,11 +12,13 @@ import org.backfile.publish.PublishReport.Change;
 import org.backfile.publish.PublishReport.Kind;
 import org.backfile.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class FolderTargetTest {
 
     @TempDir

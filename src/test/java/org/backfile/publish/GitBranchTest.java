@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.backfile.Tools;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("external")
 class GitBranchTest {
 
     private static final String PAGES = "git:gh-pages";
@@ -32,6 +35,7 @@ class GitBranchTest {
 
     @BeforeEach
     void aSiteInASubFolderOfARepository() throws Exception {
+        Tools.need("git");
         repository = folder.resolve("repository");
         site = new SiteFolder(repository.resolve("news/site"));
         git(folder, "init", "--quiet", "--initial-branch=main", repository.toString());

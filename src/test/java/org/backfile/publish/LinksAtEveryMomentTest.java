@@ -14,10 +14,12 @@ import org.backfile.output.FinishedOutput;
 import org.backfile.work.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever follows links from the front page finds a page behind each, whenever they come. */
+@Tag("slow")
 class LinksAtEveryMomentTest {
 
     @TempDir

@@ -1,23 +1,24 @@
 package org.backfile.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Random;
+import org.backfile.Tools;
 import org.backfile.publish.Publisher.Options;
 import org.backfile.publish.Publisher.Programs;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the rsync program; where there is none, these tests are reported as skipped. */
+@Tag("external")
 class RsyncTargetTest {
 
     @TempDir
@@ -29,22 +30,10 @@ class RsyncTargetTest {
 
     @BeforeEach
     void aSiteAndRsync() throws Exception {
-        assumeThat(isThere()).as("the program rsync is on this machine").isTrue();
+        Tools.need("rsync");
         site = new SiteFolder(folder.resolve("site"));
         target = folder.resolve("www");
         to = "rsync:" + target;
-    }
-
-    private static boolean isThere() throws InterruptedException {
-        try {
-            return new ProcessBuilder("rsync", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException missing) {
-            return false;
-        }
     }
 
     @ParameterizedTest

@@ -22,9 +22,11 @@ import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
 import org.backfile.words.ForwardIndexFormat;
 import org.backfile.work.SharedWorkers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which files an index has, what is kept together in one, and which of them a change of the archive changes. */
+@Tag("slow")
 class SearchFilesTest {
 
     @Test

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.backfile.article.Article;
 import org.backfile.article.Byline;
 import org.backfile.article.Published;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the files of an index hold: for each form its stories, positions and strengths, and what a result shows. */
+@Tag("slow")
 class SearchIndexTest {
 
     /** Where a form is: by story, the positions. */

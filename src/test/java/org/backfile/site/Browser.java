@@ -1,8 +1,5 @@
 package org.backfile.site;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backfile.Tools;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,9 +23,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium without a window, and what it has to say of a page. */
 final class Browser implements AutoCloseable {
-
-    /** Set where a missing browser is a failure: on the machines that test every change. */
-    private static final String REQUIRED = "BACKFILE_BROWSER_REQUIRED";
 
     private static final Pattern REQUESTED =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
@@ -41,23 +35,13 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    /** Opens it; where there is none, the test that asks is passed over, and a line says so loudly. */
+    /** Opens it. */
     static Browser open() throws IOException {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> driver = onPath("chromedriver");
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            String missing =
-                    "\n*** NOT TESTED IN A BROWSER: there is no " + (chromium.isEmpty() ? "chromium" : "chromedriver")
-                            + " on this machine. On Debian:  apt-get install chromium chromium-driver\n";
-            System.out.println(missing);
-            if (System.getenv(REQUIRED) != null) {
-                throw new AssertionError(missing);
-            }
-            abort(missing);
-        }
+        Path chromium = Tools.needOneOf("chromium", "chromium-browser", "google-chrome");
+        Path driver = Tools.needOneOf("chromedriver");
         Path profile = Files.createTempDirectory("backfile-browser");
         var options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
+        options.setBinary(chromium.toFile());
         options.addArguments(
                 "--headless",
                 "--no-sandbox",
@@ -74,21 +58,12 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .usingDriverExecutable(driver.toFile())
                 .usingAnyFreePort()
                 .build();
         var chrome = new ChromeDriver(service, options);
         chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(chrome, profile);
-    }
-
-    private static Optional<Path> onPath(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     ChromeDriver driver() {

@@ -20,6 +20,7 @@ import org.openqa.selenium.Keys;
 
 /** The site in a real browser: every kind of page, on a phone, a tablet and a desk, by day and by night. */
 @Tag("browser")
+@Tag("browser")
 class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");

@@ -20,6 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An open page follows what someone does to the site's files. */
 @Tag("browser")
+@Tag("browser")
 class PreviewBrowserTest {
 
     private static final String FERRY = "1987/02/26/ferry-sails.html";

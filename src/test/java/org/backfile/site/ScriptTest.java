@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backfile.Tools;
 import org.backfile.make.TestSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +35,9 @@ class ScriptTest {
     Path folder;
 
     @Test
+    @Tag("external")
     void theScriptsDoWhatTheirTestsSay() throws IOException, InterruptedException {
-        awaitNode();
+        Tools.need("node");
         try (Stream<Path> files = Files.list(Path.of("src/test/js"))) {
             List<String> tests = files.map(Path::toString)
                     .filter(file -> file.endsWith(".test.mjs"))
@@ -46,23 +48,11 @@ class ScriptTest {
         }
     }
 
-    private static void awaitNode() throws InterruptedException {
-        var node = start("node", "--version");
-        if (node == null) {
-            String missing =
-                    "\n*** SCRIPTS NOT TESTED: there is no node on this machine. On Debian:  apt-get install nodejs\n";
-            System.out.println(missing);
-            if (System.getenv("BACKFILE_BROWSER_REQUIRED") != null) {
-                throw new AssertionError(missing);
-            }
-            abort(missing);
-        }
-        node.waitFor();
-    }
-
     /** What a program says, line by line, when it ends well. */
     private static List<String> run(Stream<String> command) throws IOException, InterruptedException {
-        var run = start(command.toArray(String[]::new));
+        var run = new ProcessBuilder(command.toArray(String[]::new))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).as(said).isZero();
@@ -70,8 +60,9 @@ class ScriptTest {
     }
 
     @Test
+    @Tag("external")
     void aFirstQueryIsAnsweredWithinASecondOnASlowLine() throws Exception {
-        awaitNode();
+        Tools.need("node");
         var site = new TestSite(folder);
         var random = new Random(1);
         for (int i = 0; i < STORIES; i++) {
@@ -106,14 +97,5 @@ class ScriptTest {
 
     private static String word(int rank) {
         return rank == 0 ? "" : word(rank / 50) + "bdfgklmnrt".charAt(rank % 10) + "aeiou".charAt(rank / 10 % 5);
-    }
-
-    /** Null when there is no such program. */
-    private static Process start(String... command) {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException noSuchProgram) {
-            return null;
-        }
     }
 }

@@ -20,11 +20,13 @@ import org.backfile.proof.Proof;
 import org.backfile.work.Progress;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page is valid HTML, as the Nu HTML checker of the W3C sees it. */
+@Tag("slow")
 class ValidityTest {
 
     @TempDir

@@ -1,0 +1,39 @@
+package org.backfile.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Story;
+import org.backfile.archive.Subject;
+
+/** The subjects of stories as links, one for all pages that name it. For one thread. */
+final class SubjectLinks {
+
+    private final Archive archive;
+    private final Function<Subject, SubjectLink> making;
+    // By identity: the hash of a subject is that of all its stories.
+    private final Map<Subject, SubjectLink> links = new IdentityHashMap<>();
+
+    SubjectLinks(Archive archive, Function<Subject, SubjectLink> making) {
+        this.archive = archive;
+        this.making = making;
+    }
+
+    Optional<SubjectLink> sectionOf(Story story) {
+        return story.section().flatMap(name -> of(Subject.Kind.SECTION, name));
+    }
+
+    /** The subjects that some names are spellings of, each once. */
+    List<SubjectLink> of(Subject.Kind kind, List<String> names) {
+        Stream<SubjectLink> all = names.stream().flatMap(name -> of(kind, name).stream());
+        return (names.size() > 1 ? all.distinct() : all).toList();
+    }
+
+    private Optional<SubjectLink> of(Subject.Kind kind, String name) {
+        return archive.subjects(kind).of(name).map(subject -> links.computeIfAbsent(subject, making));
+    }
+}

@@ -1,0 +1,60 @@
+package org.backfile.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A template with all that it uses, as text: {@code extends}, {@code include}, {@code import}, {@code embed} and
+ * {@code from}. Where a template works out the name of another, it may be any.
+ */
+final class TemplateText {
+
+    private static final Pattern USE =
+            Pattern.compile("\\{%-?\\s*(?:extends|include|import|embed|from)\\b\\s*(?:\"([^\"]*)\"|'([^']*)')?");
+
+    private final Set<String> names;
+    private final Map<String, ThemeFile> files;
+
+    private TemplateText(Set<String> names, Map<String, ThemeFile> files) {
+        this.names = names;
+        this.files = files;
+    }
+
+    /** @param files of the theme, by name */
+    static TemplateText of(String name, Map<String, ThemeFile> files) {
+        var names = new LinkedHashSet<String>();
+        Deque<String> waiting = new ArrayDeque<>(Set.of(name));
+        while (!waiting.isEmpty()) {
+            String next = waiting.remove();
+            if (!files.containsKey(next)) {
+                // Worked out from pieces, or a mistake that is told when the template is filled.
+                return new TemplateText(files.keySet(), files);
+            }
+            if (names.add(next)) {
+                USE.matcher(files.get(next).text())
+                        .results()
+                        .map(TemplateText::nameIn)
+                        .forEach(waiting::add);
+            }
+        }
+        return new TemplateText(names, files);
+    }
+
+    private static String nameIn(MatchResult use) {
+        return use.group(1) != null ? use.group(1) : use.group(2) != null ? use.group(2) : "";
+    }
+
+    /** Whether the word stands anywhere in it, be it in a comment. */
+    boolean hasWord(String word) {
+        var asWord = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+        return names.stream()
+                .map(name -> asWord.matcher(files.get(name).text()))
+                .anyMatch(Matcher::find);
+    }
+}
