@@ -3,6 +3,7 @@ package org.backfile.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A news article as its text tells it. Every field but the body may be absent; what the text does not say is not
@@ -186,8 +187,14 @@ public record Article(
             return this;
         }
 
+        public Optional<String> section() {
+            return section;
+        }
+
+        /** Adds those that no call before this one added. */
         public Builder topics(List<String> values) {
-            topics.addAll(values);
+            Set<String> before = Set.copyOf(topics);
+            values.stream().filter(value -> !before.contains(value)).forEach(topics::add);
             return this;
         }
 

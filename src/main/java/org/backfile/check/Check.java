@@ -37,13 +37,8 @@ public final class Check {
         diagnostics.addAll(SiteTexts.aboutPagesOf(site));
 
         var examiner = new Examiner(site, new ShingleShelf(Runtime.getRuntime().maxMemory() / 8));
-        progress.begin("reading", listing.files().size());
-        List<Examined> texts = workers.map(listing.files(), file -> {
-            Examined examined = examiner.examine(file);
-            progress.step();
-            return examined;
-        });
-        texts.forEach(text -> diagnostics.addAll(text.diagnostics()));
+        List<Examined> texts = examiner.examine(listing.files(), workers, progress);
+        diagnostics.addAll(examiner.told(texts));
         diagnostics.addAll(aboutTheWhole(texts, workers));
 
         List<Examined> readable = texts.stream().filter(Examined::isReadable).toList();
@@ -53,10 +48,7 @@ public final class Check {
     }
 
     private List<Diagnostic> aboutTheWhole(List<Examined> texts, Workers workers) {
-        var cards = texts.stream()
-                .flatMap(text -> text.facts().stream())
-                .map(Examined.Facts::card)
-                .toList();
+        var cards = texts.stream().flatMap(text -> text.card().stream()).toList();
         return cards.isEmpty()
                 ? List.of(SiteTexts.noArticles(site, "there was nothing to look over"))
                 : SiteTexts.sharedAddresses(

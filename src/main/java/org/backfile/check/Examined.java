@@ -3,6 +3,7 @@ package org.backfile.check;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Card;
+import org.backfile.intake.IntakeEntry;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
@@ -10,13 +11,22 @@ import org.backfile.text.Fingerprint;
 /**
  * What stays of a text when it has been looked at: no body.
  *
+ * @param entry as a build has it, with what only {@code check} says among its diagnostics
  * @param name  the file's path as a person knows it: {@code articles/ferry.txt}
  * @param facts absent when the file could not be read as a text; then a diagnostic says why
  */
-record Examined(SourceFile file, String name, List<Diagnostic> diagnostics, Optional<Facts> facts) {
+record Examined(IntakeEntry entry, String name, Optional<Facts> facts) {
 
-    Examined {
-        diagnostics = List.copyOf(diagnostics);
+    SourceFile file() {
+        return entry.file();
+    }
+
+    Optional<Card> card() {
+        return entry.card();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return entry.diagnostics();
     }
 
     boolean isReadable() {
@@ -28,7 +38,7 @@ record Examined(SourceFile file, String name, List<Diagnostic> diagnostics, Opti
      * @param words     of the whole text: equal for texts that differ in spaces and line ends only
      * @param signature of the body; absent when it is too short to be compared
      */
-    record Facts(Card card, List<String> setAside, Fingerprint words, Optional<Signature> signature) {
+    record Facts(List<String> setAside, Fingerprint words, Optional<Signature> signature) {
         Facts {
             setAside = List.copyOf(setAside);
         }

@@ -69,7 +69,7 @@ public record Overview(
     static Overview of(List<Examined> texts) {
         List<Examined.Facts> facts =
                 texts.stream().flatMap(text -> text.facts().stream()).toList();
-        List<Card> cards = facts.stream().map(Examined.Facts::card).toList();
+        List<Card> cards = texts.stream().flatMap(text -> text.card().stream()).toList();
         var having = textsByCode(texts);
         var precisions = new EnumMap<Precision, Integer>(Precision.class);
         var years = new TreeMap<Integer, Integer>();

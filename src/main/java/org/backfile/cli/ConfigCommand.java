@@ -1,16 +1,29 @@
 package org.backfile.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backfile.config.EffectiveSetting;
 import org.backfile.report.ConfigPrinter;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code backfile config}: every setting as it holds. */
+/** {@code backfile config}: every setting as it holds, on standard output or in a new file. */
 @Command(
         name = "config",
         description = "Prints every setting as it holds, with the line of site-config.yaml that it comes from.",
@@ -19,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  backfile config                     the settings of the site in this folder",
-            "  backfile config > site-config.yaml  a file with every setting, to begin with"
+            "  backfile config --write every.yaml  a new file with every setting"
         })
 final class ConfigCommand implements Callable<Integer> {
 
@@ -35,17 +48,56 @@ final class ConfigCommand implements Callable<Integer> {
                     "The folder that holds site-config.yaml (default: this one, or the nearest above it that has one).")
     private @Nullable Path folder;
 
+    // A redirection would empty site-config.yaml before it is read, and print a file of defaults over it.
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "Write the settings into this new file; one that is there is left as it is.")
+    private @Nullable Path file;
+
     ConfigCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() throws WrongConfiguration {
+    public Integer call() throws WrongConfiguration, Failure {
         var found = new SiteFinder(surroundings.workingFolder()).find(Optional.ofNullable(folder));
         if (!found.settings().isUsable()) {
             throw new WrongConfiguration(found.settings().diagnostics(), common.paint(surroundings));
         }
-        new ConfigPrinter(surroundings.terminal().out()).print(found.settings().settings());
+        List<EffectiveSetting> settings = found.settings().settings();
+        if (file == null) {
+            new ConfigPrinter(surroundings.terminal().out()).print(settings);
+        } else {
+            write(settings, file);
+        }
         return ExitCode.OK;
+    }
+
+    private void write(List<EffectiveSetting> settings, Path file) throws Failure {
+        var text = new StringWriter();
+        new ConfigPrinter(new PrintWriter(text)).print(settings);
+        try {
+            Files.writeString(
+                    surroundings.workingFolder().resolve(file),
+                    text.toString().replace(System.lineSeparator(), "\n"),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException there) {
+            throw new Failure(
+                    Diagnostic.of(Code.FILE_EXISTS, file.toString())
+                            .found("is there already")
+                            .fix("name another file, or move that one away first")
+                            .meanwhile("it was left as it is"),
+                    there);
+        } catch (IOException failure) {
+            throw new Failure(
+                    Diagnostic.of(Code.OUTPUT_UNWRITABLE, file.toString())
+                            .found("cannot be written: " + FileProblem.wordsFor(failure))
+                            .fix("name a file in a folder that you have the right to write to")
+                            .build(),
+                    failure);
+        }
+        surroundings.terminal().out().println("wrote " + file);
     }
 }

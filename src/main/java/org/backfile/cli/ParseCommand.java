@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
 /** {@code backfile parse}: shows what is understood of texts, and writes nothing. */
 @Command(
         name = "parse",
-        description = "Shows what is understood of texts: each field and block with its line.",
+        description = {
+            "Shows what is understood of texts: each field and block with its line.",
+            "Each text is read alone, so a date such as 02/03/1987 has the order of site-config.yaml, else the day first; build and check ask the other texts of its folder as well."
+        },
         sortOptions = false,
         footer = {
             "",

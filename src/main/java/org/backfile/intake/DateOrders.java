@@ -12,23 +12,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.config.DateOrder;
 import org.backfile.config.SiteConfig;
+import org.backfile.parse.ArticleParser;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
  * Which number of a date such as 02/03/1987 is the day, folder by folder: as the setting says; else as most of the
  * folder's dates that can be read in one way only; else as the site's language writes it.
+ *
+ * <p>What a folder shows is known when all of its texts were read: read them with the {@link #assumed} orders, then
+ * {@link #learntFrom} them, and read those again that {@link #readOtherwise}. Safe for use by many threads.
  */
-final class DateOrders {
+public final class DateOrders {
 
     private final Optional<DateOrder> setting;
     private final Locale language;
     private final Map<String, Evidence> byFolder;
+    private final Map<DateOrder, ArticleParser> parsers;
 
     private DateOrders(Optional<DateOrder> setting, Locale language, Map<String, Evidence> byFolder) {
         this.setting = setting;
         this.language = language;
         this.byFolder = byFolder;
+        this.parsers = Map.of(
+                DateOrder.DAY_MONTH, TextForms.parser(DateOrder.DAY_MONTH, setting.isPresent()),
+                DateOrder.MONTH_DAY, TextForms.parser(DateOrder.MONTH_DAY, setting.isPresent()));
     }
 
     /** What the texts of one folder show, in numbers of texts. */
@@ -47,12 +55,12 @@ final class DateOrders {
     }
 
     /** Before anything is read: the setting, or the language's way. */
-    static DateOrders assumed(SiteConfig config) {
+    public static DateOrders assumed(SiteConfig config) {
         return new DateOrders(config.dates().order(), config.site().language(), Map.of());
     }
 
     /** The same, with what the texts show. */
-    DateOrders learntFrom(List<IntakeEntry> entries) {
+    public DateOrders learntFrom(List<IntakeEntry> entries) {
         var evidence = new HashMap<String, Evidence>();
         for (IntakeEntry entry : entries) {
             if (!entry.isAmbiguous()) {
@@ -66,8 +74,16 @@ final class DateOrders {
         return new DateOrders(setting, language, evidence);
     }
 
-    boolean isSet() {
-        return setting.isPresent();
+    /** Reads the text of that path with the order of its folder. */
+    public ArticleParser parserFor(String path) {
+        return parsers.get(of(path));
+    }
+
+    /** Whether the other texts of its folder show that its ambiguous date is the other one. */
+    public boolean readOtherwise(IntakeEntry entry) {
+        return entry.isAmbiguous()
+                && entry.order().isPresent()
+                && entry.order().get() != of(entry.file().path());
     }
 
     DateOrder of(String path) {
@@ -92,7 +108,7 @@ final class DateOrders {
     }
 
     /** The findings of all entries, with one for each folder's ambiguous dates in place of one for each text. */
-    List<Diagnostic> told(List<IntakeEntry> entries) {
+    public List<Diagnostic> told(List<IntakeEntry> entries) {
         var told = new ArrayList<Diagnostic>();
         Map<String, List<Diagnostic>> doubts = new TreeMap<>();
         for (IntakeEntry entry : entries) {

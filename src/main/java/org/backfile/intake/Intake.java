@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
-import org.backfile.config.DateOrder;
-import org.backfile.parse.ArticleParser;
 import org.backfile.parse.Parsed;
 import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
@@ -28,7 +26,6 @@ public final class Intake {
     private final SourceFolder folder;
     private final SourceReader reader;
     private DateOrders orders;
-    private final Map<DateOrder, ArticleParser> parsers;
     private final Shelf shelf;
     private final Optional<ForwardIndex> words;
 
@@ -42,9 +39,6 @@ public final class Intake {
         this.folder = folder;
         this.reader = reader;
         this.orders = orders;
-        this.parsers = Map.of(
-                DateOrder.DAY_MONTH, TextForms.parser(DateOrder.DAY_MONTH, orders.isSet()),
-                DateOrder.MONTH_DAY, TextForms.parser(DateOrder.MONTH_DAY, orders.isSet()));
     }
 
     /** @param previous the entries of the last build, by path */
@@ -57,24 +51,13 @@ public final class Intake {
             return entry;
         });
         orders = orders.learntFrom(entries);
-        return workers.map(entries, this::settled);
-    }
-
-    /** The entry, read once more where the other texts of its folder show that its date is the other one. */
-    private IntakeEntry settled(IntakeEntry entry) {
-        boolean isOther = entry.isAmbiguous()
-                && entry.order().isPresent()
-                && entry.order().get() != orders.of(entry.file().path());
-        return isOther ? read(entry.file(), Optional.empty()) : entry;
+        return workers.map(
+                entries, entry -> orders.readOtherwise(entry) ? read(entry.file(), Optional.empty()) : entry);
     }
 
     /** What is to be said about all entries. */
     List<Diagnostic> told(List<IntakeEntry> entries) {
         return orders.told(entries);
-    }
-
-    private ArticleParser parserFor(String path) {
-        return parsers.get(orders.of(path));
     }
 
     private IntakeEntry read(SourceFile file, Optional<IntakeEntry> previous) {
@@ -87,7 +70,7 @@ public final class Intake {
         }
         var reading = reader.read(file);
         if (reading.source().isEmpty()) {
-            return new IntakeEntry(file, Optional.empty(), Optional.empty(), reading.diagnostics());
+            return IntakeEntry.refused(file, reading.diagnostics());
         }
         Source source = reading.source().get();
         Optional<Card> sameText = previous.flatMap(IntakeEntry::card)
@@ -99,18 +82,13 @@ public final class Intake {
     }
 
     private IntakeEntry parse(Source source, List<Diagnostic> fromReading) {
-        Parsed parsed = parserFor(source.file().path()).parse(folder.nameOf(source.file()), source.text());
+        Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.file()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
-        var card = Card.of(source.file().path(), source.content(), parsed.article());
+        var entry = IntakeEntry.of(source, parsed, orders, diagnostics);
         shelf.put(source, parsed.article());
-        words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
-        boolean isAmbiguous = diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
-        return new IntakeEntry(
-                source.file(),
-                Optional.of(card),
-                isAmbiguous ? Optional.of(orders.of(source.file().path())) : parsed.shows(),
-                List.copyOf(diagnostics));
+        words.ifPresent(kept -> kept.record(entry.card().orElseThrow().text(), parsed.article()));
+        return entry;
     }
 
     /**
@@ -150,7 +128,7 @@ public final class Intake {
     }
 
     private Article articleIn(Source source, Card card) {
-        return parserFor(card.source())
+        return orders.parserFor(card.source())
                 .parse(folder.nameOf(card.source()), source.text())
                 .article();
     }

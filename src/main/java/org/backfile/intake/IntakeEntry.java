@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.config.DateOrder;
+import org.backfile.parse.Parsed;
+import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -20,8 +22,32 @@ public record IntakeEntry(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The outcome for a file that is no text, or cannot be read. */
+    public static IntakeEntry refused(SourceFile file, List<Diagnostic> reasons) {
+        return new IntakeEntry(file, Optional.empty(), Optional.empty(), reasons);
+    }
+
+    /**
+     * The outcome for a text.
+     *
+     * @param orders      those that it was parsed with
+     * @param diagnostics all that is to be said of it
+     */
+    public static IntakeEntry of(Source source, Parsed parsed, DateOrders orders, List<Diagnostic> diagnostics) {
+        String path = source.file().path();
+        return new IntakeEntry(
+                source.file(),
+                Optional.of(Card.of(path, source.content(), parsed.article())),
+                isAmbiguous(diagnostics) ? Optional.of(orders.of(path)) : parsed.shows(),
+                diagnostics);
+    }
+
     /** Whether one of its dates can be read in two ways. */
     boolean isAmbiguous() {
+        return isAmbiguous(diagnostics);
+    }
+
+    private static boolean isAmbiguous(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS);
     }
 }

@@ -21,6 +21,11 @@ public final class BylineNames {
      */
     private static final Set<String> AND_OR_PART = Set.of("y", "e", "i", "a", "o");
 
+    /** Of those, the ones that stand before a place in other languages. */
+    private static final Set<String> IN = Set.of("in", "en");
+
+    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii");
+
     private static final Set<String> DESCRIPTIONS = Set.of(
             "writer",
             "writers",
@@ -52,18 +57,32 @@ public final class BylineNames {
     public static List<String> in(String text) {
         var names = new ArrayList<String>();
         for (String part : text.split("[,;、，/]| / ")) {
-            for (String name : namesIn(Folding.strip(part))) {
-                if (!name.isEmpty() && !(isDescription(name) && !names.isEmpty()) && !isSuffix(name, names)) {
+            String stripped = Folding.strip(part);
+            String listed = names.isEmpty() ? stripped : withoutAnd(stripped);
+            boolean isAnother = !listed.equals(stripped);
+            for (String name : namesIn(listed)) {
+                boolean isAmongNames = isAnother || !names.isEmpty() && isCapitals(names.get(0));
+                if (!name.isEmpty()
+                        && !(isDescription(name, isAmongNames) && !names.isEmpty())
+                        && !isSuffix(name, names)) {
                     names.add(name);
                 }
+                isAnother = true;
             }
         }
         return names;
     }
 
+    /** What follows the comma in {@code Jane Doe, Ann Low, and John Roe}. */
+    private static String withoutAnd(String part) {
+        int end = part.indexOf(' ');
+        String word = part.substring(0, Math.max(0, end)).toLowerCase(Locale.ROOT);
+        // "Jane Doe, en Kabul" is a place, in more languages than it is another name.
+        return AND.contains(word) && !IN.contains(word) ? Folding.strip(part.substring(end)) : part;
+    }
+
     private static boolean isSuffix(String name, List<String> names) {
-        boolean isSuffix = !names.isEmpty()
-                && (name.equals("Jr.") || name.equals("Sr.") || name.equals("Jr") || name.equals("III"));
+        boolean isSuffix = !names.isEmpty() && SUFFIXES.contains(name.toLowerCase(Locale.ROOT));
         if (isSuffix) {
             names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
         }
@@ -75,7 +94,7 @@ public final class BylineNames {
         String[] words = text.split("[ \u00a0\u202f\t]+");
         int from = 0;
         for (int at = 0; at <= words.length; at++) {
-            boolean isPlace = at > from && at < words.length && words[at].equals("in") && at + 1 < words.length;
+            boolean isPlace = at > from && at + 1 < words.length && isIn(words, at);
             if (at == words.length || isPlace || isBetweenNames(words, from, at)) {
                 names.add(String.join(" ", List.of(words).subList(from, at)));
                 from = at + 1;
@@ -87,6 +106,11 @@ public final class BylineNames {
         return names;
     }
 
+    /** {@code Jane Doe in Kabul}, {@code JANE DOE IN KABUL}. */
+    private static boolean isIn(String[] words, int at) {
+        return words[at].equals("in") || words[at].equals("IN") && isCapitals(words[at - 1]);
+    }
+
     private static boolean isBetweenNames(String[] words, int from, int at) {
         String word = words[at].toLowerCase(Locale.ROOT);
         boolean hasTwoOnBothSides = at - from >= 2 && words.length - at - 1 >= 2;
@@ -96,18 +120,24 @@ public final class BylineNames {
                         || AND_OR_PART.contains(word) && hasTwoOnBothSides);
     }
 
-    private static boolean isDescription(String part) {
+    /** @param isAmongNames whether two words in capitals, such as {@code JOHN ROE}, are a name there */
+    private static boolean isDescription(String part, boolean isAmongNames) {
         String[] words = part.split(" ");
         String last = Folding.key(words[words.length - 1]);
         boolean isAbbreviation = words[0].length() >= 2
                 && words[0].length() <= 4
                 && words[0].equals(words[0].toUpperCase(Locale.ROOT))
-                && words[0].chars().allMatch(Character::isLetter);
+                && words[0].chars().allMatch(Character::isLetter)
+                && !(isAmongNames && words.length > 1 && isCapitals(part));
         boolean isLower = Character.isLowerCase(part.codePointAt(0));
         return DESCRIPTIONS.contains(last)
                 || DESCRIPTIONS.contains(Folding.key(words[0]))
                 || isAbbreviation && words.length <= 3
                 || isLower;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /** At most six words, the first and last of which begin with a capital where the script has capitals. */

@@ -48,7 +48,7 @@ public record FieldValues(Field field, List<String> values) {
             }
             case BYLINE -> article.byline(BylineNames.bylineOf(given));
             case KICKER -> article.kicker(first);
-            case SECTION -> article.section(first);
+            case SECTION -> file(given, article);
             case TOPICS -> article.topics(split(given));
             case PLACES -> article.places(split(given));
             case CREDIT -> article.credit(first);
@@ -59,6 +59,18 @@ public record FieldValues(Field field, List<String> values) {
             case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }
         return true;
+    }
+
+    /**
+     * An article stands in one section, the first that is named. Other site generators have lists of categories: the
+     * others are topics.
+     */
+    private static void file(List<String> categories, Article.Builder article) {
+        article.section(categories.get(0));
+        article.topics(categories.stream()
+                .distinct()
+                .filter(category -> article.section().filter(category::equals).isEmpty())
+                .toList());
     }
 
     private static List<String> split(List<String> values) {

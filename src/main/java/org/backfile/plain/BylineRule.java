@@ -17,6 +17,7 @@ import org.backfile.text.Line;
  * <pre>
  * By Jane Doe
  * By JANE DOE and John Roe, Staff Writers
+ * By JANE DOE, ANN LOW, and JOHN ROE, AP Staff
  * Von Jana Döring                Por Juana Pérez            Autor: Aleš Novák           文／山田太郎
  * </pre>
  *

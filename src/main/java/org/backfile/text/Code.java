@@ -50,6 +50,7 @@ public enum Code {
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_OCCUPIED(Severity.WARNING),
     OUTPUT_UNWRITABLE(Severity.ERROR),
+    FILE_EXISTS(Severity.ERROR),
     CACHE_UNWRITABLE(Severity.NOTE),
 
     // Publishing.

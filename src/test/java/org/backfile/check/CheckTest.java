@@ -88,6 +88,29 @@ class CheckTest {
     }
 
     @Test
+    void anAmbiguousDateIsReadAsTheOtherTextsOfItsFolderShowAndSaidOnceAFolder() throws Failure {
+        site.article("a.txt", "02/03/1987", "Ferry to sail again", "The ferry has been repaired.");
+        site.article("b.txt", "04/05/1986", "Lamps lit again", "The lamps have been lit.");
+        site.article("c.txt", "12/13/1987", "Storm ends at last", "The storm has ended.");
+        site.article("d.txt", "3 February 1987", "Ferry to sail again", "Another story of that day.");
+        var report = check();
+
+        // a.txt and d.txt share an address, which they do on 3 February only.
+        assertThat(positionsOf(Code.ADDRESS_SHARED)).containsExactly("articles/a.txt", "articles/d.txt");
+        assertThat(report.overview().dates().ambiguous()).isEqualTo(2);
+        assertThat(report.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS)
+                .isEqualTo(site.build().diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code() == Code.DATE_AMBIGUOUS)
+                        .toList())
+                .singleElement()
+                .extracting(Diagnostic::found, Diagnostic::meanwhile)
+                .containsExactly(
+                        "\"02/03/1987\" is 1987-02-03 or 1987-03-02, and so is the date of one other text of the folder",
+                        "read with the month first, because 1 other text of the folder has a number above 12 in the second place");
+    }
+
+    @Test
     void theCodesAreInOrderOfTheirWeight() throws Failure {
         site.write("articles/a.txt", "Quay\n\nIt is wet.\n");
         site.write("articles/b.txt", "no\0text");

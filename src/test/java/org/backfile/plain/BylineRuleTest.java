@@ -21,6 +21,17 @@ class BylineRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             By Jane Doe                                    | Jane Doe
             By JANE DOE and John Roe, Staff Writers        | JANE DOE; John Roe
+            By JANE DOE and JOHN ROE                       | JANE DOE; JOHN ROE
+            BY JANE DOE AND JOHN ROE                       | JANE DOE; JOHN ROE
+            By Jane Doe and JOHN ROE                       | Jane Doe; JOHN ROE
+            By Jane Doe, and John Roe                      | Jane Doe; John Roe
+            By JANE DOE, ANN LOW, and JOHN ROE, AP Staff   | JANE DOE; ANN LOW; JOHN ROE
+            By JANE DOE IN KABUL                           | JANE DOE
+            By JANE DOE, AP                                | JANE DOE
+            By JANE DOE, AP WRITER                         | JANE DOE
+            By Jane Doe, AP Foreign Desk                   | Jane Doe
+            By Jane Doe, NEW YORK                          | Jane Doe
+            By Jane Doe, in Kabul                          | Jane Doe
             By Jane Doe, Associated Press Writer           | Jane Doe
             By Jane Doe in Kabul                           | Jane Doe
             By Reuters                                     | Reuters

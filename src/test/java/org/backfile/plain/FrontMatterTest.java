@@ -53,6 +53,29 @@ class FrontMatterTest {
         assertThat(article.paragraphs()).containsExactly("The ferry has been repaired.");
     }
 
+    @Test
+    void theFirstCategoryIsTheSectionAndTheOthersAreTopics() {
+        var article = article("""
+                ---
+                categories: [Sport, Football, Sport]
+                tags: [ferries, Football]
+                ---
+
+                Ferry to sail again
+                """);
+
+        assertThat(article.section()).hasValue("Sport");
+        assertThat(article.topics()).containsExactly("Football", "ferries");
+    }
+
+    @Test
+    void aSecondNameOfTheSectionIsATopic() {
+        var article = article("---\ncategory: Sport\ncategories: [Sport, Football]\nsection: City\n---\n\nFerry\n");
+
+        assertThat(article.section()).hasValue("Sport");
+        assertThat(article.topics()).containsExactly("Football", "City");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"---\ntitle: [a\n---\n", "+++\ntitle = \n+++\n"})
     void whatCannotBeReadIsSetAsideAndToldAndTheRestIsRead(String frontMatter) {
