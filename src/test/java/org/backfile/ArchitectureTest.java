@@ -24,6 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,41 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("of two classes that need each other neither can be understood first")
                 .check(classes);
+    }
+
+    @ArchTest
+    static void aRoomIsSmallEnoughToKnow(JavaClasses classes) {
+        classes()
+                .should(haveAtMost(40, "of one room, but for page", room -> !room.endsWith(".page")))
+                .because("a reader finds the next file by its name, among names that fit on a screen;"
+                        + " page has one record per kind of page")
+                .check(classes);
+        classes()
+                .should(haveAtMost(12, "in make", room -> room.endsWith(".make")))
+                .because(
+                        "make puts the work of other rooms in order, and what it would do itself belongs to one of them")
+                .check(classes);
+    }
+
+    private static ArchCondition<JavaClass> haveAtMost(int limit, String where, Predicate<String> isMeant) {
+        return new ArchCondition<>("be in at most " + limit + " files " + where) {
+            private final Map<String, Set<String>> files = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                files.computeIfAbsent(type.getPackageName(), room -> new TreeSet<>())
+                        .add(topLevel(type));
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                files.forEach((room, names) -> {
+                    if (isMeant.test(room) && names.size() > limit) {
+                        events.add(SimpleConditionEvent.violated(room, room + " has " + names.size() + " files"));
+                    }
+                });
+            }
+        };
     }
 
     private static String topLevel(JavaClass type) {

@@ -13,20 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
-import org.backfile.article.Published;
 import org.backfile.work.Workers;
 
 /** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
 public final class Archive {
-
-    /** By date, then by the time of day where one is printed, then by the file's path. */
-    static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
-                    (Card card) -> card.published().orElseThrow().date())
-            .thenComparing(
-                    card -> card.published().flatMap(Published::time),
-                    Comparator.comparing(
-                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
-            .thenComparing(Card::source);
 
     /** How far on either side of a story others of its day are looked for. */
     private static final int SAME_DAY_REACH = 50;
@@ -44,7 +34,7 @@ public final class Archive {
     private Archive(List<Card> cards, Workers workers) {
         var addresses = Addresses.assignedTo(cards);
         dated = stories(
-                cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
+                cards.stream().filter(card -> card.published().isPresent()).sorted(Card.ORDER_OF_TIME), addresses);
         undated = stories(
                 cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)),
                 addresses);

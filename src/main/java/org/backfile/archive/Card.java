@@ -1,5 +1,6 @@
 package org.backfile.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
@@ -7,6 +8,7 @@ import org.backfile.article.Block;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 import org.backfile.words.KeyTerms;
 import org.backfile.words.WordCount;
 
@@ -45,6 +47,15 @@ public record Card(
         Fingerprint print)
         implements Fingerprinted {
 
+    /** Of dated cards: by date, then by the time of day where one is printed, then by the file's path. */
+    static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
+                    (Card card) -> card.published().orElseThrow().date())
+            .thenComparing(
+                    card -> card.published().flatMap(Published::time),
+                    Comparator.comparing(
+                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
+            .thenComparing(Card::source);
+
     private static final int OPENING_LIMIT = 180;
 
     public Card {
@@ -77,7 +88,7 @@ public record Card(
                 KeyTerms.of(article),
                 entry(article, opening, words),
                 Fingerprint.UNKNOWN);
-        return card.withPrint(Fingerprint.ofRecord(card));
+        return card.withPrint(RecordContents.fingerprintOf(card));
     }
 
     private Card withPrint(Fingerprint print) {

@@ -8,6 +8,7 @@ import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 
 /**
  * A card at its place in the archive.
@@ -22,7 +23,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
         implements Fingerprinted {
 
     /** The order of dated stories, as in {@link Archive#dated()}. */
-    public static final Comparator<Story> ORDER_OF_TIME = Comparator.comparing(Story::card, Archive.ORDER_OF_TIME);
+    public static final Comparator<Story> ORDER_OF_TIME = Comparator.comparing(Story::card, Card.ORDER_OF_TIME);
 
     static Story of(SitePath path, Card card) {
         var story = new Story(
@@ -38,7 +39,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
                                 .orElse(""))
                         .build(),
                 Fingerprint.UNKNOWN);
-        return new Story(path, card, story.entry, story.mention, Fingerprint.ofRecord(story));
+        return new Story(path, card, story.entry, story.mention, RecordContents.fingerprintOf(story));
     }
 
     /** The last of a list in order of time, latest first. */

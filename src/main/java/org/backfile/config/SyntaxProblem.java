@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record SyntaxProblem(String fragment, boolean atContext, String found, String expected, String fix) {
 
+    /** Of lists and blocks; more may be an attempt to fill the memory. */
+    static final int MOST_ALIASES = 50;
+
     private static final String IN_QUOTES = "put the text in quotes";
 
     /** The first that fits is taken. */
@@ -98,7 +101,7 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
             stops(
                     "Number of aliases",
                     "there are too many aliases (\"*\") in the file",
-                    "no more than " + YamlFile.MOST_ALIASES + " of lists and blocks",
+                    "no more than " + MOST_ALIASES + " of lists and blocks",
                     ""),
             stops(
                     NestingLimit.PROBLEM,

@@ -19,12 +19,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * A text of YAML as a tree of nodes that know where they stand. Nothing is constructed: a tag is only a name.
  *
  * <p>A file of any content is read in bounded time and memory: it has at most {@value #MOST_CHARACTERS} characters
- * and {@value NestingLimit#DEEPEST} levels, and at most {@value #MOST_ALIASES} aliases of lists and mappings.
+ * and {@value NestingLimit#DEEPEST} levels, and at most {@value SyntaxProblem#MOST_ALIASES} aliases of lists and mappings.
  */
 final class YamlFile {
 
     static final int MOST_CHARACTERS = 1_000_000;
-    static final int MOST_ALIASES = 50;
 
     private YamlFile() {}
 
@@ -60,7 +59,7 @@ final class YamlFile {
                 .setUseMarks(true)
                 // Not to allow them here, but to say so with their place.
                 .setAllowNonScalarKeys(true)
-                .setMaxAliasesForCollections(MOST_ALIASES)
+                .setMaxAliasesForCollections(SyntaxProblem.MOST_ALIASES)
                 .build();
         return new Composer(settings, new NestingLimit(new ParserImpl(settings, new StreamReader(settings, yaml))));
     }

@@ -5,6 +5,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Subject;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.RecordContents;
 
 /**
  * What parts the site has: what a menu needs to know. It is on every page and hardly ever changes.
@@ -36,6 +37,6 @@ public record Outline(
     }
 
     public Fingerprint fingerprint() {
-        return Fingerprint.ofRecord(this);
+        return RecordContents.fingerprintOf(this);
     }
 }

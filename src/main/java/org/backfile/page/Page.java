@@ -2,6 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.RecordContents;
 
 /** One file of the site. */
 public sealed interface Page
@@ -30,6 +31,6 @@ public sealed interface Page
      * settings, which all pages share. A page that should not change with something must not hold it.
      */
     default Fingerprint shows() {
-        return Fingerprint.ofRecord((Record) this);
+        return RecordContents.fingerprintOf((Record) this);
     }
 }

@@ -6,6 +6,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
+import org.backfile.text.RecordContents;
 
 /**
  * A page that the site's owner wrote: {@code pages/about.md} is {@code about/index.html}.
@@ -36,7 +37,7 @@ public record TextPage(
             List<Other> all = pages.stream()
                     .map(page -> new Other(page.source, page.path, page.text))
                     .toList();
-            return new Others(all, Fingerprint.ofRecord(new Others(all, Fingerprint.UNKNOWN)));
+            return new Others(all, RecordContents.fingerprintOf(new Others(all, Fingerprint.UNKNOWN)));
         }
     }
 

@@ -15,16 +15,13 @@ import org.backfile.archive.Subject;
  */
 final class IndexFile {
 
-    /** Goes up when the same words are written in another way. */
-    static final int FORMAT = 1;
-
     private IndexFile() {}
 
     static String of(Archive archive, List<SegmentFiles> parts) {
         var text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("format", SegmentFiles.FORMAT);
             json.writeNumberField("articles", archive.stories().size());
             for (var kind : Subject.Kind.values()) {
                 json.writeBooleanField(

@@ -16,6 +16,9 @@ import org.backfile.work.Workers;
 /** The files of one segment: planned at once, made when they are asked for, many in one pass over the words. */
 final class SegmentFiles {
 
+    /** Of the index. Goes up when the same words are written in another way. */
+    static final int FORMAT = 1;
+
     /**
      * Entries or positions of files that are made together: half of all that are wanted, but no fewer than are worth a
      * look over all words, and no more than memory should hold.
@@ -107,7 +110,7 @@ final class SegmentFiles {
 
     /** Changes when a file of the segment does. */
     String version() {
-        var print = Fingerprint.builder().add(IndexFile.FORMAT);
+        var print = Fingerprint.builder().add(FORMAT);
         shards().forEach(shard -> print.add(shard.name()).add(shard.shows()));
         return print.build().toString().substring(0, 8);
     }

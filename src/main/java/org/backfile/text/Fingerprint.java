@@ -26,13 +26,6 @@ public record Fingerprint(long high, long low) {
         return of(HASHER.hashCharsTo128Bits(text));
     }
 
-    /** Of everything that a record holds: {@link RecordContents}. */
-    public static Fingerprint ofRecord(Record value) {
-        Builder parts = builder();
-        RecordContents.addTo(parts, value);
-        return parts.build();
-    }
-
     /** Starts the fingerprint of a value with several parts. */
     public static Builder builder() {
         return new Builder();

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Everything that a record holds, down to texts and numbers, in the order of the components. Nothing is left out: a
+ * Fingerprint of everything that a record holds, down to texts and numbers, in the order of the components. Nothing is left out: a
  * value of a kind that is not known here is a bug of the program, and never passed over.
  *
  * <p>A record is known by its type and its components; a list by its length and its members. What a record computes
  * from its components needs no place of its own. A {@link Fingerprinted} value stands for itself.
  */
-final class RecordContents {
+public final class RecordContents {
 
     /** A record's type as a number, and its components. */
     private record Shape(long type, List<Method> components) {}
@@ -34,7 +34,13 @@ final class RecordContents {
 
     private RecordContents() {}
 
-    static void addTo(Fingerprint.Builder parts, Record value) {
+    public static Fingerprint fingerprintOf(Record value) {
+        Fingerprint.Builder parts = Fingerprint.builder();
+        addTo(parts, value);
+        return parts.build();
+    }
+
+    private static void addTo(Fingerprint.Builder parts, Record value) {
         Shape shape = SHAPES.get(value.getClass());
         parts.add(shape.type);
         for (Method component : shape.components) {

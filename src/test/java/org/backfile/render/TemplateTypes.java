@@ -43,9 +43,9 @@ final class TemplateTypes {
     static String templateOf(Class<?> page) {
         try {
             var source = Files.readString(Path.of("src/main/java/org/backfile/page/" + page.getSimpleName() + ".java"));
-            var name = Pattern.compile("return PageKind\\.(\\w+);").matcher(source);
-            assertThat(name.find()).as(page.getSimpleName()).isTrue();
-            return PageKind.valueOf(name.group(1)).template().orElseThrow() + ".peb";
+            var kind = Pattern.compile("return PageKind\\.(\\w+);").matcher(source);
+            assertThat(kind.find()).as(page.getSimpleName()).isTrue();
+            return PageKind.valueOf(kind.group(1)).template().orElseThrow() + ".peb";
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

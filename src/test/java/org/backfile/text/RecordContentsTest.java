@@ -37,7 +37,7 @@ class RecordContentsTest {
     @Test
     void equalRecordsHaveEqualFingerprints() {
         var again = new Berth("outer", Optional.of("Lochnevis"), List.of(INNER), 4, false);
-        assertThat(Fingerprint.ofRecord(again)).isEqualTo(Fingerprint.ofRecord(OUTER));
+        assertThat(RecordContents.fingerprintOf(again)).isEqualTo(RecordContents.fingerprintOf(OUTER));
     }
 
     @Test
@@ -56,34 +56,34 @@ class RecordContentsTest {
                         false),
                 new Berth("outer", OUTER.boat, OUTER.beside, 5, false),
                 new Berth("outer", OUTER.boat, OUTER.beside, 4, true));
-        assertThat(all).extracting(Fingerprint::ofRecord).doesNotHaveDuplicates();
+        assertThat(all).extracting(RecordContents::fingerprintOf).doesNotHaveDuplicates();
     }
 
     @Test
     void aMemberOfOneListIsNotOneOfTheNext() {
-        assertThat(Fingerprint.ofRecord(new Quay(List.of("a"), List.of("b", "c"))))
-                .isNotEqualTo(Fingerprint.ofRecord(new Quay(List.of("a", "b"), List.of("c"))));
+        assertThat(RecordContents.fingerprintOf(new Quay(List.of("a"), List.of("b", "c"))))
+                .isNotEqualTo(RecordContents.fingerprintOf(new Quay(List.of("a", "b"), List.of("c"))));
     }
 
     @Test
     void recordsOfTwoTypesDifferThoughTheyHoldTheSame() {
-        assertThat(Fingerprint.ofRecord(new Quay(List.of("a"), List.of())))
-                .isNotEqualTo(Fingerprint.ofRecord(new Pier(List.of("a"), List.of())));
+        assertThat(RecordContents.fingerprintOf(new Quay(List.of("a"), List.of())))
+                .isNotEqualTo(RecordContents.fingerprintOf(new Pier(List.of("a"), List.of())));
     }
 
     @Test
     void aValueThatKnowsItsFingerprintIsNotLookedInto() {
         var print = Fingerprint.of("all");
-        assertThat(Fingerprint.ofRecord(new Holder(new Known("one", print))))
-                .isEqualTo(Fingerprint.ofRecord(new Holder(new Known("other", print))))
-                .isNotEqualTo(Fingerprint.ofRecord(new Holder(new Known("one", Fingerprint.of("more")))));
+        assertThat(RecordContents.fingerprintOf(new Holder(new Known("one", print))))
+                .isEqualTo(RecordContents.fingerprintOf(new Holder(new Known("other", print))))
+                .isNotEqualTo(RecordContents.fingerprintOf(new Holder(new Known("one", Fingerprint.of("more")))));
     }
 
     @Test
     void aSetCountsInItsOwnOrderAndOneWithoutIsRefused() {
-        assertThat(Fingerprint.ofRecord(new Sorted(new TreeSet<>(List.of("a", "b")))))
-                .isEqualTo(Fingerprint.ofRecord(new Sorted(new TreeSet<>(List.of("b", "a")))));
-        assertThatThrownBy(() -> Fingerprint.ofRecord(new Odd(Map.of("a", "b"))))
+        assertThat(RecordContents.fingerprintOf(new Sorted(new TreeSet<>(List.of("a", "b")))))
+                .isEqualTo(RecordContents.fingerprintOf(new Sorted(new TreeSet<>(List.of("b", "a")))));
+        assertThatThrownBy(() -> RecordContents.fingerprintOf(new Odd(Map.of("a", "b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no fingerprint is known of a ");
     }
