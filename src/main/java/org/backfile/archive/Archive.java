@@ -18,14 +18,14 @@ import org.backfile.work.Workers;
 /** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
 public final class Archive {
 
-    /** By date, then by the time of day where one is printed, then by the file's path. */
+    /** By date, then by the time of day where one is printed, then by the file's path and the part. */
     static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
                     (Card card) -> card.published().orElseThrow().date())
             .thenComparing(
                     card -> card.published().flatMap(Published::time),
                     Comparator.comparing(
                             time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
-            .thenComparing(Card::source);
+            .thenComparing(Card::id);
 
     /** How far on either side of a story others of its day are looked for. */
     private static final int SAME_DAY_REACH = 50;
@@ -45,7 +45,7 @@ public final class Archive {
         dated = stories(
                 cards.stream().filter(card -> card.published().isPresent()).sorted(ORDER_OF_TIME), addresses);
         undated = stories(
-                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)),
+                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::id)),
                 addresses);
         for (List<Story> among : List.of(dated, undated)) {
             for (int place = 0; place < among.size(); place++) {
@@ -75,15 +75,14 @@ public final class Archive {
         if (addresses.shared().isEmpty()) {
             return Map.of();
         }
-        var bySource =
-                all.stream().collect(Collectors.toMap(story -> story.card().source(), story -> story));
+        var byText = all.stream().collect(Collectors.toMap(story -> story.card().id(), story -> story));
         var shared = new TreeMap<SitePath, List<Story>>();
         addresses
                 .shared()
                 .forEach((path, cards) -> shared.put(
                         path,
                         cards.stream()
-                                .map(card -> bySource.get(card.source()))
+                                .map(card -> byText.get(card.id()))
                                 .sorted(Comparator.comparing(Story::path))
                                 .toList()));
         return shared;

@@ -66,7 +66,7 @@ public final class CheckPrinter {
 
     private void print(Doubles doubles) {
         int files =
-                doubles.same().stream().mapToInt(group -> group.files().size()).sum();
+                doubles.same().stream().mapToInt(group -> group.texts().size()).sum();
         figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all");
         figure("near-doubles", doubles.near().size(), "");
     }

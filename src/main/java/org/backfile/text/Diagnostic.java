@@ -27,6 +27,13 @@ public record Diagnostic(
         return new Builder(code, file);
     }
 
+    /** About a text as a whole: points to where it begins, when it is a part of its file. */
+    public static Builder of(Code code, TextId text) {
+        var builder = new Builder(code, text.file());
+        builder.place = text.part().map(Place::startOf);
+        return builder;
+    }
+
     public Severity severity() {
         return code.severity();
     }
@@ -51,6 +58,15 @@ public record Diagnostic(
      */
     public record Place(Span span, String excerpt, int caret) {
         private static final int WINDOW = 160;
+
+        private static Place startOf(Part part) {
+            return new Place(new Span(part.firstLine(), 1, 0), "", 1);
+        }
+
+        /** Whether there is a line to show; a place that only says where a text begins has none. */
+        public boolean hasExcerpt() {
+            return span.length() > 0 || !excerpt.isEmpty();
+        }
 
         public static Place on(Line line, Span span) {
             String text = line.text();
