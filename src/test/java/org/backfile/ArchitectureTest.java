@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +80,31 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("in a circle there is no room to begin reading with")
                 .check(classes);
+    }
+
+    @ArchTest
+    static void classesFormNoCircle(JavaClasses classes) {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return SliceIdentifier.of(topLevel(type));
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "top-level classes, with those nested in them";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .because("of two classes that need each other neither can be understood first")
+                .check(classes);
+    }
+
+    private static String topLevel(JavaClass type) {
+        String name = type.getBaseComponentType().getFullName();
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     @ArchTest

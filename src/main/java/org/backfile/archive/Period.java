@@ -24,6 +24,13 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
         return stories.size();
     }
 
+    /** Stories whose dates are exactly so exact: the year's, to stand beside those of its months. */
+    public List<Story> withPrecision(CalendarDate.Precision precision) {
+        return stories.stream()
+                .filter(story -> dateOf(story).precision() == precision)
+                .toList();
+    }
+
     private static List<Period> split(
             List<Story> stories, UnaryOperator<CalendarDate> coarsely, CalendarDate.Precision precision) {
         var periods = new ArrayList<Period>();

@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
@@ -38,6 +39,15 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
                         .build(),
                 Fingerprint.UNKNOWN);
         return new Story(path, card, story.entry, story.mention, Fingerprint.ofRecord(story));
+    }
+
+    /** The last of a list in order of time, latest first. */
+    public static List<Story> latest(List<Story> stories, int limit) {
+        int size = stories.size();
+        return Stream.iterate(size - 1, i -> i - 1)
+                .limit(Math.min(limit, size))
+                .map(stories::get)
+                .toList();
     }
 
     public Optional<String> headline() {

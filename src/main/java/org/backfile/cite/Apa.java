@@ -19,17 +19,17 @@ final class Apa {
 
     private Apa() {}
 
-    static Reference of(Citation citation) {
-        String date = "(" + date(citation.date()) + "). ";
-        String headline = EnglishText.sentence(citation.headline()) + " ";
-        List<PersonName> names = citation.names();
+    static Reference of(CitedArticle article) {
+        String date = "(" + date(article.date()) + "). ";
+        String headline = EnglishText.sentence(article.headline()) + " ";
+        List<PersonName> names = article.names();
         String before =
                 names.isEmpty() ? headline + date : EnglishText.sentence(authors(names)) + " " + date + headline;
         return new Reference(
                 before,
-                citation.paper(),
+                article.paper(),
                 EnglishText.sentence("")
-                        + citation.address().map(address -> " " + address).orElse(""));
+                        + article.address().map(address -> " " + address).orElse(""));
     }
 
     private static String authors(List<PersonName> names) {

@@ -29,15 +29,15 @@ final class BibTeX {
 
     private BibTeX() {}
 
-    static String of(Citation citation) {
+    static String of(CitedArticle article) {
         var bib = new BibTeX();
-        bib.entry.append("@article{").append(citation.key());
-        if (!citation.authors().isEmpty()) {
-            bib.field("author", citation.names().stream().map(BibTeX::author).collect(Collectors.joining(" and ")));
+        bib.entry.append("@article{").append(article.key());
+        if (!article.authors().isEmpty()) {
+            bib.field("author", article.names().stream().map(BibTeX::author).collect(Collectors.joining(" and ")));
         }
-        bib.field("title", "{" + escaped(citation.headline()) + "}");
-        bib.field("journal", escaped(citation.paper()));
-        citation.date().ifPresent(date -> {
+        bib.field("title", "{" + escaped(article.headline()) + "}");
+        bib.field("journal", escaped(article.paper()));
+        article.date().ifPresent(date -> {
             bib.field("year", Integer.toString(date.year()));
             if (date.month() > 0) {
                 // A macro, without braces: each style writes the month in its own way.
@@ -48,7 +48,7 @@ final class BibTeX {
             }
         });
         // Read as it stands: an escape would become part of the address.
-        citation.address().ifPresent(address -> bib.field("url", address));
+        article.address().ifPresent(address -> bib.field("url", address));
         return bib.entry.append("\n}").toString();
     }
 

@@ -17,17 +17,17 @@ final class Chicago {
 
     private Chicago() {}
 
-    static Reference of(Citation citation) {
-        List<PersonName> names = citation.names();
-        String headline = EnglishText.quoted(citation.headline());
-        String date = EnglishText.sentence(EnglishText.monthFirst(citation.date()))
-                + citation.address()
+    static Reference of(CitedArticle article) {
+        List<PersonName> names = article.names();
+        String headline = EnglishText.quoted(article.headline());
+        String date = EnglishText.sentence(EnglishText.monthFirst(article.date()))
+                + article.address()
                         .map(address -> " " + EnglishText.sentence(address))
                         .orElse("");
         return names.isEmpty()
-                ? new Reference("", citation.paper(), ". " + headline + " " + date)
+                ? new Reference("", article.paper(), ". " + headline + " " + date)
                 : new Reference(
-                        EnglishText.sentence(authors(names)) + " " + headline + " ", citation.paper(), ", " + date);
+                        EnglishText.sentence(authors(names)) + " " + headline + " ", article.paper(), ", " + date);
     }
 
     private static String authors(List<PersonName> names) {

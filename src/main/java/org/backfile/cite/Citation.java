@@ -1,59 +1,36 @@
 package org.backfile.cite;
 
-import java.util.List;
 import java.util.Optional;
-import org.backfile.article.CalendarDate;
 
-/**
- * A newspaper article in the archive of its paper, as one cites it.
- *
- * @param key      names it among all that someone cites: letters, digits and hyphens
- * @param authors  as printed, in order
- * @param date     of publication, as exact as it was printed; absent when the article is undated
- * @param paper    the name of the paper or its archive
- * @param address  where the article stands, absolute; absent when nobody knows yet
- * @param language its tag, {@code en}
- */
-public record Citation(
-        String key,
-        String headline,
-        List<String> authors,
-        Optional<CalendarDate> date,
-        String paper,
-        Optional<String> address,
-        Optional<String> language) {
-
-    public Citation {
-        authors = List.copyOf(authors);
-    }
+/** How one cites an article, in each form; a form is worked out when it is asked for. */
+public record Citation(CitedArticle article) {
 
     public Reference mla() {
-        return Mla.of(this);
+        return Mla.of(article);
     }
 
     public Reference apa() {
-        return Apa.of(this);
+        return Apa.of(article);
     }
 
     public Reference chicago() {
-        return Chicago.of(this);
+        return Chicago.of(article);
     }
 
     public String bibTeX() {
-        return BibTeX.of(this);
+        return BibTeX.of(article);
     }
 
     public String ris() {
-        return Ris.of(this);
+        return Ris.of(article);
     }
 
     public String cslJson() {
-        return CslJson.of(this);
+        return CslJson.of(article);
     }
 
-    List<PersonName> names() {
-        return authors.stream()
-                .map(author -> PersonName.of(author, paper, language))
-                .toList();
+    /** Where the article stands, absolute; absent when nobody knows yet. */
+    public Optional<String> address() {
+        return article.address();
     }
 }

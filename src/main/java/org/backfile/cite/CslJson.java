@@ -22,11 +22,11 @@ final class CslJson {
 
     private CslJson() {}
 
-    static String of(Citation citation) {
+    static String of(CitedArticle article) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
-            item(citation, json);
+            item(article, json);
             json.writeEndArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
@@ -34,27 +34,27 @@ final class CslJson {
         return text.toString();
     }
 
-    private static void item(Citation citation, JsonGenerator json) throws IOException {
+    private static void item(CitedArticle article, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", citation.key());
+        json.writeStringField("id", article.key());
         json.writeStringField("type", "article-newspaper");
-        json.writeStringField("title", citation.headline());
-        if (!citation.authors().isEmpty()) {
+        json.writeStringField("title", article.headline());
+        if (!article.authors().isEmpty()) {
             json.writeArrayFieldStart("author");
-            for (PersonName name : citation.names()) {
+            for (PersonName name : article.names()) {
                 author(name, json);
             }
             json.writeEndArray();
         }
-        json.writeStringField("container-title", citation.paper());
-        if (citation.date().isPresent()) {
-            issued(citation.date().get(), json);
+        json.writeStringField("container-title", article.paper());
+        if (article.date().isPresent()) {
+            issued(article.date().get(), json);
         }
-        if (citation.language().isPresent()) {
-            json.writeStringField("language", citation.language().get());
+        if (article.language().isPresent()) {
+            json.writeStringField("language", article.language().get());
         }
-        if (citation.address().isPresent()) {
-            json.writeStringField("URL", citation.address().get());
+        if (article.address().isPresent()) {
+            json.writeStringField("URL", article.address().get());
         }
         json.writeEndObject();
     }

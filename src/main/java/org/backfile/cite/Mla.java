@@ -17,12 +17,12 @@ final class Mla {
 
     private Mla() {}
 
-    static Reference of(Citation citation) {
-        String after = ", " + date(citation.date())
-                + citation.address().map(address -> ", " + address).orElse("");
+    static Reference of(CitedArticle article) {
+        String after = ", " + date(article.date())
+                + article.address().map(address -> ", " + address).orElse("");
         return new Reference(
-                authors(citation.names()) + EnglishText.quoted(citation.headline()) + " ",
-                citation.paper(),
+                authors(article.names()) + EnglishText.quoted(article.headline()) + " ",
+                article.paper(),
                 EnglishText.sentence(after));
     }
 

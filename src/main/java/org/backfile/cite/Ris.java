@@ -22,18 +22,18 @@ final class Ris {
 
     private Ris() {}
 
-    static String of(Citation citation) {
+    static String of(CitedArticle article) {
         var ris = new Ris();
         ris.line("TY", "NEWS");
-        citation.names().forEach(name -> ris.line("AU", name.inverted()));
-        ris.line("TI", citation.headline());
-        ris.line("T2", citation.paper());
-        citation.date().ifPresent(date -> {
+        article.names().forEach(name -> ris.line("AU", name.inverted()));
+        ris.line("TI", article.headline());
+        ris.line("T2", article.paper());
+        article.date().ifPresent(date -> {
             ris.line("PY", date.toYear().toString());
             ris.line("DA", written(date));
         });
-        citation.language().ifPresent(language -> ris.line("LA", language));
-        citation.address().ifPresent(address -> ris.line("UR", address));
+        article.language().ifPresent(language -> ris.line("LA", language));
+        article.address().ifPresent(address -> ris.line("UR", address));
         return ris.record.append("ER  - ").toString();
     }
 

@@ -14,6 +14,7 @@ import org.backfile.article.Published;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DraftMark;
 import org.backfile.parse.Field;
+import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Parsed;
 import org.backfile.plain.BylineRule;
@@ -72,7 +73,8 @@ final class Fields {
 
     private void set(Claim claim, List<String> values) {
         Extent place = claim.places().stream().findFirst().orElse(new Extent(0, 0));
-        if (!unread.contains(values.get(0)) && claim.field().set(values, state, ledger.lineOf(place), dates)) {
+        var given = new FieldValues(claim.field(), values);
+        if (!unread.contains(values.get(0)) && given.set(state, ledger.lineOf(place), dates)) {
             settled.add(claim.field());
             known = Optional.empty();
             claim.places().forEach(each -> ledger.note(each, MarkupLedger.Use.field(claim.field())));

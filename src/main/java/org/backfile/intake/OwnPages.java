@@ -17,6 +17,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.Article;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.Asset;
+import org.backfile.page.PageKind;
 import org.backfile.page.TextPage;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -32,33 +33,6 @@ import org.backfile.text.FileProblem;
  * part of the site when a page links to it.
  */
 public final class OwnPages {
-
-    /** Names at the top of the site that the archive itself needs. */
-    private static final Set<String> TAKEN = Set.of(
-            "archive",
-            "articles",
-            "assets",
-            "authors",
-            "coverage",
-            "feeds",
-            "index",
-            "on-this-day",
-            "places",
-            "search",
-            "sections",
-            "sitemaps",
-            "topics",
-            "undated",
-            "404.html",
-            "_headers",
-            "archive.csv",
-            "feed.json",
-            "feed.xml",
-            "index.html",
-            "news-sitemap.xml",
-            "opensearch.xml",
-            "robots.txt",
-            "sitemap.xml");
 
     private static final String OF_ITS_FOLDER = "(?i)(^|/)(readme|index)$";
 
@@ -153,7 +127,7 @@ public final class OwnPages {
     }
 
     private static boolean isTaken(String address) {
-        return TAKEN.contains(address.replaceFirst("/.*", "")) || address.matches("\\d{4}(/.*)?");
+        return PageKind.isReserved(address.replaceFirst("/.*", ""));
     }
 
     private void tell(SourceFile file, String found) {

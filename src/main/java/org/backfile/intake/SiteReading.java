@@ -16,6 +16,7 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
+import org.backfile.words.ForwardIndexFormat;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -93,7 +94,7 @@ public final class SiteReading {
     private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
         return cacheFile("words")
-                .read(key, in -> ForwardIndex.readFrom(in, language))
+                .read(key, in -> ForwardIndexFormat.read(in, language))
                 .orElseGet(() -> new ForwardIndex(language));
     }
 
@@ -128,7 +129,8 @@ public final class SiteReading {
         // Someone who writes while the preview runs saves every minute; the next start reads those few
         // texts again.
         words.filter(known -> isFirst && (known.keepOnly(texts()) | known.haveGrown()))
-                .ifPresent(known -> keep(() -> cacheFile("words").write(key, known::writeTo)));
+                .ifPresent(known ->
+                        keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
     }
 
     private Set<Fingerprint> texts() {

@@ -64,7 +64,7 @@ final class LanguageCount {
     /** Reads to the end. */
     void countAll(WordReader reader) {
         while (reader.next()) {
-            if (Script.of(reader.first()) == script && !reader.isInitial()) {
+            if (Script.of(reader.letter(0)) == script && !reader.isInitial()) {
                 words++;
                 count(reader);
             }
@@ -78,8 +78,8 @@ final class LanguageCount {
                 met = different < met.length ? met : Arrays.copyOf(met, 2 * different);
                 met[different++] = (short) word;
             }
-        } else if (!reader.isAscii() && !Character.isUpperCase(reader.first())) {
-            countLetters(reader.languagesOfLetters(table));
+        } else if (!reader.isAscii() && !Character.isUpperCase(reader.letter(0))) {
+            countLetters(table.languagesOfLetters(reader));
         }
     }
 

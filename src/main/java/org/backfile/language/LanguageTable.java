@@ -114,6 +114,16 @@ final class LanguageTable {
         return lowerCase < LETTERS ? letters[lowerCase] : 0;
     }
 
+    /** The languages that have all those letters of the word that tell a language; none when no letter tells. */
+    long languagesOfLetters(WordReader word) {
+        long common = -1;
+        for (int i = 0; i < word.length(); i++) {
+            long languages = languagesOfLetter(Character.toLowerCase(word.letter(i)));
+            common &= languages == 0 ? -1 : languages;
+        }
+        return common == -1 ? 0 : common;
+    }
+
     /** The codes of a script's languages, in the order of the bits. */
     List<String> codes(Script script) {
         return codes.getOrDefault(script, List.of());

@@ -73,11 +73,6 @@ final class WordReader {
         return key == 0 ? 1 : key;
     }
 
-    /** The first letter, as it stands. */
-    char first() {
-        return text[start];
-    }
-
     /** Whether the word has none but the letters from a to z. */
     boolean isAscii() {
         return isAscii;
@@ -96,14 +91,13 @@ final class WordReader {
         return hasAccents;
     }
 
-    /** The languages that have all those letters of the word that tell a language; none when no letter tells. */
-    long languagesOfLetters(LanguageTable table) {
-        long common = -1;
-        for (int i = start; i < end; i++) {
-            long languages = table.languagesOfLetter(Character.toLowerCase(text[i]));
-            common &= languages == 0 ? -1 : languages;
-        }
-        return common == -1 ? 0 : common;
+    int length() {
+        return end - start;
+    }
+
+    /** A letter of the word, counted from 0, as it stands. */
+    char letter(int at) {
+        return text[start + at];
     }
 
     /**

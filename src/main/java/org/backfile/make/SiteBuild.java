@@ -106,7 +106,7 @@ public final class SiteBuild {
         stopwatch.lap("write");
 
         var report = report(planned, outcome);
-        memory.remember(report, files, texts, found.after(changes, outcome.record()));
+        memory.remember(report, files, texts, found.after(changes.removed(), outcome.record()));
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
     }

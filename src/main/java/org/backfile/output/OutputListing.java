@@ -1,6 +1,7 @@
 package org.backfile.output;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
@@ -37,10 +38,10 @@ public record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint f
         return Optional.ofNullable(files.get(path.value()));
     }
 
-    /** What it is after a build that left this record. */
-    public OutputListing after(Changes changes, Manifest record) {
+    /** What it is after a build that removed these files and left this record. */
+    public OutputListing after(List<SitePath> removed, Manifest record) {
         var now = new HashMap<>(files);
-        changes.removed().forEach(path -> now.remove(path.value()));
+        removed.forEach(path -> now.remove(path.value()));
         record.entries().forEach((path, entry) -> now.put(path, new OutputFolder.Found(entry.size(), 0)));
         return of(now);
     }

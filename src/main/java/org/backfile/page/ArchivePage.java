@@ -73,7 +73,7 @@ public record ArchivePage(
     }
 
     @Override
-    public String template() {
-        return "archive";
+    public PageKind pageKind() {
+        return PageKind.ARCHIVE;
     }
 }

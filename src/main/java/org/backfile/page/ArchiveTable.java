@@ -7,6 +7,11 @@ import org.backfile.archive.Story;
 /** All articles as a table, for a spreadsheet. */
 public record ArchiveTable(List<Story> stories) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ARCHIVE_TABLE;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.TABLE;
     }

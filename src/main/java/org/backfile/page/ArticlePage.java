@@ -29,7 +29,7 @@ public record ArticlePage(
     }
 
     @Override
-    public String template() {
-        return "article";
+    public PageKind pageKind() {
+        return PageKind.ARTICLE;
     }
 }

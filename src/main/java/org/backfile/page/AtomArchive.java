@@ -13,6 +13,11 @@ import org.backfile.article.CalendarDate;
  */
 public record AtomArchive(CalendarDate period, List<Story> stories, Optional<SitePath> older) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ATOM_ARCHIVE;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.archivedFeed(period);
     }

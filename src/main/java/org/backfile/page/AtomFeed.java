@@ -12,4 +12,9 @@ import org.backfile.archive.Story;
  * @param older   the newest of the archived feeds, which hold every dated story
  */
 public record AtomFeed(SitePath path, Optional<SubjectLink> section, List<Story> stories, Optional<SitePath> older)
-        implements Page {}
+        implements Page {
+    @Override
+    public PageKind pageKind() {
+        return PageKind.ATOM_FEED;
+    }
+}

@@ -107,12 +107,7 @@ public record CoveragePage(
     }
 
     @Override
-    public String template() {
-        return "coverage";
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.COVERAGE;
     }
 }

@@ -19,7 +19,7 @@ public record DayPage(
     }
 
     @Override
-    public String template() {
-        return "day";
+    public PageKind pageKind() {
+        return PageKind.DAY;
     }
 }

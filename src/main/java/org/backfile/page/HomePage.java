@@ -33,7 +33,7 @@ public record HomePage(
     }
 
     @Override
-    public String template() {
-        return "home";
+    public PageKind pageKind() {
+        return PageKind.HOME;
     }
 }

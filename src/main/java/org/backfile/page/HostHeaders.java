@@ -5,6 +5,11 @@ import org.backfile.archive.SitePath;
 /** What hosts such as Netlify and Cloudflare Pages are to send with every file. */
 public record HostHeaders() implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.HOST_HEADERS;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.HOST_HEADERS;
     }

@@ -10,4 +10,9 @@ import org.backfile.archive.Story;
  *
  * @param section absent for the feed of the whole site
  */
-public record JsonFeed(SitePath path, Optional<SubjectLink> section, List<Story> stories) implements Page {}
+public record JsonFeed(SitePath path, Optional<SubjectLink> section, List<Story> stories) implements Page {
+    @Override
+    public PageKind pageKind() {
+        return PageKind.JSON_FEED;
+    }
+}

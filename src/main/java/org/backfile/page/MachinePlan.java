@@ -62,7 +62,7 @@ final class MachinePlan {
     }
 
     private void feed(SitePath page, Optional<SubjectLink> section, List<Story> dated, Optional<SitePath> older) {
-        List<Story> latest = SitePlan.latest(dated, feeds.items());
+        List<Story> latest = Story.latest(dated, feeds.items());
         if (feeds.atom()) {
             pages.add(new AtomFeed(Permalinks.beside(page, "feed.xml"), section, latest, older));
         }
@@ -75,7 +75,7 @@ final class MachinePlan {
     private Optional<SitePath> archivedFeeds() {
         Optional<SitePath> older = Optional.empty();
         for (Period year : archive.years()) {
-            older = archivedFeed(year.date(), SitePlan.withPrecision(year, CalendarDate.Precision.YEAR), older);
+            older = archivedFeed(year.date(), year.withPrecision(CalendarDate.Precision.YEAR), older);
             for (Period month : year.parts()) {
                 older = archivedFeed(month.date(), month.stories(), older);
             }
@@ -87,7 +87,7 @@ final class MachinePlan {
         if (stories.isEmpty()) {
             return older;
         }
-        var part = new AtomArchive(period, SitePlan.latest(stories, stories.size()), older);
+        var part = new AtomArchive(period, Story.latest(stories, stories.size()), older);
         pages.add(part);
         return Optional.of(part.path());
     }
@@ -104,7 +104,7 @@ final class MachinePlan {
 
     private void sitemaps(List<Page> forPeople) {
         List<SitePath> listings = forPeople.stream()
-                .filter(page -> page instanceof HtmlPage html && html.isListed() && !(page instanceof ArticlePage))
+                .filter(page -> page.pageKind().isListed() && page.pageKind() != PageKind.ARTICLE)
                 .map(Page::path)
                 .toList();
         var sitemaps = new ArrayList<Sitemap>();
@@ -122,7 +122,7 @@ final class MachinePlan {
     }
 
     private static SitePath sitemapPath(String name) {
-        return new SitePath("sitemaps/" + name + ".xml");
+        return new SitePath(Permalinks.SITEMAPS + "/" + name + ".xml");
     }
 
     private static <T> void split(List<T> all, BiConsumer<List<T>, String> part) {
@@ -145,7 +145,7 @@ final class MachinePlan {
         }
         LocalDate dayBefore =
                 byDay.get(byDay.size() - 1).date().orElseThrow().firstDay().minusDays(1);
-        return SitePlan.latest(byDay, NewsSitemap.LIMIT).stream()
+        return Story.latest(byDay, NewsSitemap.LIMIT).stream()
                 .filter(story -> !story.date().orElseThrow().firstDay().isBefore(dayBefore))
                 .toList();
     }

@@ -44,7 +44,7 @@ public record MonthPage(
     }
 
     @Override
-    public String template() {
-        return "month";
+    public PageKind pageKind() {
+        return PageKind.MONTH;
     }
 }

@@ -11,6 +11,11 @@ public record NewsSitemap(List<Story> stories) implements Page {
     static final int LIMIT = 1000;
 
     @Override
+    public PageKind pageKind() {
+        return PageKind.NEWS_SITEMAP;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.NEWS_SITEMAP;
     }

@@ -10,12 +10,7 @@ public record NotFoundPage() implements HtmlPage {
     }
 
     @Override
-    public String template() {
-        return "404";
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.NOT_FOUND;
     }
 }

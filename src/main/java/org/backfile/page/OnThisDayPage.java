@@ -30,18 +30,7 @@ public record OnThisDayPage(
     }
 
     @Override
-    public String template() {
-        return "on-this-day";
-    }
-
-    /** It repeats what the days have. */
-    @Override
-    public boolean isListed() {
-        return false;
-    }
-
-    @Override
-    public boolean isNeeded() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.ON_THIS_DAY;
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Page
                 SearchFile,
                 Asset {
 
+    /** What sort of file it is; the kinds and what they have in common are declared in {@link PageKind}. */
+    PageKind pageKind();
+
     SitePath path();
 
     /**

@@ -24,6 +24,10 @@ public final class Permalinks {
     public static final SitePath OPEN_SEARCH = new SitePath("opensearch.xml");
     public static final SitePath NO_JEKYLL = new SitePath(".nojekyll");
 
+    static final String ON_THIS_DAY = "on-this-day";
+    static final String FEEDS = "feeds";
+    static final String SITEMAPS = "sitemaps";
+
     private Permalinks() {}
 
     /** {@code a/w0} is {@code search/a/w0.js}. */
@@ -47,12 +51,12 @@ public final class Permalinks {
 
     /** The page of a day of all years: {@code on-this-day/02-26/index.html}. */
     static SitePath onThisDay(CalendarDate date) {
-        return SitePath.indexOf("on-this-day/" + date.toString().substring("1987-".length()));
+        return SitePath.indexOf(ON_THIS_DAY + "/" + date.toString().substring("1987-".length()));
     }
 
     /** A month's part of the site's feed: {@code feeds/1987-02.xml}. */
     public static SitePath archivedFeed(CalendarDate period) {
-        return new SitePath("feeds/" + period + ".xml");
+        return new SitePath(FEEDS + "/" + period + ".xml");
     }
 
     /** A file that lies beside a page: {@code sections/world/feed.xml}. */

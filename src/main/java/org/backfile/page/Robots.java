@@ -9,6 +9,11 @@ import org.backfile.archive.SitePath;
  */
 public record Robots(boolean hasSitemap) implements Page {
     @Override
+    public PageKind pageKind() {
+        return PageKind.ROBOTS;
+    }
+
+    @Override
     public SitePath path() {
         return Permalinks.ROBOTS;
     }

@@ -4,4 +4,9 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /** A file that the search page loads to look words up. What is in it the search room knows. */
-public record SearchFile(SitePath path, Fingerprint shows) implements Page {}
+public record SearchFile(SitePath path, Fingerprint shows) implements Page {
+    @Override
+    public PageKind pageKind() {
+        return PageKind.SEARCH_FILE;
+    }
+}

@@ -13,18 +13,7 @@ public record SearchPage() implements HtmlPage {
     }
 
     @Override
-    public String template() {
-        return "search";
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
-    }
-
-    /** A theme without scripts has no use for it. */
-    @Override
-    public boolean isNeeded() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.SEARCH;
     }
 }

@@ -7,12 +7,7 @@ import org.backfile.archive.Story;
 /** Stands at an address that several stories would have had, and leads to each of them. */
 public record SharedAddressPage(SitePath path, List<Story> stories) implements HtmlPage {
     @Override
-    public String template() {
-        return "shared-address";
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.SHARED_ADDRESS;
     }
 }

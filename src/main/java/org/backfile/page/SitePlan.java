@@ -43,8 +43,8 @@ public record SitePlan(Outline outline, List<Page> pages) {
         texts.stream().filter(text -> !isIntro(text)).forEach(planner.pages::add);
         planner.furniture(texts.stream().filter(SitePlan::isIntro).findFirst(), refused);
         List<Page> forPeople = planner.pages;
-        forPeople.removeIf(
-                page -> page instanceof HtmlPage html && !html.isNeeded() && !templates.has(html.template()));
+        forPeople.removeIf(page ->
+                page instanceof HtmlPage html && !html.pageKind().isNeeded() && !templates.has(html.template()));
         // What leads to the articles comes after them, and the few large files for programs first, so that
         // no thread ends alone with one.
         List<Page> inOrder = Stream.of(
@@ -116,7 +116,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
                             year,
                             Chart.ofMonths(year),
                             MonthCalendar.ofYear(year, firstDay),
-                            withPrecision(year, CalendarDate.Precision.YEAR),
+                            year.withPrecision(CalendarDate.Precision.YEAR),
                             around.previous(),
                             around.next())));
             eachWithNeighbours(
@@ -125,7 +125,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
                             month,
                             MonthCalendar.of(month, firstDay),
                             extracts(month),
-                            withPrecision(month, CalendarDate.Precision.MONTH),
+                            month.withPrecision(CalendarDate.Precision.MONTH),
                             around.previous(),
                             around.next())));
             eachWithNeighbours(
@@ -207,21 +207,6 @@ public record SitePlan(Outline outline, List<Page> pages) {
 
     private static List<Period> partsOf(List<Period> periods) {
         return periods.stream().flatMap(period -> period.parts().stream()).toList();
-    }
-
-    static List<Story> withPrecision(Period period, CalendarDate.Precision precision) {
-        return period.stories().stream()
-                .filter(story -> story.date().orElseThrow().precision() == precision)
-                .toList();
-    }
-
-    /** The last of a list in order of time, latest first. */
-    static List<Story> latest(List<Story> stories, int limit) {
-        int size = stories.size();
-        return Stream.iterate(size - 1, i -> i - 1)
-                .limit(Math.min(limit, size))
-                .map(stories::get)
-                .toList();
     }
 
     /** Where a country is named, its custom; else Monday (ISO 8601). */

@@ -11,4 +11,9 @@ public record Sitemap(SitePath path, List<Story> stories, List<SitePath> pages) 
 
     /** The most addresses that one sitemap may have, by the standard. */
     static final int LIMIT = 50_000;
+
+    @Override
+    public PageKind pageKind() {
+        return PageKind.SITEMAP;
+    }
 }

@@ -32,7 +32,7 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
     }
 
     @Override
-    public String template() {
-        return "subjects";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT_INDEX;
     }
 }

@@ -75,7 +75,7 @@ final class SubjectListing {
 
     private SubjectPeriodPage page(Period period) {
         return new SubjectPeriodPage(
-                SubjectLink.named(subject), period, SitePlan.latest(period.stories(), period.count()), List.of());
+                SubjectLink.named(subject), period, Story.latest(period.stories(), period.count()), List.of());
     }
 
     private boolean isByMonth(Period year) {
@@ -99,7 +99,7 @@ final class SubjectListing {
         var latest = new ArrayList<SubjectPage.Year>();
         int left = pageSize;
         for (int i = years.size() - 1; i >= 0 && left > 0; i--) {
-            List<Story> shown = SitePlan.latest(years.get(i).stories(), left);
+            List<Story> shown = Story.latest(years.get(i).stories(), left);
             latest.add(new SubjectPage.Year(years.get(i), shown));
             left -= shown.size();
         }

@@ -41,7 +41,7 @@ public record SubjectPage(
     }
 
     @Override
-    public String template() {
-        return "subject";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT;
     }
 }

@@ -24,7 +24,7 @@ public record SubjectPeriodPage(SubjectLink subject, Period period, List<Story> 
     }
 
     @Override
-    public String template() {
-        return "subject-period";
+    public PageKind pageKind() {
+        return PageKind.SUBJECT_PERIOD;
     }
 }

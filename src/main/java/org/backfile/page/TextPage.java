@@ -46,7 +46,7 @@ public record TextPage(
     }
 
     @Override
-    public String template() {
-        return "text";
+    public PageKind pageKind() {
+        return PageKind.TEXT;
     }
 }

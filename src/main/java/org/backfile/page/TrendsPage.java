@@ -10,18 +10,7 @@ public record TrendsPage() implements HtmlPage {
     }
 
     @Override
-    public String template() {
-        return "trends";
-    }
-
-    @Override
-    public boolean isListed() {
-        return false;
-    }
-
-    /** A theme without scripts has no use for it. */
-    @Override
-    public boolean isNeeded() {
-        return false;
+    public PageKind pageKind() {
+        return PageKind.TRENDS;
     }
 }

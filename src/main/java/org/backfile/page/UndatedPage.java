@@ -12,7 +12,7 @@ public record UndatedPage(List<Story> stories) implements HtmlPage {
     }
 
     @Override
-    public String template() {
-        return "undated";
+    public PageKind pageKind() {
+        return PageKind.UNDATED;
     }
 }

@@ -31,7 +31,7 @@ public record YearPage(
     }
 
     @Override
-    public String template() {
-        return "year";
+    public PageKind pageKind() {
+        return PageKind.YEAR;
     }
 }

@@ -11,12 +11,12 @@ import org.backfile.text.Line;
  * What a text says of itself about being published.
  *
  * <pre>
- * ParseState: yes            Status: draft            a draft
+ * Draft: yes            Status: draft            a draft
  * published: false                               a draft, as users of Jekyll write it
- * ParseState: no             Status: published        none
+ * Draft: no             Status: published        none
  * </pre>
  *
- * Not a mark: {@code ParseState: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
+ * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
  * (of something else). Where a text says both, it is a draft: a story that appears too late does less harm than one
  * that appears too early.
  */

@@ -3,7 +3,7 @@
  *
  * <p>{@link ArticleParser} is the door: it hands a text to the {@link TextForm} that reads files of its name, and takes
  * from the path or the words what the text itself does not say. A form fills a {@link ParseState}; the {@link Ledger} in
- * it shows for every line where it went: into a {@link Field}, into the body, or aside with a reason. Doubts become
+ * it shows for every line where it went: into a {@link Field} (its values set by {@link FieldValues}), into the body, or aside with a reason. Doubts become
  * diagnostics, and there is always an article.
  *
  * <p>Knows lines, spans and the model. Does not know files, folders, other articles or pages; facts that depend on other

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
-import org.backfile.parse.Field;
+import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
@@ -68,9 +68,8 @@ final class FrontMatter {
         String owner = "front matter";
         for (Line line : lines) {
             Optional<String> key = keyOn(line).filter(values.get()::containsKey);
-            owner = key.map(name -> Field.named(
-                                    name, String.join(" ", values.get().get(name)))
-                            .map(Field::shownAs)
+            owner = key.map(name -> FieldValues.of(name, values.get().get(name))
+                            .map(known -> known.field().shownAs())
                             .orElse(name))
                     .orElse(owner);
             if (!line.isBlank()) {
@@ -104,9 +103,9 @@ final class FrontMatter {
                 .filter(candidate -> keyOn(candidate).equals(Optional.of(key)))
                 .findFirst()
                 .orElse(lines.get(0));
-        Optional<Field> field = Field.named(key, String.join(" ", texts));
+        Optional<FieldValues> field = FieldValues.of(key, texts);
         if (field.isPresent()) {
-            field.get().set(texts, state, line, dates);
+            field.get().set(state, line, dates);
         } else {
             HeaderLinesRule.keepUnknown(new ExtraField(key, String.join(", ", texts)), line, state);
         }

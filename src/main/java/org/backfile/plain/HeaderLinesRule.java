@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DraftMark;
-import org.backfile.parse.Field;
+import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
@@ -56,7 +56,7 @@ final class HeaderLinesRule implements HeadRule {
         }
 
         boolean isKnown() {
-            return Field.named(name, value).isPresent();
+            return FieldValues.of(name, List.of(value)).isPresent();
         }
     }
 
@@ -90,12 +90,12 @@ final class HeaderLinesRule implements HeadRule {
     }
 
     private void take(Header header, Line line, ParseState state) {
-        Optional<Field> field = Field.named(header.name(), header.value());
+        Optional<FieldValues> field = FieldValues.of(header.name(), List.of(header.value()));
         if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             keepUnknown(new ExtraField(header.name(), header.value().strip()), line, state);
-        } else if (field.get().set(List.of(header.value()), state, line, dates)) {
-            state.ledger().field(line, field.get().shownAs());
+        } else if (field.get().set(state, line, dates)) {
+            state.ledger().field(line, field.get().field().shownAs());
         } else {
             state.setAside(line, "a date that cannot be read");
         }

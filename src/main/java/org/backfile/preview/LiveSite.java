@@ -175,7 +175,7 @@ final class LiveSite {
         if (page instanceof ArticlePage article) {
             TextId text = now.planned.orElseThrow().nameOf(article.story().card());
             return now.about.getOrDefault(text.file(), List.of()).stream()
-                    .filter(text::concerns)
+                    .filter(said -> said.concerns(text))
                     .toList();
         }
         return List.of();

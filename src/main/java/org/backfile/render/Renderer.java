@@ -11,6 +11,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.Article;
 import org.backfile.cite.Citation;
+import org.backfile.cite.CitedArticle;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HomePage;
@@ -142,14 +143,14 @@ public final class Renderer {
         var site = config.site();
         String path = story.path().value();
         String key = path.substring(0, path.length() - ".html".length()).replace('/', '-');
-        return new Citation(
+        return new Citation(new CitedArticle(
                 key,
                 story.title(),
                 story.authors(),
                 story.date(),
                 site.title(),
                 site.url().map(url -> url + story.path().link()),
-                story.card().language().or(() -> Optional.of(site.language().toLanguageTag())));
+                story.card().language().or(() -> Optional.of(site.language().toLanguageTag()))));
     }
 
     private String rootFor(HtmlPage page) {

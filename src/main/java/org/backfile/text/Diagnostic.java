@@ -38,6 +38,14 @@ public record Diagnostic(
         return code.severity();
     }
 
+    /** Whether it is about a place in that text, or about its file as a whole. */
+    public boolean concerns(TextId text) {
+        boolean isInText = place.isEmpty()
+                || text.part().isEmpty()
+                || text.part().get().contains(place.get().span());
+        return file.equals(text.file()) && isInText;
+    }
+
     /** {@code articles/ferry.txt:3:1}, or the path alone. */
     public String position() {
         return place.map(p -> file + ":" + p.span().line() + ":" + p.span().column())

@@ -48,14 +48,6 @@ public record TextId(String file, Optional<Part> part) implements Comparable<Tex
         return part.map(where -> file + ":" + where.firstLine()).orElse(file);
     }
 
-    /** Whether a diagnostic of the file concerns this text: it lies in it, or it is about the file as a whole. */
-    public boolean concerns(Diagnostic diagnostic) {
-        return diagnostic.file().equals(file)
-                && (part.isEmpty()
-                        || diagnostic.place().isEmpty()
-                        || part.get().contains(diagnostic.place().get().span()));
-    }
-
     @Override
     public int compareTo(TextId other) {
         return ORDER.compare(this, other);

@@ -1,8 +1,5 @@
 package org.backfile.words;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,15 +82,6 @@ public final class ForwardIndex {
     /** Whether words have come since they were read. */
     public boolean haveGrown() {
         return haveGrown.get();
-    }
-
-    public void writeTo(DataOutput out) throws IOException {
-        ForwardIndexFormat.write(this, out);
-    }
-
-    /** @param site as in {@link #ForwardIndex(Locale)} */
-    public static ForwardIndex readFrom(DataInput in, Locale site) throws IOException {
-        return ForwardIndexFormat.read(site, in);
     }
 
     /** Of all words that have been recorded so far. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.backfile.text.Fingerprint;
 
 /**
- * How words are kept from one build to the next.
+ * The file in which a {@link ForwardIndex} is kept from one build to the next.
  *
  * <pre>
  * words       languages forms language* folded terms termOf several streams
@@ -29,14 +29,14 @@ import org.backfile.text.Fingerprint;
  *
  * A number is 4 bytes, the highest first.
  */
-final class ForwardIndexFormat {
+public final class ForwardIndexFormat {
 
     private static final String NOTHING = " ";
 
     private ForwardIndexFormat() {}
 
-    static void write(ForwardIndex words, DataOutput out) throws IOException {
-        // ForwardIndex may come meanwhile: what names others is taken first.
+    public static void write(ForwardIndex words, DataOutput out) throws IOException {
+        // Other threads may record texts meanwhile: the streams, which refer to forms, are copied before the forms.
         Map<Fingerprint, byte[]> streams = Map.copyOf(words.streams());
         Lexicon lexicon = words.lexicon();
         List<WrittenForms.Form> forms =
@@ -59,7 +59,8 @@ final class ForwardIndexFormat {
         writeStreams(streams, out);
     }
 
-    static ForwardIndex read(Locale site, DataInput in) throws IOException {
+    /** @param site as in {@link ForwardIndex#ForwardIndex(Locale)} */
+    public static ForwardIndex read(DataInput in, Locale site) throws IOException {
         List<String> languages = readTexts(in);
         List<String> letters = readTexts(in);
         var forms = new WrittenForms(letters, readNumbers(in));

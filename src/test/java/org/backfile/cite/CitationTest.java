@@ -22,14 +22,14 @@ class CitationTest {
     private static final String ADDRESS = "https://example.org/1987/02/26/ferry.html";
 
     private static Citation citation(String headline, Optional<CalendarDate> date, String... authors) {
-        return new Citation(
+        return new Citation(new CitedArticle(
                 "1987-02-26-ferry",
                 headline,
                 List.of(authors),
                 date,
                 "The Harbour Post",
                 Optional.of(ADDRESS),
-                Optional.of("en"));
+                Optional.of("en")));
     }
 
     private static Citation by(String... authors) {
@@ -124,8 +124,8 @@ class CitationTest {
 
     @Test
     void withoutAnAddressTheLineEndsBeforeIt() {
-        var citation = new Citation(
-                "k", "Ferry", List.of(), Optional.of(DAY), "The Harbour Post", Optional.empty(), Optional.empty());
+        var citation = new Citation(new CitedArticle(
+                "k", "Ferry", List.of(), Optional.of(DAY), "The Harbour Post", Optional.empty(), Optional.empty()));
         assertThat(citation.mla()).hasToString("“Ferry.” The Harbour Post, 26 Feb. 1987.");
         assertThat(citation.apa()).hasToString("Ferry. (1987, February 26). The Harbour Post.");
         assertThat(citation.chicago()).hasToString("The Harbour Post. “Ferry.” February 26, 1987.");

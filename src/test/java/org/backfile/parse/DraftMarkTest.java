@@ -19,10 +19,10 @@ class DraftMarkTest {
     @ValueSource(
             strings = {
                 "Title: Ferry\nDate: 1987-02-26\nDraft: yes\n",
-                "ParseState: yes\nTitle: Ferry\nDate: 1987-02-26\n",
-                "Title: Ferry\nDate: 1987-02-26\nSTATUS: ParseState\n",
+                "Draft: yes\nTitle: Ferry\nDate: 1987-02-26\n",
+                "Title: Ferry\nDate: 1987-02-26\nSTATUS: Draft\n",
                 "Title: Ferry\nDate: 1987-02-26\nEntwurf: ja\n",
-                "ParseState: no\nStatus: draft\nTitle: Ferry\nDate: 1987-02-26\n",
+                "Draft: no\nStatus: draft\nTitle: Ferry\nDate: 1987-02-26\n",
                 "---\ntitle: Ferry\ndate: 1987-02-26\ndraft: true\n---\n",
                 "---\ntitle: Ferry\ndate: 1987-02-26\nstatus: draft\n---\n",
                 "---\ntitle: Ferry\ndate: 1987-02-26\npublished: false\n---\n",
@@ -80,9 +80,9 @@ class DraftMarkTest {
 
     @Test
     void aHeadlineThatBeginsWithDraftIsAHeadline() {
-        var article = article("ParseState: the treaty in full\n\nFebruary 26, 1987\n" + REST);
+        var article = article("Draft: the treaty in full\n\nFebruary 26, 1987\n" + REST);
 
-        assertThat(article.headline()).hasValue("ParseState: the treaty in full");
+        assertThat(article.headline()).hasValue("Draft: the treaty in full");
         assertThat(article.isDraft()).isFalse();
     }
 

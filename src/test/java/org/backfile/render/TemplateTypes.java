@@ -24,13 +24,14 @@ import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Outline;
+import org.backfile.page.PageKind;
 import org.backfile.text.Fingerprint;
 
 /** The types that templates meet and the names that each has, by the same door as a template: {@link ModelAttributes}. */
 final class TemplateTypes {
 
     private static final Set<String> NOT_FOR_PEOPLE =
-            Set.of("shows", "isListed", "isNeeded", "template", "toString", "fingerprint");
+            Set.of("shows", "pageKind", "template", "toString", "fingerprint");
 
     private TemplateTypes() {}
 
@@ -38,14 +39,13 @@ final class TemplateTypes {
         return List.of(HtmlPage.class.getPermittedSubclasses());
     }
 
-    /** A page's own method names its template; its source is asked, since a page cannot be made without an archive. */
+    /** A page's own method names its kind; its source is asked, since a page cannot be made without an archive. */
     static String templateOf(Class<?> page) {
         try {
             var source = Files.readString(Path.of("src/main/java/org/backfile/page/" + page.getSimpleName() + ".java"));
-            var name = Pattern.compile("String template\\(\\) \\{\\s*return \"([\\w-]+)\"")
-                    .matcher(source);
+            var name = Pattern.compile("return PageKind\\.(\\w+);").matcher(source);
             assertThat(name.find()).as(page.getSimpleName()).isTrue();
-            return name.group(1) + ".peb";
+            return PageKind.valueOf(name.group(1)).template().orElseThrow() + ".peb";
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

@@ -20,6 +20,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
+import org.backfile.words.ForwardIndexFormat;
 import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,8 @@ class SearchFilesTest {
                 .add("a.txt", "Größe \u0301", "An Ångström is small, as is 東京.")
                 .add("b.txt", Article.builder().headline("Ferries").language("fr"), "universities and bateaux");
         var kept = new ByteArrayOutputStream();
-        stories.words().writeTo(new DataOutputStream(kept));
-        ForwardIndex read = ForwardIndex.readFrom(
+        ForwardIndexFormat.write(stories.words(), new DataOutputStream(kept));
+        ForwardIndex read = ForwardIndexFormat.read(
                 new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
         var again = SearchIndex.of(stories.archive(), read, SharedWorkers.TWO);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.backfile.config.ThemeName;
 import org.backfile.output.FinishedOutput;
+import org.backfile.page.PageKind;
 import org.backfile.proof.Proof;
 import org.backfile.work.Progress;
 import org.jsoup.Jsoup;
@@ -106,14 +108,16 @@ class ValidityTest {
         }
     }
 
-    private static List<String> templates(String theme) throws IOException {
-        try (Stream<Path> files =
-                Files.list(theme.equals("default") ? Path.of("templates") : Path.of("themes", theme))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".peb") && !name.equals("base.peb"))
-                    .map(name -> name.replace(".peb", ""))
-                    .sorted()
-                    .toList();
-        }
+    /** Of all kinds of page, but for those that the theme may leave out and does. */
+    private static List<String> templates(String theme) {
+        Path folder = theme.equals("default") ? Path.of("templates") : Path.of("themes", theme);
+        return Arrays.stream(PageKind.values())
+                .filter(kind -> kind.isNeeded()
+                        || kind.template()
+                                .filter(name -> Files.exists(folder.resolve(name + ".peb")))
+                                .isPresent())
+                .flatMap(kind -> kind.template().stream())
+                .sorted()
+                .toList();
     }
 }
