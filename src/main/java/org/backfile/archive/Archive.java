@@ -152,7 +152,7 @@ public final class Archive {
 
     /** In the order of time, from 0; undated stories are counted for themselves. */
     private int placeOf(Story story) {
-        return places.get(story);
+        return Objects.requireNonNull(places.get(story));
     }
 
     private Optional<Story> neighbour(Story story, int step) {
