@@ -3,7 +3,6 @@ package org.backfile.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
