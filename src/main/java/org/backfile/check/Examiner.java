@@ -85,7 +85,8 @@ final class Examiner {
                 parsed.article().setAside().stream().map(SetAside::reason).toList(),
                 Words.fingerprintOf(source.text()),
                 shingles.map(Signature::of));
-        return new Examined(IntakeEntry.of(source, parsed, orders, diagnostics), name, Optional.of(facts));
+        return new Examined(
+                IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics), name, Optional.of(facts));
     }
 
     /** The shingles of a text that was looked at before; none when its file has gone meanwhile. */

@@ -87,7 +87,8 @@ public final class DateOrders {
                 && entry.order().get() != of(entry.file().path());
     }
 
-    DateOrder of(String path) {
+    /** The order in which the numeric dates of the text of that path are read. */
+    public DateOrder of(String path) {
         return setting.or(() -> shownIn(folderOf(path))).orElseGet(() -> ofLanguage(language));
     }
 

@@ -118,7 +118,7 @@ public final class Intake {
         Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.id()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
-        var entry = IntakeEntry.of(source, parsed, orders, diagnostics);
+        var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
         shelf.put(source, parsed.article());
         words.ifPresent(kept -> kept.record(entry.card().orElseThrow().text(), parsed.article()));
         return entry;

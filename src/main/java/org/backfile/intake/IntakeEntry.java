@@ -30,15 +30,14 @@ public record IntakeEntry(
     /**
      * The outcome for a text.
      *
-     * @param orders      those that it was parsed with
+     * @param assumed     the order of numeric dates that it was parsed with
      * @param diagnostics all that is to be said of it
      */
-    public static IntakeEntry of(SourceText source, Parsed parsed, DateOrders orders, List<Diagnostic> diagnostics) {
-        String path = source.file().path();
+    public static IntakeEntry of(SourceText source, Parsed parsed, DateOrder assumed, List<Diagnostic> diagnostics) {
         return new IntakeEntry(
                 source.file(),
                 Optional.of(Card.of(source.id(), source.content(), parsed.article())),
-                isAmbiguous(diagnostics) ? Optional.of(orders.of(path)) : parsed.shows(),
+                isAmbiguous(diagnostics) ? Optional.of(assumed) : parsed.shows(),
                 diagnostics);
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * RequestHandler requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET
+ * Answers requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET
  * and HEAD (RFC 9110, section 9.3), and only for a host that is this machine by name: a page of another site whose name
  * leads here must not read drafts (DNS rebinding).
  */

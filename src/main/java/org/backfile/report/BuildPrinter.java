@@ -1,5 +1,7 @@
 package org.backfile.report;
 
+import static org.backfile.report.MessagePrinter.count;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +64,6 @@ public final class BuildPrinter {
                 + stages.stream()
                         .map(stage -> String.format(Locale.ROOT, "%s %.2f", stage.name(), stage.seconds()))
                         .collect(Collectors.joining(", "));
-    }
-
-    static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     static String bytes(long bytes) {

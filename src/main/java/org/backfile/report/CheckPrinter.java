@@ -1,5 +1,7 @@
 package org.backfile.report;
 
+import static org.backfile.report.MessagePrinter.count;
+
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +94,7 @@ public final class CheckPrinter {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(reason -> reason.getKey() + ": " + reason.getValue())
                 .toList();
-        return reasons.isEmpty() ? "" : "in " + BuildPrinter.count(aside.articles(), "article") + "; " + named(reasons);
+        return reasons.isEmpty() ? "" : "in " + count(aside.articles(), "article") + "; " + named(reasons);
     }
 
     private static String named(List<String> all) {

@@ -51,8 +51,13 @@ final class MessagePrinter {
     }
 
     void printCounts(Diagnostics messages) {
-        to.println(BuildPrinter.count(messages.count(Severity.ERROR), "error") + ", "
-                + BuildPrinter.count(messages.count(Severity.WARNING), "warning") + ", "
-                + BuildPrinter.count(messages.count(Severity.NOTE), "note"));
+        to.println(count(messages.count(Severity.ERROR), "error") + ", "
+                + count(messages.count(Severity.WARNING), "warning") + ", "
+                + count(messages.count(Severity.NOTE), "note"));
+    }
+
+    /** {@code 1 file}, {@code 2 files}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

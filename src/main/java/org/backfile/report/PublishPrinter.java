@@ -52,7 +52,7 @@ public final class PublishPrinter {
     }
 
     private void numbers(PublishReport report) {
-        String numbers = BuildPrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE)
+        String numbers = MessagePrinter.count(report.count(Kind.ADD), "file") + " added, " + report.count(Kind.CHANGE)
                 + " changed, "
                 + report.count(Kind.REMOVE) + " removed, " + report.unchanged() + " unchanged; "
                 + BuildPrinter.bytes(report.bytes()) + (report.isDry() ? " to bring over" : " brought over");
