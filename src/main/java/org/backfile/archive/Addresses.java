@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.text.TextId;
 
 /**
  * Gives every article its permanent address: its date and the slug of its headline,
@@ -17,13 +18,13 @@ import org.backfile.article.Published;
  * when only the year is, {@code undated/...} when nothing is.
  *
  * <p>An address must not depend on the order of reading, nor on what was built before: the same texts give the same
- * site. So when several articles want one address, <em>each</em> of them gets a suffix made of its own path, and none
+ * site. So when several articles want one address, <em>each</em> of them gets a suffix made of its own path and part, and none
  * gets the plain one; a page there leads to all of them, so that an address cited while only one of them existed
  * still leads to it, and never shows another story instead.
  */
 final class Addresses {
 
-    private final Map<String, SitePath> bySource = new HashMap<>();
+    private final Map<TextId, SitePath> byText = new HashMap<>();
     private final Map<SitePath, List<Card>> shared = new TreeMap<>();
 
     static Addresses assignedTo(List<Card> cards) {
@@ -38,12 +39,12 @@ final class Addresses {
 
     private void assign(String wish, List<Card> cards, Set<String> wishes) {
         if (cards.size() == 1 && !slugOf(cards.get(0)).isTaken()) {
-            bySource.put(cards.get(0).source(), new SitePath(wish + ".html"));
+            byText.put(cards.get(0).id(), new SitePath(wish + ".html"));
             return;
         }
         int length = suffixLength(cards, wishes);
         for (Card card : cards) {
-            bySource.put(card.source(), new SitePath(suffixed(card, length) + ".html"));
+            byText.put(card.id(), new SitePath(suffixed(card, length) + ".html"));
         }
         if (cards.size() > 1 && !slugOf(cards.get(0)).isTaken()) {
             shared.put(new SitePath(wish + ".html"), List.copyOf(cards));
@@ -66,11 +67,11 @@ final class Addresses {
     }
 
     private static String suffixed(Card card, int length) {
-        return folderOf(card) + slugOf(card).withSuffixOf(card.source(), length);
+        return folderOf(card) + slugOf(card).withSuffixOf(card.id().key(), length);
     }
 
     SitePath of(Card card) {
-        return Objects.requireNonNull(bySource.get(card.source()));
+        return Objects.requireNonNull(byText.get(card.id()));
     }
 
     /** The addresses that several articles wanted, with those articles. */

@@ -36,7 +36,7 @@ public final class Archive {
         dated = stories(
                 cards.stream().filter(card -> card.published().isPresent()).sorted(Card.ORDER_OF_TIME), addresses);
         undated = stories(
-                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::source)),
+                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::id)),
                 addresses);
         for (List<Story> among : List.of(dated, undated)) {
             for (int place = 0; place < among.size(); place++) {
@@ -66,15 +66,14 @@ public final class Archive {
         if (addresses.shared().isEmpty()) {
             return Map.of();
         }
-        var bySource =
-                all.stream().collect(Collectors.toMap(story -> story.card().source(), story -> story));
+        var byText = all.stream().collect(Collectors.toMap(story -> story.card().id(), story -> story));
         var shared = new TreeMap<SitePath, List<Story>>();
         addresses
                 .shared()
                 .forEach((path, cards) -> shared.put(
                         path,
                         cards.stream()
-                                .map(card -> bySource.get(card.source()))
+                                .map(card -> byText.get(card.id()))
                                 .sorted(Comparator.comparing(Story::path))
                                 .toList()));
         return shared;
@@ -153,7 +152,7 @@ public final class Archive {
 
     /** In the order of time, from 0; undated stories are counted for themselves. */
     private int placeOf(Story story) {
-        return places.get(story);
+        return Objects.requireNonNull(places.get(story));
     }
 
     private Optional<Story> neighbour(Story story, int step) {

@@ -9,14 +9,15 @@ import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
 import org.backfile.text.RecordContents;
+import org.backfile.text.TextId;
 import org.backfile.words.KeyTerms;
 import org.backfile.words.WordCount;
 
 /**
  * What the rest of the archive must know about an article when its body is not in memory: about a kilobyte.
  *
- * @param source   the path of its file, relative to the folder of articles
- * @param content  of the file's bytes
+ * @param id       its file, relative to the folder of articles, and its part
+ * @param content  of the text: equal for equal texts
  * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no
  *     paragraph
  * @param isDraft  whether its text says that it is not to be published yet
@@ -27,7 +28,7 @@ import org.backfile.words.WordCount;
  * @param print    fingerprint of all the others
  */
 public record Card(
-        String source,
+        TextId id,
         Fingerprint content,
         Optional<String> headline,
         Optional<Published> published,
@@ -47,14 +48,14 @@ public record Card(
         Fingerprint print)
         implements Fingerprinted {
 
-    /** Of dated cards: by date, then by the time of day where one is printed, then by the file's path. */
+    /** Of dated cards: by date, then by the time of day where one is printed, then by the file's path and the part. */
     static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
                     (Card card) -> card.published().orElseThrow().date())
             .thenComparing(
                     card -> card.published().flatMap(Published::time),
                     Comparator.comparing(
                             time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
-            .thenComparing(Card::source);
+            .thenComparing(Card::id);
 
     private static final int OPENING_LIMIT = 180;
 
@@ -64,13 +65,13 @@ public record Card(
         places = List.copyOf(places);
     }
 
-    public static Card of(String source, Fingerprint content, Article article) {
+    public static Card of(TextId id, Fingerprint content, Article article) {
         List<String> texts =
                 article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
         String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
         int words = texts.stream().mapToInt(WordCount::of).sum();
         var card = new Card(
-                source,
+                id,
                 content,
                 article.headline(),
                 article.published(),
@@ -93,7 +94,7 @@ public record Card(
 
     private Card withPrint(Fingerprint print) {
         return new Card(
-                source,
+                id,
                 content,
                 headline,
                 published,
@@ -113,8 +114,14 @@ public record Card(
                 print);
     }
 
+    /** The path of its file, relative to the folder of articles. */
+    public String source() {
+        return id.file();
+    }
+
     /** Identifies the text in the forward index: the same bytes are another article in a file of another kind. */
     public Fingerprint text() {
+        String source = source();
         int kind = 0;
         for (int at = source.length() - 1; at >= 0 && source.charAt(at) != '.'; at--) {
             kind = kind * 31 + Character.toLowerCase(source.charAt(at));

@@ -62,7 +62,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
 
     private static String title(Card card) {
         return card.headline()
-                .orElseGet(() -> card.opening().isEmpty() ? card.source() : Shortening.atWord(card.opening(), 70));
+                .orElseGet(() -> card.opening().isEmpty() ? card.id().key() : Shortening.atWord(card.opening(), 70));
     }
 
     public Optional<CalendarDate> date() {

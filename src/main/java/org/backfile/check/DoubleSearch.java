@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.backfile.source.SourceFile;
 import org.backfile.text.Fingerprint;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
@@ -37,10 +36,10 @@ final class DoubleSearch {
     private static final int COMPARED_AT_MOST = 5;
 
     private final List<Examined> texts;
-    private final Function<SourceFile, Optional<Shingles>> shingles;
+    private final Function<Examined, Optional<Shingles>> shingles;
 
     /** @param texts those that could be read, in order of their paths */
-    DoubleSearch(List<Examined> texts, Function<SourceFile, Optional<Shingles>> shingles) {
+    DoubleSearch(List<Examined> texts, Function<Examined, Optional<Shingles>> shingles) {
         this.texts = texts;
         this.shingles = shingles;
     }
@@ -86,7 +85,7 @@ final class DoubleSearch {
             return Optional.empty();
         }
         Examined text = all.get(number).text();
-        return shingles.apply(text.file())
+        return shingles.apply(text)
                 .flatMap(own -> candidates.stream()
                         .flatMap(other -> compared(other.text(), text, own).stream())
                         .filter(near -> near.common() >= NEARLY_THE_SAME)
@@ -96,8 +95,7 @@ final class DoubleSearch {
     }
 
     private Optional<Doubles.Near> compared(Examined before, Examined text, Shingles own) {
-        return shingles.apply(before.file())
-                .map(those -> new Doubles.Near(before.name(), text.name(), own.shareWith(those)));
+        return shingles.apply(before).map(those -> new Doubles.Near(before.name(), text.name(), own.shareWith(those)));
     }
 
     private static List<Signed> candidates(int number, List<Signed> all, Bands bands) {

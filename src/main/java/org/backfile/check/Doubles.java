@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.TextId;
 
 /**
  * Texts that are there more than once.
  *
- * @param same in order of their first paths
- * @param near in order of their paths
+ * @param same in order of their first texts
+ * @param near in order of their texts
  */
 public record Doubles(List<Same> same, List<Near> near) {
 
-    /** How many paths of one group a message names. */
+    /** How many texts of one group a message names. */
     private static final int NAMED_AT_MOST = 5;
 
     public Doubles {
         same = same.stream()
-                .sorted(Comparator.comparing(group -> group.files().get(0)))
+                .sorted(Comparator.comparing(group -> group.texts().get(0)))
                 .toList();
         near = near.stream()
                 .sorted(Comparator.comparing(Near::first).thenComparing(Near::second))
@@ -27,19 +28,21 @@ public record Doubles(List<Same> same, List<Near> near) {
     }
 
     /**
-     * Files with the same words in the same order.
+     * Texts with the same words in the same order.
      *
-     * @param files two or more, in order of their paths
+     * @param texts two or more, in order
      */
-    public record Same(List<String> files) {
+    public record Same(List<TextId> texts) {
         public Same {
-            files = List.copyOf(files);
+            texts = List.copyOf(texts);
         }
 
         private Diagnostic diagnostic() {
-            List<String> others = files.subList(1, Math.min(files.size(), NAMED_AT_MOST));
-            int unnamed = files.size() - 1 - others.size();
-            return Diagnostic.of(Code.DOUBLE, files.get(0))
+            List<String> others = texts.subList(1, Math.min(texts.size(), NAMED_AT_MOST)).stream()
+                    .map(TextId::name)
+                    .toList();
+            int unnamed = texts.size() - 1 - others.size();
+            return Diagnostic.of(Code.DOUBLE, texts.get(0))
                     .found("has the same words as "
                             + (unnamed == 0
                                     ? inWords(others)
@@ -55,12 +58,12 @@ public record Doubles(List<Same> same, List<Near> near) {
     }
 
     /**
-     * Two files whose bodies are nearly the same.
+     * Two texts whose bodies are nearly the same.
      *
-     * @param first  the path that comes first in order
+     * @param first  the one that comes first in order
      * @param common what part of their runs of five words both have, above 0 and up to 1
      */
-    public record Near(String first, String second, double common) {
+    public record Near(TextId first, TextId second, double common) {
 
         /** Rounded down, so that 100 is said of bodies with all runs in common only. */
         public int percent() {
@@ -70,7 +73,7 @@ public record Doubles(List<Same> same, List<Near> near) {
 
         private Diagnostic diagnostic() {
             return Diagnostic.of(Code.NEAR_DOUBLE, first)
-                    .found("is nearly the same as " + second + ": " + percent() + " % in common")
+                    .found("is nearly the same as " + second.name() + ": " + percent() + " % in common")
                     .fix("if one is a later version of the other, keep the one that shall be read")
                     .meanwhile("each is a page of its own");
         }

@@ -7,15 +7,16 @@ import org.backfile.intake.IntakeEntry;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 
 /**
  * What stays of a text when it has been looked at: no body.
  *
  * @param entry as a build has it, with what only {@code check} says among its diagnostics
- * @param name  the file's path as a person knows it: {@code articles/ferry.txt}
+ * @param name  with the file's path as a person knows it: {@code articles/ferry.txt}
  * @param facts absent when the file could not be read as a text; then a diagnostic says why
  */
-record Examined(IntakeEntry entry, String name, Optional<Facts> facts) {
+record Examined(IntakeEntry entry, TextId name, Optional<Facts> facts) {
 
     SourceFile file() {
         return entry.file();

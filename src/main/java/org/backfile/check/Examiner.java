@@ -3,16 +3,18 @@ package org.backfile.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backfile.article.SetAside;
 import org.backfile.intake.DateOrders;
 import org.backfile.intake.IntakeEntry;
 import org.backfile.intake.Site;
 import org.backfile.parse.Parsed;
-import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
+import org.backfile.source.SourceText;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.TextId;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -31,16 +33,26 @@ final class Examiner {
         this.orders = DateOrders.assumed(site.config());
     }
 
-    /** Looks at each once, and again at those whose dates the other texts of their folders show to be others. */
+    /**
+     * The texts of the files, in order. Looks at each once, and again at those of a file where the other texts of the
+     * folder show a date to be the other one.
+     */
     List<Examined> examine(List<SourceFile> files, Workers workers, Progress progress) {
         progress.begin("reading", files.size());
-        List<Examined> texts = workers.map(files, file -> {
-            Examined examined = examine(file);
+        List<List<Examined>> byFile = workers.map(files, file -> {
+            List<Examined> examined = examine(file);
             progress.step();
             return examined;
         });
-        orders = orders.learntFrom(texts.stream().map(Examined::entry).toList());
-        return workers.map(texts, text -> orders.readOtherwise(text.entry()) ? examine(text.file()) : text);
+        orders = orders.learntFrom(
+                byFile.stream().flatMap(List::stream).map(Examined::entry).toList());
+        return workers.map(byFile, this::settled).stream().flatMap(List::stream).toList();
+    }
+
+    private List<Examined> settled(List<Examined> ofFile) {
+        return ofFile.stream().map(Examined::entry).anyMatch(orders::readOtherwise)
+                ? examine(ofFile.get(0).file())
+                : ofFile;
     }
 
     /** What is to be said of the texts, with one message for each folder's ambiguous dates. */
@@ -48,23 +60,27 @@ final class Examiner {
         return orders.told(texts.stream().map(Examined::entry).toList());
     }
 
-    private Examined examine(SourceFile file) {
+    private List<Examined> examine(SourceFile file) {
         var reading = reader.read(file);
-        String name = folder.nameOf(file);
-        return reading.source()
-                .map(source -> examine(name, source, reading.diagnostics()))
-                .orElseGet(
-                        () -> new Examined(IntakeEntry.refused(file, reading.diagnostics()), name, Optional.empty()));
+        if (reading.texts().isEmpty()) {
+            var refused = IntakeEntry.refused(file, reading.diagnostics());
+            return List.of(new Examined(refused, TextId.whole(folder.nameOf(file)), Optional.empty()));
+        }
+        return IntStream.range(0, reading.texts().size())
+                .mapToObj(i -> examine(reading.texts().get(i), i == 0 ? reading.diagnostics() : List.of()))
+                .toList();
     }
 
-    private Examined examine(String name, Source source, List<Diagnostic> fromReading) {
+    /** @param fromReading of the whole file, with its first text */
+    private Examined examine(SourceText source, List<Diagnostic> fromReading) {
+        TextId name = folder.nameOf(source.id());
         Parsed parsed = orders.parserFor(source.file().path()).parse(name, source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
         HeadlineLength.judge(name, source.text(), parsed).ifPresent(diagnostics::add);
 
         Optional<Shingles> shingles = Shingles.of(parsed.article());
-        shingles.ifPresent(those -> shelf.put(source.file(), those));
+        shingles.ifPresent(those -> shelf.put(name, those));
         var facts = new Examined.Facts(
                 parsed.article().setAside().stream().map(SetAside::reason).toList(),
                 Words.fingerprintOf(source.text()),
@@ -74,15 +90,15 @@ final class Examiner {
     }
 
     /** The shingles of a text that was looked at before; none when its file has gone meanwhile. */
-    Optional<Shingles> shinglesOf(SourceFile file) {
-        return shelf.get(file).or(() -> readAgain(file));
+    Optional<Shingles> shinglesOf(Examined text) {
+        return shelf.get(text.name()).or(() -> readAgain(text));
     }
 
-    private Optional<Shingles> readAgain(SourceFile file) {
-        return reader.read(file)
-                .source()
-                .flatMap(source -> Shingles.of(orders.parserFor(file.path())
-                        .parse(folder.nameOf(file), source.text())
+    private Optional<Shingles> readAgain(Examined text) {
+        return reader.read(text.file())
+                .text(text.name().number())
+                .flatMap(source -> Shingles.of(orders.parserFor(text.file().path())
+                        .parse(text.name(), source.text())
                         .article()));
     }
 }

@@ -7,6 +7,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
+import org.backfile.text.TextId;
 import org.backfile.words.CharacterType;
 import org.backfile.words.WordCount;
 
@@ -28,15 +29,15 @@ final class HeadlineLength {
 
     private HeadlineLength() {}
 
-    static Optional<Diagnostic> judge(String file, String text, Parsed parsed) {
-        return parsed.article().headline().flatMap(headline -> judge(headline, file, text, parsed.ledger()));
+    static Optional<Diagnostic> judge(TextId id, String text, Parsed parsed) {
+        return parsed.article().headline().flatMap(headline -> judge(headline, id, text, parsed.ledger()));
     }
 
-    private static Optional<Diagnostic> judge(String headline, String file, String text, Ledger ledger) {
+    private static Optional<Diagnostic> judge(String headline, TextId id, String text, Ledger ledger) {
         int characters = headline.codePointCount(0, headline.length());
         int words = WordCount.of(headline);
         if (characters > MOST_CHARACTERS || words > MOST_WORDS) {
-            return Optional.of(at(Code.HEADLINE_LONG, file, text, ledger)
+            return Optional.of(at(Code.HEADLINE_LONG, id, text, ledger)
                     .found("has a headline of " + words + (words == 1 ? " word, " : " words, ") + characters
                             + " characters")
                     .expected("no more than " + MOST_WORDS + " words and " + MOST_CHARACTERS + " characters")
@@ -45,7 +46,7 @@ final class HeadlineLength {
         }
         boolean isShort = words == 1 || characters < FEWEST_CHARACTERS;
         if (isShort && headline.codePoints().noneMatch(HeadlineLength::isSpaceless)) {
-            return Optional.of(at(Code.HEADLINE_SHORT, file, text, ledger)
+            return Optional.of(at(Code.HEADLINE_SHORT, id, text, ledger)
                     .found("has a headline of " + (words == 1 ? "one word" : characters + " characters"))
                     .expected("at least two words and " + FEWEST_CHARACTERS + " characters")
                     .fix("look whether the headline is another line, and write it as Title: ...")
@@ -58,18 +59,18 @@ final class HeadlineLength {
         return CharacterType.of(codePoint) == CharacterType.SPACELESS;
     }
 
-    private static Diagnostic.Builder at(Code code, String file, String text, Ledger ledger) {
-        var diagnostic = Diagnostic.of(code, file);
+    private static Diagnostic.Builder at(Code code, TextId id, String text, Ledger ledger) {
+        var diagnostic = Diagnostic.of(code, id);
         ledger.entries().stream()
                 .filter(entry -> entry.use() == Ledger.Use.FIELD && entry.name().equals("headline"))
                 .map(Ledger.Entry::span)
                 .findFirst()
-                .ifPresent(span -> diagnostic.at(lineOf(span, text), span));
+                .ifPresent(span -> diagnostic.at(lineOf(span, text, id.firstLine()), span));
         return diagnostic;
     }
 
     /** The text is split once more, but only where there is something to say. */
-    private static Line lineOf(Span span, String text) {
-        return Line.linesOf(text).get(span.line() - 1);
+    private static Line lineOf(Span span, String text, int firstLine) {
+        return Line.linesOf(text, firstLine).get(span.line() - firstLine);
     }
 }

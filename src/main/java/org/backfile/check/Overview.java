@@ -15,7 +15,7 @@ import org.backfile.text.Diagnostic;
 /**
  * An archive in figures.
  *
- * @param texts            files found
+ * @param texts            found, with files that could not be read
  * @param articles         those that could be read
  * @param drafts           those of them that a build leaves out
  * @param words            in all bodies

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.backfile.source.SourceFile;
+import org.backfile.text.TextId;
 
 /**
  * The shingles of the texts while there is room for them; those of the others are read again where they are needed, so
@@ -15,7 +15,7 @@ final class ShingleShelf {
     /** What an entry needs beside its shingles, about, in bytes. */
     private static final int OVERHEAD = 120;
 
-    private final Map<SourceFile, Shingles> byFile = new ConcurrentHashMap<>();
+    private final Map<TextId, Shingles> byText = new ConcurrentHashMap<>();
     private final AtomicLong room;
 
     /** @param bytes how much memory may be used, about */
@@ -23,13 +23,13 @@ final class ShingleShelf {
         room = new AtomicLong(bytes);
     }
 
-    void put(SourceFile file, Shingles shingles) {
+    void put(TextId text, Shingles shingles) {
         if (room.addAndGet(-(OVERHEAD + (long) Long.BYTES * shingles.count())) >= 0) {
-            byFile.put(file, shingles);
+            byText.put(text, shingles);
         }
     }
 
-    Optional<Shingles> get(SourceFile file) {
-        return Optional.ofNullable(byFile.get(file));
+    Optional<Shingles> get(TextId text) {
+        return Optional.ofNullable(byText.get(text));
     }
 }

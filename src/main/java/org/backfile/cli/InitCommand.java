@@ -103,7 +103,7 @@ final class InitCommand implements Callable<Integer> {
 
     private Sketch sketch(Path texts, String name) throws IOException {
         try (var workers = new Workers(threads.count())) {
-            return Sketch.of(TextForms.folder(texts, name), workers);
+            return Sketch.of(TextForms.folder(texts, name, TextForms.splitters()), workers);
         }
     }
 

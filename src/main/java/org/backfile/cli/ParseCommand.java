@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,15 +14,17 @@ import org.backfile.parse.ArticleParser;
 import org.backfile.report.ParsedJson;
 import org.backfile.report.ParsedListing;
 import org.backfile.report.ParsedPrinter;
-import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
+import org.backfile.source.SourceText;
+import org.backfile.source.Splitter;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Severity;
+import org.backfile.text.TextId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
 public final class ParseCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final List<Splitter> splitters;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -54,11 +56,16 @@ public final class ParseCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "Texts, or folders of texts.")
     private List<Path> places = List.of();
 
-    @Option(names = "--json", description = "Print one JSON object per file and line (JSON Lines).")
+    @Option(names = "--json", description = "Print one JSON object per text and line (JSON Lines).")
     private boolean isJson;
 
     ParseCommand(Surroundings surroundings) {
+        this(surroundings, TextForms.splitters());
+    }
+
+    ParseCommand(Surroundings surroundings, List<Splitter> splitters) {
         this.surroundings = surroundings;
+        this.splitters = splitters;
     }
 
     @Override
@@ -82,7 +89,7 @@ public final class ParseCommand implements Callable<Integer> {
         Path path = surroundings.workingFolder().resolve(place).normalize();
         try {
             if (Files.isDirectory(path)) {
-                var folder = TextForms.folder(path, place.toString());
+                var folder = TextForms.folder(path, place.toString(), splitters);
                 var listing = folder.list();
                 boolean isAllRead = parse(new SourceReader(folder, text), folder, listing.files(), parser, printer);
                 List<Diagnostic> refused = listing.diagnostics().stream()
@@ -98,7 +105,7 @@ public final class ParseCommand implements Callable<Integer> {
                     path.getFileName().toString(),
                     attributes.size(),
                     attributes.lastModifiedTime().toMillis());
-            var folder = TextForms.folder(Objects.requireNonNull(path.getParent()), parent);
+            var folder = TextForms.folder(Objects.requireNonNull(path.getParent()), parent, splitters);
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
             throw new Failure(
@@ -118,18 +125,17 @@ public final class ParseCommand implements Callable<Integer> {
             ParsedPrinter printer) {
         boolean isAllRead = true;
         for (SourceFile file : files) {
-            String name = folder.nameOf(file);
             var reading = reader.read(file);
-            if (reading.source().isEmpty()) {
-                printer.refused(name, reading.diagnostics().get(0));
+            if (reading.texts().isEmpty()) {
+                printer.refused(folder.nameOf(file), reading.diagnostics().get(0));
                 isAllRead = false;
-            } else {
-                Source source = reading.source().get();
-                printer.parsed(
-                        name,
-                        source.encoding(),
-                        parser.parse(name, source.text()),
-                        new ArrayList<>(reading.diagnostics()));
+            }
+            List<Diagnostic> fromReading = reading.diagnostics();
+            for (SourceText source : reading.texts()) {
+                TextId name = folder.nameOf(source.id());
+                printer.parsed(name, source.encoding(), parser.parse(name, source.text()), fromReading);
+                // They are about the whole file, and stand with its first text.
+                fromReading = List.of();
             }
         }
         return isAllRead;

@@ -22,7 +22,7 @@ import org.backfile.page.ArticleData;
  *
  * <pre>
  * path        the article's page, from the site's root
- * source      its text, from the folder of articles
+ * source      its text, from the folder of articles; box.txt#2 is the second text of a file
  * headline    as printed; nothing when there is none
  * published   ISO 8601, as exact as printed: 1987-02-26T15:01, 1987-02-26, 1987-02, 1987
  * precision   day, month or year
@@ -60,7 +60,7 @@ final class ArticleDataWriter {
     private static void write(Story story, JsonDocument json) throws IOException {
         Card card = story.card();
         json.text("path", story.path().value());
-        json.text("source", card.source());
+        json.text("source", card.id().key());
         json.text("headline", card.headline());
         json.text("published", card.published().map(Published::iso));
         json.text("precision", story.date().map(ArticleDataWriter::precisionOf));
@@ -106,7 +106,7 @@ final class ArticleDataWriter {
         Card card = story.card();
         return List.of(
                 story.path().value(),
-                card.source(),
+                card.id().key(),
                 card.headline().orElse(""),
                 card.published().map(Published::iso).orElse(""),
                 story.date().map(ArticleDataWriter::precisionOf).orElse(""),

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.backfile.article.Published;
 import org.backfile.config.DateOrder;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Part;
+import org.backfile.text.TextId;
 import org.backfile.words.KeyTerms;
 
 /**
@@ -21,9 +24,10 @@ import org.backfile.words.KeyTerms;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
+ * card    part? content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
  * </pre>
  *
+ * Entries of one file follow each other in its order. A part is its number, its first and its last line (4 bytes each).
  * Key terms are the number of their words (4 bytes) and the words (4 bytes each).
  */
 final class CardCache {
@@ -37,8 +41,8 @@ final class CardCache {
         this.key = key;
     }
 
-    /** The entries by path; none when there is no usable cache. */
-    Map<String, IntakeEntry> read() {
+    /** The entries by path, those of one file in its order; none when there is no usable cache. */
+    Map<String, List<IntakeEntry>> read() {
         return file.read(key, CardCache::readEntries).orElse(Map.of());
     }
 
@@ -46,14 +50,15 @@ final class CardCache {
         file.write(key, out -> DiskValues.writeList(entries, CardCache::writeEntry, out));
     }
 
-    private static Map<String, IntakeEntry> readEntries(DataInput in) throws IOException {
+    private static Map<String, List<IntakeEntry>> readEntries(DataInput in) throws IOException {
         int size = in.readInt();
-        var entries = new HashMap<String, IntakeEntry>(size * 2);
+        var entries = new HashMap<String, List<IntakeEntry>>(size * 2);
         // One section or author stands on thousands of cards; each is kept once.
         var names = new HashMap<String, String>();
         for (int i = 0; i < size; i++) {
             IntakeEntry entry = readEntry(in, names);
-            entries.put(entry.file().path(), entry);
+            entries.computeIfAbsent(entry.file().path(), path -> new ArrayList<>(1))
+                    .add(entry);
         }
         return entries;
     }
@@ -77,6 +82,7 @@ final class CardCache {
     }
 
     private static void writeCard(Card card, DataOutput out) throws IOException {
+        DiskValues.writeOptional(card.id().part(), CardCache::writePart, out);
         DiskValues.writeFingerprint(card.content(), out);
         DiskValues.writeOptional(card.headline(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.published(), CardCache::writePublished, out);
@@ -99,7 +105,7 @@ final class CardCache {
     private static Card readCard(String source, DataInput in, Map<String, String> names) throws IOException {
         DiskValues.Reader<String> name = i -> names.computeIfAbsent(DiskValues.readText(i), text -> text);
         return new Card(
-                source,
+                new TextId(source, DiskValues.readOptional(CardCache::readPart, in)),
                 DiskValues.readFingerprint(in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readOptional(CardCache::readPublished, in),
@@ -117,6 +123,16 @@ final class CardCache {
                 readKeyTerms(in),
                 DiskValues.readFingerprint(in),
                 DiskValues.readFingerprint(in));
+    }
+
+    private static void writePart(Part part, DataOutput out) throws IOException {
+        out.writeInt(part.number());
+        out.writeInt(part.firstLine());
+        out.writeInt(part.lastLine());
+    }
+
+    private static Part readPart(DataInput in) throws IOException {
+        return new Part(in.readInt(), in.readInt(), in.readInt());
     }
 
     private static void writeKeyTerms(KeyTerms keyTerms, DataOutput out) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.config.DateOrder;
@@ -76,7 +77,7 @@ public final class DateOrders {
 
     /** Reads the text of that path with the order of its folder. */
     public ArticleParser parserFor(String path) {
-        return parsers.get(of(path));
+        return Objects.requireNonNull(parsers.get(of(path)));
     }
 
     /** Whether the other texts of its folder show that its ambiguous date is the other one. */

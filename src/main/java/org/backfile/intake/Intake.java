@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.parse.Parsed;
-import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
+import org.backfile.source.SourceText;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
@@ -26,6 +26,7 @@ public final class Intake {
 
     private final SourceFolder folder;
     private final SourceReader reader;
+    private final SplitFiles splitFiles;
     private DateOrders orders;
     private final Shelf shelf;
     private final Optional<ForwardIndex> words;
@@ -39,21 +40,35 @@ public final class Intake {
         this.words = words;
         this.folder = folder;
         this.reader = reader;
+        this.splitFiles = new SplitFiles(reader);
         this.orders = orders;
     }
 
-    /** @param previous the entries of the last build, by path */
+    /**
+     * @param previous the entries of the last build by path, those of one file in its order
+     * @return in the same order
+     */
     List<IntakeEntry> read(
-            List<SourceFile> files, Map<String, IntakeEntry> previous, Workers workers, Progress progress) {
+            List<SourceFile> files, Map<String, List<IntakeEntry>> previous, Workers workers, Progress progress) {
         progress.begin("reading", files.size());
-        List<IntakeEntry> entries = workers.map(files, file -> {
-            IntakeEntry entry = read(file, Optional.ofNullable(previous.get(file.path())));
+        List<List<IntakeEntry>> byFile = workers.map(files, file -> {
+            List<IntakeEntry> entries = read(file, previous.getOrDefault(file.path(), List.of()));
             progress.step();
-            return entry;
+            return entries;
         });
-        orders = orders.learntFrom(entries);
-        return workers.map(
-                entries, entry -> orders.readOtherwise(entry) ? read(entry.file(), Optional.empty()) : entry);
+        orders = orders.learntFrom(flat(byFile));
+        return flat(workers.map(byFile, this::settled));
+    }
+
+    private static List<IntakeEntry> flat(List<List<IntakeEntry>> byFile) {
+        return byFile.stream().flatMap(List::stream).toList();
+    }
+
+    /** A file's entries, read once more where the other texts of the folder show that a date is the other one. */
+    private List<IntakeEntry> settled(List<IntakeEntry> ofFile) {
+        return ofFile.stream().anyMatch(orders::readOtherwise)
+                ? readNow(ofFile.get(0).file(), ofFile)
+                : ofFile;
     }
 
     /** What is to be said about all entries. */
@@ -61,29 +76,46 @@ public final class Intake {
         return orders.told(entries);
     }
 
-    private IntakeEntry read(SourceFile file, Optional<IntakeEntry> previous) {
+    private List<IntakeEntry> read(SourceFile file, List<IntakeEntry> previous) {
         // A refused file is looked at again: its rights may have changed, which its size and time do not
         // tell.
-        if (previous.isPresent()
-                && previous.get().file().equals(file)
-                && previous.get().card().isPresent()) {
-            return previous.get();
-        }
-        var reading = reader.read(file);
-        if (reading.source().isEmpty()) {
-            return IntakeEntry.refused(file, reading.diagnostics());
-        }
-        Source source = reading.source().get();
-        Optional<Card> sameText = previous.flatMap(IntakeEntry::card)
-                .filter(card -> card.content().equals(source.content()));
-        return sameText.isPresent()
-                ? new IntakeEntry(
-                        file, sameText, previous.get().order(), previous.get().diagnostics())
-                : parse(source, reading.diagnostics());
+        boolean isUnchanged = !previous.isEmpty()
+                && previous.get(0).file().equals(file)
+                && previous.get(0).card().isPresent();
+        return isUnchanged ? previous : readNow(file, previous);
     }
 
-    private IntakeEntry parse(Source source, List<Diagnostic> fromReading) {
-        Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.file()), source.text());
+    private List<IntakeEntry> readNow(SourceFile file, List<IntakeEntry> previous) {
+        var reading = reader.read(file);
+        if (reading.texts().isEmpty()) {
+            return List.of(IntakeEntry.refused(file, reading.diagnostics()));
+        }
+        var entries = new ArrayList<IntakeEntry>(reading.texts().size());
+        for (SourceText text : reading.texts()) {
+            int at = entries.size();
+            Optional<IntakeEntry> before = at < previous.size() ? Optional.of(previous.get(at)) : Optional.empty();
+            // The first text carries the diagnostics of the whole file.
+            entries.add(before.filter(entry -> isStillOf(text, entry))
+                    .map(entry -> new IntakeEntry(file, entry.card(), entry.order(), entry.diagnostics()))
+                    .orElseGet(() -> parse(text, at == 0 ? reading.diagnostics() : List.of())));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** Whether parsing the text would give the entry again. */
+    private boolean isStillOf(SourceText text, IntakeEntry entry) {
+        // What is said of the file as a whole stands with its first text and may come from any other.
+        boolean mayBeStale = text.part().filter(part -> part.number() == 1).isPresent();
+        return !mayBeStale
+                && !orders.readOtherwise(entry)
+                && entry.card()
+                        .filter(card -> card.id().part().equals(text.part()))
+                        .filter(card -> card.content().equals(text.content()))
+                        .isPresent();
+    }
+
+    private IntakeEntry parse(SourceText source, List<Diagnostic> fromReading) {
+        Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.id()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
         var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
@@ -98,12 +130,13 @@ public final class Intake {
      * @throws Failure when the file can no longer be read
      */
     public Article articleOf(Card card) {
-        Optional<Article> kept = shelf.take(card.source());
+        Optional<Article> kept = shelf.take(card.id());
         return kept.isPresent() ? kept.get() : readAgain(card);
     }
 
     private Article readAgain(Card card) {
-        return articleIn(sourceOf(card), card);
+        // Another text may have come before a part meanwhile, and have its number now.
+        return card.id().part().isPresent() ? sameArticleOf(card) : articleIn(sourceOf(card), card);
     }
 
     /**
@@ -112,25 +145,33 @@ public final class Intake {
      * @throws Failure when the file can no longer be read, or has another text now
      */
     public Article sameArticleOf(Card card) {
-        Source source = sourceOf(card);
+        SourceText source = sourceOf(card);
         if (!source.content().equals(card.content())) {
-            throw new Failure(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.source()))
-                    .found("was changed while it was to be read")
-                    .fix("do it again")
-                    .meanwhile("nothing more was built"));
+            throw changed(card);
         }
         return articleIn(source, card);
     }
 
-    private Source sourceOf(Card card) {
-        var reading = reader.read(new SourceFile(card.source(), 0, 0));
-        return reading.source()
-                .orElseThrow(() -> new Failure(reading.diagnostics().get(0)));
+    private SourceText sourceOf(Card card) {
+        var reading = card.id().part().isPresent()
+                ? splitFiles.read(card.source())
+                : reader.read(new SourceFile(card.source(), 0, 0));
+        if (reading.texts().isEmpty()) {
+            throw new Failure(reading.diagnostics().get(0));
+        }
+        return reading.text(card.id().number()).orElseThrow(() -> changed(card));
     }
 
-    private Article articleIn(Source source, Card card) {
+    private Failure changed(Card card) {
+        return new Failure(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.id()))
+                .found("was changed while it was to be read")
+                .fix("do it again")
+                .meanwhile("nothing more was built"));
+    }
+
+    private Article articleIn(SourceText source, Card card) {
         return orders.parserFor(card.source())
-                .parse(folder.nameOf(card.source()), source.text())
+                .parse(folder.nameOf(source.id()), source.text())
                 .article();
     }
 }

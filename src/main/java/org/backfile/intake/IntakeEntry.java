@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.config.DateOrder;
 import org.backfile.parse.Parsed;
-import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
+import org.backfile.source.SourceText;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The outcome of reading one text: a card, or none and a diagnostic that says why.
+ * The outcome of reading one text: a card; or of reading a file that has none, with a diagnostic that says why.
  *
  * @param order which number comes first in the text's numeric dates: as it shows, or as it was read where it does not
  */
@@ -33,11 +33,10 @@ public record IntakeEntry(
      * @param assumed     the order of numeric dates that it was parsed with
      * @param diagnostics all that is to be said of it
      */
-    public static IntakeEntry of(Source source, Parsed parsed, DateOrder assumed, List<Diagnostic> diagnostics) {
-        String path = source.file().path();
+    public static IntakeEntry of(SourceText source, Parsed parsed, DateOrder assumed, List<Diagnostic> diagnostics) {
         return new IntakeEntry(
                 source.file(),
-                Optional.of(Card.of(path, source.content(), parsed.article())),
+                Optional.of(Card.of(source.id(), source.content(), parsed.article())),
                 isAmbiguous(diagnostics) ? Optional.of(assumed) : parsed.shows(),
                 diagnostics);
     }

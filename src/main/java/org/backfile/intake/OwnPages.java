@@ -19,10 +19,10 @@ import org.backfile.config.SiteConfig;
 import org.backfile.page.Asset;
 import org.backfile.page.PageKind;
 import org.backfile.page.TextPage;
-import org.backfile.source.Source;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
+import org.backfile.source.SourceText;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
@@ -87,10 +87,11 @@ public final class OwnPages {
         }
         var reading = reader.read(file);
         diagnostics.addAll(reading.diagnostics());
-        reading.source().ifPresent(source -> pages.put(path, page(path, name, source)));
+        // A page is a file: this folder has no splitters.
+        reading.texts().forEach(source -> pages.put(path, page(path, name, source)));
     }
 
-    private TextPage page(SitePath path, String name, Source source) {
+    private TextPage page(SitePath path, String name, SourceText source) {
         Article text = TextForms.parser(Optional.empty())
                 .parse(folder.nameOf(source.file()), source.text())
                 .article();

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.article.Article;
-import org.backfile.source.Source;
+import org.backfile.source.SourceText;
+import org.backfile.text.TextId;
 
 /**
  * Articles that were read in this build and are about to be rendered, while there is room for them: they need not be
@@ -16,7 +17,7 @@ public final class Shelf {
     /** What an article needs beside its text, about: blocks, lists, names. */
     private static final int OVERHEAD = 2_000;
 
-    private final Map<String, Article> bySource = new ConcurrentHashMap<>();
+    private final Map<TextId, Article> byText = new ConcurrentHashMap<>();
     private final AtomicLong room;
 
     /** @param bytes how much memory may be used, about */
@@ -24,15 +25,15 @@ public final class Shelf {
         room = new AtomicLong(bytes);
     }
 
-    void put(Source source, Article article) {
+    void put(SourceText source, Article article) {
         long size = OVERHEAD + 2L * source.text().length();
         if (room.addAndGet(-size) >= 0) {
-            bySource.put(source.file().path(), article);
+            byText.put(source.id(), article);
         }
     }
 
-    /** Takes the article of that file off the shelf, if it is there. */
-    Optional<Article> take(String source) {
-        return Optional.ofNullable(bySource.remove(source));
+    /** Takes the article of that text off the shelf, if it is there. */
+    Optional<Article> take(TextId text) {
+        return Optional.ofNullable(byText.remove(text));
     }
 }

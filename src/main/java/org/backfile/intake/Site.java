@@ -2,29 +2,40 @@ package org.backfile.intake;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.backfile.config.SiteConfig;
 import org.backfile.source.SourceFolder;
+import org.backfile.source.Splitter;
 
 /**
  * A site's folder with its settings.
  *
- * @param root   the folder that holds {@code site-config.yaml}
- * @param output where the site is written, wherever that is
+ * @param root      the folder that holds {@code site-config.yaml}
+ * @param output    where the site is written, wherever that is
+ * @param splitters for articles that stand in one file with others
  */
-public record Site(Path root, SiteConfig config, Path output) {
+public record Site(Path root, SiteConfig config, Path output, List<Splitter> splitters) {
+
+    public Site {
+        splitters = List.copyOf(splitters);
+    }
+
+    public Site(Path root, SiteConfig config, Path output) {
+        this(root, config, output, TextForms.splitters());
+    }
 
     public SourceFolder articles() {
         return TextForms.folder(
-                root.resolve(config.folders().articles()), config.folders().articles());
+                root.resolve(config.folders().articles()), config.folders().articles(), splitters);
     }
 
     /** The same site with another address. */
     public Site at(URI url) {
-        return new Site(root, config.withUrl(url), output);
+        return new Site(root, config.withUrl(url), output, splitters);
     }
 
     SourceFolder texts() {
-        return TextForms.folder(
+        return TextForms.folderOfPages(
                 root.resolve(config.folders().pages()), config.folders().pages());
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.archive.Card;
 import org.backfile.source.SourceFolder;
@@ -67,15 +66,25 @@ public final class SiteReading {
                 shelf,
                 words);
         var cache = new CardCache(cacheFile("cards"), key);
-        Map<String, IntakeEntry> previous =
+        Map<String, List<IntakeEntry>> previous =
                 before.map(SiteReading::entriesByPath).orElseGet(cache::read);
         entries = intake.read(files.files(), previous, workers, progress);
         diagnostics.addAll(intake.told(entries));
-        boolean isSame = entries.size() == previous.size()
-                && entries.stream().allMatch(entry -> previous.get(entry.file().path()) == entry);
-        if (!isSame && isFirst) {
+        if (isFirst && !isSame(entries, previous)) {
             keep(() -> cache.write(entries));
         }
+    }
+
+    private static boolean isSame(List<IntakeEntry> now, Map<String, List<IntakeEntry>> previous) {
+        return now.size() == previous.values().stream().mapToInt(List::size).sum()
+                && now.stream()
+                        .allMatch(entry -> isOneOf(
+                                entry, previous.getOrDefault(entry.file().path(), List.of())));
+    }
+
+    private static boolean isOneOf(IntakeEntry entry, List<IntakeEntry> ofFile) {
+        int at = entry.card().map(card -> card.id().number()).orElse(1) - 1;
+        return at < ofFile.size() && ofFile.get(at) == entry;
     }
 
     private CacheFile cacheFile(String name) {
@@ -89,8 +98,9 @@ public final class SiteReading {
                 .orElseGet(() -> new ForwardIndex(language));
     }
 
-    private Map<String, IntakeEntry> entriesByPath() {
-        return entries.stream().collect(Collectors.toMap(entry -> entry.file().path(), Function.identity()));
+    private Map<String, List<IntakeEntry>> entriesByPath() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.file().path()));
     }
 
     /** Writes a part of the cache. */

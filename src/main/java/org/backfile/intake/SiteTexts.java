@@ -63,7 +63,7 @@ public final class SiteTexts {
         archive.sharedAddresses()
                 .forEach((path, stories) -> stories.forEach(story -> notes.add(Diagnostic.of(
                                 Code.ADDRESS_SHARED,
-                                site.articles().nameOf(story.card().source()))
+                                site.articles().nameOf(story.card().id()))
                         .found("has the date and headline of " + (stories.size() - 1) + " other "
                                 + (stories.size() == 2 ? "article" : "articles"))
                         .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));

@@ -11,20 +11,37 @@ import org.backfile.parse.TextForm;
 import org.backfile.plain.MarkdownForm;
 import org.backfile.plain.PlainForm;
 import org.backfile.source.SourceFolder;
+import org.backfile.source.Splitter;
 
-/** The forms of text that Backfile understands. A new form is added here: folders list its files, parsers read them. */
+/**
+ * The forms of text that Backfile understands, and the files that hold several texts. A new one is added here: folders
+ * list its files, parsers read them.
+ */
 public final class TextForms {
 
     private static final List<TextForm> ALL = List.of(new WebPageForm(), new MarkdownForm(), new PlainForm());
 
+    /** None so far: every file is one text. */
+    private static final List<Splitter> SPLITTERS = List.of();
+
     private TextForms() {}
 
+    /** The ways to cut a file into texts. */
+    public static List<Splitter> splitters() {
+        return SPLITTERS;
+    }
+
     /**
-     * A folder in which files of these forms are texts.
+     * A folder of articles: files of these forms are texts, and what the splitters cut.
      *
      * @param name as a person knows it, for messages
      */
-    public static SourceFolder folder(Path root, String name) {
+    public static SourceFolder folder(Path root, String name, List<Splitter> splitters) {
+        return new SourceFolder(root, name, TextForms::isText, splitters);
+    }
+
+    /** A folder in which every file of these forms is one text. */
+    static SourceFolder folderOfPages(Path root, String name) {
         return new SourceFolder(root, name, TextForms::isText);
     }
 

@@ -27,6 +27,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.work.Lazy;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
@@ -175,6 +176,11 @@ public final class PlannedSite {
                 .toList();
     }
 
+    /** How many texts there are, with the files that could not be read as texts. */
+    int texts() {
+        return reading.entries().size();
+    }
+
     /** How many texts say that they are not to be published yet. */
     int drafts() {
         return (int) reading.cards().stream().filter(Card::isDraft).count();
@@ -233,9 +239,9 @@ public final class PlannedSite {
                 .toList();
     }
 
-    /** The name of an article's file as a person knows it, and as diagnostics name it. */
-    public String nameOf(Card card) {
-        return site.articles().nameOf(card.source());
+    /** The text of an article, with its file as a person knows it and as diagnostics name it. */
+    public TextId nameOf(Card card) {
+        return site.articles().nameOf(card.id());
     }
 
     /**

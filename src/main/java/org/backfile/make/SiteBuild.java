@@ -100,7 +100,7 @@ public final class SiteBuild {
         Outcome outcome = write(changes, planned, output, record, workers);
         stopwatch.lap("write");
 
-        var report = report(files.files().size(), planned, outcome);
+        var report = report(planned, outcome);
         memory.remember(report, files, texts, found.after(changes.removed(), outcome.record()));
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
@@ -176,15 +176,16 @@ public final class SiteBuild {
         firsts.values().forEach(planned::write);
     }
 
-    private BuildReport report(int files, PlannedSite planned, Outcome outcome) {
+    private BuildReport report(PlannedSite planned, Outcome outcome) {
+        int texts = planned.texts();
         if (planned.isEmpty()) {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
         List<BuildReport.Refused> refused = planned.refused();
         int unchanged = outcome.record().entries().size() - outcome.written();
         return new BuildReport(
-                files,
-                files - planned.drafts() - refused.size(),
+                texts,
+                texts - planned.drafts() - refused.size(),
                 planned.drafts(),
                 refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),

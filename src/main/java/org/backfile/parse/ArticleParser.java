@@ -5,6 +5,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
 import org.backfile.text.Code;
+import org.backfile.text.TextId;
 
 /**
  * Understands a text as an article: its form reads the fields and the body, and what the text does not say is taken from
@@ -27,8 +28,13 @@ public final class ArticleParser {
      *     has none
      */
     public Parsed parse(String file, String text) {
-        var state = new ParseState(file, text, dates, languages);
-        formOf(file).read(state);
+        return parse(TextId.whole(file), text);
+    }
+
+    /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first one */
+    public Parsed parse(TextId id, String text) {
+        var state = new ParseState(id, text, dates, languages);
+        formOf(id.file()).read(state);
         dateFromPath(state);
         guessLanguage(state);
         noteWhatIsMissing(state);

@@ -81,10 +81,12 @@ public record Ledger(List<Entry> entries) {
 
         /** @throws IllegalStateException when a line is missing: a mistake of the parser, never of a text */
         Ledger close(List<Line> lines) {
-            var kept = new BitSet(lines.size() + 1);
-            entries.forEach(entry -> kept.set(entry.span().line()));
+            // A part of a large file may begin at line three million.
+            int first = lines.isEmpty() ? 0 : lines.get(0).number();
+            var kept = new BitSet(lines.size());
+            entries.forEach(entry -> kept.set(entry.span().line() - first));
             for (Line line : lines) {
-                if (!kept.get(line.number()) && !line.isBlank()) {
+                if (!kept.get(line.number() - first) && !line.isBlank()) {
                     throw new IllegalStateException("line " + line.number() + " was lost: " + line.text());
                 }
             }

@@ -14,6 +14,7 @@ import org.backfile.language.LanguageGuess;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
+import org.backfile.text.TextId;
 
 /**
  * An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser.
@@ -23,7 +24,7 @@ public final class ParseState {
     /** A language is well known after so many lines. */
     private static final int LINES_THAT_TELL = 60;
 
-    private final String file;
+    private final TextId id;
     private final String text;
     private final List<Line> lines;
     private final DateReader dates;
@@ -36,22 +37,22 @@ public final class ParseState {
     private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
 
-    ParseState(String file, String text, DateReader dates, LanguageGuess languages) {
-        this(file, text, Line.linesOf(text), dates, languages);
+    ParseState(TextId id, String text, DateReader dates, LanguageGuess languages) {
+        this(id, text, Line.linesOf(text, id.firstLine()), dates, languages);
     }
 
-    private ParseState(String file, String text, List<Line> lines, DateReader dates, LanguageGuess languages) {
+    private ParseState(TextId id, String text, List<Line> lines, DateReader dates, LanguageGuess languages) {
         this.text = text;
         this.dates = dates;
         this.languages = languages;
-        this.file = file;
+        this.id = id;
         this.lines = lines;
         this.wrapping = Wrapping.of(lines);
     }
 
     /** A draft of the same text without its lines, to try a rule on. */
     public ParseState trial() {
-        return new ParseState(file, "", List.of(), dates, languages);
+        return new ParseState(id, "", List.of(), dates, languages);
     }
 
     /** Whether the headline has not come again yet; from now on it has. */
@@ -62,7 +63,7 @@ public final class ParseState {
     }
 
     String file() {
-        return file;
+        return id.file();
     }
 
     /** The whole text. */
@@ -122,7 +123,7 @@ public final class ParseState {
     }
 
     public Diagnostic.Builder diagnostic(Code code) {
-        return Diagnostic.of(code, file);
+        return Diagnostic.of(code, id);
     }
 
     public void say(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package org.backfile.plain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
@@ -68,7 +69,8 @@ final class FrontMatter {
         String owner = "front matter";
         for (Line line : lines) {
             Optional<String> key = keyOn(line).filter(values.get()::containsKey);
-            owner = key.map(name -> FieldValues.of(name, values.get().get(name))
+            owner = key.map(name -> FieldValues.of(
+                                    name, Objects.requireNonNull(values.get().get(name)))
                             .map(known -> known.field().shownAs())
                             .orElse(name))
                     .orElse(owner);

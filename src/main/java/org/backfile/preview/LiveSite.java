@@ -19,6 +19,7 @@ import org.backfile.page.Permalinks;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -165,9 +166,12 @@ final class LiveSite {
     }
 
     private static List<Diagnostic> about(Page page, State now) {
-        return page instanceof ArticlePage article
-                ? now.about.getOrDefault(
-                        now.planned.orElseThrow().nameOf(article.story().card()), List.of())
-                : List.of();
+        if (page instanceof ArticlePage article) {
+            TextId text = now.planned.orElseThrow().nameOf(article.story().card());
+            return now.about.getOrDefault(text.file(), List.of()).stream()
+                    .filter(said -> said.concerns(text))
+                    .toList();
+        }
+        return List.of();
     }
 }

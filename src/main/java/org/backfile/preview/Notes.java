@@ -78,6 +78,7 @@ final class Notes {
                 .append("</h2>");
         diagnostic
                 .place()
+                .filter(Diagnostic.Place::hasExcerpt)
                 .ifPresent(place -> html.append("<pre>")
                         .append(escaped(place.excerpt()))
                         .append('\n')

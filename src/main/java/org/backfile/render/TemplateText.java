@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,7 +55,8 @@ final class TemplateText {
     boolean hasWord(String word) {
         var asWord = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
         return names.stream()
-                .map(name -> asWord.matcher(files.get(name).text()))
+                .map(name ->
+                        asWord.matcher(Objects.requireNonNull(files.get(name)).text()))
                 .anyMatch(Matcher::find);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
+import org.backfile.text.TextId;
 
 /**
  * Prints what was found in an archive as one JSON object:
@@ -24,7 +25,7 @@ import org.backfile.check.Overview;
  *   "diagnostics": [ ... ] }
  * </pre>
  *
- * {@code in_common} is a part of 1, to four places, rounded down; {@code years} are those that have articles.
+ * A text that is a part of its file has its first line behind the path: {@code articles/box.txt:40}. {@code in_common} is a part of 1, to four places, rounded down; {@code years} are those that have articles.
  */
 public final class CheckJson {
 
@@ -81,7 +82,7 @@ public final class CheckJson {
         json.writeArrayFieldStart("doubles");
         for (var group : doubles.same()) {
             json.writeStartObject();
-            files(group.files(), json);
+            files(group.texts(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -95,10 +96,10 @@ public final class CheckJson {
         json.writeEndArray();
     }
 
-    private static void files(List<String> files, JsonGenerator json) throws IOException {
+    private static void files(List<TextId> texts, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("files");
-        for (String file : files) {
-            json.writeString(file);
+        for (TextId text : texts) {
+            json.writeString(text.name());
         }
         json.writeEndArray();
     }

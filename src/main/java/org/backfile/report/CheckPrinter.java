@@ -67,7 +67,7 @@ public final class CheckPrinter {
 
     private static List<Figure> figures(Doubles doubles) {
         int files =
-                doubles.same().stream().mapToInt(group -> group.files().size()).sum();
+                doubles.same().stream().mapToInt(group -> group.texts().size()).sum();
         return List.of(
                 new Figure("doubles", doubles.same().size(), files == 0 ? "" : "with " + files + " files in all"),
                 new Figure("near-doubles", doubles.near().size(), ""));

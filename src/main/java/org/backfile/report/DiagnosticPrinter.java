@@ -29,7 +29,7 @@ public final class DiagnosticPrinter {
         String label = diagnostic.severity().word() + "[" + diagnostic.code().word() + "]";
         to.println(paint.strong(visible(diagnostic.position())) + ": " + paint.severity(diagnostic.severity(), label)
                 + ": " + visible(diagnostic.found()));
-        diagnostic.place().ifPresent(this::excerpt);
+        diagnostic.place().filter(Diagnostic.Place::hasExcerpt).ifPresent(this::excerpt);
         advice("expected ", diagnostic.expected());
         advice("fix      ", diagnostic.fix());
         advice("meanwhile", diagnostic.meanwhile());

@@ -13,10 +13,12 @@ import org.backfile.article.Dateline;
 import org.backfile.article.Published;
 import org.backfile.parse.Parsed;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.Part;
+import org.backfile.text.TextId;
 
 /**
  * Prints articles as JSON Lines. Texts are as in the source with line breaks undone; what the text does not say is
- * null.
+ * null. A text that is a part of its file has {@code part}, its number from 1, after {@code file}.
  */
 public final class ParsedJson implements ParsedPrinter {
 
@@ -33,9 +35,13 @@ public final class ParsedJson implements ParsedPrinter {
     }
 
     @Override
-    public void parsed(String file, String encoding, Parsed parsed, List<Diagnostic> fromReading) {
+    public void parsed(TextId text, String encoding, Parsed parsed, List<Diagnostic> fromReading) {
         object(json -> {
-            json.writeStringField("file", file);
+            json.writeStringField("file", text.file());
+            Optional<Integer> part = text.part().map(Part::number);
+            if (part.isPresent()) {
+                json.writeNumberField("part", part.get());
+            }
             write(parsed.article(), json);
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : fromReading) {

@@ -16,6 +16,7 @@ import org.backfile.article.SetAside;
 import org.backfile.parse.Ledger;
 import org.backfile.parse.Parsed;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.TextId;
 
 /** Prints articles for people: every field and block behind the number of its line. */
 public final class ParsedListing implements ParsedPrinter {
@@ -29,8 +30,8 @@ public final class ParsedListing implements ParsedPrinter {
     }
 
     @Override
-    public void parsed(String file, String encoding, Parsed parsed, List<Diagnostic> fromReading) {
-        to.println(paint.strong(file) + paint.faint(" (" + encoding + ")"));
+    public void parsed(TextId text, String encoding, Parsed parsed, List<Diagnostic> fromReading) {
+        to.println(paint.strong(text.name()) + paint.faint(" (" + encoding + ")"));
         fields(parsed.article(), parsed.ledger());
         body(parsed.article(), parsed.ledger());
         for (SetAside line : parsed.article().setAside()) {

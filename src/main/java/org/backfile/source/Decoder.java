@@ -143,14 +143,15 @@ final class Decoder {
 
     private Outcome unlessEmpty(String text, String encoding, List<Diagnostic> diagnostics) {
         return Folding.strip(text).isEmpty()
-                ? new Outcome(
-                        Optional.empty(),
-                        "",
-                        List.of(Diagnostic.of(Code.FILE_EMPTY, file)
-                                .found("has no text in it")
-                                .fix("write the article, or delete the file")
-                                .meanwhile("left out")))
+                ? new Outcome(Optional.empty(), "", List.of(empty(file)))
                 : new Outcome(Optional.of(text), encoding, diagnostics);
+    }
+
+    static Diagnostic empty(String file) {
+        return Diagnostic.of(Code.FILE_EMPTY, file)
+                .found("has no text in it")
+                .fix("write the article, or delete the file")
+                .meanwhile("left out");
     }
 
     private Outcome refused(String found) {

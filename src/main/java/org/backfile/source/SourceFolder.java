@@ -9,22 +9,34 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.LostName;
+import org.backfile.text.TextId;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
  * symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a
  * note. A name that the JVM cannot express is refused with an error, once for a folder and all in it.
  *
- * @param root   where it lies
- * @param name   as a person knows it, for messages: {@code articles}
- * @param isText whether a file of that name may be a text
+ * @param root      where it lies
+ * @param name      as a person knows it, for messages: {@code articles}
+ * @param isText    whether a file of that name may be a text
+ * @param splitters for files that hold several texts, asked in this order; any other file is one text
  */
-public record SourceFolder(Path root, String name, Predicate<String> isText) {
+public record SourceFolder(Path root, String name, Predicate<String> isText, List<Splitter> splitters) {
+
+    public SourceFolder {
+        splitters = List.copyOf(splitters);
+    }
+
+    /** A folder in which every file is one text. */
+    public SourceFolder(Path root, String name, Predicate<String> isText) {
+        this(root, name, isText, List.of());
+    }
 
     /** What was found: the texts in order of their paths, files of other kinds, and what is to be said about those. */
     public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
@@ -44,8 +56,21 @@ public record SourceFolder(Path root, String name, Predicate<String> isText) {
         return nameOf(file.path());
     }
 
+    /** The text with the path of its file as a person knows it. */
+    public TextId nameOf(TextId text) {
+        return new TextId(nameOf(text.file()), text.part());
+    }
+
     public String nameOf(String path) {
         return name.equals(".") || name.isEmpty() ? path : name + "/" + path;
+    }
+
+    Optional<Splitter> splitterOf(SourceFile file) {
+        return splitterOf(file.path().substring(file.path().lastIndexOf('/') + 1));
+    }
+
+    private Optional<Splitter> splitterOf(String fileName) {
+        return splitters.stream().filter(one -> one.splits(fileName)).findFirst();
     }
 
     /** @throws IOException when the folder itself cannot be listed */
@@ -95,7 +120,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText) {
             }
             if (!attributes.isRegularFile()) {
                 passOver(file, "is a link or a device, not a file", "a copy of the file itself");
-            } else if (!isText.test(name)) {
+            } else if (!isText.test(name) && splitterOf(name).isEmpty()) {
                 others.add(sourceFile(file, attributes));
                 passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {

@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.config.SiteConfig;
@@ -9,6 +10,8 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Line;
+import org.backfile.text.Part;
 
 /** Reads and decodes the files of one folder. May be used by many threads at once. */
 public final class SourceReader {
@@ -25,15 +28,22 @@ public final class SourceReader {
     }
 
     /**
-     * A source with what is to be said about its decoding, or no source and one diagnostic that says why.
+     * The texts of a file in its order with what is to be said about its decoding, or no text and one diagnostic that
+     * says why.
      */
-    public record Reading(Optional<Source> source, List<Diagnostic> diagnostics) {
+    public record Reading(List<SourceText> texts, List<Diagnostic> diagnostics) {
         public Reading {
+            texts = List.copyOf(texts);
             diagnostics = List.copyOf(diagnostics);
         }
 
+        /** The text of that number, from 1; absent when the file has fewer. */
+        public Optional<SourceText> text(int number) {
+            return number <= texts.size() ? Optional.of(texts.get(number - 1)) : Optional.empty();
+        }
+
         static Reading refused(Diagnostic reason) {
-            return new Reading(Optional.empty(), List.of(reason));
+            return new Reading(List.of(), List.of(reason));
         }
     }
 
@@ -62,10 +72,28 @@ public final class SourceReader {
         Decoder.Outcome decoded =
                 HtmlCharset.decode(name, bytes, settings).orElseGet(() -> new Decoder(name, settings).decode(bytes));
         if (decoded.text().isEmpty()) {
-            return new Reading(Optional.empty(), decoded.diagnostics());
+            return new Reading(List.of(), decoded.diagnostics());
         }
-        var source = new Source(
-                file, Fingerprint.of(bytes), decoded.encoding(), decoded.text().get());
-        return new Reading(Optional.of(source), decoded.diagnostics());
+        String text = decoded.text().get();
+        Optional<Splitter> splitter = folder.splitterOf(file);
+        if (splitter.isEmpty()) {
+            var whole = new SourceText(file, Optional.empty(), Fingerprint.of(bytes), decoded.encoding(), text);
+            return new Reading(List.of(whole), decoded.diagnostics());
+        }
+        List<Splitter.Piece> pieces = splitter.get().piecesOf(text);
+        return pieces.isEmpty()
+                ? Reading.refused(Decoder.empty(name))
+                : new Reading(parts(file, decoded.encoding(), pieces), decoded.diagnostics());
+    }
+
+    private static List<SourceText> parts(SourceFile file, String encoding, List<Splitter.Piece> pieces) {
+        var texts = new ArrayList<SourceText>(pieces.size());
+        for (Splitter.Piece piece : pieces) {
+            int first = piece.firstLine();
+            int last = first + Line.linesOf(piece.text()).size() - 1;
+            var part = new Part(texts.size() + 1, first, last);
+            texts.add(new SourceText(file, Optional.of(part), Fingerprint.of(piece.text()), encoding, piece.text()));
+        }
+        return texts;
     }
 }

@@ -24,7 +24,7 @@ import org.backfile.work.Workers;
  * What a folder of texts looks like at a glance. Numbers are of texts, by name.
  *
  * @param texts     that could be read
- * @param refused   that could not
+ * @param refused   files that could not
  * @param endings   what kinds of file they are: {@code txt}, {@code md}
  * @param first     the earliest date; absent when there is none
  * @param last      the latest
@@ -56,16 +56,12 @@ public record Sketch(
         List<SourceFile> files = folder.list().files();
         var reader = new SourceReader(folder, SiteConfig.defaults().text());
         var parser = TextForms.parser(Optional.empty());
-        List<Look> looks = workers
-                .map(
-                        files,
-                        file -> reader.read(file)
-                                .source()
-                                .map(source ->
-                                        new Look(file, source.encoding(), parser.parse(file.path(), source.text()))))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<List<Look>> byFile = workers.map(
+                files,
+                file -> reader.read(file).texts().stream()
+                        .map(text -> new Look(file, text.encoding(), parser.parse(text.id(), text.text())))
+                        .toList());
+        List<Look> looks = byFile.stream().flatMap(List::stream).toList();
         List<CalendarDate> dates = looks.stream()
                 .flatMap(look -> look.parsed.article().published().stream())
                 .map(published -> published.date())
@@ -73,7 +69,7 @@ public record Sketch(
                 .toList();
         return new Sketch(
                 looks.size(),
-                files.size() - looks.size(),
+                (int) byFile.stream().filter(List::isEmpty).count(),
                 Sketch.<String>counted(looks.stream().map(look -> endingOf(look.file.path()))),
                 dates.stream().findFirst(),
                 dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),

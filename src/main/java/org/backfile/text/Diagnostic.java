@@ -27,8 +27,23 @@ public record Diagnostic(
         return new Builder(code, file);
     }
 
+    /** About a text as a whole: points to where it begins, when it is a part of its file. */
+    public static Builder of(Code code, TextId text) {
+        var builder = new Builder(code, text.file());
+        builder.place = text.part().map(Place::startOf);
+        return builder;
+    }
+
     public Severity severity() {
         return code.severity();
+    }
+
+    /** Whether it is about a place in that text, or about its file as a whole. */
+    public boolean concerns(TextId text) {
+        boolean isInText = place.isEmpty()
+                || text.part().isEmpty()
+                || text.part().get().contains(place.get().span());
+        return file.equals(text.file()) && isInText;
     }
 
     /** {@code articles/ferry.txt:3:1}, or the path alone. */
@@ -51,6 +66,15 @@ public record Diagnostic(
      */
     public record Place(Span span, String excerpt, int caret) {
         private static final int WINDOW = 160;
+
+        private static Place startOf(Part part) {
+            return new Place(new Span(part.firstLine(), 1, 0), "", 1);
+        }
+
+        /** Whether there is a line to show; a place that only says where a text begins has none. */
+        public boolean hasExcerpt() {
+            return span.length() > 0 || !excerpt.isEmpty();
+        }
 
         public static Place on(Line line, Span span) {
             String text = line.text();

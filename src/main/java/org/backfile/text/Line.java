@@ -15,6 +15,11 @@ public record Line(int number, String text) {
      * the ends that Unicode names (UAX #14). A text that ends with a line end has no empty last line.
      */
     public static List<Line> linesOf(String text) {
+        return linesOf(text, 1);
+    }
+
+    /** @param first the number of the first line: in the whole file, when the text is a part of it */
+    public static List<Line> linesOf(String text, int first) {
         var lines = new ArrayList<Line>();
         int start = 0;
         int at = 0;
@@ -23,14 +28,14 @@ public record Line(int number, String text) {
             if (!endsLine(c)) {
                 continue;
             }
-            lines.add(new Line(lines.size() + 1, text.substring(start, at - 1)));
+            lines.add(new Line(lines.size() + first, text.substring(start, at - 1)));
             if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
                 at++;
             }
             start = at;
         }
         if (start < text.length()) {
-            lines.add(new Line(lines.size() + 1, text.substring(start)));
+            lines.add(new Line(lines.size() + first, text.substring(start)));
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 
 /** Cards for tests. */
 final class Cards {
@@ -15,7 +16,7 @@ final class Cards {
     }
 
     static Card card(String source, Article.Builder article) {
-        return Card.of(source, Fingerprint.of(source), article.build());
+        return Card.of(TextId.whole(source), Fingerprint.of(source), article.build());
     }
 
     static Card card(String source, String headline, Published published) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.backfile.make.TestSite;
+import org.backfile.source.Digest;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
@@ -160,5 +161,24 @@ class CheckTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.resolve("articles/a.txt"));
         }
+    }
+
+    @Test
+    void textsOfOneFileAreNamedByTheirFirstLines() throws Failure {
+        String ferry = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
+        var digests = new TestSite(folder, List.of(new Digest()))
+                .write("articles/week.digest", ferry + "=====\n" + ferry + "=====\n5 May 1987\n\nMore\n\nLater.\n");
+
+        var report = new Check(digests.site(digests.output()), 2, Progress.silent()).run();
+
+        assertThat(report.overview().articles()).isEqualTo(3);
+        assertThat(report.diagnostics())
+                .extracting(diagnostic -> diagnostic.position() + ": "
+                        + diagnostic.code().word() + ": " + diagnostic.found().replaceFirst(";.*", ""))
+                .containsExactly(
+                        "articles/week.digest:1:1: address-shared: has the date and headline of 1 other article",
+                        "articles/week.digest:1:1: double: has the same words as articles/week.digest:7",
+                        "articles/week.digest:7:1: address-shared: has the date and headline of 1 other article",
+                        "articles/week.digest:15:1: headline-short: has a headline of one word");
     }
 }

@@ -91,7 +91,7 @@ class DoublesTest {
                         "articles/few1.txt has the same words as articles/few2.txt and articles/few3.txt",
                         "articles/many1.txt has the same words as "
                                 + "articles/many2.txt, articles/many3.txt, articles/many4.txt, articles/many5.txt and 4 more");
-        assertThat(check(1).doubles().same().get(1).files()).hasSize(9);
+        assertThat(check(1).doubles().same().get(1).texts()).hasSize(9);
     }
 
     @Test
@@ -130,7 +130,7 @@ class DoublesTest {
                     text("26 February 1987", "Ferry to sail again, version " + version, FERRY));
         }
         assertThat(check(2).doubles().near())
-                .extracting(Doubles.Near::second)
+                .extracting(near -> near.second().name())
                 .containsExactly(
                         "articles/v2.txt", "articles/v3.txt", "articles/v4.txt", "articles/v5.txt", "articles/v6.txt");
     }

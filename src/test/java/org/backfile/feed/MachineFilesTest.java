@@ -20,6 +20,7 @@ import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.work.SharedWorkers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +38,7 @@ class MachineFilesTest {
             var article = Article.builder()
                     .headline("Ferry <" + day + "> & more\u0001")
                     .published(Published.on(1987, 2, day));
-            cards.add(Card.of(day + ".txt", Fingerprint.of("" + day), article.build()));
+            cards.add(Card.of(TextId.whole(day + ".txt"), Fingerprint.of("" + day), article.build()));
         }
         return Archive.of(cards, SharedWorkers.TWO);
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
+import org.backfile.intake.TextForms;
+import org.backfile.source.Splitter;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
@@ -17,9 +20,15 @@ import org.backfile.work.Progress;
 public final class TestSite {
 
     private final Path root;
+    private final List<Splitter> splitters;
 
     public TestSite(Path root) {
+        this(root, TextForms.splitters());
+    }
+
+    public TestSite(Path root, List<Splitter> splitters) {
         this.root = root;
+        this.splitters = splitters;
     }
 
     Path root() {
@@ -67,7 +76,7 @@ public final class TestSite {
         try {
             Path file = root.resolve("site-config.yaml");
             var settings = ConfigReader.read("site-config.yaml", Files.exists(file) ? Files.readString(file) : "");
-            return new Site(root, settings.config(), output);
+            return new Site(root, settings.config(), output, splitters);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

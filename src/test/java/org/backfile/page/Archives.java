@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.work.SharedWorkers;
 
 /** Archives for tests. */
@@ -29,7 +30,7 @@ final class Archives {
                 article.published(Published.on(new CalendarDate(parts[0], parts[1], parts[2])));
             }
             String source = String.format("%04d.txt", cards.size());
-            cards.add(Card.of(source, Fingerprint.of(source), article.build()));
+            cards.add(Card.of(TextId.whole(source), Fingerprint.of(source), article.build()));
         }
         return Archive.of(cards, SharedWorkers.TWO);
     }

@@ -9,6 +9,7 @@ import org.backfile.archive.Card;
 import org.backfile.archive.Subject;
 import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class NameIndexTest {
 
     private static List<SubjectIndexPage.Letter> index(String language, String... names) {
         var article = Article.builder().headline("Ferry").topics(List.of(names)).build();
-        var archive = Archive.of(List.of(Card.of("a.txt", Fingerprint.of("a"), article)), SharedWorkers.TWO);
+        var archive =
+                Archive.of(List.of(Card.of(TextId.whole("a.txt"), Fingerprint.of("a"), article)), SharedWorkers.TWO);
         return new NameIndex(Locale.forLanguageTag(language))
                 .of(archive.subjects(Subject.Kind.TOPIC).all());
     }

@@ -14,6 +14,7 @@ import org.backfile.article.Block;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.SharedWorkers;
 
@@ -29,7 +30,7 @@ final class Stories {
                                 .<Block>map(Block.Paragraph::new)
                                 .toList())))
                 .build();
-        var card = Card.of(source, Fingerprint.of(source + article), article);
+        var card = Card.of(TextId.whole(source), Fingerprint.of(source + article), article);
         cards.put(source, card);
         words.record(card.text(), article);
         return this;

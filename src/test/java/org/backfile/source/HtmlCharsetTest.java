@@ -38,21 +38,21 @@ class HtmlCharsetTest {
             """)
     void aPageIsInTheCharacterSetThatItNames(String tag, String words, String charset) throws IOException {
         var reading = read("ferry.html", tag + words, charset);
-        assertThat(reading.source().orElseThrow().text()).isEqualTo(tag + words);
-        assertThat(reading.source().orElseThrow().encoding()).isEqualTo(charset);
+        assertThat(reading.texts().get(0).text()).isEqualTo(tag + words);
+        assertThat(reading.texts().get(0).encoding()).isEqualTo(charset);
         assertThat(reading.diagnostics()).isEmpty();
     }
 
     @Test
     void bytesThatAreUtf8AreUtf8WhateverThePageSays() throws IOException {
         assertThat(read("ferry.htm", "<meta charset=iso-8859-1>Åse", "UTF-8")
-                        .source()
-                        .orElseThrow()
+                        .texts()
+                        .get(0)
                         .text())
                 .endsWith("Åse");
         assertThat(read("ferry.htm", "\ufeff<meta charset=iso-8859-1>Åse", "UTF-8")
-                        .source()
-                        .orElseThrow()
+                        .texts()
+                        .get(0)
                         .encoding())
                 .isEqualTo("utf-8");
     }
@@ -68,7 +68,7 @@ class HtmlCharsetTest {
             "<meta charset=us-ascii2>"
         }) {
             var reading = read("ferry.html", tag + "Åse", "windows-1252");
-            assertThat(reading.source().orElseThrow().encoding()).as(tag).isEqualTo("windows-1252");
+            assertThat(reading.texts().get(0).encoding()).as(tag).isEqualTo("windows-1252");
             assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ENCODING_ASSUMED);
         }
     }
@@ -76,8 +76,8 @@ class HtmlCharsetTest {
     @Test
     void onlyPagesAreAsked() throws IOException {
         assertThat(read("ferry.txt", "<meta charset=windows-1251>Åse", "windows-1252")
-                        .source()
-                        .orElseThrow()
+                        .texts()
+                        .get(0)
                         .encoding())
                 .isEqualTo("windows-1252");
     }
@@ -85,9 +85,9 @@ class HtmlCharsetTest {
     @Test
     void whatIsNoTextIsStillRefused() throws IOException {
         assertThat(read("ferry.html", "%PDF-1.7 <meta charset=iso-8859-1>\0Å", "ISO-8859-1")
-                        .source())
+                        .texts())
                 .isEmpty();
-        assertThat(read("empty.html", " ", StandardCharsets.UTF_8.name()).source())
+        assertThat(read("empty.html", " ", StandardCharsets.UTF_8.name()).texts())
                 .isEmpty();
     }
 }

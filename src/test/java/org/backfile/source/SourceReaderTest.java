@@ -1,6 +1,8 @@
 package org.backfile.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
+import org.backfile.text.Part;
+import org.backfile.text.TextId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +38,7 @@ class SourceReaderTest {
     @Test
     void utf8IsReadAsItIs() throws IOException {
         var source =
-                read("Åse’s ferry 🛳".getBytes(StandardCharsets.UTF_8)).source().orElseThrow();
+                read("Åse’s ferry 🛳".getBytes(StandardCharsets.UTF_8)).texts().get(0);
         assertThat(source.text()).isEqualTo("Åse’s ferry 🛳");
         assertThat(source.encoding()).isEqualTo("utf-8");
     }
@@ -41,8 +46,8 @@ class SourceReaderTest {
     @Test
     void aReplacementCharacterOfTheTextsOwnIsNoMistake() throws IOException {
         assertThat(read("a \ufffd b".getBytes(StandardCharsets.UTF_8))
-                        .source()
-                        .orElseThrow()
+                        .texts()
+                        .get(0)
                         .text())
                 .isEqualTo("a \ufffd b");
     }
@@ -54,7 +59,7 @@ class SourceReaderTest {
         var utf32 = concat(new byte[] {0, 0, (byte) 0xfe, (byte) 0xff}, "Åse".getBytes(Charset.forName("UTF-32BE")));
         for (byte[] bytes : new byte[][] {utf8, utf16, utf32}) {
             var reading = read(bytes);
-            assertThat(reading.source().orElseThrow().text()).isEqualTo("Åse");
+            assertThat(reading.texts().get(0).text()).isEqualTo("Åse");
             assertThat(reading.diagnostics()).isEmpty();
         }
     }
@@ -62,8 +67,8 @@ class SourceReaderTest {
     @Test
     void otherBytesAreWindows1252WithAWarning() throws IOException {
         var reading = read("“Åse”".getBytes(Charset.forName("windows-1252")));
-        assertThat(reading.source().orElseThrow().text()).isEqualTo("“Åse”");
-        assertThat(reading.source().orElseThrow().encoding()).isEqualTo("windows-1252");
+        assertThat(reading.texts().get(0).text()).isEqualTo("“Åse”");
+        assertThat(reading.texts().get(0).encoding()).isEqualTo("windows-1252");
         assertThat(reading.diagnostics()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo(Code.ENCODING_ASSUMED);
             assertThat(warning.file()).isEqualTo("articles/ferry.txt");
@@ -73,7 +78,7 @@ class SourceReaderTest {
     @Test
     void controlCharactersAreDroppedWithANote() throws IOException {
         var reading = read("Ferry\u0003 sails\tagain\u007f".getBytes(StandardCharsets.UTF_8));
-        assertThat(reading.source().orElseThrow().text()).isEqualTo("Ferry sails\tagain");
+        assertThat(reading.texts().get(0).text()).isEqualTo("Ferry sails\tagain");
         assertThat(reading.diagnostics())
                 .singleElement()
                 .satisfies(note -> assertThat(note.found()).isEqualTo("has 2 control characters"));
@@ -84,7 +89,7 @@ class SourceReaderTest {
         var reading = new SourceReader(
                         new SourceFolder(folder, "articles", TestForms::isText), new SiteConfig.Text(false))
                 .read(new SourceFile("gone.txt", 1, 0));
-        assertThat(reading.source()).isEmpty();
+        assertThat(reading.texts()).isEmpty();
         assertThat(reading.diagnostics().get(0).found()).isEqualTo("cannot be read: it is not there");
     }
 
@@ -111,5 +116,45 @@ class SourceReaderTest {
         }
         var listing = new SourceFolder(folder, "articles", TestForms::isText).list();
         assertThat(listing.files()).extracting(SourceFile::path).containsExactly("a.html", "b.HTM");
+    }
+
+    @Test
+    void aFileIsOneText() throws IOException {
+        var reading = read("Ferry sails\n=====\nLamps lit\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.texts()).singleElement().satisfies(text -> {
+            assertThat(text.id()).isEqualTo(TextId.whole("ferry.txt"));
+            assertThat(text.part()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSplitterCutsAFileIntoTextsThatKnowTheirLines() throws IOException {
+        Files.writeString(folder.resolve("week.digest"), "=====\n\nFerry sails\n\nAt noon.\n=====\nLamps lit\n=====\n");
+        var articles = new SourceFolder(folder, "articles", TestForms::isText, List.of(new Digest()));
+
+        assertThat(articles.list().files()).extracting(SourceFile::path).containsExactly("week.digest");
+        var reading = new SourceReader(articles, new SiteConfig.Text(false)).read(new SourceFile("week.digest", 52, 0));
+        assertThat(reading.diagnostics()).isEmpty();
+        assertThat(reading.texts())
+                .extracting(
+                        text -> text.part().orElseThrow(),
+                        SourceText::text,
+                        text -> text.id().key(),
+                        text -> articles.nameOf(text.id()).name())
+                .containsExactly(
+                        tuple(
+                                new Part(1, 2, 5),
+                                "\nFerry sails\n\nAt noon.\n",
+                                "week.digest",
+                                "articles/week.digest:2"),
+                        tuple(new Part(2, 7, 7), "Lamps lit\n", "week.digest#2", "articles/week.digest:7"));
+    }
+
+    @Test
+    void aSplitterMayNotGiveABlankText() {
+        assertThatThrownBy(() -> new Splitter.Piece(3, " \n\u3000"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the text at line 3 is blank");
     }
 }

@@ -1,0 +1,93 @@
+package org.backfile.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.backfile.intake.Site;
+import org.backfile.source.Digest;
+import org.backfile.work.Progress;
+import org.backfile.work.SharedWorkers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several articles in one file, in the preview. */
+class PartsInPreviewTest {
+
+    private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
+    private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
+    private static final String STORM_PAGE = "undated/storm-takes-the-old-pier.html";
+    private static final String FERRY_PAGE = "1987/02/26/ferry-to-sail-again.html";
+
+    @TempDir
+    private Path folder;
+
+    private LiveSite live;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(folder.resolve("articles"));
+        write(FERRY, STORM);
+        live = new LiveSite(new WithDigests(new SettingsInFolder(folder)), URI.create("http://x/"), SharedWorkers.TWO);
+        live.refresh(Progress.silent());
+    }
+
+    /** The same settings, for a site with files of several texts. */
+    private record WithDigests(SiteSource plain) implements SiteSource {
+        @Override
+        public Path file() {
+            return plain.file();
+        }
+
+        @Override
+        public Reading read() {
+            Reading read = plain.read();
+            var site = new Site(
+                    read.site().root(), read.site().config(), read.site().output(), List.of(new Digest()));
+            return new Reading(site, read.diagnostics(), read.isUsable());
+        }
+    }
+
+    private void write(String... texts) throws IOException {
+        Files.writeString(folder.resolve("articles/week.digest"), String.join("=====\n", texts));
+    }
+
+    private String page(String path) {
+        return new String(live.answer(path).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void eachPageShowsItsOwnText() {
+        assertThat(page(FERRY_PAGE)).contains("The ferry has been repaired.").doesNotContain("Nobody was hurt.");
+        assertThat(page(STORM_PAGE)).contains("Nobody was hurt.").doesNotContain("The ferry has been repaired.");
+    }
+
+    @Test
+    void aPageHasTheNotesOfItsOwnText() {
+        assertThat(page(STORM_PAGE)).contains("articles/week.digest:7:1: warning[date-missing]");
+        assertThat(page(FERRY_PAGE)).doesNotContain("date-missing");
+    }
+
+    @Test
+    void aChangedTextIsReadAgainFromItsNewPlace() throws IOException {
+        write(FERRY + "\nIt sails at nine.\n", STORM.replace("Nobody", "Nobody at all"));
+        live.refresh(Progress.silent());
+
+        assertThat(page(FERRY_PAGE)).contains("It sails at nine.");
+        assertThat(page(STORM_PAGE)).contains("Nobody at all was hurt.", "articles/week.digest:9:1");
+    }
+
+    @Test
+    void anotherTextIsNeverShownUnderTheAddressOfOneThatMoved() throws IOException {
+        write(STORM, FERRY);
+
+        assertThat(page(FERRY_PAGE))
+                .contains("was changed while it was to be read")
+                .doesNotContain("Nobody was hurt");
+    }
+}

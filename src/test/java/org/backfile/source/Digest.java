@@ -1,0 +1,38 @@
+package org.backfile.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.text.Line;
+
+/** Files that end in {@code .digest}: texts with a line of equals signs between them. */
+public final class Digest implements Splitter {
+
+    @Override
+    public boolean splits(String fileName) {
+        return fileName.endsWith(".digest");
+    }
+
+    @Override
+    public List<Piece> piecesOf(String file) {
+        var pieces = new ArrayList<Piece>();
+        var text = new StringBuilder();
+        int first = 1;
+        for (Line line : Line.linesOf(file)) {
+            if (line.text().startsWith("=====")) {
+                add(pieces, first, text);
+                first = line.number() + 1;
+                text.setLength(0);
+            } else {
+                text.append(line.text()).append('\n');
+            }
+        }
+        add(pieces, first, text);
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, int first, StringBuilder text) {
+        if (!text.toString().isBlank()) {
+            pieces.add(new Piece(first, text.toString()));
+        }
+    }
+}
