@@ -29,7 +29,7 @@ public final class Archive {
     private final List<List<Story>> related;
     // By identity: the hash of a story is that of its whole card. And not in the story: a place in the
     // archive changes with every story before it.
-    private final Map<Story, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Story, Integer> places = new IdentityHashMap<>();
 
     private Archive(List<Card> cards, Workers workers) {
         var addresses = Addresses.assignedTo(cards);

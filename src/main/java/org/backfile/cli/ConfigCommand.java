@@ -37,6 +37,7 @@ final class ConfigCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
     private CommonOptions common = new CommonOptions();
 
     @Mixin

@@ -37,6 +37,7 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
     private CommonOptions common = new CommonOptions();
 
     @Parameters(arity = "1", paramLabel = "HEADLINE", description = "The headline, in quotation marks.")

@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ final class SubjectLinks {
     private final Archive archive;
     private final Function<Subject, SubjectLink> making;
     // By identity: the hash of a subject is that of all its stories.
-    private final Map<Subject, SubjectLink> links = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, SubjectLink> links = new IdentityHashMap<>();
 
     SubjectLinks(Archive archive, Function<Subject, SubjectLink> making) {
         this.archive = archive;

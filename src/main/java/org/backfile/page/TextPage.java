@@ -1,7 +1,7 @@
 package org.backfile.page;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.backfile.archive.SitePath;
 import org.backfile.article.Article;
 import org.backfile.text.Fingerprint;
@@ -20,7 +20,7 @@ public record TextPage(
         String title,
         Article text,
         String source,
-        SortedSet<String> files,
+        NavigableSet<String> files,
         Fingerprint content,
         Others others)
         implements HtmlPage {

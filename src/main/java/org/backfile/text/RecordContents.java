@@ -6,8 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Fingerprint of everything that a record holds, down to texts and numbers, in the order of the components. Nothing is left out: a
@@ -79,7 +79,7 @@ public final class RecordContents {
             parts.add(time.toString());
         } else if (value instanceof byte[] bytes) {
             parts.add(Fingerprint.of(bytes));
-        } else if (value instanceof SortedSet<?> set) {
+        } else if (value instanceof NavigableSet<?> set) {
             parts.add(set.size());
             set.forEach(member -> addValue(parts, member));
         } else {
