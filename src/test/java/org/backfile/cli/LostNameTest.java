@@ -75,7 +75,7 @@ class LostNameTest {
         var ended = run("POSIX", "build");
         assertThat(ended.said()).contains("""
                 articles/f\uFFFD\uFFFDhre.txt: error[file-unreadable]: has a name that is not in US-ASCII, the encoding of this locale
-                  mend       set a locale with UTF-8 (LC_ALL=C.UTF-8), or rename it to ASCII
+                  fix        set a locale with UTF-8 (LC_ALL=C.UTF-8), or rename it to ASCII
                   meanwhile  left out
                 """).contains("1 of 1 text became articles");
         assertThat(ended.exitCode()).isZero();
@@ -151,6 +151,6 @@ class LostNameTest {
         assertThat(run("C.UTF-8", "build").said())
                 .contains(
                         "articles/f\uFFFDhre.txt: error[file-unreadable]: has a name that is not in UTF-8, ",
-                        "mend       rename it\n");
+                        "fix        rename it\n");
     }
 }

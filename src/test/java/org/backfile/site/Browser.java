@@ -24,6 +24,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real Chromium without a window, and what it has to say of a page. */
 final class Browser implements AutoCloseable {
 
+    /** Answers once the window has the width, with the next frame. */
+    private static final String SIZED = """
+            const [width, done] = arguments;
+            const look = () => innerWidth === width ? requestAnimationFrame(done) : setTimeout(look, 10);
+            look();
+            """;
+
     private static final Pattern REQUESTED =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
@@ -80,6 +87,9 @@ final class Browser implements AutoCloseable {
                 Map.of(
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+        // The window gets its size a frame or more after the command has been answered. A page that is opened
+        // before then shifts once it does, through no fault of its own.
+        driver.executeAsyncScript(SIZED, width);
         return this;
     }
 
