@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.backfile.config.ConfigReader;
@@ -69,5 +70,21 @@ class ConfigCommandTest {
         assertThat(config("--write", "nowhere/every.yaml")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("nowhere/every.yaml: error[output-unwritable]: cannot be written: it is not there");
+    }
+
+    @Test
+    void aConfigurationThatIsNotInUtf8IsTold() throws IOException {
+        Files.write(folder.resolve("site-config.yaml"), "site: { title: Fähre }".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(config()).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("site-config.yaml: error[config-syntax]: is not in UTF-8")
+                .contains("fix        save it as UTF-8");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheConfigurationIsTold() throws IOException {
+        Files.createDirectory(folder.resolve("site-config.yaml"));
+        assertThat(config()).isEqualTo(2);
+        assertThat(err.toString()).startsWith("site-config.yaml: error[file-unreadable]: cannot be read");
     }
 }

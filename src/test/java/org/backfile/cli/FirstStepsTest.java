@@ -8,6 +8,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,5 +156,21 @@ class FirstStepsTest {
 
     private static String withoutComments(String yaml) {
         return yaml.replaceAll(" +# .*", "");
+    }
+
+    @Test
+    void theEditorOfTheEnvironmentGetsTheNewFile() throws IOException {
+        run("init");
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+        var environment = Map.of("VISUAL", "rm -f", "EDITOR", "false");
+        assertThat(Main.run(
+                        new Surroundings(terminal, folder, environment, Clock.systemUTC()),
+                        "new",
+                        "Removed by its editor",
+                        "--edit"))
+                .isZero();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().contains("removed-by-its-editor"));
+        }
     }
 }

@@ -1,0 +1,93 @@
+package org.backfile.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+
+    private final Workers workers = new Workers(3);
+
+    @AfterEach
+    void end() {
+        Thread.interrupted();
+        workers.close();
+    }
+
+    private static List<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    @Test
+    void resultsAreInTheOrderOfTheList() {
+        assertThat(workers.map(numbers(1_000), number -> number * 2))
+                .isEqualTo(numbers(1_000).stream().map(number -> number * 2).toList());
+    }
+
+    @Test
+    void theExceptionOfATaskReachesTheCallerOnceNoTaskRuns() {
+        var atWork = new AtomicInteger();
+        assertThatThrownBy(() -> workers.forEach(numbers(1_000), number -> {
+                    atWork.incrementAndGet();
+                    try {
+                        if (number == 10) {
+                            throw new IllegalArgumentException("ten");
+                        }
+                    } finally {
+                        atWork.decrementAndGet();
+                    }
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ten");
+        assertThat(atWork).hasValue(0);
+    }
+
+    @Test
+    void anErrorOfATaskReachesTheCaller() {
+        assertThatThrownBy(() -> workers.map(numbers(2), number -> {
+                    throw new StackOverflowError("deep");
+                }))
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("deep");
+    }
+
+    @Test
+    void aStartedTaskHandsOverItsResultOrItsException() {
+        assertThat(workers.start(() -> "done").get()).isEqualTo("done");
+        assertThatThrownBy(workers.start(() -> {
+                    throw new IllegalArgumentException("no");
+                })::get)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no");
+    }
+
+    @Test
+    void whoeverIsInterruptedWhileWaitingStopsWaitingAndStaysInterrupted() {
+        var gate = new CountDownLatch(1);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> workers.forEach(numbers(1), number -> passThrough(gate)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the work was interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(workers.start(() -> passThrough(gate))::get).isInstanceOf(IllegalStateException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        gate.countDown();
+    }
+
+    private static boolean passThrough(CountDownLatch gate) {
+        try {
+            gate.await();
+            return true;
+        } catch (InterruptedException closed) {
+            return false;
+        }
+    }
+}
