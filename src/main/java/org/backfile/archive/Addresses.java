@@ -13,14 +13,14 @@ import org.backfile.article.Published;
 import org.backfile.text.TextId;
 
 /**
- * Gives every article its permanent address: its date and the slug of its headline,
+ * Assigns every article its permanent address: its date and the slug of its headline,
  * {@code 1987/02/26/ferry-to-sail-again.html}; {@code 1987/02/...} when only the month is known, {@code 1987/...}
- * when only the year is, {@code undated/...} when nothing is.
+ * when only the year is, {@code undated/...} when there is no date.
  *
- * <p>An address must not depend on the order of reading, nor on what was built before: the same texts give the same
- * site. So when several articles want one address, <em>each</em> of them gets a suffix made of its own path and part, and none
- * gets the plain one; a page there leads to all of them, so that an address cited while only one of them existed
- * still leads to it, and never shows another story instead.
+ * <p>An address must not depend on the order of reading or on earlier builds: the same texts produce the same site.
+ * So when several articles want one address, <em>each</em> of them gets a suffix derived from its own path and part,
+ * and none gets the plain one. A page at the plain address links to all of them, so an address cited while only one of
+ * them existed still leads to it and never shows another story instead.
  */
 final class Addresses {
 
@@ -52,7 +52,7 @@ final class Addresses {
     }
 
     /**
-     * The shortest suffix that tells these articles apart, and from a headline that happens to end in such a suffix.
+     * The shortest suffix that tells these articles apart, also from a headline that happens to end in such a suffix.
      */
     private static int suffixLength(List<Card> cards, Set<String> wishes) {
         return IntStream.of(6, 12, 24)
@@ -74,7 +74,7 @@ final class Addresses {
         return Objects.requireNonNull(byText.get(card.id()));
     }
 
-    /** The addresses that several articles wanted, with those articles. */
+    /** The addresses that more than one article wanted, with those articles. */
     Map<SitePath, List<Card>> shared() {
         return shared;
     }
@@ -91,7 +91,7 @@ final class Addresses {
         return date.toString().replace('-', '/') + "/";
     }
 
-    /** Without a headline, the file's own name has to do: it is the person's word for the text. */
+    /** Falls back to the file's name when there is no headline: that is how its owner refers to the text. */
     private static Slug slugOf(Card card) {
         return Slug.of(card.headline().orElseGet(() -> fileNameOf(card.source())));
     }

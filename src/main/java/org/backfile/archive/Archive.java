@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.work.Workers;
 
-/** All stories in order of time, and the views over them. Depends on the cards alone, not on their order. */
+/** All stories in order of time, and the views over them. Depends only on the cards, not on their order. */
 public final class Archive {
 
-    /** How far on either side of a story others of its day are looked for. */
+    /** How many stories on either side are searched for others of the same day. */
     private static final int SAME_DAY_REACH = 50;
 
     private final List<Story> dated;
@@ -27,7 +27,7 @@ public final class Archive {
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
     private final List<List<Story>> related;
-    // By identity: the hash of a story is that of its whole card. And not in the story: a place in the
+    // By identity: hashing a story would hash its whole card. Not stored in the story: its place in the
     // archive changes with every story before it.
     private final IdentityHashMap<Story, Integer> places = new IdentityHashMap<>();
 
@@ -79,7 +79,7 @@ public final class Archive {
         return shared;
     }
 
-    /** Every story: the dated ones in order of time, then the undated ones by their files' paths. */
+    /** Every story: dated ones in order of time, then undated ones by file path. */
     public List<Story> stories() {
         return Stream.concat(dated.stream(), undated.stream()).toList();
     }
@@ -101,7 +101,7 @@ public final class Archive {
         return Objects.requireNonNull(subjects.get(kind));
     }
 
-    /** The addresses that several stories would have if they were alone, with those stories by address. */
+    /** The plain addresses that several stories compete for, each with those stories. */
     public Map<SitePath, List<Story>> sharedAddresses() {
         return sharedAddresses;
     }
@@ -116,16 +116,16 @@ public final class Archive {
         return neighbour(story, +1);
     }
 
-    /** The stories that are about the same as this one, the nearest first: at most five, and none for many. */
+    /** The stories related to this one, nearest first: at most five, and for many stories none. */
     public List<Story> relatedTo(Story story) {
         return related.get(story.published().isPresent() ? placeOf(story) : dated.size() + placeOf(story));
     }
 
     /**
-     * Other stories of a story's day: those of its section first, then the others, each the nearest in the order of
-     * time first. None where the day is not known.
+     * Other stories of the same day: first those of the same section, then the rest, each group nearest in order of
+     * time first. Empty when the day is not known.
      *
-     * @param without stories that are shown already
+     * @param without stories that are already shown
      */
     public List<Story> sameDayAs(Story story, Collection<Story> without, int limit) {
         Optional<CalendarDate> day = story.date().filter(date -> date.precision() == CalendarDate.Precision.DAY);
@@ -135,8 +135,7 @@ public final class Archive {
         int place = placeOf(story);
         var ofSection = new ArrayList<Story>(limit);
         var others = new ArrayList<Story>(limit);
-        // A folder of ten thousand texts may have one date for all: nobody looks through all of them for
-        // five.
+        // Ten thousand texts in a folder may share one date: do not scan them all to find five.
         for (int step = 1; step <= SAME_DAY_REACH && ofSection.size() < limit; step++) {
             for (int at : new int[] {place - step, place + step}) {
                 if (at >= 0
@@ -150,7 +149,7 @@ public final class Archive {
         return Stream.concat(ofSection.stream(), others.stream()).limit(limit).toList();
     }
 
-    /** In the order of time, from 0; undated stories are counted for themselves. */
+    /** Index in order of time, from 0; undated stories are counted separately. */
     private int placeOf(Story story) {
         return Objects.requireNonNull(places.get(story));
     }

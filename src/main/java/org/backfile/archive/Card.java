@@ -14,18 +14,18 @@ import org.backfile.words.KeyTerms;
 import org.backfile.words.WordCount;
 
 /**
- * What the rest of the archive must know about an article when its body is not in memory: about a kilobyte.
+ * The facts about an article that the archive keeps when its body is not in memory: about a kilobyte.
  *
  * @param id       its file, relative to the folder of articles, and its part
- * @param content  of the text: equal for equal texts
+ * @param content  fingerprint of the text: equal for equal texts
  * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no
  *     paragraph
- * @param isDraft  whether its text says that it is not to be published yet
- * @param words    how many there are in the body
- * @param setAside how many lines are in no field and no block
- * @param keyTerms     the words that tell most of it
- * @param entry    fingerprint of what a listing or a search may show of the article: all but its text
- * @param print    fingerprint of all the others
+ * @param isDraft  whether the text marks it as not to be published yet
+ * @param words    number of words in the body
+ * @param setAside number of lines that are in no field and no block
+ * @param keyTerms     the words most characteristic of it
+ * @param entry    fingerprint of everything a listing or a search may show of the article: all but its text
+ * @param print    fingerprint of all other components
  */
 public record Card(
         TextId id,
@@ -48,7 +48,7 @@ public record Card(
         Fingerprint print)
         implements Fingerprinted {
 
-    /** Of dated cards: by date, then by the time of day where one is printed, then by the file's path and the part. */
+    /** Orders dated cards by date, then by time of day where one is printed, then by file path and part. */
     static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
                     (Card card) -> card.published().orElseThrow().date())
             .thenComparing(
@@ -114,12 +114,12 @@ public record Card(
                 print);
     }
 
-    /** The path of its file, relative to the folder of articles. */
+    /** Path of the file, relative to the folder of articles. */
     public String source() {
         return id.file();
     }
 
-    /** Identifies the text in the forward index: the same bytes are another article in a file of another kind. */
+    /** Identifies the text in the forward index: the same bytes in a file of another type are another article. */
     public Fingerprint text() {
         String source = source();
         int kind = 0;
@@ -144,7 +144,7 @@ public record Card(
                 .build();
     }
 
-    /** Whether it is part of the story: the editors' notes are about it, and tables in Markdown do not read as text. */
+    /** Whether the block is part of the story: editors' notes are about it, and Markdown tables do not read as text. */
     private static boolean isStory(Block block) {
         return !(block instanceof Block.Note || block instanceof Block.Markdown || block instanceof Block.Separator);
     }

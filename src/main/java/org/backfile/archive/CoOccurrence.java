@@ -6,33 +6,33 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Which topics the stories of a subject have more often than others do: of a place, what is reported from there; of a
- * topic, what goes with it.
+ * Finds the topics that are more frequent in the stories of a subject than elsewhere: for a place, the news reported
+ * from there; for a topic, its companions.
  *
- * <p>The measure is {@code n · ln(n / e)}: {@code n} stories have both, {@code e} would if topics fell on stories by
- * chance. The archive's largest topic stands with everything, but not more often than by chance, and so comes nowhere
- * first; a topic that met the subject only once proves nothing and is left out. The work is that of reading each
- * story's topics once for each subject that it is filed under.
+ * <p>The measure is {@code n · ln(n / e)}: {@code n} stories have both, and {@code e} would if topics were assigned at
+ * random. The archive's largest topic occurs with everything, but no more often than by chance, so it never ranks
+ * first; a topic that occurs with the subject only once proves nothing and is left out. The cost is reading each
+ * story's topics once for each subject it is filed under.
  *
- * <p>For one thread.
+ * <p>Not thread-safe.
  */
 public final class CoOccurrence {
 
     private static final int LIMIT = 8;
     private static final int AT_LEAST = 2;
-    /** A story filed under more than this, a list of everything, says of no two that they belong together. */
+    /** A story with more topics than this is a list of everything and does not show that any two belong together. */
     private static final int TOPICS_OF_A_STORY = 40;
 
     private final int stories;
     private final List<Subject> topics;
-    // By identity: the hash of a story is that of its whole card.
+    // By identity: hashing a story would hash its whole card.
     private final IdentityHashMap<Story, List<Integer>> byStory = new IdentityHashMap<>();
     private final int[] counts;
 
     /**
      * A topic that goes with a subject.
      *
-     * @param count how many stories have both
+     * @param count number of stories that have both
      */
     public record Companion(Subject topic, int count) {}
 
@@ -52,7 +52,7 @@ public final class CoOccurrence {
         return new CoOccurrence(archive);
     }
 
-    /** The topics that go with a subject, the closest first; never the subject itself, and at most {@value #LIMIT}. */
+    /** The topics that go with a subject, closest first; never the subject itself, at most {@value #LIMIT}. */
     public List<Companion> with(Subject subject) {
         var met = new ArrayList<Integer>();
         for (Story story : subject.stories()) {
@@ -83,7 +83,7 @@ public final class CoOccurrence {
             return 0;
         }
         double byChance = (double) subject.count() * companion.topic().count() / stories;
-        // StrictMath: the order of a list must not depend on a processor's last bit.
+        // StrictMath: the order of a list must not depend on how a processor rounds the last bit.
         return companion.count() * StrictMath.log(companion.count() / byChance);
     }
 

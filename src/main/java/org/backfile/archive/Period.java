@@ -6,16 +6,16 @@ import java.util.function.UnaryOperator;
 import org.backfile.article.CalendarDate;
 
 /**
- * A year, a month or a day that has stories: a stretch of a list in order of time.
+ * A year, month or day that has stories: a contiguous range of the list in order of time.
  *
- * @param date    of the year, month or day, as exact as that
- * @param stories all that were published in it, in order of time
- * @param parts   a year's months, a month's days; none for a day. Stories whose date is no more exact than the
- *                period's are in {@code stories} and in no part.
+ * @param date    the date of the year, month or day, with that precision
+ * @param stories all stories published in it, in order of time
+ * @param parts   the months of a year or the days of a month; empty for a day. A story whose date is no more precise
+ *                than the period's is in {@code stories} but in none of the parts.
  */
 public record Period(CalendarDate date, List<Story> stories, List<Period> parts) {
 
-    /** The years of stories that are in order of time. */
+    /** Groups stories, given in order of time, by year. */
     public static List<Period> yearsOf(List<Story> stories) {
         return split(stories, CalendarDate::toYear, CalendarDate.Precision.YEAR);
     }
@@ -24,7 +24,7 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
         return stories.size();
     }
 
-    /** Stories whose dates are exactly so exact: the year's, to stand beside those of its months. */
+    /** Stories whose dates have exactly this precision, such as the year's own, listed beside those of its months. */
     public List<Story> withPrecision(CalendarDate.Precision precision) {
         return stories.stream()
                 .filter(story -> dateOf(story).precision() == precision)

@@ -8,16 +8,15 @@ import org.backfile.words.KeyTerms;
 import org.backfile.work.Workers;
 
 /**
- * Which stories are about the same: those that share words of their {@linkplain KeyTerms key terms}, topics and places that few
- * others have.
+ * Finds related stories: those that share {@linkplain KeyTerms key terms}, topics and places that few others have.
  *
- * <p>Every term - a word, a topic, a place - has the list of the stories that have it. A story walks the lists of its
- * own terms, the shortest first, and gives each story that it meets the more points the shorter the list is. Lists of
- * one story and lists longer than {@link #longestList} lead nowhere, and no story walks further than {@value #WALK}
- * steps, so the work grows as the archive does.
+ * <p>Every term - a word, a topic, a place - has a list of the stories that contain it. For each story the search walks
+ * the lists of its terms, shortest first, and awards every story it meets points: the shorter the list, the more. Lists
+ * of one story and lists longer than {@link #longestList} are skipped, and the walk ends after {@value #WALK} steps, so
+ * the work grows in proportion to the archive.
  *
- * <p>Points depend on the power of two below a list's length: one more article moves them in few places, and few pages
- * change with it.
+ * <p>Points depend on a list's length rounded down to a power of two: one more article changes few of them, and so
+ * changes few pages.
  */
 final class Related {
 
@@ -27,11 +26,11 @@ final class Related {
     private static final int LEAST_TERMS = 3;
     private static final int WALK = 1_000;
     private static final int LONGEST_LIST = 256;
-    /** Of so many the topics are compared, also the common ones, and doubles taken out. */
+    /** Number of candidates whose topics are compared, common ones included, and from which doubles are removed. */
     private static final int SHORTLIST = 16;
 
     private static final int POINTS_OF_A_TOPIC = 2;
-    /** News goes on for days. */
+    /** In days: an event stays in the news for several. */
     private static final int NEAR = 7;
 
     private static final int POINTS_OF_NEARNESS = 4;
@@ -42,7 +41,7 @@ final class Related {
     private final TermLists lists;
     /** When each story was published, in days since 1970; {@value #NO_DAY} for an undated one. */
     private final int[] days;
-    /** For each story that was met: its points, and in the lowest eight bits how many terms it shares. */
+    /** For each story met: its points, and in the low eight bits the number of shared terms. */
     private final int[] shared;
 
     private final int[] met = new int[WALK];
@@ -54,11 +53,11 @@ final class Related {
         this.shared = new int[stories.size()];
     }
 
-    /** For each story of a list those that are related to it, at most {@value #MOST}, the nearest first. */
+    /** For each story of the list its related stories, at most {@value #MOST}, nearest first. */
     static List<List<Story>> among(List<Story> stories, Workers workers) {
         var lists = new TermLists(stories, longestList(stories.size()));
         int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
-        // Each story is for itself, so the list may be cut anywhere; each part has its own tally.
+        // Stories are independent of each other, so the list may be cut anywhere; each part keeps its own tally.
         int parts = Math.min(workers.threads(), 1 + stories.size() / 1_000);
         List<List<List<Story>>> found = workers.map(
                 IntStream.range(0, parts).boxed().toList(),
@@ -80,8 +79,8 @@ final class Related {
     }
 
     /**
-     * In a small archive a word need not be rare to be in few stories. The limit goes by powers of two, and stays from
-     * 2,048 stories on.
+     * In a small archive even a common word is in few stories, so the limit grows with the archive, by powers of two,
+     * up to 2,048 stories.
      */
     private static int longestList(int stories) {
         return Math.max(4, Math.min(LONGEST_LIST, Integer.highestOneBit(Math.max(1, stories)) / 8));
@@ -106,7 +105,7 @@ final class Related {
         return chosen(stories.get(index), shortlist);
     }
 
-    /** Gives points to all stories that share a term, and notes them in {@link #met}; returns how many they are. */
+    /** Awards points to all stories that share a term and records them in {@link #met}; returns their number. */
     private int walk(int index) {
         int count = 0;
         int steps = 0;
@@ -139,12 +138,12 @@ final class Related {
         return false;
     }
 
-    /** From 8 for a term of two or three stories down to 1. */
+    /** From 8, for a term in two or three stories, down to 1. */
     private static int pointsOf(int length) {
         return 8 - (31 - Integer.numberOfLeadingZeros(length) - 1);
     }
 
-    /** @param distance in days; the longest there is where one of the two is undated */
+    /** @param distance in days; {@link Long#MAX_VALUE} when one of the two is undated */
     private record Candidate(Story story, int points, long distance) {}
 
     private static void insert(Candidate candidate, List<Candidate> shortlist) {
@@ -160,7 +159,7 @@ final class Related {
         }
     }
 
-    /** The most points first; of equals the nearest in time; of those the first path in the alphabet. */
+    /** By points, highest first; then by distance in time, nearest first; then by path. */
     private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt(
                     (Candidate candidate) -> -candidate.points())
             .thenComparingLong(Candidate::distance)
@@ -170,7 +169,7 @@ final class Related {
         return days[one] == NO_DAY || days[other] == NO_DAY ? Long.MAX_VALUE : Math.abs((long) days[one] - days[other]);
     }
 
-    /** Of stories with nearly the same words one is enough; and a reader of the story itself has read it. */
+    /** Keeps one of several stories with nearly the same words, and none that repeats the story itself. */
     private static List<Story> chosen(Story story, List<Candidate> shortlist) {
         var chosen = new ArrayList<Story>(MOST);
         shortlist.stream()

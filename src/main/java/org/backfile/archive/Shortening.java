@@ -1,13 +1,13 @@
 package org.backfile.archive;
 
-/** Cuts a text where a reader would. */
+/** Shortens a text at a word boundary, as a reader would. */
 public final class Shortening {
 
     private Shortening() {}
 
     /**
-     * The text's beginning of at most {@code limit} characters, cut before a word, with an ellipsis where something
-     * is missing. A first word longer than the limit is cut inside, between two code points.
+     * The first {@code limit} characters of the text at most, cut before a word, with an ellipsis when something is
+     * missing. A first word longer than the limit is cut between two code points.
      */
     public static String atWord(String text, int limit) {
         if (text.length() <= limit) {

@@ -1,13 +1,13 @@
 package org.backfile.archive;
 
 /**
- * Where a file of the site lies, relative to the output folder, with {@code /}: {@code 1987/02/26/index.html}.
+ * Path of a file of the site, relative to the output folder, with {@code /}: {@code 1987/02/26/index.html}.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
     private static final String INDEX = "index.html";
 
-    /** @throws IllegalArgumentException for a path that would leave the output folder or is no file's */
+    /** @throws IllegalArgumentException for a path that would leave the output folder or does not name a file */
     public SitePath {
         if (value.isEmpty()
                 || value.startsWith("/")
@@ -25,25 +25,25 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return new SitePath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
     }
 
-    /** As links name it, from the site's root: a folder's index page is the folder, {@code 1987/02/}; home is empty. */
+    /** The form used in links, from the site's root: an index page is its folder, {@code 1987/02/}; home is empty. */
     public String link() {
         return value.equals(INDEX) || value.endsWith("/" + INDEX)
                 ? value.substring(0, value.length() - INDEX.length())
                 : value;
     }
 
-    /** The folder that the file lies in, without a closing {@code /}; empty at the root. */
+    /** The folder that contains the file, without a trailing {@code /}; empty at the root. */
     public String folder() {
         return value.substring(0, Math.max(0, value.lastIndexOf('/')));
     }
 
-    /** What leads from this file's folder to the site's root: {@code ../../}, or {@code ./} at the root itself. */
+    /** Relative path from this file's folder to the site's root: {@code ../../}, or {@code ./} at the root itself. */
     public String toRoot() {
         int depth = (int) value.chars().filter(c -> c == '/').count();
         return depth == 0 ? "./" : "../".repeat(depth);
     }
 
-    // A record's own way goes through method handles, which a short run never gets to compile.
+    // A record's generated method goes through method handles, which a short run never gets to compile.
     @Override
     public boolean equals(Object other) {
         return other instanceof SitePath path && path.value.equals(value);

@@ -7,19 +7,19 @@ import org.backfile.text.Fingerprint;
 
 /**
  * The last part of an address: lower-case ASCII letters, digits and hyphens, so that it survives every host, file
- * system and e-mail. Other scripts are written in Latin letters ({@code Москва} is {@code moskva}).
+ * system and e-mail. Other scripts are transliterated ({@code Москва} is {@code moskva}).
  */
 public record Slug(String value) {
 
-    /** The most characters that a slug of a name has; a suffix comes on top. */
+    /** Maximum length of a slug in characters; a suffix comes on top. */
     static final int LIMIT = 80;
 
-    /** Names that a folder of the site or the Windows file system has taken. */
+    /** Names reserved by a folder of the site or by the Windows file system. */
     private static final Set<String> TAKEN = Set.of(
             "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
-    /** The slug of a headline or a name; {@code untitled} when it has no letter and no digit. */
+    /** The slug of a headline or a name; {@code untitled} when it has neither letters nor digits. */
     public static Slug of(String name) {
         String latin = isAscii(name) ? name : Junidecode.unidecode(name);
         var slug = new StringBuilder(latin.length());
@@ -41,7 +41,7 @@ public record Slug(String value) {
     }
 
     /**
-     * The same with a mark of some hexadecimal digits made of {@code own}, which must be the bearer's alone:
+     * The same slug with a suffix of hexadecimal digits derived from {@code own}, which must be unique to its bearer:
      * {@code harbour-notes-3f9c2a}.
      */
     Slug withSuffixOf(String own, int length) {

@@ -14,10 +14,10 @@ import org.backfile.text.RecordContents;
  * A card at its place in the archive.
  *
  * @param path        its permanent address
- * @param entry       fingerprint of all that a listing or a feed may show of it; a change deep in the body leaves it as
- *     it is
- * @param mention     fingerprint of what a link to it shows: headline, date and address
- * @param print       fingerprint of all the others; worked out once, since a hundred pages may hold a story
+ * @param entry       fingerprint of everything a listing or a feed may show of it; a change deep in the body does not
+ *     affect it
+ * @param mention     fingerprint of the parts that a link to it shows: headline, date and address
+ * @param print       fingerprint of all other components; computed once, since a hundred pages may show one story
  */
 public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint mention, Fingerprint print)
         implements Fingerprinted {
@@ -42,7 +42,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
         return new Story(path, card, story.entry, story.mention, RecordContents.fingerprintOf(story));
     }
 
-    /** The last of a list in order of time, latest first. */
+    /** The last stories of a list in order of time, latest first. */
     public static List<Story> latest(List<Story> stories, int limit) {
         int size = stories.size();
         return Stream.iterate(size - 1, i -> i - 1)
@@ -55,7 +55,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
         return card.headline();
     }
 
-    /** What a link to it says: its headline, or how it begins, or at the least its file's path. */
+    /** Link text: the headline, else the opening, else the file's path. */
     public String title() {
         return title(card);
     }
@@ -93,7 +93,7 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
         return card.opening();
     }
 
-    /** How long it takes to read, at 230 words a minute; at least one. */
+    /** Reading time at 230 words a minute; at least one minute. */
     public int minutes() {
         return Math.max(1, Math.round(card.words() / 230f));
     }

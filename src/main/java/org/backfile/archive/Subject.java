@@ -3,14 +3,14 @@ package org.backfile.archive;
 import java.util.List;
 
 /**
- * A name that stories are filed under. Spellings that differ in case, accents or spaces only are one subject.
+ * A name that stories are filed under. Spellings that differ only in case, accents or spaces are one subject.
  *
- * @param name    the spelling that most stories have, the first in the alphabet among equals
+ * @param name    the most frequent spelling; among equals, the first in the alphabet
  * @param stories in order of time, the undated ones last
  */
 public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
 
-    /** What a name is the name of. */
+    /** The kind of thing that a subject names. */
     public enum Kind {
         SECTION("sections"),
         TOPIC("topics"),
@@ -23,7 +23,7 @@ public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
             this.folder = folder;
         }
 
-        /** The folder of the site in which the subjects of this kind have their pages. */
+        /** The folder of the site that holds the pages of this kind of subject. */
         public String folder() {
             return folder;
         }

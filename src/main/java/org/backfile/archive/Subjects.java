@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.text.Folding;
 
-/** All subjects of one kind, in the order of the alphabet. */
+/** All subjects of one kind, in alphabetical order. */
 public final class Subjects {
 
     private final Map<String, Subject> byKey;
@@ -22,7 +22,7 @@ public final class Subjects {
 
     static Subjects of(Subject.Kind kind, List<Story> stories) {
         var drawers = new TreeMap<String, Drawer>();
-        // One spelling comes thousands of times; its key is worked out once.
+        // One spelling occurs thousands of times; compute its key once.
         var keys = new HashMap<String, String>();
         for (Story story : stories) {
             for (String name : kind.namesOn(story.card())) {
@@ -37,7 +37,7 @@ public final class Subjects {
         return new Subjects(subjects);
     }
 
-    /** As with articles: a slug that two subjects want is given to neither. */
+    /** As with articles, a slug that two subjects want goes to neither. */
     private static Slug slug(String key, String name, Map<Slug, Long> wishes) {
         Slug wish = Slug.of(name);
         return wishes.getOrDefault(wish, 0L) > 1 || wish.isTaken() ? wish.withSuffixOf(key, 6) : wish;
@@ -51,19 +51,19 @@ public final class Subjects {
         return byKey.isEmpty();
     }
 
-    /** The subject that a name is a spelling of. */
+    /** The subject that this name, in any spelling, stands for. */
     public Optional<Subject> of(String name) {
         return Optional.ofNullable(byKey.get(Folding.key(name)));
     }
 
-    /** The stories of one subject and the spellings of its name, while they are gathered. */
+    /** Collects the stories of one subject and the spellings of its name. */
     private static final class Drawer {
         private final List<Story> stories = new ArrayList<>();
         private final Map<String, Integer> spellings = new HashMap<>();
 
         void file(String name, Story story) {
             spellings.merge(name, 1, Integer::sum);
-            // An article that has one name twice, in two spellings, is filed once.
+            // File an article once even if it has the name twice, in two spellings.
             if (stories.isEmpty() || stories.get(stories.size() - 1) != story) {
                 stories.add(story);
             }

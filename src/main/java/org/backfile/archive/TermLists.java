@@ -8,8 +8,8 @@ import org.backfile.text.Folding;
 import org.backfile.words.WordScan;
 
 /**
- * For every term - a key term, a topic, a place - the stories that have it. All lists lie one behind the other in
- * one sorted row of numbers, which takes eight bytes for each term of each story and no object.
+ * For every term - a key term, a topic, a place - the stories that have it. All lists are stored back to back in one
+ * sorted array of longs: eight bytes for each term of each story, and no objects.
  *
  * <pre>
  * 31 bits  hash of the term
@@ -21,8 +21,7 @@ import org.backfile.words.WordScan;
 final class TermLists {
 
     /**
-     * Someone chose a topic for what the story is about; it tells something even where a word that is as common would
-     * not.
+     * Someone chose the topic for the story, so it is significant even where an equally common word would not be.
      */
     private static final int TOPICS_LONGER = 4;
 
@@ -30,18 +29,18 @@ final class TermLists {
 
     private final Map<String, Integer> hashes = new HashMap<>();
     private final long[] row;
-    /** Where each list begins that leads somewhere, and how long it is. */
+    /** Start in {@link #row} of each list in use; {@link #lengths} has its length. */
     private final int[] starts;
 
     private final int[] lengths;
     private int lists;
-    /** The lists of each story, one story behind the other, from {@code firsts[story]} on. */
+    /** The lists of each story, back to back, from {@code firsts[story]} on. */
     private final int[] listsOfStories;
 
     private final int[] firsts;
     private final int[] counts;
 
-    /** @param longest how many stories a word may have and still tell something; a topic or place may have some more */
+    /** @param longest the most stories a word may be in and still be significant; a topic or place may be in more */
     TermLists(List<Story> stories, int longest) {
         firsts = new int[stories.size() + 1];
         counts = new int[stories.size()];
@@ -69,7 +68,7 @@ final class TermLists {
         for (int word : card.keyTerms().words()) {
             row[at++] = entry(word >>> 1, false, story, (word & 1) == 1);
         }
-        // What someone filed a story under is as good as a name.
+        // A topic or place that someone filed the story under is as good as a name.
         for (String topic : card.topics()) {
             row[at++] = entry(hashOf("topic ", topic), true, story, true);
         }
@@ -83,7 +82,7 @@ final class TermLists {
     }
 
     private int hashOf(String kind, String name) {
-        // One name stands on thousands of cards; its key is worked out once.
+        // One name is on thousands of cards; compute its key once.
         return hashes.computeIfAbsent(kind + name, both -> WordScan.hashOf(Folding.key(both)));
     }
 
@@ -110,9 +109,9 @@ final class TermLists {
         lists++;
     }
 
-    /** The lists that a story is in, the shortest first: of the terms that some others have and not too many. */
+    /** The story's lists, shortest first: those of terms that it shares with some other stories but not too many. */
     int[] listsOf(int story) {
-        // Length above, number below, in one long each, sorts without comparing objects.
+        // Length in the high half of a long, number in the low half: sorts without comparing objects.
         var inOrder = new long[counts[story]];
         for (int i = 0; i < inOrder.length; i++) {
             int list = listsOfStories[firsts[story] + i];
@@ -139,7 +138,7 @@ final class TermLists {
         return (int) row[place] >>> 1;
     }
 
-    /** Whether the story at a place of the row has the term as a name. */
+    /** Whether the story at this place of the row has the term as a name. */
     boolean isNameAt(int place) {
         return (row[place] & 1) == 1;
     }

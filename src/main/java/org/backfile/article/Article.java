@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A news article as its text tells it. Every field but the body may be absent; what the text does not say is not
- * in here, whatever the file's name or the site's configuration would suggest for display.
+ * A news article as stated in its text. Every field but the body may be absent; a fact that the text does not state is
+ * not recorded here, whatever the file's name or the site's configuration would suggest for display.
  *
  * @param published absent when no date was found: the article is undated
  * @param credit    the agency or paper that the text came from
- * @param url       where the original stands
- * @param language  a code such as {@code en}: as the text names it, else as its words show it; absent when they do not
- * @param contributions who else worked on it, as printed: {@code (Reporting by Jane Doe; Editing by John Roe)}
+ * @param url       address of the original
+ * @param language  a code such as {@code en}: declared in the text, else detected from its words, else absent
+ * @param contributions others who worked on it, as printed: {@code (Reporting by Jane Doe; Editing by John Roe)}
  * @param signOff   the mark that ends the text: {@code -30-}
- * @param isDraft   whether the text says that it is not to be published yet
+ * @param isDraft   whether the text marks it as not to be published yet
  * @param setAside  the lines that are in no field and no block, in order
  */
 public record Article(
@@ -63,7 +63,7 @@ public record Article(
         return body.stream().flatMap(passage -> passage.blocks().stream()).toList();
     }
 
-    /** The texts of the story's own paragraphs, in order; those of an interview's speakers with their names. */
+    /** The texts of the story's own paragraphs, in order; in an interview, each turn with its speaker's name. */
     public List<String> paragraphs() {
         return blocks().stream()
                 .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Turn)
@@ -76,7 +76,7 @@ public record Article(
         return body.stream().flatMap(passage -> passage.crosshead().stream()).toList();
     }
 
-    /** Gathers the fields in the order in which a text gives them. A field that is set twice keeps its first value. */
+    /** Collects the fields in the order of the text. A field that is set twice keeps its first value. */
     public static final class Builder {
         private static final int OPENING_BLOCKS = 12;
 
@@ -135,7 +135,7 @@ public record Article(
             return this;
         }
 
-        /** The headline and the first paragraphs, enough to tell a language from. */
+        /** The headline and the first paragraphs, enough to detect the language. */
         public List<String> opening() {
             var texts = new ArrayList<String>(headline.stream().toList());
             body.stream()
@@ -162,7 +162,7 @@ public record Article(
             return credit.isPresent();
         }
 
-        /** The headline as it stands a second time: without the name of the site that the first had at its end. */
+        /** Replaces the headline with its second occurrence, which lacks the name of the site at the end. */
         public Builder headlineWithoutSite(String value) {
             headline = Optional.of(value);
             return this;
@@ -191,7 +191,7 @@ public record Article(
             return section;
         }
 
-        /** Adds those that no call before this one added. */
+        /** Adds the topics that no earlier call has added. */
         public Builder topics(List<String> values) {
             Set<String> before = Set.copyOf(topics);
             values.stream().filter(value -> !before.contains(value)).forEach(topics::add);

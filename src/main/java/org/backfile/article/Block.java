@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One piece of an article's body, in reading order. Texts are as in the source with hard line breaks undone;
- * in an article of {@link Syntax#MARKDOWN} they keep the marks of their inline Markdown.
+ * One piece of an article's body, in reading order. Texts are as in the source, with hard line breaks removed;
+ * in an article of {@link Syntax#MARKDOWN} they keep their inline Markdown.
  */
 public sealed interface Block {
 
-    /** Calls the case that fits. A new kind of block breaks every caller at compile time, as it should. */
+    /** Calls the case for this kind of block. A new kind breaks every caller at compile time, as it should. */
     <T> T match(Cases<T> cases);
 
-    /** Its words, a line for each paragraph or item; without list marks and quotation signs. */
+    /** The words, one line per paragraph or item, without list markers and quotation signs. */
     String text();
 
     /** A paragraph; never blank. */
@@ -46,7 +46,7 @@ public sealed interface Block {
         }
     }
 
-    /** A list; its marks or numbers are not part of the items. */
+    /** A list; the items do not include their markers or numbers. */
     record Listing(boolean isNumbered, List<String> items) implements Block {
         public Listing {
             items = List.copyOf(items);
@@ -63,9 +63,9 @@ public sealed interface Block {
         }
     }
 
-    /** Words of the editors about the article: {@code Correction: An earlier version gave the wrong rank.} */
+    /** A note by the editors about the article: {@code Correction: An earlier version gave the wrong rank.} */
     record Note(Kind kind, String label, String text) implements Block {
-        /** What the editors say. */
+        /** The kind of note. */
         public enum Kind {
             CORRECTION,
             EDITORS_NOTE,
@@ -79,8 +79,8 @@ public sealed interface Block {
     }
 
     /**
-     * What stands under a picture, or who took it: {@code Photo: The ferry at its pier.} The picture itself is not in
-     * the text.
+     * The caption of a picture, or its photographer: {@code Photo: The ferry at its pier.} The picture itself is not
+     * in the text.
      */
     record Caption(String text) implements Block {
         @Override
@@ -90,10 +90,10 @@ public sealed interface Block {
     }
 
     /**
-     * What one speaker says in an interview.
+     * One turn of a speaker in an interview.
      *
      * @param speaker as printed before the colon: {@code Q}, {@code MARIAM OSEI}
-     * @param words   what is said
+     * @param words   the spoken words
      */
     record Turn(String speaker, String words) implements Block {
         @Override
@@ -141,7 +141,7 @@ public sealed interface Block {
         }
     }
 
-    /** What to do with each kind of block. */
+    /** A function for each kind of block. */
     interface Cases<T> {
         T paragraph(Paragraph paragraph);
 

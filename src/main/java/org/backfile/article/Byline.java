@@ -3,7 +3,7 @@ package org.backfile.article;
 import java.util.List;
 
 /**
- * Who wrote it.
+ * The authors of the article.
  *
  * @param names   each author's name, in the order printed
  * @param printed the whole line: {@code By Jane Doe and John Roe, Staff Writers}

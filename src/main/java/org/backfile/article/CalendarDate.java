@@ -6,15 +6,15 @@ import java.time.YearMonth;
 import java.util.Comparator;
 
 /**
- * A date as exact as it was printed: a day, a month, or only a year. It is never filled up to the first of
- * anything. In order of time a year comes before its months and a month before its days.
+ * A date as exact as it was printed: a day, a month, or only a year. It is never padded to the first of
+ * a month or year. In order of time a year comes before its months and a month before its days.
  *
  * @param month 1 to 12; 0 when only the year is printed
  * @param day   1 to 31; 0 when no day is printed
  */
 public record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
 
-    /** How exact a date is. */
+    /** Precision of a date. */
     public enum Precision {
         YEAR,
         MONTH,
@@ -25,7 +25,7 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
             .thenComparingInt(CalendarDate::month)
             .thenComparingInt(CalendarDate::day);
 
-    /** @throws DateTimeException when there is no such day: 31 February, month 13, a year that has not four digits */
+    /** @throws DateTimeException when there is no such day: 31 February, month 13, a year without four digits */
     public CalendarDate {
         if (year < 1 || year > 9999) {
             throw new DateTimeException("the year " + year + " has not four digits");
@@ -45,7 +45,7 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         return new CalendarDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Whether such a day exists, so that it may be constructed. */
+    /** Whether the date exists, so that the constructor accepts it. */
     public static boolean exists(int year, int month, int day) {
         return year >= 1
                 && year <= 9999
@@ -59,7 +59,7 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
     }
 
-    /** The first day that the date can mean; for sorting and for formats that know only days. */
+    /** The first day that the date can mean; for sorting and for formats that only support whole dates. */
     public LocalDate firstDay() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
@@ -78,8 +78,8 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         return ORDER_OF_TIME.compare(this, other);
     }
 
-    // A record's own way goes through method handles, which a short run never gets to compile; dates are
-    // keys by the million.
+    // A record's generated method goes through method handles, which a short run never gets to compile;
+    // dates are used as keys by the million.
     @Override
     public boolean equals(Object other) {
         return other instanceof CalendarDate date && date.year == year && date.month == month && date.day == day;

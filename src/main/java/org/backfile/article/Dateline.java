@@ -1,7 +1,7 @@
 package org.backfile.article;
 
 /**
- * What opens the first paragraph of an agency story and says where it was written.
+ * The opening of the first paragraph of an agency story that states where it was written.
  *
  * @param text as printed, without the dash: {@code PORT ELLEN, Feb 26 (Isle News)}
  */

@@ -1,4 +1,4 @@
 package org.backfile.article;
 
-/** A header or front-matter field that Backfile has no use for; it is kept as it is. */
+/** A header or front-matter field that Backfile does not use; it is kept unchanged. */
 public record ExtraField(String name, String value) {}

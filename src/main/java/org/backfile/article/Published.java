@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * When an article was published (or updated), as printed. The calendar date is the one on the page, whatever the
- * zone says about it elsewhere in the world.
+ * When an article was published (or updated), as printed. The calendar date is the one on the page, whatever day it
+ * was in another time zone.
  *
  * @param time to the minute
  * @param zone as printed: {@code GMT}, {@code ET}, {@code +03:00}
@@ -22,8 +22,8 @@ public record Published(CalendarDate date, Optional<LocalTime> time, Optional<St
 
     /**
      * ISO 8601 with as much as was printed: {@code 1987-02}, {@code 1987-02-26}, {@code 1987-02-26T15:01},
-     * {@code 1987-02-26T15:01+03:00}. A zone is said where it is an offset or plainly Greenwich's; a name such as
-     * {@code ET} would need a table and the season, and is left out.
+     * {@code 1987-02-26T15:01+03:00}. The zone is included if it is an offset or plainly Greenwich's; a name
+     * such as {@code ET} would need a table and the season, and is left out.
      */
     public String iso() {
         return time.map(clock -> date + "T" + clock + offset()).orElseGet(date::toString);

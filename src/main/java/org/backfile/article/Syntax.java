@@ -1,8 +1,8 @@
 package org.backfile.article;
 
-/** What marks in a body mean. */
+/** How to interpret markup in a body. */
 public enum Syntax {
-    /** Nothing is mark-up: asterisks and angle brackets are text. */
+    /** No markup: asterisks and angle brackets are text. */
     PLAIN,
     /** CommonMark with tables. */
     MARKDOWN

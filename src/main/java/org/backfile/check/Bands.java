@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.work.Workers;
 
-/** Which texts agree with which in a band of their {@link Signature}s. Texts go by their number in a list. */
+/** Finds the texts whose {@link Signature}s agree in at least one band. Texts are identified by list index. */
 final class Bands {
 
     private static final int NONE = -1;
 
     /**
-     * How many texts before it a text meets in one band, the nearest ones. Where thousands share a form of words they
-     * all agree in some band; if each met all others there, the work would grow with the square of their number.
+     * Number of preceding texts, the nearest ones, that a text is paired with in one band. Where thousands share
+     * boilerplate they all agree in some band; pairing each with all others there would take quadratic time.
      */
     private static final int MET_IN_BAND = 20;
 
     /**
-     * For each band and text, the nearest text before it that agrees with it there. Four bytes each is all that is
-     * kept.
+     * For each band and text, the nearest preceding text that agrees with it in that band: four bytes each, and nothing
+     * else is kept.
      */
     private final List<int[]> nearestBefore;
 
@@ -37,7 +37,7 @@ final class Bands {
         return nearest;
     }
 
-    /** The texts before this one that agree with it in a band, each once, in order. */
+    /** The preceding texts that agree with this one in some band, each once, in order. */
     int[] agreeingBefore(int number) {
         var agreeing = IntStream.builder();
         for (int[] nearest : nearestBefore) {

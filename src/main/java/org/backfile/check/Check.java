@@ -10,21 +10,21 @@ import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/** Reads all texts of a site and says what a person should look at. Writes nothing, not even to the cache. */
+/** Reads all texts of a site and reports findings for a person to review. Writes nothing, not even to the cache. */
 public final class Check {
 
     private final Site site;
     private final int threads;
     private final Progress progress;
 
-    /** @param threads how many work at once, 1 or more; the report is the same with any number */
+    /** @param threads number of worker threads, 1 or more; the report does not depend on it */
     public Check(Site site, int threads, Progress progress) {
         this.site = site;
         this.threads = threads;
         this.progress = progress;
     }
 
-    /** @throws Failure when there is no folder of articles, or no right to it */
+    /** @throws Failure when the folder of articles does not exist or may not be read */
     public CheckReport run() {
         try (var workers = new Workers(threads)) {
             return run(workers);

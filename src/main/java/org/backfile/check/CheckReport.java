@@ -6,9 +6,9 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 
 /**
- * What was found in an archive.
+ * The findings about an archive.
  *
- * @param messages those of {@code doubles} are among them
+ * @param messages all diagnostics, including those about {@code doubles}
  */
 public record CheckReport(Overview overview, Doubles doubles, Diagnostics messages) {
 
@@ -20,7 +20,7 @@ public record CheckReport(Overview overview, Doubles doubles, Diagnostics messag
         return messages.inOrder();
     }
 
-    /** The same with more to say, found before the texts were read. */
+    /** The same report with additional diagnostics, found before the texts were read. */
     public CheckReport withAlso(List<Diagnostic> more) {
         return new CheckReport(
                 overview,

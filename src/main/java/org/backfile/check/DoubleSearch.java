@@ -14,31 +14,31 @@ import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /**
- * Finds texts that are there more than once, in time that grows with their number and not with its square.
+ * Finds doubles, in time that grows with the number of texts and not with its square.
  *
- * <p>Texts with the same words form a group, of which the first goes on to the second search. There every text is
- * compared with those before it that agree with it in a band of its {@link Signature}, most like first, by their
- * shingles themselves. It is reported with the one that it has most in common with, so a story in ten versions is nine
- * pairs, not forty-five.
+ * <p>Texts with the same words form a group, and the first of each group goes on to the search for near-duplicates.
+ * There every text is compared, by the shingles themselves, with the preceding texts that agree with it in a band of
+ * its {@link Signature}, most similar first. It is reported together with the one it shares most with, so a story in
+ * ten versions yields nine pairs, not forty-five.
  */
 final class DoubleSearch {
 
-    /** What part of their shingles two texts have in common to be called nearly the same. */
+    /** Fraction of shingles in common from which two texts count as near-duplicates. */
     static final double NEARLY_THE_SAME = 0.8;
 
     /**
-     * What their signatures must have in common to be compared: three standard errors less, so a true pair fails here
+     * Fraction that two signatures must share to be compared: three standard errors less, so a true pair fails here
      * about once in a thousand times.
      */
     private static final double WORTH_COMPARING = NEARLY_THE_SAME - 0.12;
 
-    /** How many of the likeliest a text is compared with. */
+    /** Number of the likeliest candidates that a text is compared with. */
     private static final int COMPARED_AT_MOST = 5;
 
     private final List<Examined> texts;
     private final Function<Examined, Optional<Shingles>> shingles;
 
-    /** @param texts those that could be read, in order of their paths */
+    /** @param texts the readable texts, ordered by path */
     DoubleSearch(List<Examined> texts, Function<Examined, Optional<Shingles>> shingles) {
         this.texts = texts;
         this.shingles = shingles;
@@ -78,7 +78,7 @@ final class DoubleSearch {
         return found.stream().flatMap(Optional::stream).toList();
     }
 
-    /** The one before it that the text has most in common with, if that is enough; the first of several. */
+    /** The preceding text that shares most with this one, if it shares enough; the first of several. */
     private Optional<Doubles.Near> mostLike(int number, List<Signed> all, Bands bands) {
         List<Signed> candidates = candidates(number, all, bands);
         if (candidates.isEmpty()) {

@@ -8,14 +8,14 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.TextId;
 
 /**
- * Texts that are there more than once.
+ * Texts that the archive has more than once.
  *
  * @param same in order of their first texts
  * @param near in order of their texts
  */
 public record Doubles(List<Same> same, List<Near> near) {
 
-    /** How many texts of one group a message names. */
+    /** Number of texts of one group that a message names. */
     private static final int NAMED_AT_MOST = 5;
 
     public Doubles {
@@ -60,12 +60,12 @@ public record Doubles(List<Same> same, List<Near> near) {
     /**
      * Two texts whose bodies are nearly the same.
      *
-     * @param first  the one that comes first in order
-     * @param common what part of their runs of five words both have, above 0 and up to 1
+     * @param first  the first of the two in order
+     * @param common fraction of their shingles that both have, above 0 and up to 1
      */
     public record Near(TextId first, TextId second, double common) {
 
-        /** Rounded down, so that 100 is said of bodies with all runs in common only. */
+        /** Rounded down, so that only bodies with all shingles in common reach 100. */
         public int percent() {
             // Not (int) (common * 100): 0.29 * 100 is less than 29.
             return (int) Math.floor(common * 100 + 1e-9);

@@ -10,10 +10,10 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.TextId;
 
 /**
- * What stays of a text when it has been looked at: no body.
+ * The result of examining a text, without its body.
  *
- * @param entry as a build has it, with what only {@code check} says among its diagnostics
- * @param name  with the file's path as a person knows it: {@code articles/ferry.txt}
+ * @param entry as in a build, with the diagnostics that only {@code check} reports added to its own
+ * @param name  with the file's path as the user knows it: {@code articles/ferry.txt}
  * @param facts absent when the file could not be read as a text; then a diagnostic says why
  */
 record Examined(IntakeEntry entry, TextId name, Optional<Facts> facts) {
@@ -35,8 +35,8 @@ record Examined(IntakeEntry entry, TextId name, Optional<Facts> facts) {
     }
 
     /**
-     * @param setAside  the reason for each line that was set aside
-     * @param words     of the whole text: equal for texts that differ in spaces and line ends only
+     * @param setAside  the reason for each set-aside line
+     * @param words     fingerprint of the whole text: equal for texts that differ only in spaces and line ends
      * @param signature of the body; absent when it is too short to be compared
      */
     record Facts(List<String> setAside, Fingerprint words, Optional<Signature> signature) {

@@ -18,7 +18,7 @@ import org.backfile.text.TextId;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/** Looks at one text after the other, and reads each as a build does. */
+/** Examines texts one by one, reading each as a build does. */
 final class Examiner {
 
     private final SourceFolder folder;
@@ -34,8 +34,8 @@ final class Examiner {
     }
 
     /**
-     * The texts of the files, in order. Looks at each once, and again at those of a file where the other texts of the
-     * folder show a date to be the other one.
+     * Examines the texts of the files, in order: each once, and those of a file again if the other texts of the folder
+     * show that one of its dates has the other date order.
      */
     List<Examined> examine(List<SourceFile> files, Workers workers, Progress progress) {
         progress.begin("reading", files.size());
@@ -55,7 +55,7 @@ final class Examiner {
                 : ofFile;
     }
 
-    /** What is to be said of the texts, with one message for each folder's ambiguous dates. */
+    /** The diagnostics about the texts, with one message for each folder's ambiguous dates. */
     List<Diagnostic> told(List<Examined> texts) {
         return orders.told(texts.stream().map(Examined::entry).toList());
     }
@@ -71,7 +71,7 @@ final class Examiner {
                 .toList();
     }
 
-    /** @param fromReading of the whole file, with its first text */
+    /** @param fromReading diagnostics about the whole file, passed with its first text only */
     private Examined examine(SourceText source, List<Diagnostic> fromReading) {
         TextId name = folder.nameOf(source.id());
         Parsed parsed = orders.parserFor(source.file().path()).parse(name, source.text());
@@ -89,7 +89,7 @@ final class Examiner {
                 IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics), name, Optional.of(facts));
     }
 
-    /** The shingles of a text that was looked at before; none when its file has gone meanwhile. */
+    /** The shingles of a text examined earlier; empty when its file has disappeared since. */
     Optional<Shingles> shinglesOf(Examined text) {
         return shelf.get(text.name()).or(() -> readAgain(text));
     }

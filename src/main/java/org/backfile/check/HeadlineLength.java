@@ -12,14 +12,14 @@ import org.backfile.words.CharacterType;
 import org.backfile.words.WordCount;
 
 /**
- * Whether a headline is so long or so short that it may be none: a first paragraph or a kicker in its place.
+ * Reports a headline so long or so short that it may not be one, but a first paragraph or a kicker in its place.
  *
  * <pre>
  * MORE               one word
  * 2ND LD             under 8 characters
  * </pre>
  *
- * In scripts that set no spaces between words, six characters are a headline; there only the long ones are named.
+ * In scripts without spaces between words six characters can make a headline; there only long ones are reported.
  */
 final class HeadlineLength {
 
@@ -69,7 +69,7 @@ final class HeadlineLength {
         return diagnostic;
     }
 
-    /** The text is split once more, but only where there is something to say. */
+    /** Splits the text into lines once more, but only when there is something to report. */
     private static Line lineOf(Span span, String text, int firstLine) {
         return Line.linesOf(text, firstLine).get(span.line() - firstLine);
     }

@@ -15,12 +15,12 @@ import org.backfile.text.Diagnostic;
 /**
  * An archive in figures.
  *
- * @param texts            found, with files that could not be read
- * @param articles         those that could be read
- * @param drafts           those of them that a build leaves out
- * @param words            in all bodies
- * @param years            how many articles there are of each year that has any
- * @param encodingsAssumed texts of which the encoding was guessed
+ * @param texts            all texts found, including files that could not be read
+ * @param articles         texts that could be read
+ * @param drafts           articles that a build leaves out
+ * @param words            number of words in all bodies
+ * @param years            number of articles for each year that has any
+ * @param encodingsAssumed texts whose encoding was guessed
  */
 public record Overview(
         int texts,
@@ -41,8 +41,8 @@ public record Overview(
      * Numbers of articles.
      *
      * @param missing   without a date
-     * @param monthOnly of which no day is known
-     * @param yearOnly  of which no month is known
+     * @param monthOnly whose day is not known
+     * @param yearOnly  whose month is not known
      * @param ambiguous with a date that can be read in two ways
      */
     public record Dates(int missing, int monthOnly, int yearOnly, int ambiguous) {}
@@ -53,8 +53,8 @@ public record Overview(
     /**
      * Lines that are in no field and no block.
      *
-     * @param articles that have such lines
-     * @param lines    by their reasons
+     * @param articles number of articles that have such lines
+     * @param lines    number of lines by reason
      */
     public record Aside(int articles, SortedMap<String, Integer> lines) {
         public Aside {
@@ -100,7 +100,7 @@ public record Overview(
                 aside(facts));
     }
 
-    /** How many texts have a code, not how often it is said: a text may have two ambiguous dates. */
+    /** Counts the texts with each code, not its occurrences: a text may have two ambiguous dates. */
     private static Map<Code, Integer> textsByCode(List<Examined> texts) {
         var counts = new EnumMap<Code, Integer>(Code.class);
         texts.forEach(text -> text.diagnostics().stream()
@@ -118,13 +118,13 @@ public record Overview(
     }
 
     /**
-     * A row of years.
+     * A run of consecutive years without articles.
      *
      * @param last the same as {@code first} when it is one year
      */
     public record Gap(int first, int last) {}
 
-    /** The rows of years between the first and the last that have no article, in order. */
+    /** The gaps between the first and the last year, in order. */
     public List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
         int due = years.isEmpty() ? 0 : years.firstKey();

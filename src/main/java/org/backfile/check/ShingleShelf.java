@@ -7,18 +7,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.text.TextId;
 
 /**
- * The shingles of the texts while there is room for them; those of the others are read again where they are needed, so
- * memory does not grow with the archive. Nothing that is found depends on what lies here. For many threads.
+ * Caches the shingles of texts while there is room; those of other texts are read again when needed, so memory does not
+ * grow with the archive. The result does not depend on which ones are cached. Thread-safe.
  */
 final class ShingleShelf {
 
-    /** What an entry needs beside its shingles, about, in bytes. */
+    /** Approximate size of an entry in bytes, without its shingles. */
     private static final int OVERHEAD = 120;
 
     private final Map<TextId, Shingles> byText = new ConcurrentHashMap<>();
     private final AtomicLong room;
 
-    /** @param bytes how much memory may be used, about */
+    /** @param bytes approximate limit of the memory used */
     ShingleShelf(long bytes) {
         room = new AtomicLong(bytes);
     }

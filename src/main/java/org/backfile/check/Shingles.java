@@ -9,19 +9,19 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 
 /**
- * Which runs of {@value #WORDS_IN_ONE} words a body has (Broder, On the resemblance and containment of documents,
+ * The runs of {@value #WORDS_IN_ONE} words in a body (Broder, On the resemblance and containment of documents,
  * 1997). {@code the ferry has been repaired and sails} has three: {@code the ferry has been repaired},
  * {@code ferry has been repaired and}, {@code has been repaired and sails}. Two texts that share nearly all of theirs
- * are one text in two versions. Each is kept as a hash of 64 bits.
+ * are one text in two versions. Each shingle is stored as a 64-bit hash.
  */
 final class Shingles {
 
     private static final int WORDS_IN_ONE = 5;
 
-    /** A shorter body has so few shingles that two of a kind, such as notices, look alike without being one. */
+    /** A shorter body has so few shingles that two notices, say, look alike without being doubles. */
     private static final int FEWEST_WORDS = 30;
 
-    /** The words after these are not looked at. A long book has as many. */
+    /** Further words are ignored. A long book has as many. */
     private static final int MOST_WORDS = 200_000;
 
     private static final Hasher64 HASHER = Hashing.xxh3_64();
@@ -33,7 +33,7 @@ final class Shingles {
         this.hashes = hashes;
     }
 
-    /** Those of the body; none when it has fewer than {@value #FEWEST_WORDS} words. Headline and date may differ. */
+    /** The shingles of the body; empty below {@value #FEWEST_WORDS} words. Headline and date may differ. */
     static Optional<Shingles> of(Article article) {
         return of(article.blocks().stream().map(Block::text).toList());
     }
@@ -57,14 +57,14 @@ final class Shingles {
         return hashes.length;
     }
 
-    /** In no order that means anything, from 0. */
+    /** By index, from 0; the order has no meaning. */
     long hash(int number) {
         return hashes[number];
     }
 
     /**
-     * How many of those that either has both have: 1.0 when they have the same, 0.0 when they share none (Jaccard's
-     * index).
+     * Jaccard index: the shingles that both have as a fraction of those that either has. 1.0 when the sets are equal,
+     * 0.0 when they share none.
      */
     double shareWith(Shingles other) {
         int common = 0;

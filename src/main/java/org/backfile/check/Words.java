@@ -8,14 +8,14 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.Folding;
 import org.backfile.words.Tokenizer;
 
-/** Texts as rows of words, so that they can be compared whatever their lines and spaces. */
+/** Texts as sequences of words, so that they can be compared regardless of lines and spaces. */
 final class Words {
 
     private static final Hasher64 HASHER = Hashing.xxh3_64();
 
     private Words() {}
 
-    /** Equal for texts whose words, as they stand between spaces and line ends, are the same in the same order. */
+    /** Equal for texts with the same words in the same order; words are separated by spaces and line ends. */
     static Fingerprint fingerprintOf(String text) {
         var words = new char[text.length()];
         int size = 0;
@@ -36,22 +36,22 @@ final class Words {
     }
 
     /**
-     * A hash of each word: runs of letters and digits, without case and accents. Quotation marks, dashes and the marks
-     * of Markdown are no part of them, so they may differ.
+     * A hash of each word, a run of letters and digits without case and accents. Quotation marks, dashes and Markdown
+     * markup are not part of words, so they may differ.
      *
-     * @param limit how many at most; the words after them are passed over
+     * @param limit maximum number of words; further words are ignored
      */
     static long[] hashesOf(List<String> texts, int limit) {
         var hashes = new Hashes(limit);
         var tokenizer = Tokenizer.ofCompared();
         for (String text : texts) {
-            // Lower case is the tokenizer's work, and ASCII has no accents.
+            // The tokenizer lower-cases, and ASCII has no accents.
             tokenizer.split(Folding.isAscii(text) ? text : Folding.key(text), hashes);
         }
         return hashes.all();
     }
 
-    /** Takes the words of texts until there are enough. */
+    /** Collects words up to the limit. */
     private static final class Hashes implements Tokenizer.Sink {
         private final int limit;
         private final byte[] units = new byte[2 * Tokenizer.LONGEST];

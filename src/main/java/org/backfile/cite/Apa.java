@@ -10,8 +10,8 @@ import org.backfile.article.CalendarDate;
  * Publication Manual of the APA, 7th edition, 10.1:
  * {@code Doe, J., & Roe, J. (1987, February 26). Ferry to sail. The Harbour Post. https://...}
  *
- * <p>Without an author the headline comes first (9.12). Of more than twenty authors the first nineteen and the last are
- * named (9.8). No full stop behind an address (9.35).
+ * <p>Without an author the headline comes first (9.12). With more than twenty authors, the first nineteen and the
+ * last are named (9.8). No full stop after an address (9.35).
  */
 final class Apa {
 

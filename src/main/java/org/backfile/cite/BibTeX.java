@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An entry for BibTeX and its heirs. The headline has braces of its own, so that no style turns its capitals into small
- * letters; so has a name that is not split, so that it stays whole. UTF-8, which BibTeX's heirs read; only what TeX
- * takes for commands is escaped.
+ * An entry for BibTeX and its successors. The headline has its own braces so that no style lower-cases its capitals; a
+ * name that is not split has them so that it stays whole. UTF-8, which BibTeX's successors read; only characters that
+ * TeX takes for commands are escaped.
  *
  * <pre>
  * &#64;article{1987-02-26-ferry-to-sail-again,
@@ -40,14 +40,14 @@ final class BibTeX {
         article.date().ifPresent(date -> {
             bib.field("year", Integer.toString(date.year()));
             if (date.month() > 0) {
-                // A macro, without braces: each style writes the month in its own way.
+                // A macro, without braces: each style formats the month in its own way.
                 bib.entry.append(",\n  month = ").append(MONTHS.get(date.month() - 1));
             }
             if (date.day() > 0) {
                 bib.field("day", Integer.toString(date.day()));
             }
         });
-        // Read as it stands: an escape would become part of the address.
+        // Read verbatim: an escape would become part of the address.
         article.address().ifPresent(address -> bib.field("url", address));
         return bib.entry.append("\n}").toString();
     }

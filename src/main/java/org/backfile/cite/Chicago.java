@@ -7,7 +7,7 @@ import java.util.List;
  * The Chicago Manual of Style, 17th edition, bibliography, 14.191:
  * {@code Doe, Jane. “Ferry to Sail.” The Harbour Post, February 26, 1987. https://...}
  *
- * <p>Of an unsigned article the paper stands in the author's place (14.199). Of more than ten authors seven are named
+ * <p>For an unsigned article the paper takes the author's place (14.199). Of more than ten authors, seven are named
  * (14.76).
  */
 final class Chicago {

@@ -2,7 +2,7 @@ package org.backfile.cite;
 
 import java.util.Optional;
 
-/** How one cites an article, in each form; a form is worked out when it is asked for. */
+/** The citation of an article in every format, each computed on demand. */
 public record Citation(CitedArticle article) {
 
     public Reference mla() {
@@ -29,7 +29,7 @@ public record Citation(CitedArticle article) {
         return CslJson.of(article);
     }
 
-    /** Where the article stands, absolute; absent when nobody knows yet. */
+    /** The article's absolute address; absent when it is not yet known. */
     public Optional<String> address() {
         return article.address();
     }

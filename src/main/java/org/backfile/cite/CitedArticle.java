@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.backfile.article.CalendarDate;
 
 /**
- * What every form of citation says of a newspaper article in the archive of its paper.
+ * The facts that every citation format states about a newspaper article in its paper's archive.
  *
- * @param key      names it among all that someone cites: letters, digits and hyphens
+ * @param key      identifies it among all cited works: letters, digits and hyphens
  * @param authors  as printed, in order
  * @param date     of publication, as exact as it was printed; absent when the article is undated
  * @param paper    the name of the paper or its archive
- * @param address  where the article stands, absolute; absent when nobody knows yet
- * @param language its tag, {@code en}
+ * @param address  the article's absolute address; absent when it is not yet known
+ * @param language a tag such as {@code en}
  */
 public record CitedArticle(
         String key,

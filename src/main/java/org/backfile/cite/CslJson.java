@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import org.backfile.article.CalendarDate;
 
 /**
- * CSL-JSON, the Citation Style Language's own form (csl-data.json of its schema, version 1.0): an array of one item, on
- * one line.
+ * CSL-JSON, the Citation Style Language's own format (csl-data.json of its schema, version 1.0): an array of one item,
+ * on one line.
  *
  * <pre>
  * [{"id":"...","type":"article-newspaper","title":"...","author":[{"family":"Doe","given":"Jane"},{"literal":"Staff Writers"}],

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.CalendarDate;
 
-/** What the English style guides have in common: months, quotation marks and full stops. */
+/** Conventions that the English style guides share: months, quotation marks and full stops. */
 final class EnglishText {
 
     private static final List<String> MONTHS = List.of(
@@ -30,7 +30,7 @@ final class EnglishText {
         return MONTHS.get(date.month() - 1);
     }
 
-    /** {@code February 26, 1987}, {@code February 1987}, {@code 1987}; {@code n.d.} for none. */
+    /** {@code February 26, 1987}, {@code February 1987}, {@code 1987}; {@code n.d.} without a date. */
     static String monthFirst(Optional<CalendarDate> date) {
         return date.map(known -> switch (known.precision()) {
                     case DAY -> month(known) + " " + known.day() + ", " + known.year();
@@ -40,7 +40,7 @@ final class EnglishText {
                 .orElse("n.d.");
     }
 
-    /** With the full stop that a sentence has, unless it ends in a mark already. */
+    /** Adds the full stop of a sentence unless the text already ends in a punctuation mark. */
     static String sentence(String text) {
         int last = text.length() - 1;
         boolean isClosed = last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0;
@@ -49,7 +49,7 @@ final class EnglishText {
     }
 
     /**
-     * In double quotation marks, with the full stop inside, and the marks of its own turned into single ones:
+     * In double quotation marks, with the full stop inside and its own quotation marks turned into single ones:
      * {@code “Envoys open ‘candid’ talks.”}
      */
     static String quoted(String headline) {

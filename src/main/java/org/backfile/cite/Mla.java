@@ -8,7 +8,7 @@ import org.backfile.article.CalendarDate;
  * MLA Handbook, 9th edition, "Works Cited":
  * {@code Doe, Jane, and John Roe. “Ferry to Sail.” The Harbour Post, 26 Feb. 1987, https://...}
  *
- * <p>Of three authors or more the first stands for all (5.8). May, June and July are not shortened (appendix 1).
+ * <p>With three or more authors, the first stands for all (5.8). May, June and July are not abbreviated (appendix 1).
  */
 final class Mla {
 

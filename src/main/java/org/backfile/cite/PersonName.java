@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * Staff Writers, Reuters, 毛泽东                                    as they stand
  * </pre>
  *
- * @param family the family name, or the whole name where it is not split
- * @param given  absent where it is not split
+ * @param family the family name, or the whole name if it is not split
+ * @param given  absent if the name is not split
  */
 record PersonName(String family, Optional<String> given) {
 
-    /** Words in the names of agencies, papers and offices. */
+    /** Words that occur in the names of agencies, papers and offices. */
     private static final Set<String> OF_NO_PERSON = Set.of(
             "staff",
             "writer",
@@ -86,7 +86,7 @@ record PersonName(String family, Optional<String> given) {
             "our",
             "special");
 
-    /** Where the family name comes first, also in Latin letters. */
+    /** Languages that put the family name first, even in Latin letters. */
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "ja", "ko", "vi", "zh");
 
     static PersonName of(String name, String paper, Optional<String> language) {

@@ -1,6 +1,6 @@
 package org.backfile.cite;
 
-/** A line of a bibliography. The name of the paper is set in italics, by whoever shows it. */
+/** A line of a bibliography. Whoever displays it sets the name of the paper in italics. */
 public record Reference(String before, String paper, String after) {
 
     @Override

@@ -3,8 +3,8 @@ package org.backfile.cite;
 import org.backfile.article.CalendarDate;
 
 /**
- * RIS, as reference managers exchange it: a line for each field, two letters, two spaces, a hyphen, a space, the value.
- * A date is {@code year/month/day/}, with nothing between the strokes where nothing is known.
+ * RIS, as exchanged by reference managers. One line per field: two letters, two spaces, a hyphen, a space, the value.
+ * A date is {@code year/month/day/}, with nothing between the slashes for an unknown part.
  *
  * <pre>
  * TY  - NEWS
@@ -38,7 +38,7 @@ final class Ris {
     }
 
     private static String written(CalendarDate date) {
-        // Three strokes in all.
+        // Three slashes in all.
         return date.toString().replace('-', '/')
                 + switch (date.precision()) {
                     case DAY -> "/";
@@ -47,7 +47,7 @@ final class Ris {
                 };
     }
 
-    /** A line break in a value would begin another field. */
+    /** A line break in a value would start another field. */
     private void line(String tag, String value) {
         record.append(tag)
                 .append("  - ")

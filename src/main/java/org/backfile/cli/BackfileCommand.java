@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program itself; alone it does nothing. */
+/** The top-level command; does nothing without a subcommand. */
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile build}: makes the site, or what has changed of it. */
+/** {@code backfile build}: builds the site, or the parts of it that have changed. */
 @Command(
         name = "build",
         description = "Builds the site: reads the articles and writes what has changed into the output folder.",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
-    /** How the report is printed. */
+    /** Output format of the report. */
     enum ReportForm {
         TEXT,
         JSON

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code backfile check}: reports what to fix in the texts and which are there twice; with
- * {@code --site}, what to fix in the finished site. Writes nothing.
+ * {@code backfile check}: reports problems in the texts, and doubles; with {@code --site}, problems in
+ * the finished site. Writes nothing.
  */
 @Command(
         name = "check",

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, handing each what it finds around it. */
+/** Creates the commands and passes each its surroundings. */
 final class CommandFactory implements IFactory {
 
     private static final Map<Class<?>, Function<Surroundings, Object>> COMMANDS = Map.ofEntries(

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** The options that every command has. */
 final class CommonOptions {
 
-    /** When messages are coloured. */
+    /** When to colour messages. */
     enum Color {
         AUTO,
         ALWAYS,
@@ -24,7 +24,7 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
+    @SuppressWarnings("UnusedVariable") // Used only by picocli.
     private boolean isHelpWanted;
 
     Paint paint(Surroundings surroundings) {

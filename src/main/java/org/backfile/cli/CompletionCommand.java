@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile completion}: a script with which a shell completes commands and options. */
+/** {@code backfile completion}: prints a script that lets a shell complete commands and options. */
 @Command(
         name = "completion",
         description = "Prints a script with which a shell completes the commands and options.",
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompletionCommand implements Callable<Integer> {
 
-    /** The shells that are known. */
+    /** The supported shells. */
     enum Shell {
         BASH,
         ZSH,
@@ -36,7 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
+    @SuppressWarnings("UnusedVariable") // Used only by picocli.
     private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
@@ -54,7 +54,7 @@ final class CompletionCommand implements Callable<Integer> {
                 .out()
                 .print(
                         switch (shell) {
-                            // The script of picocli turns bash's way of completing on in zsh by itself.
+                            // picocli's script enables bash-style completion in zsh by itself.
                             case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
                             case FISH -> new FishCompletion(spec.root()).script();
                         });

@@ -21,7 +21,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code backfile config}: every setting as it holds, on standard output or in a new file. */
+/** {@code backfile config}: writes the effective settings to standard output or to a new file. */
 @Command(
         name = "config",
         description = "Prints every setting as it holds, with the line of site-config.yaml that it comes from.",
@@ -37,13 +37,13 @@ final class ConfigCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
+    @SuppressWarnings("UnusedVariable") // Used only by picocli.
     private CommonOptions common = new CommonOptions();
 
     @Mixin
     private SiteOption site;
 
-    // A redirection would empty site-config.yaml before it is read, and print a file of defaults over it.
+    // A shell redirection would truncate site-config.yaml before it is read, and replace it with defaults.
     @Option(
             names = "--write",
             paramLabel = "FILE",

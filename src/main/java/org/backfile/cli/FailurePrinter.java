@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Prints why a command ended early: the one place where exceptions end. */
+/** Prints why a command ended early: the one place where all exceptions end up. */
 final class FailurePrinter implements IExecutionExceptionHandler {
 
     private final Surroundings surroundings;
@@ -37,7 +37,7 @@ final class FailurePrinter implements IExecutionExceptionHandler {
         return ExitCode.SOFTWARE;
     }
 
-    /** As the command's own {@code --color} says. */
+    /** Follows the command's own {@code --color}. */
     private Paint paint(CommandLine command) {
         return command.getMixins().values().stream()
                 .filter(CommonOptions.class::isInstance)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The completions for fish, which picocli does not make: a line for each command and each option, with its description.
+ * Completions for fish, which picocli does not generate: a line for each command and each option, with its description.
  */
 final class FishCompletion {
 
@@ -48,7 +48,7 @@ final class FishCompletion {
         return option.startsWith("--") ? "-l " + option.substring(2) : "-s " + option.substring(1);
     }
 
-    /** The values of an option that has a few. */
+    /** The values of an option that accepts only a few. */
     private static String choices(OptionSpec option) {
         Object[] constants = option.type().getEnumConstants();
         return constants == null

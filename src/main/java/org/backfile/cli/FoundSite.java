@@ -12,14 +12,14 @@ import org.backfile.text.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** A site's folder, absolute, and what its settings say. */
+/** A site's folder, absolute, and its settings. */
 record FoundSite(Path root, ConfigResult settings) {
 
     SiteConfig config() {
         return settings.config();
     }
 
-    /** What is to be said about the settings. */
+    /** The diagnostics about the settings. */
     List<Diagnostic> diagnostics() {
         return settings.diagnostics();
     }
@@ -31,7 +31,7 @@ record FoundSite(Path root, ConfigResult settings) {
     }
 
     /**
-     * The site, where the command line has something to say before the configuration.
+     * The site, with values from the command line taking precedence over the configuration.
      *
      * @param output absolute
      */
@@ -41,7 +41,7 @@ record FoundSite(Path root, ConfigResult settings) {
         return new Site(root, addressed.config(), output.map(Path::normalize).orElse(configured.output()));
     }
 
-    /** @throws ParameterException when it is no address of a site; {@code name} is what it was given as */
+    /** @throws ParameterException when it is not the address of a site; {@code name} identifies it in the message */
     static URI address(CommandLine command, String name, String url) {
         return ConfigReader.siteUrl(url)
                 .orElseThrow(() -> new ParameterException(

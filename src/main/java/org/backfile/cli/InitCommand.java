@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile init}: the files of a new site. */
+/** {@code backfile init}: creates the files of a new site. */
 @Command(
         name = "init",
         description =
@@ -42,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
+    @SuppressWarnings("UnusedVariable") // Used only by picocli.
     private CommonOptions common = new CommonOptions();
 
     @Mixin
@@ -84,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The path of the texts as the configuration names it. */
+    /** The path of the texts as written in the configuration. */
     private String inside(Path root, Path texts) {
         if (!Files.isDirectory(texts)) {
             throw wrong("--from takes a folder with texts; there is no folder " + texts);
@@ -107,7 +107,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code harbour-post} is Harbour post; a better name than none, and one line to change. */
+    /** {@code harbour-post} becomes Harbour post: better than no name, and one line to change. */
     private static String titleFrom(Path root) {
         String name = Optional.ofNullable(root.getFileName())
                 .map(Path::toString)

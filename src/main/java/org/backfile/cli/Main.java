@@ -17,7 +17,7 @@ public final class Main {
         System.exit(run(Terminal.ofSystem(), Path.of(""), arguments));
     }
 
-    /** Runs one command; {@code workingFolder} is what relative paths are relative to. */
+    /** Runs one command; relative paths are resolved against {@code workingFolder}. */
     static int run(Terminal terminal, Path workingFolder, String... arguments) {
         return run(
                 new Surroundings(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code backfile manual}: writes the manual's pages and the completions; for packaging the program, and so not in the
+ * {@code backfile manual}: writes the manual pages and the completions. For packaging the program, so hidden from the
  * help.
  */
 @Command(
@@ -54,9 +54,9 @@ final class ManualCommand implements Callable<Integer> {
     }
 
     /**
-     * The script as zsh loads it by itself, from a folder of its {@code fpath}: the first line says for which command,
-     * and the last completes the word for which it was loaded. From then on the script's own registration holds. The
-     * script's alias for {@code compopt}, which zsh lacks, is none in a file that is loaded so.
+     * The script in the form that zsh autoloads from a folder of its {@code fpath}: the first line names the command,
+     * and the last completes the word that triggered the load. After that the script's own registration applies. The
+     * script's alias for {@code compopt}, which zsh lacks, has no effect in an autoloaded file.
      */
     private static String forZshToLoad(String script, String program) {
         return "#compdef " + program + "\ncompopt() { true; }\n" + script + "\n_bash_complete -o default -F _complete_"

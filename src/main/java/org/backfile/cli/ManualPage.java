@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A command's page of the manual, made of what its help says, in the macros of man(7). (The generator of picocli makes
- * AsciiDoc, and turning that into such a page takes a program larger than this one.)
+ * A command's manual page, generated from its help, in the macros of man(7). (picocli's own generator produces
+ * AsciiDoc, and converting that to a manual page takes a program larger than this one.)
  */
 final class ManualPage {
 
@@ -23,7 +23,7 @@ final class ManualPage {
         this.command = command;
     }
 
-    /** The name of the page's file: {@code backfile-build.1}. */
+    /** The page's file name: {@code backfile-build.1}. */
     static String fileOf(CommandSpec command) {
         return nameOf(command) + ".1";
     }
@@ -96,7 +96,7 @@ final class ManualPage {
         }
     }
 
-    /** What stands below the help: examples as they are typed, and remarks. */
+    /** The text below the help: examples as typed, and remarks. */
     private void examples() {
         for (String text : command.usageMessage().footer()) {
             if (text.matches("\\w.*:")) {
@@ -125,7 +125,7 @@ final class ManualPage {
     }
 
     private void line(String text) {
-        // A dot or an apostrophe at the start of a line would be a macro.
+        // A dot or an apostrophe at the start of a line would begin a macro.
         page.append(text.startsWith(".") || text.startsWith("'") ? "\\&" : "")
                 .append(text)
                 .append('\n');

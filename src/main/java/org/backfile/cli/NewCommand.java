@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile new}: a file for an article that is to be written. */
+/** {@code backfile new}: creates a file for a new article. */
 @Command(
         name = "new",
         description = "Makes a file for a new article, with its headline and today's date.",
@@ -37,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli alone uses it.
+    @SuppressWarnings("UnusedVariable") // Used only by picocli.
     private CommonOptions common = new CommonOptions();
 
     @Parameters(arity = "1", paramLabel = "HEADLINE", description = "The headline, in quotation marks.")

@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code backfile parse}: shows what is understood of texts, and writes nothing. */
+/** {@code backfile parse}: shows how texts are parsed, and writes nothing. */
 @Command(
         name = "parse",
         description = {
@@ -134,7 +134,7 @@ public final class ParseCommand implements Callable<Integer> {
             for (SourceText source : reading.texts()) {
                 TextId name = folder.nameOf(source.id());
                 printer.parsed(name, source.encoding(), parser.parse(name, source.text()), fromReading);
-                // They are about the whole file, and stand with its first text.
+                // They concern the whole file, and are shown with its first text.
                 fromReading = List.of();
             }
         }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile preview}: the site on this machine, as it is being worked on. */
+/** {@code backfile preview}: serves the site on this machine while it is being worked on. */
 @Command(
         name = "preview",
         description =
@@ -86,7 +86,7 @@ final class PreviewCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** The progress shown is that of the first reading; it is gone before anything else is printed. */
+    /** Shows the progress of the first reading, and removes it before anything else is printed. */
     private Preview start() throws IOException {
         try (var progress = new TerminalProgress(surroundings.terminal())) {
             return Preview.start(site.settings(), new Preview.Place(host, port), threads.count(), progress, this::tell);
@@ -123,7 +123,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Until the process is told to end; it holds nothing that must be put away. */
+    /** Blocks until the process is killed; it holds nothing that needs cleaning up. */
     private static void waitForTheEnd() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -156,11 +156,11 @@ final class PublishCommand implements Callable<Integer> {
         Optional<URI> server = Optional.ofNullable(endpoint)
                 .map(url -> address("--endpoint", url))
                 .or(configured::endpoint)
-                // The names that Amazon's own tools know, the more special one first.
+                // The names that Amazon's own tools read, the more specific one first.
                 .or(() -> Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
                         .flatMap(name -> inEnvironment(name).map(url -> address(name, url)).stream())
                         .findFirst());
-        // A folder on the command line is meant from here, one in the configuration from the site.
+        // A folder on the command line is relative to the working folder, one in the configuration to the site.
         Path from = to == null ? found.root() : surroundings.workingFolder();
         return new Publisher.Options(
                 from, isDry, isForced, isPushed || configured.push(), server, Publisher.Programs.ofSystem());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.preview.SiteSource;
 
-/** The settings of a site in a folder, as they are at the moment. */
+/** The current settings of the site in a folder. */
 record SettingsFile(SiteFinder finder, Path root) implements SiteSource {
 
     @Override

@@ -26,7 +26,8 @@ final class SiteFinder {
     }
 
     /**
-     * @param named the folder on the command line; else it is the current one, or the nearest above it with settings
+     * @param named the folder from the command line; without it, the current folder or the nearest one above that has
+     *     settings
      */
     FoundSite find(Optional<Path> named) {
         Path root =
@@ -42,7 +43,7 @@ final class SiteFinder {
         return new FoundSite(root, read(root.resolve(CONFIG)));
     }
 
-    /** @throws Failure when there is no such folder, or its settings cannot be understood */
+    /** @throws Failure when the folder does not exist or its settings cannot be understood */
     FoundSite findUsable(Optional<Path> named) {
         FoundSite found = find(named);
         if (!found.settings().isUsable()) {

@@ -6,7 +6,7 @@ import org.backfile.text.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
-/** The site that a command is about. */
+/** The option that selects the site a command works on. */
 final class SiteOption {
 
     private final SiteFinder finder;
@@ -22,12 +22,12 @@ final class SiteOption {
         finder = new SiteFinder(surroundings.workingFolder());
     }
 
-    /** @throws Failure when there is no such folder, or its settings cannot be understood */
+    /** @throws Failure when the folder does not exist or its settings cannot be understood */
     FoundSite find() {
         return finder.findUsable(Optional.ofNullable(folder));
     }
 
-    /** Its settings as they are each time they are read, understood or not. */
+    /** The settings of the site, read anew each time, whether or not they can be understood. */
     SettingsFile settings() {
         return new SettingsFile(finder, finder.find(Optional.ofNullable(folder)).root());
     }

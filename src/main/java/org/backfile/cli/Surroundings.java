@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * What the program finds around it when it starts. It comes in here and nowhere else, so that a test can bring its own.
+ * The environment of the program at its start. It enters here and nowhere else, so a test can supply its own.
  *
  * @param workingFolder absolute
- * @param environment   the environment's variables
- * @param clock         for the date of a new article; no page is made by it
+ * @param environment   the environment variables
+ * @param clock         for the date of a new article; no page depends on it
  */
 record Surroundings(Terminal terminal, Path workingFolder, Map<String, String> environment, Clock clock) {}

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code backfile templates}: the files of the site's theme, and a copy of one to change. */
+/** {@code backfile templates}: lists the files of the site's theme, or copies one to be changed. */
 @Command(
         name = "templates",
         description =

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program writes.
+ * The output streams of the program.
  *
  * @param out           for results
  * @param err           for everything else
- * @param isInteractive whether a person is looking on, so that a progress bar makes sense
+ * @param isInteractive whether a person is watching, so that a progress bar makes sense
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
 
@@ -30,8 +30,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) 
     }
 
     /**
-     * Since Java 22 there is a console without a terminal as well, and a method, unknown to Java 17, that tells them
-     * apart.
+     * Since Java 22 a console may exist without a terminal; a method that Java 17 lacks distinguishes the two.
      */
     private static boolean isInteractive(@Nullable Console console) {
         if (console == null) {

@@ -12,13 +12,12 @@ import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a stage is once it has lasted for a second, how fast it goes and how long it will take: as a bar where
- * a person looks on, else as a line every few seconds. Who interrupts the work meanwhile (Ctrl-C) is told in a line
- * what that means.
+ * Shows the progress, speed and remaining time of a stage once it has run for a second: as a bar when a person is
+ * watching, else as a line every few seconds. On an interrupt (Ctrl-C), prints a line that explains the consequences.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
 
-    /** Every file is written whole, under another name first, whatever the moment. */
+    /** True at any moment: every file is first written in full under another name. */
     static final String FAREWELL =
             "Interrupted. Every file that was written is whole; the same command completes the work.";
 
@@ -38,11 +37,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     TerminalProgress(Terminal terminal) {
         this(terminal, System::nanoTime);
-        // The JVM runs this on SIGINT and SIGTERM, and then ends with 130 or 143 by itself.
+        // The JVM runs this on SIGINT and SIGTERM, and then exits with 130 or 143 by itself.
         Runtime.getRuntime().addShutdownHook(farewell);
     }
 
-    /** @param nanoseconds the time, from any moment on */
+    /** @param nanoseconds the time, from an arbitrary origin */
     TerminalProgress(Terminal terminal, LongSupplier nanoseconds) {
         this.terminal = terminal;
         this.nanoseconds = nanoseconds;
@@ -115,7 +114,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException endingAlready) {
-            // It was interrupted in this moment, and the line is on its way.
+            // The interrupt has just arrived, and the hook is about to print its line.
             return;
         }
     }

@@ -2,7 +2,7 @@ package org.backfile.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** The output of {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

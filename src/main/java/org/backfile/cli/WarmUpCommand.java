@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code backfile warm-up}: builds a site and looks at one page of its preview, so that the JVM that makes its archive
- * of classes meets those that the usual commands need. For the launcher, and so not in the help.
+ * {@code backfile warm-up}: builds a site and requests one page of its preview, so that a JVM dumping its class archive
+ * loads the classes that the usual commands need. For the launcher, so hidden from the help.
  */
 @Command(name = "warm-up", hidden = true, description = "Lets the JVM meet the classes that it is to keep.")
 final class WarmUpCommand implements Callable<Integer> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A colour of the screen.
+ * A screen colour.
  *
  * @param red, green and blue from 0 to 255, in sRGB
  */
@@ -26,7 +26,7 @@ public record Colour(int red, int green, int blue) {
         return Optional.of(new Colour(number >> 16, number >> 8 & 0xff, number & 0xff));
     }
 
-    /** What {@code look.accent} means. */
+    /** Parses {@code look.accent}. */
     static Meaning<Colour> meaningOf(String text) {
         return of(text).map(Meaning::of)
                 .orElseGet(() -> Meaning.none(
@@ -36,14 +36,14 @@ public record Colour(int red, int green, int blue) {
                                 .orElse("")));
     }
 
-    /** From 1 (none) to 21 (black on white), after WCAG 2.2, "contrast ratio". */
+    /** Contrast ratio as defined by WCAG 2.2, from 1 (none) to 21 (black on white). */
     public double contrastWith(Colour other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /** After WCAG 2.2, "relative luminance": 0 for black, 1 for white. */
+    /** Relative luminance as defined by WCAG 2.2: 0 for black, 1 for white. */
     public double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
@@ -53,7 +53,7 @@ public record Colour(int red, int green, int blue) {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /** This colour with some percent of another in it. */
+    /** This colour with a percentage of another mixed in. */
     public Colour mixedWith(Colour other, int percent) {
         return new Colour(
                 mixed(red, other.red, percent), mixed(green, other.green, percent), mixed(blue, other.blue, percent));

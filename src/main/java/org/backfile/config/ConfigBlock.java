@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The settings that stand indented under one name. A reader asks for each that it knows, by name and with what to
- * use when it is absent, empty or not understood; the rest is reported as unknown once the reader is done.
+ * The settings indented under one name. A reader asks for each setting it knows, by name and with a default to use when
+ * the setting is absent, empty or not understood; all others are reported as unknown once the reader is done.
  */
 final class ConfigBlock {
 
@@ -27,7 +27,7 @@ final class ConfigBlock {
     private final ConfigDiagnostics findings;
     private final ConfigSchema outline;
 
-    /** @param title as a sentence has it: {@code "site"}, with its quotation marks, or {@code this file} */
+    /** @param title as used in a sentence: {@code "site"}, with its quotation marks, or {@code this file} */
     private ConfigBlock(
             String path,
             String title,
@@ -43,7 +43,7 @@ final class ConfigBlock {
         this.outline = outline;
     }
 
-    /** Reads the whole file as a block. What the readers ask for is added to the outline. */
+    /** Reads the whole file as a block. Every setting that the readers ask for is added to the outline. */
     static <T> T wholeFile(
             Node top, ConfigDiagnostics findings, ConfigSchema outline, Function<ConfigBlock, T> reader) {
         var file = new ConfigBlock("", "this file", Optional.empty(), Entries.none(), findings, outline);
@@ -78,7 +78,7 @@ final class ConfigBlock {
         return list;
     }
 
-    /** A text, without the spaces around it, and what it means. */
+    /** Reads a text, stripped of surrounding spaces, and interprets it with {@code meaning}. */
     <T> T text(String name, T byDefault, Function<String, Meaning<T>> meaning) {
         return holds(
                 name,
@@ -97,12 +97,12 @@ final class ConfigBlock {
         return text(name, byDefault, ConfigBlock::anyText);
     }
 
-    /** A text that may be left out; {@code ""} leaves it out, too. */
+    /** A text that may be left out; {@code ""} counts as left out. */
     Optional<String> optionalText(String name) {
         return holds(name, textOf(name).filter(text -> !text.isEmpty()));
     }
 
-    /** A text without which the block means nothing. */
+    /** A text without which the block is meaningless. */
     Optional<String> requiredText(String name, String example, Function<String, Meaning<String>> meaning) {
         Optional<String> text =
                 text(name, Optional.empty(), words -> meaning.apply(words).map(Optional::of));
@@ -135,13 +135,13 @@ final class ConfigBlock {
                         .orElse(byDefault));
     }
 
-    /** Notes what a setting is and where it stands. */
+    /** Records the effective value of a setting and its line. */
     private <T> T holds(String name, T value) {
         outline.add(EffectiveSetting.of(path, name, value, entries.valueOf(name).map(ConfigDiagnostics::lineOf)));
         return value;
     }
 
-    /** Reports a value that cannot stand as it does, at its place or, when it is absent, at the block's. */
+    /** Reports an unacceptable value at its position or, when it is absent, at the position of the block. */
     void cannotStand(String name, String found, String expected, String fix) {
         entries.valueOf(name)
                 .or(() -> node)
@@ -188,7 +188,7 @@ final class ConfigBlock {
                 : "";
     }
 
-    /** ValueText that stood for true and false in YAML 1.1, and still do for many people. */
+    /** The fix for words that meant true and false in YAML 1.1, and still do for many people. */
     private static String truthMeantBy(ScalarNode node) {
         return switch (node.getValue()) {
             case "yes", "Yes", "YES", "on", "On", "ON", "1", "true" -> "write true";
@@ -197,7 +197,7 @@ final class ConfigBlock {
         };
     }
 
-    /** Absent when there are other signs than digits, as in {@code 0x64}, or more than any setting has. */
+    /** Absent when there are characters other than digits, as in {@code 0x64}, or more digits than any setting has. */
     private static Optional<Integer> numberOf(String digits) {
         return Optional.of(digits)
                 .filter(text -> text.matches("[+-]?[0-9]{1,6}"))
@@ -213,7 +213,7 @@ final class ConfigBlock {
         return new ConfigBlock(path, title, Optional.empty(), Entries.none(), findings, outline);
     }
 
-    /** Reads a value as this block, which has nothing yet: all settings have their defaults when it is no block. */
+    /** Reads a value as this still empty block; if the value is not a block, all settings have their defaults. */
     private <T> T read(Node value, String expected, Function<ConfigBlock, T> reader) {
         if (!(value instanceof MappingNode mapping)) {
             wrongType(value, title, expected, "");

@@ -10,7 +10,7 @@ import org.backfile.text.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The diagnostics of one file while it is being read, and the way from YAML's marks to its lines and columns. */
+/** Collects the diagnostics of one file as it is read, and maps YAML's marks to lines and columns. */
 final class ConfigDiagnostics {
 
     private final String file;
@@ -19,8 +19,7 @@ final class ConfigDiagnostics {
 
     ConfigDiagnostics(String file, String yaml) {
         this.file = file;
-        // Not Line.linesOf(): in YAML 1.2 a line ends at LF, CR or CRLF alone (5.4), and the marks count
-        // those.
+        // Not Line.linesOf(): in YAML 1.2 only LF, CR and CRLF end a line (5.4), and the marks count those.
         for (String text : yaml.split("\r\n|\r|\n", -1)) {
             lines.add(new Line(lines.size() + 1, text));
         }
@@ -39,7 +38,7 @@ final class ConfigDiagnostics {
         return Diagnostic.of(code, file);
     }
 
-    /** Begins a message about a value: its place is the part of it that stands on its first line. */
+    /** Begins a message about a value; its span is the part on the value's first line. */
     Diagnostic.Builder about(Code code, Node node) {
         return node.getStartMark()
                 .map(start -> at(code, start, lengthOnFirstLine(start, node.getEndMark())))
@@ -59,7 +58,7 @@ final class ConfigDiagnostics {
         return at(code, linesBefore.length, lastLine.codePointCount(0, lastLine.length()) + 1, 1);
     }
 
-    /** The number of the line that a value begins on, from 1. */
+    /** The line on which a value begins, from 1. */
     static int lineOf(Node node) {
         return node.getStartMark().orElseThrow().getLine() + 1;
     }

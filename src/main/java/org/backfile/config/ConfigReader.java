@@ -9,37 +9,37 @@ import org.backfile.text.Diagnostic;
 /**
  * Reads {@code site-config.yaml}: YAML 1.2, one block of settings per topic, every setting optional.
  *
- * <p>Whatever the file says, there are settings to be had: what is not understood keeps its default, and all that
- * was not understood is said at once, each with its line and column. A name that is no setting is an error, so that
- * a slip of the pen is not a setting silently lost.
+ * <p>Reading always yields settings, whatever the file contains: a setting that is not understood keeps its default,
+ * and all problems are reported at once, each with its line and column. An unknown name is an error, so that a typo
+ * does not silently lose a setting.
  */
 public final class ConfigReader {
 
-    /** One entry in each list, so that the names in such an entry are asked for as well. */
+    /** One entry in each list, so that the readers also ask for the names inside an entry. */
     private static final String ONE_OF_EACH = "{ navigation: [{}], footer: [{}] }";
 
     private ConfigReader() {}
 
-    /** @param file the path for messages, as the person knows it */
+    /** @param file the path for messages, as the user knows it */
     public static ConfigResult read(String file, String yaml) {
-        // The mark of byte order is no character of the text, and no column of its first line.
+        // A byte order mark is not a character of the text, nor a column of its first line.
         String text = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
         return read(new ConfigDiagnostics(file, text), text, knownNames());
     }
 
-    /** The address of a site that is given elsewhere, understood as {@code site.url} is; empty when it is none. */
+    /** Parses a site address given elsewhere by the rules of {@code site.url}; empty when it is not one. */
     public static Optional<URI> siteUrl(String text) {
         return SiteUrl.meaningOf(text).value();
     }
 
     /**
-     * Where a site is to be published, given elsewhere, understood as {@code publish.to} is; empty when it is nowhere.
+     * Parses a destination given elsewhere by the rules of {@code publish.to}; empty when it is not one.
      */
     public static Optional<Destination> destination(String text) {
         return Destination.meaningOf(text).value();
     }
 
-    /** The settings of a site that has no configuration, with a note that says where it would lie. */
+    /** The settings of a site without a configuration, with a note that says where the file would be. */
     public static ConfigResult missing(String file) {
         var note = Diagnostic.of(Code.CONFIG_MISSING, file)
                 .found("there is no such file; it would hold the settings of the site")
@@ -49,14 +49,14 @@ public final class ConfigReader {
                 SiteConfig.defaults(), List.of(note), read(file, "").settings());
     }
 
-    /** Every setting that the readers ask for, found out by letting them ask. */
+    /** Every setting that the readers ask for, discovered by running them. */
     static ConfigSchema outline() {
         var outline = new ConfigSchema();
         read(new ConfigDiagnostics("", ONE_OF_EACH), ONE_OF_EACH, outline);
         return outline;
     }
 
-    /** The names that tell a known setting from an unknown, with nothing said yet of what holds. */
+    /** The names of all known settings, without any effective values yet. */
     private static ConfigSchema knownNames() {
         var known = new ConfigSchema();
         outline().settings().forEach(known::add);

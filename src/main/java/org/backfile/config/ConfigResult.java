@@ -5,11 +5,11 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Severity;
 
 /**
- * What was read of a configuration.
+ * The result of reading a configuration.
  *
  * @param config      the settings; one that could not be understood has its default
- * @param diagnostics all that is to be said about the file, in its order
- * @param settings    every setting as it holds, with where it comes from
+ * @param diagnostics all diagnostics about the file, in file order
+ * @param settings    every effective setting, with its source
  */
 public record ConfigResult(SiteConfig config, List<Diagnostic> diagnostics, List<EffectiveSetting> settings) {
 
@@ -18,7 +18,7 @@ public record ConfigResult(SiteConfig config, List<Diagnostic> diagnostics, List
         settings = List.copyOf(settings);
     }
 
-    /** Whether a site may be built with these settings: nothing in the file was misunderstood. */
+    /** Whether a site may be built with these settings: everything in the file was understood. */
     public boolean isUsable() {
         return diagnostics.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }

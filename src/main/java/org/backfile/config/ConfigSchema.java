@@ -7,15 +7,14 @@ import java.util.Optional;
 import org.backfile.text.Suggestion;
 
 /**
- * Every setting that the readers ask for, in the order in which they ask. It is what tells a known name from an
- * unknown.
+ * Every setting that the readers ask for, in the order in which they ask. Tells known names from unknown ones.
  */
 final class ConfigSchema {
 
     /**
-     * @param block the path of the block that holds the setting: {@code site}, {@code navigation[]}, or nothing for the
+     * @param block the path of the block that holds the setting: {@code site}, {@code navigation[]}, or empty for the
      *     file
-     * @param shape what is expected of its value
+     * @param shape the expected kind of value
      */
     record Setting(String block, String name, Shape shape) {
         /** {@code site.title}, {@code navigation[].label}. */
@@ -24,7 +23,7 @@ final class ConfigSchema {
         }
     }
 
-    /** What kind of value a setting has. */
+    /** The kind of value of a setting. */
     enum Shape {
         TEXT,
         WHOLE_NUMBER,
@@ -46,7 +45,7 @@ final class ConfigSchema {
         effective.add(setting);
     }
 
-    /** The settings as they hold, in the order in which they were asked for. */
+    /** The effective settings, in the order in which they were asked for. */
     List<EffectiveSetting> effective() {
         return List.copyOf(effective);
     }
@@ -63,7 +62,7 @@ final class ConfigSchema {
                 .toList();
     }
 
-    /** How to fix an unknown name in a block: by moving it to the block where it is known, or by a name like it. */
+    /** How to fix an unknown name in a block: move it to the block that knows it, or use a similar name. */
     String fixFor(String name, String block) {
         return homeOf(name)
                 .map(home -> home.isEmpty()

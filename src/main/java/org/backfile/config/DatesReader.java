@@ -2,7 +2,7 @@ package org.backfile.config;
 
 import java.util.Optional;
 
-/** The block {@code dates}: how a date that can be read in two ways is read. */
+/** The block {@code dates}: how to read ambiguous dates. */
 final class DatesReader {
 
     private DatesReader() {}

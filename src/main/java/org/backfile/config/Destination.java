@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a site is published to, as {@code publish.to} and {@code --to} name it:
+ * Where a site is published, in the notation of {@code publish.to} and {@code --to}:
  *
  * <pre>
  * /var/www/archive, ../public-site     a folder
@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  * rsync:me@host:/var/www/archive       what rsync takes as a destination; rsync:/mnt/stick and rsync://host/module too
  * </pre>
  *
- * <p>A destination holds no password: each tool has a place of its own for those. {@code toString()} is what was
+ * <p>A destination holds no password: each tool has its own place for those. {@code toString()} returns the text as
  * written.
  */
 public sealed interface Destination {
 
-    /** Calls the case that fits. */
+    /** Calls the case for this kind of destination. */
     <T> T match(Cases<T> cases);
 
     /**
-     * @param path as written; relative to the site's folder in the configuration, to the current one on the command
-     *     line
+     * @param path as written; relative to the site's folder in the configuration, to the current folder on the
+     *     command line
      */
     record Folder(String path) implements Destination {
         @Override
@@ -50,7 +50,7 @@ public sealed interface Destination {
         }
     }
 
-    /** @param prefix of the key of every object; empty, or with a {@code /} at its end */
+    /** @param prefix of every object key; empty, or with a trailing {@code /} */
     record Bucket(String name, String prefix) implements Destination {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -63,7 +63,7 @@ public sealed interface Destination {
         }
     }
 
-    /** @param place what rsync is given, without a {@code /} at its end */
+    /** @param place the argument for rsync, without a trailing {@code /} */
     record Rsync(String place) implements Destination {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -76,7 +76,7 @@ public sealed interface Destination {
         }
     }
 
-    /** What to do for each kind of destination. */
+    /** A function for each kind of destination. */
     interface Cases<T> {
         T folder(Folder folder);
 
@@ -87,7 +87,7 @@ public sealed interface Destination {
         T rsync(Rsync rsync);
     }
 
-    /** What is expected where a destination is. */
+    /** The expected form of a destination, for messages. */
     String EXPECTED = "a folder, git:BRANCH, s3://BUCKET/PREFIX or rsync:HOST:PATH";
 
     String GIT = "git:";
@@ -95,7 +95,7 @@ public sealed interface Destination {
     String RSYNC = "rsync:";
     String DAEMON = "rsync://";
 
-    /** What {@code publish.to} means. */
+    /** Parses {@code publish.to}. */
     static Meaning<Destination> meaningOf(String text) {
         if (text.chars().anyMatch(Character::isISOControl) || text.isEmpty()) {
             return Meaning.none(EXPECTED, "");
@@ -112,7 +112,7 @@ public sealed interface Destination {
         return folder(text);
     }
 
-    /** After {@code git help check-ref-format}. */
+    /** Follows the rules of {@code git help check-ref-format}. */
     private static Meaning<Destination> branch(String name) {
         var wrong =
                 Pattern.compile("[\\s~^:?*\\[\\\\]|\\.\\.|@\\{|//|(^|/)\\.|\\.lock(/|$)|[./]$|^[-/]|^refs/|^HEAD$|^@$");
@@ -129,7 +129,7 @@ public sealed interface Destination {
         }
         int slash = text.indexOf('/');
         String name = slash < 0 ? text : text.substring(0, slash);
-        // After "General purpose bucket naming rules" of the Amazon S3 User Guide.
+        // Follows "General purpose bucket naming rules" of the Amazon S3 User Guide.
         boolean isName = name.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
         String prefix = slash < 0 ? "" : text.substring(slash + 1);
         if (!prefix.isEmpty() && !prefix.endsWith("/")) {
@@ -149,7 +149,7 @@ public sealed interface Destination {
         boolean isRemote =
                 path.matches("rsync://[^/]+/.+") || path.matches("[^/:]+:[^:].*") || path.matches("[^/:]+::.+");
         boolean isLocal = path.startsWith("/") && !path.startsWith("//");
-        // What begins with a hyphen would be an option, to rsync or to ssh.
+        // rsync or ssh would take a leading hyphen for an option.
         return (isRemote || isLocal) && !path.startsWith("-")
                 ? Meaning.of(new Rsync(path))
                 : Meaning.none(expected, "");

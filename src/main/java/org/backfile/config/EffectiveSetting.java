@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A setting as it holds, and where it comes from.
+ * The effective value of a setting, and its source.
  *
  * @param block the block that holds it: {@code site}; {@code navigation[]} for a setting of an entry of a list
- * @param value as one would write it; absent where there is none, which is then the default
- * @param line  of the configuration's file, from 1; absent where the default holds
+ * @param value as it would be written in the file; absent if there is none, which is then the default
+ * @param line  in the configuration file, from 1; absent if the default applies
  */
 public record EffectiveSetting(String block, String name, Optional<Object> value, Optional<Integer> line) {
 
@@ -18,7 +18,7 @@ public record EffectiveSetting(String block, String name, Optional<Object> value
         return new EffectiveSetting(block, name, written(value), line);
     }
 
-    /** A number, a truth or a text. */
+    /** A number, a boolean or a text. */
     private static Optional<Object> written(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.flatMap(EffectiveSetting::written);

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The names and values that stand in a block, in order: the first of two with one name. */
+/** The names and values of a block, in order; of two entries with one name, the first. */
 final class Entries {
 
     private final Map<String, NodeTuple> byName;
@@ -24,7 +24,7 @@ final class Entries {
         return new Entries(Map.of());
     }
 
-    /** Reports names that are no text, and names that stand twice. */
+    /** Reports names that are not text, and names that occur twice. */
     static Entries of(MappingNode mapping, String title, ConfigDiagnostics findings) {
         var byName = new LinkedHashMap<String, NodeTuple>();
         for (NodeTuple entry : mapping.getValue()) {
@@ -55,14 +55,14 @@ final class Entries {
                 .toList();
     }
 
-    /** Absent as well when nothing stands behind the name. */
+    /** Also absent when no value follows the name. */
     Optional<Node> valueOf(String name) {
         return Optional.ofNullable(byName.get(name))
                 .map(NodeTuple::getValueNode)
                 .filter(value -> !isNothing(value));
     }
 
-    /** Whether a value is what stands behind a name and a colon when nothing does: {@code title:}. */
+    /** Whether the value is empty, as after a bare name and colon: {@code title:}. */
     static boolean isNothing(Node value) {
         return value instanceof ScalarNode && value.getTag().equals(Tag.NULL);
     }

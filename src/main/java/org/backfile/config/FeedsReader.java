@@ -1,6 +1,6 @@
 package org.backfile.config;
 
-/** The block {@code feeds}: what is made for feed readers and search engines. */
+/** The block {@code feeds}: the files for feed readers and search engines. */
 final class FeedsReader {
 
     private FeedsReader() {}

@@ -3,12 +3,12 @@ package org.backfile.config;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A folder as the configuration names it, from the one that holds the configuration, with {@code /}. */
+/** A folder in the configuration, relative to the one that holds the configuration, with {@code /}. */
 final class FolderPath {
 
     private FolderPath() {}
 
-    /** A folder that cannot lie outside of the site's own. */
+    /** A folder that must be inside the site's folder. */
     static Meaning<String> inTheSite(String text) {
         String expected = "a folder inside the site's own, such as articles or texts/1987, without \"..\"";
         if (isAbsolute(text) || text.startsWith("~") || List.of(text.split("/")).contains("..")) {
@@ -17,7 +17,7 @@ final class FolderPath {
         return common(text, expected);
     }
 
-    /** A folder that may lie anywhere. */
+    /** A folder that may be anywhere. */
     static Meaning<String> anywhere(String text) {
         return common(text, "a folder, such as public, ../public or /var/www/archive");
     }
@@ -33,8 +33,8 @@ final class FolderPath {
     }
 
     /**
-     * Whether one folder is the other or one above it; false when one of them is absolute, for then only the disk
-     * knows.
+     * Whether {@code outer} is {@code inner} or one of its parents; false when either is absolute, since only the file
+     * system knows then.
      */
     static boolean holds(String outer, String inner) {
         if (isAbsolute(outer) || isAbsolute(inner)) {
@@ -42,7 +42,7 @@ final class FolderPath {
         }
         var outerParts = partsOf(outer);
         var innerParts = partsOf(inner);
-        // Above the site lie all of its folders; beside it none.
+        // A folder above the site contains all of its folders; one beside it, none.
         boolean isAbove = outerParts.stream().allMatch(".."::equals);
         return isAbove
                 || innerParts.size() >= outerParts.size()
@@ -56,13 +56,13 @@ final class FolderPath {
     private static String tidied(String text) {
         String path = String.join("/", partsOf(text));
         if (text.startsWith("/")) {
-            // Two slashes begin the name of a server on Windows.
+            // On Windows, two slashes begin a server name.
             return (text.startsWith("//") ? "//" : "/") + path;
         }
         return path.isEmpty() ? "." : path;
     }
 
-    /** The names on the way, with {@code a/..} undone. */
+    /** The names along the path, with {@code a/..} resolved. */
     private static List<String> partsOf(String text) {
         var parts = new ArrayList<String>();
         for (String part : text.split("/")) {

@@ -2,7 +2,7 @@ package org.backfile.config;
 
 import java.util.List;
 
-/** The block {@code folders}: where the texts lie, and where the site goes. */
+/** The block {@code folders}: where the texts are, and where the site is written. */
 final class FoldersReader {
 
     private FoldersReader() {}

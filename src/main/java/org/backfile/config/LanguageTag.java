@@ -43,7 +43,7 @@ final class LanguageTag {
                 : Optional.empty();
     }
 
-    /** The code of a language that is given by its name, in English or its own: {@code Deutsch}. */
+    /** The code of a language given by name, in English or in the language itself: {@code Deutsch}. */
     private static Optional<String> codeOf(String name) {
         return languages().stream()
                 .filter(code -> isNameOf(name, Locale.forLanguageTag(code)))

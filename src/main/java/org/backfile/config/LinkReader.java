@@ -16,7 +16,7 @@ final class LinkReader {
 
     private LinkReader() {}
 
-    /** Absent when it has no label or leads nowhere. */
+    /** Absent when the link has no label or no target. */
     static Optional<SiteConfig.Link> read(ConfigBlock block) {
         var label = block.requiredText("label", EXAMPLE, ConfigBlock::anyText);
         var to = block.requiredText("to", EXAMPLE, LinkReader::targetOf);
@@ -25,7 +25,7 @@ final class LinkReader {
 
     private static Meaning<String> targetOf(String text) {
         if (text.startsWith("/") && !text.startsWith("//")) {
-            // All links are relative: the site may stand in a folder of its host, or on a disk.
+            // All links are relative: the site may be in a folder of its host, or on a disk.
             String path = text.substring(1);
             return Meaning.none(TARGET, Meaning.didYouMean(path.isEmpty() ? "./" : path));
         }
@@ -38,7 +38,7 @@ final class LinkReader {
         }
     }
 
-    /** Whether a link to it can do no harm: {@code javascript:} is no address. */
+    /** Whether linking to it is safe: {@code javascript:} is not an address. */
     private static boolean isAddress(URI uri) {
         return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
             case "http", "https" -> uri.getRawAuthority() != null;

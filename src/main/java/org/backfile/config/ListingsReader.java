@@ -1,6 +1,6 @@
 package org.backfile.config;
 
-/** The block {@code listings}: how long a page that lists articles may get. */
+/** The block {@code listings}: the maximum length of a page that lists articles. */
 final class ListingsReader {
 
     private ListingsReader() {}

@@ -2,7 +2,7 @@ package org.backfile.config;
 
 import java.util.Optional;
 
-/** The block {@code look}: what of the theme's look a site may choose. */
+/** The block {@code look}: the aspects of the theme's look that a site may choose. */
 final class LookReader {
 
     private LookReader() {}

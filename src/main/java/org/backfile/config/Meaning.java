@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a text in the configuration means.
+ * The result of interpreting a text in the configuration.
  *
- * @param value absent when it means nothing; then the others say what it should be and how to get there
+ * @param value absent when the text is invalid; then the others state the expected form and how to fix it
  */
 record Meaning<T>(Optional<T> value, String expected, String fix) {
 

@@ -8,8 +8,8 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * A parser that stops at {@value #DEEPEST} levels: the composer calls itself for each level, and a hundred thousand
- * brackets would exhaust the stack.
+ * A parser that stops at {@value #DEEPEST} levels: the composer recurses for each level, and a hundred thousand
+ * brackets would overflow the stack.
  */
 final class NestingLimit implements Parser {
 

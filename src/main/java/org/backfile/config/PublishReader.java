@@ -2,7 +2,7 @@ package org.backfile.config;
 
 import java.util.Optional;
 
-/** The block {@code publish}: where the finished site goes when {@code backfile publish} is not told. */
+/** The block {@code publish}: where the finished site goes when {@code backfile publish} names no destination. */
 final class PublishReader {
 
     private PublishReader() {}

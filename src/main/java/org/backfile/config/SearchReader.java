@@ -1,6 +1,6 @@
 package org.backfile.config;
 
-/** The block {@code search}: whether readers can search the whole text of the archive. */
+/** The block {@code search}: whether readers can search the full text of the archive. */
 final class SearchReader {
 
     private SearchReader() {}

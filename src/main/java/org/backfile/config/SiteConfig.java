@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
 
 /**
- * All settings of a site. {@link #defaults()} is what an empty {@code site-config.yaml} says.
+ * All settings of a site. {@link #defaults()} equals an empty {@code site-config.yaml}.
  *
  * @param navigation links of the main menu, in order; empty for the theme's own menu
  * @param footer     links at the foot of every page, in order
@@ -48,11 +48,11 @@ public record SiteConfig(
     }
 
     /**
-     * Of all settings that pages depend on: equal for equal ones, different for different ones. Where the site goes is
-     * none of them.
+     * Fingerprint of all settings that pages depend on: equal for equal settings, different for different ones. Where
+     * the site goes is not one of them.
      */
     public Fingerprint fingerprint() {
-        // Not of toString(): a comma in a title could make two settings look like two others.
+        // Not based on toString(): a comma in a title could make two different sets of settings look equal.
         var print = Fingerprint.builder()
                 .add(site.title)
                 .addAll(site.tagline.stream().toList())
@@ -86,7 +86,7 @@ public record SiteConfig(
                 links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
     }
 
-    /** The same settings without where the site goes, which no page may show: {@link #fingerprint} does not have it. */
+    /** The same settings without where the site goes, which no page may show: {@link #fingerprint} omits it. */
     public static SiteConfig withoutDestination(SiteConfig c) {
         return new SiteConfig(
                 c.site,
@@ -102,17 +102,17 @@ public record SiteConfig(
                 defaults().publish);
     }
 
-    /** The same settings with another address of the site; for {@code --base-url}. */
+    /** The same settings with another site address; for {@code --base-url}. */
     public SiteConfig withUrl(URI url) {
         var moved = new Site(site.title, site.tagline, site.language, site.timeZone, Optional.of(url));
         return new SiteConfig(moved, folders, text, dates, listings, look, navigation, footer, feeds, search, publish);
     }
 
     /**
-     * @param language of the site's own words, and of articles that do not say theirs
-     * @param timeZone in which a date without a time has its midnight, where a format wants an instant
-     * @param url      where the site will stand, ending in {@code /}; without it what needs absolute addresses is left
-     *     out
+     * @param language of the site's own words, and of articles that do not state theirs
+     * @param timeZone used to turn a date without a time into midnight where a format requires an instant
+     * @param url      address of the finished site, ending in {@code /}; without it, whatever needs absolute
+     *     addresses is left out
      */
     public record Site(String title, Optional<String> tagline, Locale language, ZoneId timeZone, Optional<URI> url) {}
 
@@ -120,31 +120,31 @@ public record SiteConfig(
     public record Folders(String articles, String output, String pages, String templates) {}
 
     /**
-     * @param repairMojibake whether UTF-8 that was once read as Windows-1252 and saved again is put right, or only
-     *     reported
+     * @param repairMojibake whether to repair UTF-8 that was once read as Windows-1252 and saved again, or only to
+     *     report it
      */
     public record Text(boolean repairMojibake) {}
 
-    /** @param order absent when it is to be found out from the texts */
+    /** @param order absent when it is to be inferred from the texts */
     public record Dates(Optional<DateOrder> order) {}
 
     /** @param pageSize how many articles a listing shows before it is split by year, and a year by month */
     public record Listings(int pageSize) {}
 
-    /** @param accent of kickers and of what is under the hand; the theme's own when absent */
+    /** @param accent colour of kickers and of elements being pointed at; the theme's own when absent */
     public record Look(ThemeName theme, Optional<Colour> accent) {}
 
     /** @param to an absolute address, or a path in the site such as {@code about/} */
     public record Link(String label, String to) {}
 
     /**
-     * @param atom        whether {@code feed.xml} is made, for the site and for each section
-     * @param json        whether {@code feed.json} is made beside it
-     * @param items       how many of the newest articles each holds
-     * @param archives    whether there is also a feed of every month, for those who want all articles
-     * @param data        whether {@code archive.csv} and {@code articles.json} are made
-     * @param sitemap     whether {@code sitemap.xml} is made; it needs the site's url
-     * @param newsSitemap whether {@code news-sitemap.xml} is made; it needs the site's url
+     * @param atom        whether to write {@code feed.xml}, for the site and for each section
+     * @param json        whether to write {@code feed.json} beside it
+     * @param items       number of newest articles in each feed
+     * @param archives    whether each month also has a feed, for readers who want all articles
+     * @param data        whether to write {@code archive.csv} and {@code articles.json}
+     * @param sitemap     whether to write {@code sitemap.xml}; it needs the site's url
+     * @param newsSitemap whether to write {@code news-sitemap.xml}; it needs the site's url
      */
     public record Feeds(
             boolean atom,
@@ -155,13 +155,13 @@ public record SiteConfig(
             boolean sitemap,
             boolean newsSitemap) {}
 
-    /** @param isEnabled whether the site can be searched: whether the index and the pages for it are made */
+    /** @param isEnabled whether the site can be searched: whether to make the index and its pages */
     public record Search(boolean isEnabled) {}
 
     /**
      * @param to       where {@code publish} puts the site when the command line does not say
      * @param push     whether a branch is also pushed to its remote
-     * @param endpoint of another server than Amazon's that speaks S3, ending in {@code /}
+     * @param endpoint address of an S3-compatible server other than Amazon's, ending in {@code /}
      */
     public record Publish(Optional<Destination> to, boolean push, Optional<URI> endpoint) {}
 }

@@ -2,7 +2,7 @@ package org.backfile.config;
 
 import java.util.Optional;
 
-/** The block {@code site}: what the site is called, and where and in which language it stands. */
+/** The block {@code site}: the name, address and language of the site. */
 final class SiteReader {
 
     private SiteReader() {}

@@ -5,14 +5,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** The address at which a site will stand: absolute, of http or https, a folder. */
+/** The address of the finished site: absolute, http or https, a folder. */
 final class SiteUrl {
 
     private static final String EXPECTED = "an absolute address such as https://example.org/archive/";
 
     private SiteUrl() {}
 
-    /** The address in ASCII, with a {@code /} at its end. */
+    /** The address in ASCII, with a trailing {@code /}. */
     static Meaning<URI> meaningOf(String text) {
         try {
             return isOfASite(new URI(text)) ? Meaning.of(asFolder(new URI(text))) : notUnderstood(text);
@@ -32,7 +32,7 @@ final class SiteUrl {
 
     private static URI asFolder(URI uri) throws URISyntaxException {
         String path = uri.getRawPath().endsWith("/") ? uri.getRawPath() : uri.getRawPath() + "/";
-        // Names in other scripts have a form in ASCII, which is what servers and feed readers understand
+        // Host names in other scripts have an ASCII form, which servers and feed readers understand
         // (RFC 5891).
         String address = uri.getScheme().toLowerCase(Locale.ROOT) + "://" + IDN.toASCII(uri.getRawAuthority()) + path;
         var folder = new URI(new URI(address).toASCIIString());

@@ -10,19 +10,19 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * What the YAML library complains about, in words for someone who has never heard of a block mapping.
+ * A complaint of the YAML library, reworded for someone who has never heard of a block mapping.
  *
- * @param fragment  what the library's message contains
- * @param atContext whether the place to show is where the broken thing began, not where the library gave up
+ * @param fragment  a fragment of the library's message
+ * @param atContext whether to show where the broken construct began rather than where the library gave up
  */
 record SyntaxProblem(String fragment, boolean atContext, String found, String expected, String fix) {
 
-    /** Of lists and blocks; more may be an attempt to fill the memory. */
+    /** Limit for aliases of lists and blocks; more may be an attempt to exhaust memory. */
     static final int MOST_ALIASES = 50;
 
     private static final String IN_QUOTES = "put the text in quotes";
 
-    /** The first that fits is taken. */
+    /** The first match wins. */
     private static final List<SyntaxProblem> KNOWN = List.of(
             stops(
                     "mapping values are not allowed",

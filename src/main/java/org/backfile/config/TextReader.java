@@ -1,6 +1,6 @@
 package org.backfile.config;
 
-/** The block {@code text}: what is done to the characters of a text before it is understood. */
+/** The block {@code text}: how to process the characters of a text before parsing it. */
 final class TextReader {
 
     private TextReader() {}

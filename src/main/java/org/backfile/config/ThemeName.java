@@ -4,14 +4,14 @@ import java.util.List;
 import org.backfile.text.Suggestion;
 
 /**
- * Which theme a site has: one that comes with the program, by its name, or a folder of the site's own.
+ * The theme of a site: either the name of a built-in theme or a folder of the site's own.
  *
  * @param value    {@code plain}, or {@code themes/ours}, relative to the site's folder
  * @param isFolder whether it is a folder of the site
  */
 public record ThemeName(String value, boolean isFolder) {
 
-    /** The themes that come with the program. */
+    /** The built-in themes. */
     public static final List<String> OURS = List.of("default", "plain");
 
     static final ThemeName DEFAULT = new ThemeName("default", false);

@@ -36,7 +36,7 @@ final class TimeZoneName {
                 .findFirst();
     }
 
-    /** One letter away from BST, which is London's, stands EST, which is New York's. */
+    /** One letter separates BST, London's, from EST, New York's. */
     private static Optional<String> tooShortToGuess() {
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Values of YAML and lists of names as a sentence has them. */
+/** Formats YAML values and lists of names for use in a sentence. */
 final class ValueText {
 
     private static final int LONGEST = 60;

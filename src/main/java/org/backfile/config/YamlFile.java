@@ -16,10 +16,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * A text of YAML as a tree of nodes that know where they stand. Nothing is constructed: a tag is only a name.
+ * Parses YAML into a tree of nodes that know their positions. Nothing is constructed: a tag is only a name.
  *
  * <p>A file of any content is read in bounded time and memory: it has at most {@value #MOST_CHARACTERS} characters
- * and {@value NestingLimit#DEEPEST} levels, and at most {@value SyntaxProblem#MOST_ALIASES} aliases of lists and mappings.
+ * and {@value NestingLimit#DEEPEST} levels, and at most {@value SyntaxProblem#MOST_ALIASES} aliases of lists and
+ * mappings.
  */
 final class YamlFile {
 
@@ -27,7 +28,7 @@ final class YamlFile {
 
     private YamlFile() {}
 
-    /** The value that the file consists of, an empty mapping for an empty file; nothing when it is not YAML. */
+    /** The root value of the file, an empty mapping for an empty file; absent when the file is not YAML. */
     static Optional<Node> compose(String yaml, ConfigDiagnostics findings) {
         if (yaml.length() > MOST_CHARACTERS) {
             findings.add(findings.about(Code.CONFIG_SYNTAX)
@@ -57,7 +58,7 @@ final class YamlFile {
         var settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setUseMarks(true)
-                // Not to allow them here, but to say so with their place.
+                // Not to allow them, but to report them with their position.
                 .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(SyntaxProblem.MOST_ALIASES)
                 .build();
@@ -68,7 +69,7 @@ final class YamlFile {
         return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
     }
 
-    // StreamReader knows as well, but says only how far it was into its own buffer.
+    // StreamReader detects it too, but reports only an offset into its own buffer.
     private static OptionalInt firstUnprintable(String yaml) {
         int[] codePoints = yaml.codePoints().toArray();
         for (int i = 0; i < codePoints.length; i++) {

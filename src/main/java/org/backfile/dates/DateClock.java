@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The time of day in a date line, and the zone as it is written.
+ * The time of day in a date line, and the zone as written.
  *
  * <pre>
  * 10:15    10:15:01.79    10:15 a.m. ET    10am    20h36    kl. 10.15    10.15 Uhr    下午3:15    15時30分
@@ -15,7 +15,7 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
 
     private static final DateClock NONE = new DateClock(Optional.empty(), Optional.empty());
 
-    /** Finds the time and takes its parts out of the tokens. */
+    /** Finds the time and removes its parts from the tokens. */
     static DateClock takenFrom(List<DateToken> tokens, DateWords words) {
         for (int at = 0; at < tokens.size(); at++) {
             Optional<Found> found = timeAt(tokens, at, words);
@@ -27,7 +27,7 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
         return NONE;
     }
 
-    /** @param size how many tokens it takes */
+    /** @param size number of tokens that it takes up */
     private record Found(LocalTime time, int size) {
         static Optional<Found> of(int hour, int minute, int size) {
             return hour < 24 && minute < 60 && hour >= 0 && minute >= 0
@@ -53,8 +53,8 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
                 && words.named(tokens.get(at + 1).text()).is(DateWords.Kind.HOUR_AFTER)) {
             return hours(tokens, at, words);
         }
-        // Other languages' short words for it are too many other things: "1er" is French for the first of a
-        // month.
+        // Short words for it in other languages have too many other meanings: "1er" is French for the first
+        // of a month.
         boolean isHalf = hasNext
                 && !token.isJoined()
                 && (tokens.get(at + 1).text().equals("am")
@@ -76,7 +76,7 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
                 tokens.get(at).value(), hasMinutes ? tokens.get(at + 2).value() : 0, isMarked ? size + 1 : size);
     }
 
-    /** {@code 10.15}, where the rest of the line is a whole date already. */
+    /** {@code 10.15}, where the rest of the line is already a complete date. */
     private static Optional<Found> withFullStop(List<DateToken> tokens, int at) {
         DateToken minutes = tokens.get(at + 1);
         boolean isPair = minutes.isNumber(2)
@@ -89,7 +89,7 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
 
     private static DateClock withHalfAndZone(LocalTime time, List<DateToken> tokens, int at, DateWords words) {
         LocalTime printed = time;
-        // Before the time in Chinese, Japanese and Korean; behind it elsewhere.
+        // Before the time in Chinese, Japanese and Korean; after it elsewhere.
         if (at > 0
                 && at <= tokens.size()
                 && isHalf(tokens.get(at - 1), words)
@@ -112,7 +112,7 @@ record DateClock(Optional<LocalTime> time, Optional<String> zone) {
 
     private static LocalTime in(DateToken half, LocalTime time, DateWords words) {
         DateWords.Word word = words.named(half.text());
-        // Some languages' data has one word for both halves, and some has the other language's.
+        // Some languages' data has one word for both halves, and some has that of another language.
         boolean isKnown = half.text().equals("am")
                 || half.text().equals("pm")
                 || word.is(DateWords.Kind.AM) != word.is(DateWords.Kind.PM);

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Year, month and day in a line whose time and labels are taken out already.
+ * Year, month and day in a line from which time and labels have been removed.
  *
- * @param yearDigits with how many digits the year is written
+ * @param yearDigits number of digits of the year as written
  * @param month      0 for a numeric date in which either number may be the month
- * @param day        0 when there is none
+ * @param day        0 if absent
  * @param first      of a numeric date, the first number; else 0
  * @param second     of a numeric date, the second number; else 0
  */
@@ -19,12 +19,12 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2999;
-    /** Years above are counted from Buddha's death, as Thailand does. */
+    /** Later years are counted from the Buddha's death, as in Thailand. */
     private static final int BUDDHIST_FROM = 2400;
 
     private static final int BUDDHIST_ERA = 543;
     private static final int LONGEST_ENDING = 4;
-    /** In words: some languages count their months and days in whole phrases. */
+    /** In words: some languages name their months and days in whole phrases. */
     private static final int LONGEST_NAME = 6;
 
     boolean isNumeric() {
@@ -37,7 +37,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         return isRead ? draft.parts() : Optional.empty();
     }
 
-    /** What is known while the tokens are gone through. */
+    /** The parts found so far while scanning the tokens. */
     private static final class Slots {
         private int year = -1;
         private int yearDigits;
@@ -47,7 +47,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         private final List<DateToken> numbers = new ArrayList<>();
         private int numbersBeforeMonth;
 
-        /** @return false when there is a token that no date has */
+        /** @return false when a token cannot belong to a date */
         boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
             int monthAt = monthIn(tokens, words);
             int at = 0;
@@ -75,9 +75,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         /**
-         * Where the month's name stands, or -1. A word that may also be a weekday is one when there is another month,
-         * and one that may be a small word between the parts is that first of all; of equals the longer counts, then
-         * the later.
+         * Index of the month's name, or -1. A word that may also be a weekday is taken for one if there is another
+         * month, and a word that may be a small word between the parts is taken for that first of all; among equals the
+         * longer wins, then the later.
          */
         private static int monthIn(List<DateToken> tokens, DateWords words) {
             int found = -1;
@@ -103,12 +103,12 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             return word.is(DateWords.Kind.WORD) ? 10 : word.is(DateWords.Kind.WEEKDAY) ? 1 : 0;
         }
 
-        /** How many words from here are a month's name: as many as two in {@code كانون الثاني}. */
+        /** Number of words from here that form a month's name: two in {@code كانون الثاني}. */
         private static int monthSize(List<DateToken> tokens, int at, DateWords words) {
             return sizeOf(tokens, at, text -> words.named(text).isMonth());
         }
 
-        /** How many words from here make up a name, the most that do; 0 when none. */
+        /** Length in words of the longest name that starts here; 0 if none does. */
         private static int sizeOf(List<DateToken> tokens, int at, Predicate<String> isName) {
             int most = 0;
             while (most < LONGEST_NAME
@@ -135,7 +135,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         /**
-         * How many words from here say nothing about year, month and day; 0 when the first does not belong into a date.
+         * Number of words from here that say nothing about year, month and day; 0 if the first cannot belong to a date.
          */
         private int passedOver(List<DateToken> tokens, int at, DateWords words) {
             DateToken token = tokens.get(at);
@@ -166,10 +166,10 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                             .is(DateWords.Kind.WEEKDAY);
         }
 
-        /** Takes a number, and the mark behind it that says what it counts. */
+        /** Takes a number and the mark after it that says what it counts. */
         private int number(List<DateToken> tokens, int at, DateWords words) {
             DateToken token = tokens.get(at);
-            // "1-р сарын": an ending stands between the number and its mark.
+            // "1-р сарын": an ending comes between the number and its mark.
             int markAt = at + 2 < tokens.size()
                             && tokens.get(at + 1).isWord()
                             && tokens.get(at + 1).raw().length() == 1

@@ -27,7 +27,7 @@ public final class DateReader {
     private static final int LENGTH_LIMIT = 120;
 
     private static final int TOKEN_LIMIT = 26;
-    /** Two digits of a year: 70 to 99 are of the twentieth century, as POSIX has it. */
+    /** Two-digit years from 70 to 99 are in the twentieth century, as in POSIX. */
     private static final int CENTURY_TURNS = 70;
 
     private static final Reading NO_DATE = new Reading.NoDate();
@@ -44,12 +44,12 @@ public final class DateReader {
         this.isCertain = isCertain;
     }
 
-    /** What a text says as a date. */
+    /** The result of reading a text as a date. */
     public sealed interface Reading {
         /**
-         * @param other what it would be if the numbers were taken the other way round; only where that is in doubt
-         * @param shows which number came first in a numeric date that can be read in one way only
-         * @param label whether a word says that it is the date of publication or of a change
+         * @param other the date with day and month swapped; only when the order is in doubt
+         * @param shows which number came first in a numeric date that can be read in only one way
+         * @param label the label, if a word marks it as the date of publication or of a change
          */
         record Date(
                 Published published,
@@ -66,14 +66,14 @@ public final class DateReader {
             }
         }
 
-        /** It has the form of a date, but there is no such day. */
+        /** The text has the form of a date, but the day does not exist. */
         record Impossible() implements Reading {}
 
-        /** It is something else. */
+        /** The text is something else. */
         record NoDate() implements Reading {}
     }
 
-    /** @param language of the text, asked only where languages differ about a month's name */
+    /** @param language of the text, consulted only where languages disagree on a month's name */
     public Reading read(String text, Supplier<Optional<String>> language) {
         if (text.length() > LENGTH_LIMIT || !canBeDate(text)) {
             return NO_DATE;
@@ -90,7 +90,7 @@ public final class DateReader {
         return reading instanceof Reading.Date date ? date.labelled(label) : reading;
     }
 
-    /** Whether it has the digits of a date: three at least, as in {@code 5 May 87}, in two numbers or in a year. */
+    /** Whether the text has the digits of a date: at least three, as in {@code 5 May 87}, in two numbers or a year. */
     public static boolean canBeDate(String text) {
         int digits = 0;
         int numbers = 0;
@@ -107,7 +107,7 @@ public final class DateReader {
     }
 
     /**
-     * As {@link #read}, for a text that is named as a date: a year alone, or year and month as numbers, is one there.
+     * Like {@link #read}, for a text labelled as a date: there a year alone, or a numeric year and month, is one too.
      */
     public Reading readValue(String text, Supplier<Optional<String>> language) {
         boolean isYear = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.equals("0000");
@@ -123,7 +123,7 @@ public final class DateReader {
                 : read(text, language);
     }
 
-    /** Takes out the words that say what kind of date it is, and the colon after them. */
+    /** Removes the words that say what kind of date it is, and the colon after them. */
     private static Optional<DateWords.Kind> takeLabel(List<DateToken> tokens, DateWords words) {
         Optional<DateWords.Kind> label = Optional.empty();
         var kept = new ArrayList<DateToken>();
@@ -169,7 +169,7 @@ public final class DateReader {
         return year < CENTURY_TURNS ? 2000 + year : 1900 + year;
     }
 
-    /** Two numbers of which either may be the day. */
+    /** Two numbers, either of which may be the day. */
     private Reading numeric(int first, int second, int year, DateClock clock) {
         boolean canBeDayMonth = CalendarDate.exists(year, second, first);
         boolean canBeMonthDay = CalendarDate.exists(year, first, second);

@@ -7,16 +7,16 @@ import org.backfile.text.Folding;
 /**
  * A part of a date line.
  *
- * @param text  a number's or time's digits as ASCII, whatever their script; a word folded; an offset or sign as it
- *     stands
- * @param raw   a word as it stands
+ * @param text  a number's or time's digits as ASCII, whatever their script; a word folded; an offset or sign as
+ *     written
+ * @param raw   a word as written
  * @param joint the sign that joins a number to the next: {@code /}, {@code -} or {@code .}; else a space
  * @param isGlued whether it follows a number without a space: the {@code th} of {@code 10th}, the {@code h} of
  *     {@code 20h36}
  */
 record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued) {
 
-    /** What a part is made of. */
+    /** The kind of token. */
     enum Kind {
         NUMBER,
         WORD,
@@ -27,7 +27,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     }
 
     private static final String BETWEEN = " \t\u00a0\u202f\u3000,./-()[]،，、（）・‐‑–—\u200e\u200f\u00b7۔।'’´`\u02bb";
-    /** Han characters that stand behind a number and begin no other word of a date: {@code 10日星期日} is two words. */
+    /** Han characters that follow a number and begin no other word of a date: {@code 10日星期日} is two words. */
     private static final String MARKS = "年月日号號時时點点分년월일시분";
 
     static List<DateToken> tokensOf(String line) {
@@ -128,7 +128,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         return end;
     }
 
-    /** Spaces, the signs of dates, and signs of other scripts that are not on our keyboards. */
+    /** Spaces, the separators of dates, and signs of other scripts that are not on our keyboards. */
     private static boolean isBetween(int c) {
         int type = Character.getType(c);
         return BETWEEN.indexOf(c) >= 0
@@ -180,7 +180,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         return kind == Kind.NUMBER && text.length() <= 2;
     }
 
-    /** The number, or -1 when it has more digits than any part of a date. */
+    /** The value of the number, or -1 if it has more digits than any part of a date. */
     int value() {
         return kind == Kind.NUMBER && text.length() <= 8 ? Integer.parseInt(text) : -1;
     }

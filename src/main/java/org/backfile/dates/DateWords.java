@@ -17,13 +17,13 @@ import java.util.Set;
 import org.backfile.text.Folding;
 
 /**
- * The words that stand in date lines, in every language of the JDK's locale data (CLDR, {@code date-names.txt}) and as
+ * The words that occur in date lines, in every language of the JDK's locale data (CLDR, {@code date-names.txt}) and as
  * newspapers write them ({@code date-words.txt}). A word may be several things: {@code mar} is a month and, in Spanish,
  * Tuesday.
  */
 public final class DateWords {
 
-    /** What a word can be. */
+    /** The possible roles of a word. */
     public enum Kind {
         WEEKDAY,
         WORD,
@@ -45,7 +45,7 @@ public final class DateWords {
 
     /**
      * @param months by language, the most widely read language first
-     * @param era    what is to be added to a year counted in this era
+     * @param era    the number to add to a year of this era
      */
     record Word(Map<String, Integer> months, Set<Kind> kinds, int era) {
 
@@ -55,14 +55,14 @@ public final class DateWords {
             return !months.isEmpty();
         }
 
-        /** The month that it is in that language, else in the first that has it. */
+        /** The month in that language, else in the first language that has the word. */
         int month(Optional<String> language) {
             return language.map(months::get)
                     .orElseGet(() -> months.values().iterator().next());
         }
 
         /**
-         * Whether languages differ about the month: {@code listopada} is October in Croatian and November in Polish.
+         * Whether languages disagree on the month: {@code listopada} is October in Croatian and November in Polish.
          */
         boolean isDisputed() {
             return months.size() > 1 && months.values().stream().distinct().count() > 1;
@@ -78,7 +78,7 @@ public final class DateWords {
 
     private record Stem(String start, Kind kind) {}
 
-    /** Read when the first date line is; a build that reads no text needs none of it. */
+    /** Loaded with the first date line; a build that reads no text never needs it. */
     private static final class Loaded {
         private static final DateWords WORDS = new DateWords();
     }
@@ -160,7 +160,7 @@ public final class DateWords {
         return new Word(new LinkedHashMap<>(2), EnumSet.noneOf(Kind.class), 0);
     }
 
-    /** @param folded as by {@link Folding#words} */
+    /** @param folded a word folded by {@link Folding#words} */
     Word named(String folded) {
         Word exact = words.get(folded);
         return exact != null ? exact : inflected(folded);
@@ -177,13 +177,13 @@ public final class DateWords {
         return Word.UNKNOWN;
     }
 
-    /** Whether a word says that a date is of publication or of a change, if it says either. */
+    /** The label that a word gives a date, publication or change, if it is either. */
     public Optional<Kind> labelOf(String folded) {
         Word word = named(folded);
         if (word.is(Kind.PUBLISHED) || word.is(Kind.UPDATED)) {
             return Optional.of(word.is(Kind.UPDATED) ? Kind.UPDATED : Kind.PUBLISHED);
         }
-        // Changes first: "更新" stands inside longer words, and no word for publishing holds one for
+        // Changes first: "更新" occurs inside longer words, and no word for publishing holds one for
         // changing.
         return stemOf(folded, Kind.UPDATED).or(() -> stemOf(folded, Kind.PUBLISHED));
     }

@@ -17,7 +17,7 @@ import org.backfile.article.Published;
  */
 public final class PathDate {
 
-    // No part of these can match in two ways, so they take time in proportion to the path.
+    // No part of these can match in two ways, so they take time linear in the length of the path.
     private static final Pattern NAME = Pattern.compile("(?:^|\\D)(\\d{4})-?(\\d{2})-?(\\d{2})(?=\\D|$)");
     private static final Pattern FOLDERS = Pattern.compile("(?:^|/)(\\d{4})/(\\d{2})/(\\d{2})(?=\\D)");
 

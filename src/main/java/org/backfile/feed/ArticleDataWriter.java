@@ -17,8 +17,8 @@ import org.backfile.page.ArchiveTable;
 import org.backfile.page.ArticleData;
 
 /**
- * Writes what is known of the articles for programs: a list of objects in {@code articles.json}, a table in
- * {@code archive.csv} (RFC 4180). Both have the same names for the same things:
+ * Writes the metadata of the articles for programs: a list of objects in {@code articles.json}, a table in
+ * {@code archive.csv} (RFC 4180). Both use the same names:
  *
  * <pre>
  * path        the article's page, from the site's root
@@ -32,7 +32,7 @@ import org.backfile.page.ArticleData;
  * words       how many it has
  * </pre>
  *
- * In the table, a list's members are parted by semicolons.
+ * In the table, semicolons separate the members of a list.
  */
 final class ArticleDataWriter {
 
@@ -77,7 +77,7 @@ final class ArticleDataWriter {
 
     byte[] write(ArchiveTable table) {
         // Piece by piece: the table of a large archive is as large as its text may get without crowding out
-        // all else.
+        // everything else.
         var pieces = new ArrayList<byte[]>();
         pieces.add(csv(List.of(COLUMNS)));
         for (int from = 0; from < table.stories().size(); from += ROWS_AT_ONCE) {

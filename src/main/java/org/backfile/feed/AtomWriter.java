@@ -11,7 +11,7 @@ import org.backfile.page.AtomFeed;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SubjectLink;
 
-/** Writes feeds after RFC 4287, and their archived parts after RFC 5005, section 4. */
+/** Writes feeds as specified by RFC 4287, and their archived parts by RFC 5005, section 4. */
 final class AtomWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";

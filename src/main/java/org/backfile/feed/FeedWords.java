@@ -15,11 +15,11 @@ import org.backfile.config.SiteConfig;
 import org.backfile.page.SubjectLink;
 
 /**
- * What feeds of both formats say alike.
+ * The texts and values that both feed formats share.
  *
- * <p>Ids are made of permanent paths and not of the site's url, so they survive a move of the site (RFC 4287, section
- * 4.2.6). A date without a time has its midnight in the site's time zone, since feeds know no date without a time
- * (section 3.3). Without a url the addresses are relative to the feed.
+ * <p>Ids are derived from permanent paths and not from the site's url, so they survive a move of the site (RFC 4287,
+ * section 4.2.6). A date without a time becomes midnight in the site's time zone, since feeds require a time (section
+ * 3.3). Without a url the addresses are relative to the feed.
  */
 final class FeedWords {
 
@@ -33,7 +33,7 @@ final class FeedWords {
         return section.map(subject -> site.title() + ": " + subject.name()).orElse(site.title());
     }
 
-    /** The address of something in the site, as a file of it names it. */
+    /** The address of one file of the site as written in another. */
     String address(SitePath from, SitePath to) {
         return site.url().map(url -> url + to.link()).orElseGet(() -> from.toRoot() + to.link());
     }
@@ -42,7 +42,7 @@ final class FeedWords {
         return id("article " + story.path());
     }
 
-    /** Of a feed and of all its archived parts. */
+    /** The id shared by a feed and all its archived parts. */
     String idOfFeed(SitePath feed) {
         return id("feed " + site.title() + " " + feed);
     }
@@ -51,7 +51,7 @@ final class FeedWords {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("backfile " + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** When the newest of the stories changed, never the clock; of no stories the beginning of computers' time. */
+    /** The most recent change of the stories, never the current time; the Unix epoch if there are none. */
     String changed(List<Story> stories) {
         return time(stories.stream()
                 .map(this::instantOfChange)

@@ -8,9 +8,9 @@ import org.backfile.page.Robots;
 final class HostFiles {
 
     /**
-     * The form of Netlify and Cloudflare Pages. The policy allows what the pages need, which is little: nothing from
-     * another host, no script or style in the page itself. Only for the assets is it said how long they are kept: their
-     * names change with their bytes, and where two rules name one header, those hosts send both.
+     * In the format of Netlify and Cloudflare Pages. The policy allows the little that the pages need: nothing from
+     * another host, no inline script or style. Only the assets have a cache lifetime: their names change with their
+     * bytes, and where two rules set one header, those hosts send both.
      */
     private static final String HEADERS = """
             /*
@@ -27,7 +27,7 @@ final class HostFiles {
         this.site = site;
     }
 
-    /** After RFC 9309. */
+    /** In the format of RFC 9309. */
     String robots(Robots robots) {
         String rules = "User-agent: *\nAllow: /\n";
         return robots.hasSitemap()
@@ -35,7 +35,7 @@ final class HostFiles {
                 : rules;
     }
 
-    /** After OpenSearch 1.1. */
+    /** In the format of OpenSearch 1.1. */
     byte[] openSearch() {
         return XmlDocument.document("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", xml -> {
             // A short name has 16 characters at most.

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON document while it is written; absent values and empty lists are left out. */
+/** Writes a JSON document; absent values and empty lists are left out. */
 final class JsonDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -19,7 +19,7 @@ final class JsonDocument {
         this.json = json;
     }
 
-    /** What stands in an object. */
+    /** Writes the content of an object. */
     interface Content {
         void write(JsonDocument json) throws IOException;
     }
@@ -41,7 +41,7 @@ final class JsonDocument {
         json.writeEndObject();
     }
 
-    /** A list of objects, each on a line of its own. */
+    /** A list of objects, one per line. */
     <T> void objects(String name, List<T> values, Each<T> content) throws IOException {
         json.writeArrayFieldStart(name);
         for (T value : values) {
@@ -51,7 +51,7 @@ final class JsonDocument {
         json.writeEndArray();
     }
 
-    /** What stands in the object of one value. */
+    /** Writes the content of the object for one value. */
     interface Each<T> {
         void write(T value, JsonDocument json) throws IOException;
     }

@@ -10,7 +10,7 @@ import org.backfile.page.Permalinks;
 import org.backfile.page.SubjectLink;
 
 /**
- * Writes feeds after JSON Feed 1.1.
+ * Writes feeds as specified by JSON Feed 1.1.
  *
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed Version 1.1</a>
  */
@@ -30,7 +30,7 @@ final class JsonFeedWriter {
             json.text("version", "https://jsonfeed.org/version/1.1");
             json.text("title", words.titleOf(feed.section()));
             json.text("description", site.tagline());
-            // The standard wants whole addresses here and knows a feed without.
+            // The standard requires absolute addresses here and allows a feed without them.
             json.text("home_page_url", absolute(page));
             json.text("feed_url", absolute(feed.path()));
             json.text("language", site.language().toLanguageTag());

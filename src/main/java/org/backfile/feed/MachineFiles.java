@@ -20,7 +20,7 @@ import org.backfile.page.Robots;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 
-/** The bytes of every page that is not for people. May be used by many threads at once. */
+/** Writes the pages that are meant for programs, not people. Thread-safe. */
 public final class MachineFiles {
 
     private final Map<Class<? extends Page>, Function<Page, byte[]>> writers = new HashMap<>();
@@ -48,7 +48,7 @@ public final class MachineFiles {
         writers.put(kind, page -> writer.apply(kind.cast(page)));
     }
 
-    /** @throws IllegalArgumentException for a page that a template makes */
+    /** @throws IllegalArgumentException for a page that a template renders */
     public byte[] write(Page page) {
         Function<Page, byte[]> writer = writers.get(page.getClass());
         if (writer == null) {

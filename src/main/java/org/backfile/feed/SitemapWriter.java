@@ -11,7 +11,7 @@ import org.backfile.page.NewsSitemap;
 import org.backfile.page.Sitemap;
 import org.backfile.page.SitemapIndex;
 
-/** Writes sitemaps after sitemaps.org 0.9. Only for sites with a url: the standard knows no relative address. */
+/** Writes sitemaps (sitemaps.org 0.9). Only for sites with a url: the standard allows no relative addresses. */
 final class SitemapWriter {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -26,7 +26,7 @@ final class SitemapWriter {
     byte[] write(Sitemap sitemap) {
         return XmlDocument.document("urlset", NAMESPACE, xml -> {
             for (var story : sitemap.stories()) {
-                // The standard's date is a W3C one, which may be a month or a year alone.
+                // The standard uses W3C dates, which may be a month or a year alone.
                 write(story.path(), story.updated().or(story::published).map(published -> published.date()), xml);
             }
             for (SitePath page : sitemap.pages()) {
@@ -43,7 +43,7 @@ final class SitemapWriter {
         });
     }
 
-    /** After Google's rules for news sitemaps. */
+    /** Follows Google's rules for news sitemaps. */
     byte[] write(NewsSitemap sitemap) {
         return XmlDocument.document("urlset", NAMESPACE, Map.of("news", NEWS), xml -> {
             for (Story story : sitemap.stories()) {

@@ -8,12 +8,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * An XML document while it is written, a line for each element, with the checked exceptions of writing to memory taken
- * away.
+ * Writes an XML document, one element per line, and spares callers the checked exceptions of writing to memory.
  */
 final class XmlDocument {
 
-    // A writer of characters: given bytes to write, the JDK's own writer encodes them one by one.
+    // A character stream: on a byte stream, the JDK's own writer encodes characters one by one.
     private final StringWriter text = new StringWriter(8192);
     private final XMLStreamWriter xml;
 
@@ -21,7 +20,7 @@ final class XmlDocument {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    /** What is written between the start and the end of something. */
+    /** Writes the content between a start and its end. */
     interface Content {
         void write(XmlDocument xml) throws XMLStreamException;
     }
@@ -31,7 +30,7 @@ final class XmlDocument {
         return document(root, namespace, Map.of(), content);
     }
 
-    /** @param others namespaces by their prefixes; the names of their elements are given with the prefix */
+    /** @param others further namespaces by prefix; their elements are named with the prefix */
     static byte[] document(String root, String namespace, Map<String, String> others, Content content) {
         try {
             var file = new XmlDocument();
@@ -54,7 +53,7 @@ final class XmlDocument {
         }
     }
 
-    /** An element with other elements in it. */
+    /** An element that contains other elements. */
     void element(String name, Content content) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters("\n");
@@ -63,7 +62,7 @@ final class XmlDocument {
         xml.writeCharacters("\n");
     }
 
-    /** An element with a text in it. Characters that XML 1.0 has no way to write are left out. */
+    /** An element that contains text. Characters that XML 1.0 cannot represent are dropped. */
     void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(allowed(text));
@@ -71,7 +70,7 @@ final class XmlDocument {
         xml.writeCharacters("\n");
     }
 
-    /** An element with attributes and nothing in it. */
+    /** An empty element with attributes. */
     void emptyElement(String name, String... namesAndValues) throws XMLStreamException {
         xml.writeEmptyElement(name);
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -91,7 +90,7 @@ final class XmlDocument {
                 .toString();
     }
 
-    /** Whether no character of it needs a second look. */
+    /** Whether no character needs closer inspection. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,8 +1,8 @@
 /**
  * Files for machines: the Atom feed, sitemaps, robots.
  *
- * <p>{@link MachineFiles} is the door. XML is written by the JDK's own writer and never joined from strings, so no
- * headline can break it.
+ * <p>{@link MachineFiles} is the entry point. The JDK's own writer produces the XML, which is never concatenated from
+ * strings, so no headline can break it.
  *
  * <p>Knows pages and stories. Knows no template and no output folder.
  */

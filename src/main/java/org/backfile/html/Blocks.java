@@ -6,7 +6,7 @@ import org.backfile.article.Block;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements that are blocks of their own kind.
+ * Turns elements that have a block kind of their own into blocks.
  *
  * <pre>
  * h1 ... h6              crosshead; the first h1 is a headline
@@ -29,7 +29,7 @@ final class Blocks {
         this.sorter = sorter;
     }
 
-    /** Whether the element was taken with all that is in it; else its children are read one by one. */
+    /** Takes the element with everything in it; returns whether it did. If not, its children are read one by one. */
     boolean take(Element element, boolean isInHead) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, isInHead);
@@ -111,7 +111,7 @@ final class Blocks {
         return table.isTabular();
     }
 
-    /** A picture has words under it; a figure with a table, a quotation or a text of its own is no picture. */
+    /** A picture has a caption; a figure with a table, a quotation or text of its own is not a picture. */
     private boolean picture(Element element) {
         if (!element.select("table, blockquote, pre").isEmpty() || story.isMost(element)) {
             return false;

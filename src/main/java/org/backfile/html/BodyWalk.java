@@ -13,12 +13,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Goes through a page once, in its order, and brings every word of it to its place: into a block of the story's body,
- * to a field, or aside.
+ * Walks a page once, in document order, and assigns every word of it to a block of the story's body, to a field, or
+ * sets it aside.
  */
 final class BodyWalk implements NodeFilter {
 
-    /** Outside of the story, the words in one of these are set aside together. */
+    /** Outside the story, the words in one of these elements are set aside together. */
     private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
 
     private final MainContent story;
@@ -27,7 +27,7 @@ final class BodyWalk implements NodeFilter {
     private final Blocks blocks;
     /** The elements that hold the story. */
     private final Set<Element> holders = new HashSet<>();
-    /** The elements that hold the story or something that a field was taken from: never set aside whole. */
+    /** Elements that contain the story or something that a field was taken from: never set aside whole. */
     private final Set<Element> entered = new HashSet<>();
 
     private final Deque<Aside> asides = new ArrayDeque<>();
@@ -39,13 +39,13 @@ final class BodyWalk implements NodeFilter {
     private int heads;
     private int breaks;
 
-    /** An element that is not of the story and holds something that is. */
+    /** An element outside the story that contains part of it. */
     private record Aside(Element element, String reason) {}
 
-    /** An element that says what field its words are. */
+    /** An element whose mark-up names the field that its words belong to. */
     private record Mark(Element element, Field field) {}
 
-    /** @param used elements that fields were taken from */
+    /** @param used the elements that fields were taken from */
     BodyWalk(MainContent story, Passages passages, Fields fields, List<Element> used) {
         this.story = story;
         this.passages = passages;
@@ -125,7 +125,7 @@ final class BodyWalk implements NodeFilter {
         }
         isInBody |= element == story.body();
         count(element, 1);
-        // The names in a byline are the byline, a date in it is not.
+        // Names inside a byline belong to the byline; a date inside it does not.
         if ((marks.isEmpty() || element.normalName().equals("time"))
                 && !holders.contains(element)
                 && !story.isMuch(element)) {
@@ -143,7 +143,7 @@ final class BodyWalk implements NodeFilter {
         }
     }
 
-    /** One is a space, two are the end of a paragraph. */
+    /** One break is a space, two end a paragraph. */
     private void lineBreak() {
         run.space();
         breaks++;
@@ -169,7 +169,10 @@ final class BodyWalk implements NodeFilter {
                 asides.isEmpty() ? "outside the article" : asides.element().reason());
     }
 
-    /** Sets the element aside if it is not of the story; one that holds a part of it is entered all the same. */
+    /**
+     * Sets the element aside if it is not part of the story; an element that contains part of the story is still
+     * entered.
+     */
     private boolean isSetAside(Element element) {
         Optional<String> reason = reasonFor(element);
         if (reason.isEmpty()) {

@@ -3,7 +3,7 @@ package org.backfile.html;
 import java.util.List;
 import org.backfile.parse.Field;
 
-/** A place in a page that says what a field is: {@code <meta name="author" content="Jane Doe">}. */
+/** A place in a page that states the value of a field: {@code <meta name="author" content="Jane Doe">}. */
 record Claim(Field field, List<String> values, List<Extent> places) {
 
     Claim {

@@ -4,8 +4,8 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Characters of a page as they are seen: white space is one space, and what can be written only as {@code &#1;} is
- * nothing.
+ * The text of a page as a reader sees it: runs of white space become one space, and characters that can be written only
+ * as {@code &#1;} are dropped.
  */
 final class CleanText {
 
@@ -13,7 +13,7 @@ final class CleanText {
 
     private CleanText() {}
 
-    /** The text on one line, without spaces around it. */
+    /** The text on one line, trimmed. */
     static String spaced(String text) {
         var spaced = new StringBuilder(text.length());
         boolean isSpaceDue = false;
@@ -32,7 +32,7 @@ final class CleanText {
         return spaced.toString();
     }
 
-    /** The text with its own lines and spaces, without blank lines around it and spaces at the ends of lines. */
+    /** The text with its line breaks and spaces kept, but without surrounding blank lines and trailing spaces. */
     static String withBreaks(String text) {
         var lines = new StringBuilder(text.length());
         int breaks = 0;
@@ -58,12 +58,12 @@ final class CleanText {
         return visible.toString();
     }
 
-    /** NEL ends a line in a text; in a page it can only be a space. */
+    /** NEL ends a line in plain text; in a page it can only be a space. */
     static boolean isSpace(char c) {
         return c == '\u0085' || Folding.isSpace(c);
     }
 
-    /** The character, if it is a whole one: JSON can name half of a pair. */
+    /** The character, unless it is half a surrogate pair, which JSON can contain. */
     static char whole(CharSequence text, int at) {
         char c = text.charAt(at);
         boolean isHalf = Character.isHighSurrogate(c)
@@ -80,9 +80,9 @@ final class CleanText {
         return visible;
     }
 
-    /** Whether two texts say the same, but for case, accents, spaces and signs. */
+    /** Whether two texts are equal apart from case, accents, spaces and punctuation. */
     static boolean isSame(String one, String other) {
-        // Folding costs far more than this look.
+        // Folding costs far more than this check.
         boolean canBe = one.length() <= 2 * other.length() + 8 && other.length() <= 2 * one.length() + 8;
         return canBe
                 && Folding.words(one).equals(Folding.words(other))

@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * What the elements of a page are for: those that no one reads, those that begin a new line, and those beside the
- * story.
+ * Classifies the elements of a page: those that no one reads, those that begin a new line, and those outside the story.
  */
 final class ElementKind {
 
@@ -150,17 +149,17 @@ final class ElementKind {
 
     private ElementKind() {}
 
-    /** Whether nobody reads it: it is the page's mark-up, whatever is in it. */
+    /** Whether nobody reads the element: it is page machinery, whatever its content. */
     static boolean isMachinery(Element element) {
         return MACHINERY.contains(element.normalName());
     }
 
-    /** Whether it begins and ends on a line of its own. */
+    /** Whether the element begins and ends on a line of its own. */
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
     }
 
-    /** Why the element is not of the story, if its name or role says so. */
+    /** Why the element is not part of the story, judging by its name or role. */
     static Optional<String> besideByName(Element element) {
         Optional<String> reason = Optional.ofNullable(BY_NAME.get(element.normalName()));
         return reason.isPresent() || !element.hasAttr("role")
@@ -169,7 +168,8 @@ final class ElementKind {
     }
 
     /**
-     * Why the element is not of the story, if a word of its class or id says so: {@code class="article-share-tools"}.
+     * Why the element is not part of the story, judging by a word of its class or id:
+     * {@code class="article-share-tools"}.
      */
     static Optional<String> besideByClass(Element element) {
         if (isHidden(element)) {

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Range;
  * A stretch of the page's source.
  *
  * @param from index of its first character
- * @param to   index after its last one; equal to {@code from} where the source has nothing of it
+ * @param to   index after its last one; equal to {@code from} if it does not appear in the source
  */
 record Extent(int from, int to) {
 
     /**
-     * Of a text, all of it; of an element, its opening tag. Nowhere for what the source does not have: an element that
-     * was left out.
+     * The whole of a text, or the opening tag of an element. Nowhere for a node that is not in the source, such as an
+     * element whose tags were omitted.
      */
     static Extent of(Node node) {
         Range range = node.sourceRange();

@@ -8,7 +8,7 @@ import org.backfile.parse.Field;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element in the body of a page says that it is, by its name, microdata, {@code rel} or class.
+ * Recognises the field that an element in the body of a page declares by its name, microdata, {@code rel} or class.
  *
  * <pre>
  * &lt;time datetime="1987-02-26">       &lt;a rel="author">       &lt;p class="article-byline">       &lt;span itemprop="articleSection">
@@ -48,7 +48,7 @@ final class FieldMark {
 
     private FieldMark() {}
 
-    /** The field that the element's text is, if the element says so. */
+    /** The field that the element's text belongs to, if the element declares one. */
     static Optional<Field> fieldOf(Element element) {
         Optional<Field> property =
                 element.hasAttr("itemprop") ? byProperty(element.attr("itemprop")) : Optional.empty();

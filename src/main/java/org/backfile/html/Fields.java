@@ -24,15 +24,15 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The fields of a page's article. Each is set by the first claim that means something, and what the page shows later is
- * held against that: {@link #says}.
+ * The fields of a page's article. Each is set by the first meaningful claim; text that the page shows later is compared
+ * with it: {@link #says}.
  */
 final class Fields {
 
-    /** A longer one is no date. */
+    /** A longer text is not a date. */
     private static final int LONGEST_DATE = 90;
 
-    /** What stands around names and dates and says nothing. */
+    /** Words around names and dates that carry no meaning. */
     private static final Set<String> LABELS =
             Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
 
@@ -40,13 +40,11 @@ final class Fields {
     private final DateReader dates;
     private final MarkupLedger ledger;
     private final Set<Field> settled = EnumSet.noneOf(Field.class);
-    /** Values that were tried in vain: each is complained of once. */
+    /** Values that could not be read: each is reported once. */
     private final Set<String> unread = new HashSet<>();
 
     private Optional<Claim> standfirst = Optional.empty();
-    /**
-     * What the article has so far; made anew when a field was set, not for each of a million dates that a page shows.
-     */
+    /** The article so far; rebuilt only when a field is set, not for each of a million dates that a page may show. */
     private Optional<Article> known = Optional.empty();
 
     Fields(ParseState state, DateReader dates, MarkupLedger ledger) {
@@ -92,8 +90,7 @@ final class Fields {
                 values.add(cleaned);
             }
             if (values.size() == 100) {
-                // No article has more authors or topics; comparing a million with each other would take a
-                // day.
+                // No article has more authors or topics; comparing a million with one another would take a day.
                 break;
             }
         }
@@ -105,7 +102,7 @@ final class Fields {
         return switch (field) {
             case PUBLISHED, UPDATED -> value.length() <= LONGEST_DATE;
             case URL -> isAddress;
-            // Pages name an author's page where the author's name should be.
+            // Some pages give the address of an author's page instead of the author's name.
             case BYLINE, CREDIT, SECTION -> !isAddress;
             case DRAFT -> DraftMark.isClear(value);
             default -> true;
@@ -116,13 +113,13 @@ final class Fields {
         return byline.regionMatches(true, 0, "by ", 0, 3) ? byline.substring(3) : byline;
     }
 
-    /** Whether the text is a date, and nothing else. */
+    /** Whether the text is a date and nothing else. */
     boolean isDate(String text) {
         return text.length() <= LONGEST_DATE
                 && dates.readValue(text, state::language) instanceof DateReader.Reading.Date;
     }
 
-    /** Whether what the page shows there is what the article has: nothing is lost when it is not shown again. */
+    /** Whether the text shown repeats the article's value, so that nothing is lost by leaving it out. */
     boolean says(Field field, String shown, String machineReadable) {
         Article known = known();
         return switch (field) {
@@ -172,7 +169,8 @@ final class Fields {
     }
 
     /**
-     * Whether a run whose marks say what the article has has other words besides: {@code By Jane Doe in Port Ellen}.
+     * Whether a run whose marks repeat the article's values contains other words besides:
+     * {@code By Jane Doe in Port Ellen}.
      */
     boolean isMoreSaid(InlineRun run) {
         var said = new HashSet<>(LABELS);
@@ -197,9 +195,9 @@ final class Fields {
     }
 
     /**
-     * A line above the text, by the rules for lines above plain texts: a date, two dates, or a byline.
+     * Reads a line above the text by the rules for lines above plain texts: a date, two dates, or a byline.
      *
-     * @return the field that it is; empty when it is neither, or says otherwise than the article
+     * @return its field; empty when it is neither, or contradicts the article
      */
     Optional<Field> readLine(String text, Extent place) {
         Line line = new Line(ledger.lineOf(place).number(), text);
@@ -233,7 +231,7 @@ final class Fields {
         return Optional.of(isByline ? Field.BYLINE : read.published().isPresent() ? Field.PUBLISHED : Field.UPDATED);
     }
 
-    /** Whether a longer text, such as the page's title, has the headline in it. */
+    /** Whether a longer text, such as the page's title, contains the headline. */
     boolean holdsHeadline(String text) {
         return state.article()
                 .headline()
@@ -250,7 +248,7 @@ final class Fields {
                 MarkupLedger.Use.field("dateline"));
     }
 
-    /** A standfirst that the page shows: it is the article's, if that has none or has the same. */
+    /** Takes a standfirst that the page shows, if the article has none or has the same one. */
     boolean takeShownStandfirst(InlineRun run) {
         if (standfirst.isEmpty()) {
             standfirst = Optional.of(new Claim(Field.STANDFIRST, run.text(), run.place()));
@@ -262,8 +260,8 @@ final class Fields {
     }
 
     /**
-     * Sets the standfirst, unless it is only the beginning of the first paragraph: pages without one describe
-     * themselves so.
+     * Sets the standfirst, unless it merely repeats the beginning of the first paragraph, as the descriptions of pages
+     * without a standfirst do.
      */
     void closeStandfirst(Optional<String> firstParagraph) {
         if (settled.contains(Field.STANDFIRST) || standfirst.isEmpty()) {

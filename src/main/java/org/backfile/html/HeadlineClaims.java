@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
- * The headline, where a page has it: the {@code <h1>} of the article, then the titles that pages give to others,
+ * Finds the headline in a page: the {@code <h1>} of the article, then the titles that the page offers to other sites,
  * without the name of the site.
  *
  * <pre>
@@ -21,15 +21,17 @@ import org.jsoup.select.Elements;
  * The Daily Star: Ferry to sail again           the same, where the page says that its site is The Daily Star
  * </pre>
  *
- * Not a site's name: {@code Ferry to sail again - at last} (it has no capital), and nothing of a title that is also the
- * page's {@code <h1>}.
+ * Not a site's name: {@code Ferry to sail again - at last} (it has no capital), nor any part of a title that is also
+ * the page's {@code <h1>}.
  */
 final class HeadlineClaims {
 
     private static final List<String> DASHES = List.of(" - ", " – ", " — ", " :: ", " · ", " » ", " « ");
     private static final List<String> SIGNS = List.of(" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " « ", ": ");
     private static final int LONGEST_SITE_NAME = 5;
-    /** Headings are compared with each title; a page with more of the first rank is no page of one article. */
+    /**
+     * Each heading is compared with each title; a page with more first-rank headings does not hold a single article.
+     */
     private static final int HEADING_LIMIT = 20;
 
     private final List<String> headings;
@@ -43,8 +45,8 @@ final class HeadlineClaims {
     /**
      * The claims for the headline in order of trust, after JSON-LD's.
      *
-     * @param fromMeta  those of the page's metas, still with the site's name
-     * @param siteNames what the page calls its site
+     * @param fromMeta  claims from the page's metas, still with the site's name
+     * @param siteNames the names that the page gives its site
      */
     static List<Claim> claimsIn(Document page, MainContent story, List<Claim> fromMeta, List<String> siteNames) {
         List<Claim> headings = page.getElementsByTag("h1").stream()
@@ -98,7 +100,7 @@ final class HeadlineClaims {
         return siteNames.stream().anyMatch(name -> CleanText.isSame(name, text));
     }
 
-    /** A heading that the title ends with, and not more, is the site's name at the top of the page. */
+    /** A heading that only repeats the end of the title is the site's name at the top of the page. */
     private boolean isSiteName(String heading, String title) {
         return isSiteName(heading) || title.length() > heading.length() && title.endsWith(heading);
     }
@@ -121,7 +123,7 @@ final class HeadlineClaims {
         return withoutNamesAtEnd(bar > 0 ? title.substring(0, bar) : title);
     }
 
-    /** At most two names go: that of the section and that of the site. */
+    /** Removes at most two names: the section's and the site's. */
     private String withoutNamesAtEnd(String title) {
         String bare = title;
         for (int i = 0; i < 2; i++) {
@@ -140,7 +142,7 @@ final class HeadlineClaims {
         return bare;
     }
 
-    /** A few words with capitals, small ones such as {@code of} between them. */
+    /** Whether the text is a few capitalised words, with small ones such as {@code of} between them. */
     private static boolean readsAsName(String text) {
         String[] words = text.split(" ");
         boolean isCapital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));

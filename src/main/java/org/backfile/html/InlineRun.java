@@ -8,7 +8,7 @@ import org.backfile.parse.Field;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Text between two places where a page begins a new line, its inline mark-up undone. */
+/** The text between two places where a page begins a new line, without inline mark-up. */
 final class InlineRun {
 
     private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,7 @@ final class InlineRun {
     private boolean isSpaceDue;
     private int linked;
 
-    /** A piece of the run that says what it is. */
+    /** A piece of the run marked with its field. */
     static final class Marked {
         private final Field field;
         private final Element element;
@@ -62,13 +62,13 @@ final class InlineRun {
         }
     }
 
-    /** As {@link #add(TextNode, boolean)}, for a text in an element that says what field it is. */
+    /** As {@link #add(TextNode, boolean)}, for text in an element that names its field. */
     void add(TextNode node, boolean isLinked, Field field, Element element) {
         marks.computeIfAbsent(element, any -> new Marked(field, element)).text.append(node.getWholeText());
         add(node, isLinked);
     }
 
-    /** Between two elements that stand apart. */
+    /** Adds the space between two elements that are displayed apart. */
     void space() {
         isSpaceDue = true;
     }
@@ -85,7 +85,7 @@ final class InlineRun {
         return text.length();
     }
 
-    /** Whether nearly all of it leads elsewhere. */
+    /** Whether nearly all of the run consists of links. */
     boolean isLinks() {
         return linked * 10 >= text.length() * 9;
     }
@@ -94,7 +94,7 @@ final class InlineRun {
         return List.copyOf(marks.values());
     }
 
-    /** Where it stands in the source, in order. */
+    /** Its places in the source, in order. */
     List<Extent> places() {
         return places;
     }

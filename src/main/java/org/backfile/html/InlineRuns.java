@@ -20,7 +20,7 @@ final class InlineRuns implements NodeFilter {
         this.cuts = cuts;
     }
 
-    /** All of it as one run; blank if there is nothing to read. */
+    /** The whole element as one run; blank if it has no text. */
     static InlineRun whole(Element element) {
         return of(element, any -> false).stream().findFirst().orElseGet(InlineRun::new);
     }

@@ -15,15 +15,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of itself as linked data (JSON-LD 1.1) in the words of schema.org.
+ * Reads a page's claims about itself from linked data (JSON-LD 1.1) in the schema.org vocabulary.
  *
  * <pre>
  * {"@type": "NewsArticle", "headline": "Ferry to sail again", "datePublished": "1987-02-26",
  *  "author": {"@type": "Person", "name": "Jane Doe"}, "publisher": {"@id": "#isle-news"}}
  * </pre>
  *
- * The article is the first thing of a type that ends in {@code Article} or {@code BlogPosting}, at the top, in a list,
- * in a {@code @graph}, or the main entity of a page. A thing that is only an {@code @id} is looked up.
+ * The article is the first object whose type ends in {@code Article} or {@code BlogPosting}: at the top level, in a
+ * list, in a {@code @graph}, or as the main entity of a page. An object that is only an {@code @id} is looked up.
  */
 final class JsonLdClaims {
 
@@ -42,7 +42,7 @@ final class JsonLdClaims {
     private final Map<String, JsonValue.Thing> byId = new HashMap<>();
     private final List<Found> articles = new ArrayList<>();
 
-    /** @param scriptAt where the text of its script begins in the source */
+    /** @param scriptAt index in the source at which the text of its script begins */
     private record Found(JsonValue.Thing thing, int scriptAt) {}
 
     private JsonLdClaims() {}
@@ -122,7 +122,7 @@ final class JsonLdClaims {
         return new Claim(field, values, places);
     }
 
-    /** A text as it is; of a thing its name, or its address. */
+    /** A text unchanged; for an object, its name or its address. */
     private Optional<JsonValue.Text> textOf(Field field, JsonValue value) {
         if (value instanceof JsonValue.Thing thing) {
             JsonValue.Thing whole = thing.get("name").isPresent()

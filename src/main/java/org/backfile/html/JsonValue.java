@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON value, as far as JSON-LD needs one. Numbers and {@code true} are texts; {@code null} is not there. */
+/** A JSON value, as far as JSON-LD needs it. Numbers and {@code true} are texts; {@code null} is treated as absent. */
 sealed interface JsonValue {
 
     /** @param offset index of the value's first character in the script */
@@ -39,8 +39,9 @@ sealed interface JsonValue {
     }
 
     /**
-     * Reads a script's JSON, with the liberties that pages take: line breaks in strings, comments, a comma too many.
-     * Where it breaks off, or nests deeper than Jackson's limit of 1,000 (no article does), what stands before is kept.
+     * Reads a script's JSON, tolerating the liberties that pages take: line breaks in strings, comments, a trailing
+     * comma. If it breaks off, or nests deeper than Jackson's limit of 1,000 (no article does), everything before that
+     * point is kept.
      */
     static JsonValue read(String json) {
         return new Reader().read(json);
@@ -62,7 +63,7 @@ sealed interface JsonValue {
 
         private Reader() {}
 
-        /** A list or an object that has not ended. */
+        /** A list or an object that is not yet closed. */
         private static final class Frame {
             private final boolean isThing;
             private final List<JsonValue> members = new ArrayList<>();
@@ -92,7 +93,7 @@ sealed interface JsonValue {
                     take(token, parser);
                 }
             } catch (IOException brokenOff) {
-                // Not a failure of ours: what was read so far is the answer.
+                // Not a failure of ours: return everything read so far.
             }
             while (!open.isEmpty()) {
                 close();

@@ -6,14 +6,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Where in a page the article stands.
+ * The location of the article in a page.
  *
- * @param scope the element that holds all of it: headline, byline, text
- * @param body  the element in it that holds the text; often the same
+ * @param scope the element that contains all of it: headline, byline, text
+ * @param body  the element within it that contains the text; often the same
  */
 record MainContent(Element scope, Element body, TextDensity measure) {
 
-    /** So many characters may always be a byline or a date, be the text as short as it may. */
+    /** This many characters may always be a byline or a date, however short the text. */
     private static final int FEW = 40;
 
     static MainContent in(Document page, TextDensity measure) {
@@ -25,14 +25,15 @@ record MainContent(Element scope, Element body, TextDensity measure) {
         return new MainContent(scope, isWhole ? bodies.get(0) : scope, measure);
     }
 
-    /**
-     * Whether its text is in no paragraphs: the page breaks its lines with {@code <br>}, or has no more than a line.
-     */
+    /** Whether the text is not in paragraphs: the page breaks its lines with {@code <br>}, or has only one line. */
     boolean isLoose() {
         return measure.paragraphsIn(body) * 2 < measure.proseIn(body) || measure.proseIn(body) == 0;
     }
 
-    /** Whether the element holds most of the text. A class may say {@code has-sidebar} of all there is. */
+    /**
+     * Whether the element holds most of the text. Even the element around everything may have the class
+     * {@code has-sidebar}.
+     */
     boolean isMost(Element element) {
         int all = measure.proseIn(body);
         return all > 0 ? measure.proseIn(element) * 2 > all : measure.textIn(element) * 2 > measure.textIn(body);
@@ -46,7 +47,7 @@ record MainContent(Element scope, Element body, TextDensity measure) {
     private static Element scope(Document page, TextDensity measure) {
         Optional<Element> densest = measure.densest();
         int prose = densest.map(measure::proseIn).orElse(0);
-        // A page whose story is in no <article> may have one-line teasers that are.
+        // A page whose story is not in an <article> may have one-line teasers that are.
         return measure.foremostArticle()
                 .filter(article -> measure.proseIn(article) * 4 >= prose)
                 .or(() -> most(page, "[itemprop=articleBody]", measure))

@@ -12,11 +12,11 @@ import org.backfile.parse.Ledger;
 import org.backfile.text.Line;
 
 /**
- * What became of each line of a page's source, weighed by its visible characters.
+ * Records what each line of a page's source became, weighed by its visible characters.
  *
- * <p>A line is entered once, as what most of it became; a line of tags and scripts alone as set aside, {@code markup}.
- * Pages are also written on few lines or on one, so a field or block that is the most of no line is entered as a mark
- * without a length on the line where it begins: everything has a line.
+ * <p>A line is entered once, as whatever most of it became; a line of only tags and scripts is set aside as
+ * {@code markup}. Some pages are written on a few lines or only one, so a field or block that does not make up most of
+ * any line is entered with zero length on the line where it begins: everything has a line.
  */
 final class MarkupLedger {
 
@@ -42,7 +42,7 @@ final class MarkupLedger {
         }
     }
 
-    /** @param lines those of the text, all of them */
+    /** @param lines all lines of the text */
     MarkupLedger(List<Line> lines, String text) {
         this.lines = lines;
         starts = new int[lines.size() + 1];

@@ -10,15 +10,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's head says in {@code <meta>}: first OpenGraph (ogp.me), which pages keep for others to read, then the
- * names of HTML, Dublin Core and Parse.ly; then {@code <link rel=canonical>} and {@code <html lang>}.
+ * Reads the claims in a page's {@code <meta>} elements: first OpenGraph (ogp.me), which pages maintain for other sites
+ * to read, then the names of HTML, Dublin Core and Parse.ly; then {@code <link rel=canonical>} and {@code <html lang>}.
  */
 final class MetaClaims {
 
-    /** A meta's name and the field that it is about. */
+    /** A meta's name and the field that it sets. */
     private record Name(String name, Field field) {}
 
-    /** In the order of trust. */
+    /** In order of trust. */
     private static final List<Name> NAMES = names(
             "og:title",
             Field.HEADLINE,

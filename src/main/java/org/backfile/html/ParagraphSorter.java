@@ -11,12 +11,12 @@ import org.backfile.plain.DatelineRule;
 import org.backfile.plain.NoteRule;
 import org.backfile.text.Line;
 
-/** Decides of each run of a page's text what it is: something that a field says, a paragraph, or set aside. */
+/** Decides whether each run of a page's text repeats a field, is a paragraph, or is set aside. */
 final class ParagraphSorter {
 
-    /** A longer run is prose, whatever is marked in it. */
+    /** A longer run is prose, whatever marks it contains. */
     private static final int LONGEST_LINE = 120;
-    /** Words outside a paragraph that are as many are one all the same. */
+    /** A text of at least this length outside a paragraph element is a paragraph all the same. */
     private static final int LONG_TEXT = 80;
 
     private static final String ENDS_OF_SENTENCES = ".!?…\"”’»)。！？」";
@@ -28,10 +28,10 @@ final class ParagraphSorter {
     private boolean isDatelineDue = true;
 
     /**
-     * Where a run stands.
+     * The position of a run in the page.
      *
-     * @param aside       why it is not of the story; empty in the story's body
-     * @param isParagraph whether in an element for paragraphs, or in a story that has none
+     * @param aside       why it is not part of the story; empty in the story's body
+     * @param isParagraph whether in a paragraph element, or in a story that has none
      * @param isInHead    whether in the article's {@code <header>}
      */
     record Where(Optional<String> aside, boolean isParagraph, boolean isInHead) {}
@@ -54,7 +54,7 @@ final class ParagraphSorter {
         }
     }
 
-    /** The {@code <title>}: the headline with the site's name, as a rule. */
+    /** The {@code <title>}: usually the headline with the site's name. */
     void title(InlineRun run) {
         if (fields.holdsHeadline(run.text())) {
             passages.field(run, Field.HEADLINE.shownAs());
@@ -63,7 +63,7 @@ final class ParagraphSorter {
         }
     }
 
-    /** @param isTop whether of the first rank */
+    /** @param isTop whether it is a first-rank heading */
     void heading(InlineRun run, boolean isTop, boolean isInHead) {
         if ((isTop || passages.isAtStart()) && fields.saysHeadline(run.text())) {
             passages.field(run, Field.HEADLINE.shownAs());
@@ -76,7 +76,7 @@ final class ParagraphSorter {
         }
     }
 
-    /** Whether most of it is in elements that say what they are. */
+    /** Whether most of it is in marked elements. */
     private static boolean isMarked(InlineRun run) {
         int marked = run.marks().stream().mapToInt(mark -> mark.text().length()).sum();
         boolean isProse =

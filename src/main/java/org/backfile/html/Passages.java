@@ -10,7 +10,8 @@ import org.backfile.parse.Ledger;
 import org.backfile.parse.ParseState;
 
 /**
- * The body while a page is read. A heading or a separator waits for what it stands over: over nothing, it is set aside.
+ * The body while a page is read. A heading or a separator is held back until the block below it arrives; if none does,
+ * it is set aside.
  */
 final class Passages {
 
@@ -35,7 +36,7 @@ final class Passages {
         return blockCount == 0;
     }
 
-    /** Whether nothing, not even a heading, has come yet. */
+    /** Whether nothing has been added yet, not even a heading. */
     boolean isAtStart() {
         return isEmpty() && headings.isEmpty();
     }
@@ -85,12 +86,12 @@ final class Passages {
         }
     }
 
-    /** For a run of which a part is a field: its other words are kept as well. */
+    /** Keeps the other words of a run that is partly a field. */
     void alsoSetAside(InlineRun run, String reason) {
         state.article().setAside(new SetAside(ledger.lineOf(run.place()).number(), run.text(), reason));
     }
 
-    /** The headings that wait stand over what is no part of the story. */
+    /** Drops the pending headings: the text below them is not part of the story. */
     void dropHeadings(String reason) {
         headings.forEach(heading -> setAside(heading, reason));
         headings.clear();

@@ -17,13 +17,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What the body of a page says of its article in marked elements: dates, bylines, sections ({@link FieldMark}). Those in
- * the article itself come first. One that stands outside of it is believed only if no other there says something else:
- * on a page with the teasers of ten stories there are ten dates.
+ * Reads the claims that the body of a page makes about its article in marked elements: dates, bylines, sections
+ * ({@link FieldMark}). Claims inside the article come first. A claim outside it is trusted only if no other claim there
+ * contradicts it: a page with teasers for ten stories has ten dates.
  */
 final class ShownClaims implements NodeFilter {
 
-    /** In a longer paragraph a date is one that the story tells of. */
+    /** A date in a longer paragraph belongs to the story's narrative. */
     private static final int LONGEST_LINE = 100;
 
     private static final String SEPARATORS = "|·•";
@@ -33,7 +33,7 @@ final class ShownClaims implements NodeFilter {
     private final List<Found> found = new ArrayList<>();
     private boolean isInScope;
 
-    /** A marked element with what it says. */
+    /** A marked element with its claim. */
     record Found(Element element, boolean isInScope, Claim claim) {}
 
     private ShownClaims(MainContent story, Fields fields) {
@@ -51,7 +51,7 @@ final class ShownClaims implements NodeFilter {
                 .toList();
     }
 
-    /** The fields of which two places outside of the article say two things. */
+    /** The fields for which two places outside the article disagree. */
     private Set<Field> disputed() {
         var said = new EnumMap<Field, List<String>>(Field.class);
         var disputed = EnumSet.noneOf(Field.class);
@@ -86,7 +86,7 @@ final class ShownClaims implements NodeFilter {
         }
         Optional<Claim> claim = FieldMark.fieldOf(element).flatMap(field -> claim(field, element));
         claim.ifPresent(said -> found.add(new Found(element, isInScope, said)));
-        // A byline may have the date in it.
+        // A byline may contain the date.
         return claim.filter(said -> said.field() != Field.BYLINE).isPresent()
                 ? FilterResult.SKIP_CHILDREN
                 : FilterResult.CONTINUE;
@@ -103,7 +103,7 @@ final class ShownClaims implements NodeFilter {
         return switch (field) {
             case PUBLISHED, UPDATED -> date(field, element, text);
             case BYLINE -> byline(element);
-            // A headline is looked for elsewhere, and a standfirst when the body is read.
+            // The headline is found elsewhere, and the standfirst when the body is read.
             case HEADLINE, STANDFIRST -> Optional.empty();
             default ->
                 text.isEmpty() || text.length() > LONGEST_LINE
@@ -112,7 +112,7 @@ final class ShownClaims implements NodeFilter {
         };
     }
 
-    /** Where the element's words stand, or its tag if it has none. */
+    /** The place of the element's words, or of its tag if it has none. */
     private static Extent placeOf(Element element) {
         return element.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())

@@ -12,16 +12,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * How many characters of prose each element holds, counted in one pass. Prose is what stands in {@code <p>}, and a long
- * run of text without one, as pages had it that break their lines with {@code <br>}; without links, and without what is
- * beside the story.
+ * Counts the characters of prose in each element, in one pass. Prose is text in {@code <p>}, or a long run of text
+ * outside any {@code <p>}, as in older pages that break their lines with {@code <br>}; links and elements outside the
+ * story do not count.
  */
 final class TextDensity implements NodeFilter {
 
     /** A shorter text outside a paragraph is a label, a button or a date. */
     private static final int LONG_TEXT = 80;
 
-    // An element is equal to itself only, whatever is in it.
+    // An element is equal only to itself, whatever its content.
     private final Map<Element, Count> counts = new LinkedHashMap<>();
     private final Map<Element, Integer> ownOfArticles = new LinkedHashMap<>();
     private final Map<Element, Integer> scores = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class TextDensity implements NodeFilter {
     private int links;
     private int paragraphs;
 
-    /** What an element holds, its children included, in visible characters. */
+    /** The visible characters in an element, including its children. */
     private static final class Count {
         private int text;
         private int prose;
@@ -54,22 +54,22 @@ final class TextDensity implements NodeFilter {
         return countOf(element).prose;
     }
 
-    /** The prose that stands in {@code <p>}. */
+    /** The prose in {@code <p>} elements. */
     int paragraphsIn(Element element) {
         return countOf(element).inParagraphs;
     }
 
-    /** The {@code <article>} with the most prose that is not that of an article in it. */
+    /** The {@code <article>} with the most prose of its own, not counting articles nested in it. */
     Optional<Element> foremostArticle() {
         return most(ownOfArticles);
     }
 
-    /** The element whose children hold the most prose; what its grandchildren hold counts half. */
+    /** The element whose children contain the most prose; its grandchildren's prose counts half. */
     Optional<Element> densest() {
         return most(scores);
     }
 
-    /** Of equals the one that comes first in the page. */
+    /** Among equals, the first in the page. */
     private static Optional<Element> most(Map<Element, Integer> numbers) {
         return numbers.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)

@@ -10,21 +10,21 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * A table as lines of text, its columns set with spaces:
+ * A table as lines of text, with columns aligned by spaces:
  *
  * <pre>
  * Harbour    Ships  Tons
  * Port Ellen 4      1,200
  * </pre>
  *
- * Not such a table: one that holds paragraphs, headings, lists or tables, or has one cell a row. Pages were once laid
- * out so, and what is in their cells is read as if there were no table.
+ * Not such a table: one that contains paragraphs, headings, lists or tables, or has only one cell per row. Pages were
+ * once laid out that way; the content of their cells is read as if there were no table.
  */
 final class TextTable implements NodeFilter {
 
-    /** A wider cell moves the rest of its row; without a limit one wide cell would widen a million rows. */
+    /** A wider cell shifts the rest of its row; without a limit, one wide cell would widen a million rows. */
     private static final int WIDEST_COLUMN = 40;
-    /** No cell of a table with figures is as long. */
+    /** No cell in a table of figures is this long. */
     private static final int LONGEST_CELL = 300;
 
     private static final Set<String> LAYOUT =
@@ -46,7 +46,7 @@ final class TextTable implements NodeFilter {
         return new TextTable(table);
     }
 
-    /** Stops at the first table inside, so tables in tables in tables are looked through once. */
+    /** Stops at the first nested table, so deeply nested tables are searched only once. */
     private static boolean holdsLayout(Element table) {
         NodeFilter search = (node, depth) ->
                 node instanceof Element element && element != table && LAYOUT.contains(element.normalName())

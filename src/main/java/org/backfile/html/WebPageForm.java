@@ -15,19 +15,19 @@ import org.jsoup.parser.Parser;
 /**
  * Reads a saved web page as an article.
  *
- * <p>Fields come from what the page says of itself, in this order of trust: JSON-LD ({@link JsonLdClaims}), OpenGraph and
- * other metas ({@link MetaClaims}), then what it shows in marked elements ({@link ShownClaims}); the headline is JSON-LD's,
- * else the {@code <h1>} of the article, else a title without the site's name ({@link HeadlineClaims}). The body is the
- * element with the story ({@link MainContent}); all other words of the page are set aside with a reason.
+ * <p>Fields come from the page's claims about itself, in this order of trust: JSON-LD ({@link JsonLdClaims}), OpenGraph
+ * and other metas ({@link MetaClaims}), then marked elements in its body ({@link ShownClaims}); the headline is
+ * JSON-LD's, else the {@code <h1>} of the article, else a title without the site's name ({@link HeadlineClaims}). The
+ * body is the element with the story ({@link MainContent}); all other words of the page are set aside with a reason.
  *
- * <p>No page breaks it: HTML says of every text what it means, Jsoup follows it without recursion and nests no deeper
- * than 512 elements, and what is done here takes time in proportion to the page.
+ * <p>No page breaks it: HTML defines how to parse any text, Jsoup does so without recursion and nests no deeper than
+ * 512 elements, and the work done here is linear in the size of the page.
  */
 public final class WebPageForm implements TextForm {
 
     /**
-     * No page of news has as many tags. Each becomes an object or, in mark-up that is broken on purpose, a dozen; with
-     * pages of many megabytes there would be no room for the rest of the build.
+     * No news page has this many tags. Each becomes an object or, in deliberately broken mark-up, a dozen; pages of
+     * many megabytes would leave no memory for the rest of the build.
      */
     private static final int TAG_LIMIT = 50_000;
 
@@ -68,7 +68,7 @@ public final class WebPageForm implements TextForm {
         ledger.close(state.ledger());
     }
 
-    /** Where the tag after the last one allowed begins; the end of the text, as a rule. */
+    /** Where the first tag over the limit begins; usually the end of the text. */
     private static int endOfTags(String text) {
         int at = text.indexOf('<');
         for (int tags = 0; at >= 0 && tags < TAG_LIMIT; tags++) {

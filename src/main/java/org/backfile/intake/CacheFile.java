@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.backfile.text.Fingerprint;
 
 /**
- * A file of the cache. It may be missing, of another version, cut short or full of noise: then there is no value in it,
- * and the build does the work again.
+ * A file of the cache. It may be missing, from another version, truncated or corrupt: then it holds no value, and the
+ * build does the work again.
  *
  * <pre>
  * 16 bytes   the key: what the value depends on; another key is another value
@@ -51,7 +51,7 @@ public final class CacheFile {
                     && DiskValues.readFingerprint(in).equals(Fingerprint.of(rest));
             return isWhole ? Optional.of(reader.read(in)) : Optional.empty();
         } catch (IOException missing) {
-            // A cache that is not there is no failure; it says that there is nothing to be spared.
+            // A missing cache is not a failure; it only means that no work can be saved.
             return Optional.empty();
         }
     }

@@ -35,13 +35,16 @@ final class CardCache {
     private final CacheFile file;
     private final Fingerprint key;
 
-    /** @param key of everything but the texts that a card depends on: the program and its settings for parsing */
+    /**
+     * @param key fingerprint of everything that a card depends on except its text: the program and its settings for
+     *     parsing
+     */
     CardCache(CacheFile file, Fingerprint key) {
         this.file = file;
         this.key = key;
     }
 
-    /** The entries by path, those of one file in its order; none when there is no usable cache. */
+    /** The entries by path, in the order of their file; empty when there is no usable cache. */
     Map<String, List<IntakeEntry>> read() {
         return file.read(key, CardCache::readEntries).orElse(Map.of());
     }
@@ -53,7 +56,7 @@ final class CardCache {
     private static Map<String, List<IntakeEntry>> readEntries(DataInput in) throws IOException {
         int size = in.readInt();
         var entries = new HashMap<String, List<IntakeEntry>>(size * 2);
-        // One section or author stands on thousands of cards; each is kept once.
+        // A section or author appears on thousands of cards; each name is kept in memory once.
         var names = new HashMap<String, String>();
         for (int i = 0; i < size; i++) {
             IntakeEntry entry = readEntry(in, names);

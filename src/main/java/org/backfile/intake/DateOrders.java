@@ -21,8 +21,9 @@ import org.backfile.text.Diagnostic;
  * Which number of a date such as 02/03/1987 is the day, folder by folder: as the setting says; else as most of the
  * folder's dates that can be read in one way only; else as the site's language writes it.
  *
- * <p>What a folder shows is known when all of its texts were read: read them with the {@link #assumed} orders, then
- * {@link #learntFrom} them, and read those again that {@link #readOtherwise}. Safe for use by many threads.
+ * <p>A folder's evidence is complete only when all of its texts have been read: read them with the {@link #assumed}
+ * orders, then call {@link #learntFrom}, and read again each text for which {@link #readOtherwise} is true.
+ * Thread-safe.
  */
 public final class DateOrders {
 
@@ -40,7 +41,7 @@ public final class DateOrders {
                 DateOrder.MONTH_DAY, TextForms.parser(DateOrder.MONTH_DAY, setting.isPresent()));
     }
 
-    /** What the texts of one folder show, in numbers of texts. */
+    /** The evidence in the texts of one folder: how many show each order. */
     private record Evidence(int dayFirst, int monthFirst) {
         Evidence with(DateOrder order) {
             return order == DateOrder.DAY_MONTH
@@ -55,12 +56,12 @@ public final class DateOrders {
         }
     }
 
-    /** Before anything is read: the setting, or the language's way. */
+    /** The orders before anything is read: the setting, or the language's custom. */
     public static DateOrders assumed(SiteConfig config) {
         return new DateOrders(config.dates().order(), config.site().language(), Map.of());
     }
 
-    /** The same, with what the texts show. */
+    /** A copy that takes the evidence of these texts into account. */
     public DateOrders learntFrom(List<IntakeEntry> entries) {
         var evidence = new HashMap<String, Evidence>();
         for (IntakeEntry entry : entries) {
@@ -75,19 +76,19 @@ public final class DateOrders {
         return new DateOrders(setting, language, evidence);
     }
 
-    /** Reads the text of that path with the order of its folder. */
+    /** A parser that reads the text at this path with its folder's date order. */
     public ArticleParser parserFor(String path) {
         return Objects.requireNonNull(parsers.get(of(path)));
     }
 
-    /** Whether the other texts of its folder show that its ambiguous date is the other one. */
+    /** Whether the other texts of the folder show that this text's ambiguous date should be read the other way. */
     public boolean readOtherwise(IntakeEntry entry) {
         return entry.isAmbiguous()
                 && entry.order().isPresent()
                 && entry.order().get() != of(entry.file().path());
     }
 
-    /** The order in which the numeric dates of the text of that path are read. */
+    /** The order in which numeric dates in the text at this path are read. */
     public DateOrder of(String path) {
         return setting.or(() -> shownIn(folderOf(path))).orElseGet(() -> ofLanguage(language));
     }
@@ -105,11 +106,11 @@ public final class DateOrders {
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
         boolean isMonthFirst =
                 pattern.indexOf('M') < pattern.indexOf('d') && pattern.indexOf('M') < pattern.indexOf('y');
-        // English of no country: most of the world's newspapers in English put the day first.
+        // English without a country: most of the world's newspapers in English put the day first.
         return isMonthFirst && !language.getCountry().isEmpty() ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
     }
 
-    /** The findings of all entries, with one for each folder's ambiguous dates in place of one for each text. */
+    /** The diagnostics of all entries, with one for each folder's ambiguous dates instead of one per text. */
     public List<Diagnostic> told(List<IntakeEntry> entries) {
         var told = new ArrayList<Diagnostic>();
         Map<String, List<Diagnostic>> doubts = new TreeMap<>();

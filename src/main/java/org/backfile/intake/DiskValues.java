@@ -13,8 +13,8 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.Span;
 
 /**
- * How the values that several files of the cache hold are written: a text as its number of bytes (4 bytes, big-endian)
- * and its UTF-8; a list as its length (4 bytes) and its members; an optional value as a byte 0 or 1 and the value; a
+ * The encoding of values shared by several cache files: a text as its number of bytes (4 bytes, big-endian) and its
+ * UTF-8; a list as its length (4 bytes) and its members; an optional value as a byte 0 or 1 and the value; a
  * fingerprint as its 16 bytes; a diagnostic as its parts in order.
  */
 public final class DiskValues {

@@ -19,8 +19,8 @@ import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /**
- * Reads the texts and keeps a card of each. A text that has not changed since the last build is not read: its card is
- * taken from the {@link CardCache}.
+ * Reads the texts and keeps a card for each. A text that has not changed since the last build is not read: its card
+ * comes from the {@link CardCache}.
  */
 public final class Intake {
 
@@ -32,8 +32,8 @@ public final class Intake {
     private final Optional<ForwardIndex> words;
 
     /**
-     * @param shelf for the articles that were read, until their pages are made
-     * @param words for the words of the articles that are read, when they are to be searched
+     * @param shelf keeps each article that was read until its page is made
+     * @param words collects the words of the articles that are read, if the site has a search
      */
     Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf, Optional<ForwardIndex> words) {
         this.shelf = shelf;
@@ -45,7 +45,7 @@ public final class Intake {
     }
 
     /**
-     * @param previous the entries of the last build by path, those of one file in its order
+     * @param previous the entries of the last build by path, in the order of their file
      * @return in the same order
      */
     List<IntakeEntry> read(
@@ -64,21 +64,23 @@ public final class Intake {
         return byFile.stream().flatMap(List::stream).toList();
     }
 
-    /** A file's entries, read once more where the other texts of the folder show that a date is the other one. */
+    /**
+     * A file's entries, read again where the other texts of the folder show that a date should be read the other way.
+     */
     private List<IntakeEntry> settled(List<IntakeEntry> ofFile) {
         return ofFile.stream().anyMatch(orders::readOtherwise)
                 ? readNow(ofFile.get(0).file(), ofFile)
                 : ofFile;
     }
 
-    /** What is to be said about all entries. */
+    /** The diagnostics about all entries. */
     List<Diagnostic> told(List<IntakeEntry> entries) {
         return orders.told(entries);
     }
 
     private List<IntakeEntry> read(SourceFile file, List<IntakeEntry> previous) {
-        // A refused file is looked at again: its rights may have changed, which its size and time do not
-        // tell.
+        // A refused file is tried again: its permissions may have changed, which its size and time do not
+        // show.
         boolean isUnchanged = !previous.isEmpty()
                 && previous.get(0).file().equals(file)
                 && previous.get(0).card().isPresent();
@@ -102,9 +104,10 @@ public final class Intake {
         return List.copyOf(entries);
     }
 
-    /** Whether parsing the text would give the entry again. */
+    /** Whether parsing the text would produce the same entry. */
     private boolean isStillOf(SourceText text, IntakeEntry entry) {
-        // What is said of the file as a whole stands with its first text and may come from any other.
+        // Diagnostics about the whole file are kept with its first text, though any other text may cause
+        // them.
         boolean mayBeStale = text.part().filter(part -> part.number() == 1).isPresent();
         return !mayBeStale
                 && !orders.readOtherwise(entry)
@@ -125,7 +128,7 @@ public final class Intake {
     }
 
     /**
-     * The article of a card, from the shelf or read from its file once more. To be asked for once.
+     * The article of a card, from the shelf or read again from its file. Call it once per card.
      *
      * @throws Failure when the file can no longer be read
      */
@@ -135,14 +138,14 @@ public final class Intake {
     }
 
     private Article readAgain(Card card) {
-        // Another text may have come before a part meanwhile, and have its number now.
+        // Another text may have been inserted before this part and now have its number.
         return card.id().part().isPresent() ? sameArticleOf(card) : articleIn(sourceOf(card), card);
     }
 
     /**
-     * The article that the card was made of, read once more, and no newer one.
+     * The article that the card was made from, read again; never a newer one.
      *
-     * @throws Failure when the file can no longer be read, or has another text now
+     * @throws Failure when the file can no longer be read, or now holds another text
      */
     public Article sameArticleOf(Card card) {
         SourceText source = sourceOf(card);

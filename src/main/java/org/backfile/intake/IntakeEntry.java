@@ -11,9 +11,9 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The outcome of reading one text: a card; or of reading a file that has none, with a diagnostic that says why.
+ * The outcome of reading one text: a card; or of reading a file that yields no card, with a diagnostic that says why.
  *
- * @param order which number comes first in the text's numeric dates: as it shows, or as it was read where it does not
+ * @param order which number comes first in the text's numeric dates: as the text shows, else as it was read
  */
 public record IntakeEntry(
         SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics) {
@@ -22,7 +22,7 @@ public record IntakeEntry(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The outcome for a file that is no text, or cannot be read. */
+    /** The outcome for a file that is not a text or cannot be read. */
     public static IntakeEntry refused(SourceFile file, List<Diagnostic> reasons) {
         return new IntakeEntry(file, Optional.empty(), Optional.empty(), reasons);
     }
@@ -31,7 +31,7 @@ public record IntakeEntry(
      * The outcome for a text.
      *
      * @param assumed     the order of numeric dates that it was parsed with
-     * @param diagnostics all that is to be said of it
+     * @param diagnostics all diagnostics about it
      */
     public static IntakeEntry of(SourceText source, Parsed parsed, DateOrder assumed, List<Diagnostic> diagnostics) {
         return new IntakeEntry(

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which of the files beside a page of Markdown it links to, or shows:
+ * Finds the files that a Markdown page links to or embeds:
  *
  * <pre>
  * [The example](publishing/nginx.conf)    ![The quay](pictures/quay.jpg "In 1906")    [quay]: pictures/quay.jpg
  * </pre>
  *
- * A link inside code is found too; then a file is on the site to which nothing leads.
+ * A link inside code counts as well; then the site has a file that nothing links to.
  */
 final class LinkedFiles {
 
@@ -24,8 +24,8 @@ final class LinkedFiles {
     private LinkedFiles() {}
 
     /**
-     * @param page   its path in the folder of such pages
-     * @param others the paths there of the files that are no pages
+     * @param page   its path in the folder of the owner's pages
+     * @param others the paths, in the same folder, of files that are not pages
      */
     static Set<String> in(String markdown, String page, Set<String> others) {
         var linked = new TreeSet<String>();

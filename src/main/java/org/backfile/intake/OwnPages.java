@@ -29,14 +29,14 @@ import org.backfile.text.FileProblem;
 
 /**
  * The pages that the site's owner wrote: {@code pages/about.md} becomes {@code about/index.html}. A {@code README} or
- * {@code index} is the page of its folder, and the one at the top stands on the front page. A file of another kind is
- * part of the site when a page links to it.
+ * {@code index} is the page of its folder, and the one at the top appears on the front page. A file of another kind is
+ * published if a page links to it.
  */
 public final class OwnPages {
 
     private static final String OF_ITS_FOLDER = "(?i)(^|/)(readme|index)$";
 
-    /** The pages in order of their titles, the files that they link to, and what is to be said about all of them. */
+    /** The pages in order of title, the files that they link to, and the diagnostics about all of them. */
     public record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics) {}
 
     private final SourceFolder folder;
@@ -106,7 +106,7 @@ public final class OwnPages {
                 TextPage.Others.NONE);
     }
 
-    /** Reads a file that a page links to, if it may stand where it would. */
+    /** Reads a file that a page links to, if its path on the site is allowed. */
     private boolean isWithTheSite(String path) {
         if (isTaken(path)) {
             return false;

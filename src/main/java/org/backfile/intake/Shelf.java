@@ -9,18 +9,18 @@ import org.backfile.source.SourceText;
 import org.backfile.text.TextId;
 
 /**
- * Articles that were read in this build and are about to be rendered, while there is room for them: they need not be
- * read twice. When it is full the others are let go, so memory does not grow with the archive. For many threads.
+ * Articles that were read in this build and are about to be rendered, kept while there is room so that they need not be
+ * read twice. When it is full, further articles are dropped, so memory does not grow with the archive. Thread-safe.
  */
 public final class Shelf {
 
-    /** What an article needs beside its text, about: blocks, lists, names. */
+    /** Approximate memory of an article besides its text: blocks, lists, names. */
     private static final int OVERHEAD = 2_000;
 
     private final Map<TextId, Article> byText = new ConcurrentHashMap<>();
     private final AtomicLong room;
 
-    /** @param bytes how much memory may be used, about */
+    /** @param bytes approximate limit on the memory used */
     public Shelf(long bytes) {
         room = new AtomicLong(bytes);
     }
@@ -32,7 +32,7 @@ public final class Shelf {
         }
     }
 
-    /** Takes the article of that text off the shelf, if it is there. */
+    /** Takes the article of this text off the shelf, if it is there. */
     Optional<Article> take(TextId text) {
         return Optional.ofNullable(byText.remove(text));
     }

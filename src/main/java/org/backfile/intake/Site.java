@@ -8,11 +8,11 @@ import org.backfile.source.SourceFolder;
 import org.backfile.source.Splitter;
 
 /**
- * A site's folder with its settings.
+ * A site's folder and its settings.
  *
  * @param root      the folder that holds {@code site-config.yaml}
- * @param output    where the site is written, wherever that is
- * @param splitters for articles that stand in one file with others
+ * @param output    where the site is written, inside {@code root} or not
+ * @param splitters for files that hold several articles
  */
 public record Site(Path root, SiteConfig config, Path output, List<Splitter> splitters) {
 
@@ -29,7 +29,7 @@ public record Site(Path root, SiteConfig config, Path output, List<Splitter> spl
                 root.resolve(config.folders().articles()), config.folders().articles(), splitters);
     }
 
-    /** The same site with another address. */
+    /** The same site at another address. */
     public Site at(URI url) {
         return new Site(root, config.withUrl(url), output, splitters);
     }
@@ -39,7 +39,7 @@ public record Site(Path root, SiteConfig config, Path output, List<Splitter> spl
                 root.resolve(config.folders().pages()), config.folders().pages());
     }
 
-    /** Where the build keeps what makes the next one faster. It may be deleted at any time. */
+    /** The cache folder, where a build keeps data that makes the next one faster. It may be deleted at any time. */
     public Path cache() {
         return root.resolve(".backfile");
     }

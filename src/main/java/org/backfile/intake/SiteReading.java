@@ -20,7 +20,7 @@ import org.backfile.words.ForwardIndexFormat;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/** All articles of a site, as far as they are kept in memory: read now, or as they were when they were read before. */
+/** All articles of a site, as far as they are kept in memory: read now, or taken from an earlier reading. */
 public final class SiteReading {
 
     private final Site site;
@@ -32,11 +32,11 @@ public final class SiteReading {
     private final List<IntakeEntry> entries;
 
     /**
-     * @param program    stands for the code
+     * @param program    fingerprint of the program
      * @param isSearched whether the words of the articles are needed
-     * @param before     the reading of the same site with the same settings a moment ago; without it what the last
-     *     build kept is used
-     * @param shelf      for the articles that were read, until their pages are made
+     * @param before     the reading of the same site with the same settings a moment ago; without it, the last build's
+     *     cache is used
+     * @param shelf      keeps each article that was read until its page is made
      */
     public SiteReading(
             Site site,
@@ -119,15 +119,15 @@ public final class SiteReading {
         }
     }
 
-    /** The words of the articles, when they are to be searched. */
+    /** The words of the articles, if the site has a search. */
     public Optional<ForwardIndex> words() {
         return words;
     }
 
-    /** Keeps the words for the next build, when they are not the ones that the last build kept. */
+    /** Saves the words for the next build, if they differ from those that the last build saved. */
     public void keepWords() {
-        // Someone who writes while the preview runs saves every minute; the next start reads those few
-        // texts again.
+        // Someone who writes while the preview runs saves every minute, so only the first reading is
+        // kept; the next start reads those few texts again.
         words.filter(known -> isFirst && hasChanged(known))
                 .ifPresent(known ->
                         keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
@@ -142,7 +142,7 @@ public final class SiteReading {
         return cards().stream().map(Card::text).collect(Collectors.toSet());
     }
 
-    /** Where the whole article of a card comes from. */
+    /** Supplies the whole article of a card. */
     public Intake intake() {
         return intake;
     }
@@ -155,7 +155,7 @@ public final class SiteReading {
         return entries.stream().flatMap(entry -> entry.card().stream()).toList();
     }
 
-    /** What is to be said of all articles together, and of the cache. */
+    /** Diagnostics about all articles together, and about the cache. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

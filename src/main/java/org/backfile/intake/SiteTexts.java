@@ -11,8 +11,8 @@ import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 
 /**
- * Where the texts of a site are, and what is to be said of them as a whole; for a build, and for who only looks them
- * over.
+ * Finds the texts of a site, with diagnostics about them as a whole; for builds and for commands that only inspect
+ * them.
  */
 public final class SiteTexts {
 
@@ -21,7 +21,7 @@ public final class SiteTexts {
     /**
      * The files of the articles.
      *
-     * @throws Failure when there is no such folder, or no right to it
+     * @throws Failure when the folder does not exist or may not be read
      */
     public static SourceFolder.Listing articlesOf(Site site) {
         SourceFolder folder = site.articles();
@@ -42,7 +42,7 @@ public final class SiteTexts {
     /**
      * The pages that the site's owner wrote.
      *
-     * @throws Failure when there is no right to their folder
+     * @throws Failure when their folder may not be read
      */
     public static OwnPages.Read pagesOf(Site site) {
         try {
@@ -52,12 +52,12 @@ public final class SiteTexts {
         }
     }
 
-    /** What a build says of the pages that the site's owner wrote. */
+    /** The diagnostics of a build about the pages that the site's owner wrote. */
     public static List<Diagnostic> aboutPagesOf(Site site) {
         return pagesOf(site).diagnostics();
     }
 
-    /** A note for each article that has the date and headline of another. */
+    /** A diagnostic for each article that has the date and headline of another. */
     public static List<Diagnostic> sharedAddresses(Site site, Archive archive) {
         var notes = new ArrayList<Diagnostic>();
         archive.sharedAddresses()

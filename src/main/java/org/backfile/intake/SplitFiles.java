@@ -7,8 +7,8 @@ import org.backfile.source.SourceFile;
 import org.backfile.source.SourceReader;
 
 /**
- * Reads texts a second time. The last files of several texts are kept while memory allows, so that the pages of a
- * mailbox cost one reading of it, not one each. For many threads.
+ * Reads texts a second time. The most recent files that hold several texts are kept while memory allows, so that all
+ * pages of a mailbox cost one reading of it, not one each. Thread-safe.
  */
 final class SplitFiles {
 
@@ -29,7 +29,7 @@ final class SplitFiles {
         this.reader = reader;
     }
 
-    /** The texts of a file that is known to hold several, as they are now or were a moment ago. */
+    /** The texts of a file known to hold several, as they are now or were a moment ago. */
     synchronized SourceReader.Reading read(String path) {
         SoftReference<SourceReader.Reading> kept = recent.get(path);
         SourceReader.Reading reading = kept == null ? null : kept.get();

@@ -14,25 +14,25 @@ import org.backfile.source.SourceFolder;
 import org.backfile.source.Splitter;
 
 /**
- * The forms of text that Backfile understands, and the files that hold several texts. A new one is added here: folders
- * list its files, parsers read them.
+ * The forms of text that Backfile understands, and the files that hold several texts. Add a new one here: folders list
+ * its files, parsers read them.
  */
 public final class TextForms {
 
     private static final List<TextForm> ALL = List.of(new WebPageForm(), new MarkdownForm(), new PlainForm());
 
-    /** None so far: every file is one text. */
+    /** None yet: every file is one text. */
     private static final List<Splitter> SPLITTERS = List.of();
 
     private TextForms() {}
 
-    /** The ways to cut a file into texts. */
+    /** The ways to split a file into texts. */
     public static List<Splitter> splitters() {
         return SPLITTERS;
     }
 
     /**
-     * A folder of articles: files of these forms are texts, and what the splitters cut.
+     * A folder of articles: files of these forms are texts, and so are the parts that splitters cut from a file.
      *
      * @param name as a person knows it, for messages
      */
@@ -49,14 +49,14 @@ public final class TextForms {
         return ALL.stream().anyMatch(form -> form.reads(fileName));
     }
 
-    /** @param known which number of an ambiguous date is the day, where that is known; else the first, as a guess */
+    /** @param known which number of an ambiguous date is the day, if known; otherwise the first, as a guess */
     public static ArticleParser parser(Optional<DateOrder> known) {
         return parser(known.orElse(DateOrder.DAY_MONTH), known.isPresent());
     }
 
     /**
      * @param order     which number of an ambiguous date is the day
-     * @param isCertain whether the site's owner or its other texts say so; else each such date gets a diagnostic
+     * @param isCertain whether the site's owner or its other texts say so; otherwise each such date gets a diagnostic
      */
     public static ArticleParser parser(DateOrder order, boolean isCertain) {
         return new ArticleParser(ALL, new DateReader(order, isCertain));

@@ -4,34 +4,34 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Counts for the languages of one script the words of one text that tell for each, and says which has won.
+ * Counts, for each language of one script, the words of a text that are evidence for it, and picks the winner.
  *
- * <p>A word tells for a language that lists it. A word that none lists tells for the languages that have all the
- * telltale letters in it: {@code größer} for German. Not so a name, for {@code Škoda} and {@code München} stand in the
- * papers of all countries.
+ * <p>A word is evidence for every language that lists it. A word that no language lists is evidence for the languages
+ * that have all of its telltale letters: {@code größer} for German. Names do not count, because {@code Škoda} and
+ * {@code München} appear in newspapers of every country.
  */
 final class LanguageCount {
 
-    /** Telling words of the winner. Fewer are found in a table of figures. */
+    /** Words of evidence that the winner needs. A table of figures has fewer. */
     private static final int TELLING_AT_LEAST = 6;
 
     /**
-     * Different listed words among them. In a longer text also at least the root of their number: whoever writes a
-     * hundred small words of his language uses more than ten of them, but in a language that we do not know, {@code le}
-     * and {@code ma} may be frequent words.
+     * Distinct listed words among them. A longer text needs at least the square root of their number: anyone who writes
+     * a hundred small words of a language uses more than ten different ones, but in a language that we do not know,
+     * {@code le} and {@code ma} may be frequent words.
      */
     private static final int DIFFERENT_AT_LEAST = 4;
 
     /**
-     * Of all words, those that tell for the winner: one in so many. English prose has nearly one in two, Hungarian one
-     * in five.
+     * At least one word in this many must be evidence for the winner. English prose has nearly one in two, Hungarian
+     * one in five.
      */
     private static final int ONE_WORD_IN = 12;
 
     /**
-     * A language that has at least this part of the winner's words is its rival. Of the words that only one of the two
-     * has, the winner needs a few, and several times the rival's: Danish and Norwegian share most of their small words,
-     * and a text in two languages is in neither.
+     * A language with at least this fraction of the winner's words is its rival. Of the words that only one of the two
+     * has, the winner needs a few, and several times as many as the rival: Danish and Norwegian share most of their
+     * small words, and a text in two languages counts as neither.
      */
     private static final int RIVAL_FROM_ONE_IN = 4;
 
@@ -43,13 +43,13 @@ final class LanguageCount {
     private final LanguageTable table;
     private final Script script;
 
-    /** By the number of a listed word, how often it was met, and the numbers of those that were. */
+    /** How often each listed word occurred, by word number; {@code met} lists the numbers of those that did. */
     private final short[] times;
 
     private short[] met = new short[DIFFERENT_WORDS_AT_FIRST];
     private int different;
 
-    /** The languages of each word that is known by its letters only. */
+    /** The languages of each word recognised only by its letters. */
     private long[] lettered = new long[0];
 
     private int letteredWords;
@@ -61,7 +61,7 @@ final class LanguageCount {
         this.times = new short[table.size()];
     }
 
-    /** Reads to the end. */
+    /** Counts all remaining words of the reader. */
     void countAll(WordReader reader) {
         while (reader.next()) {
             if (Script.of(reader.letter(0)) == script && !reader.isInitial()) {
@@ -90,7 +90,7 @@ final class LanguageCount {
         }
     }
 
-    /** The code of the language that the text is in, or nothing when it is in doubt. */
+    /** The code of the text's language, or empty when in doubt. */
     Optional<String> winner() {
         var telling = new int[Long.SIZE];
         for (int i = 0; i < different; i++) {

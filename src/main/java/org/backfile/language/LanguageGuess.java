@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The language that a text is in, guessed from its script, its small words and its letters.
+ * Guesses the language of a text from its script, its small words and its letters.
  *
  * <pre>
  * The ferry has been repaired and will sail on Monday, the harbour master said.      en
@@ -22,14 +22,14 @@ import java.util.Optional;
  * Bosnian, Croatian and Serbian in Latin letters are told apart by a few words only, so a short text in one of them is
  * likely to get none.
  *
- * <p>Making one reads a table, which takes some milliseconds; after that it may be asked by many threads.
+ * <p>The constructor reads a table, which takes a few milliseconds; after that, instances are thread-safe.
  */
 public final class LanguageGuess {
 
-    /** No more of a story is looked at, to whole words. */
+    /** Only this much of a story is examined, in whole words. */
     static final int CHARACTERS_AT_MOST = 1_200;
 
-    /** Thai and Chinese put no spaces between words, and are cut anywhere. */
+    /** Thai and Chinese have no spaces between words, so they are cut anywhere. */
     private static final int LONGEST_WORD = 50;
 
     private final LanguageTable table = LanguageTable.ofProgram();
@@ -48,7 +48,7 @@ public final class LanguageGuess {
         var count = new LanguageCount(table, script);
         count.countAll(reader);
         if (reader.hasAccents()) {
-            // In texts from some systems é is two characters. The table has it as one.
+            // Texts from some systems write é as two characters; the table has it as one.
             count = new LanguageCount(table, script);
             count.countAll(new WordReader(Normalizer.normalize(CharBuffer.wrap(text), Normalizer.Form.NFC)
                     .toCharArray()));

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The small words and telltale letters of {@code languages.txt}, where the format stands. Once read it does not change,
- * and any thread may ask it.
+ * The small words and telltale letters of {@code languages.txt}, which describes its own format. Immutable once read,
+ * so thread-safe.
  *
- * <p>A set of languages is a {@code long}: bit 3 is the fourth line of its script. A word is found by its
- * {@linkplain WordReader#key number}, in a table with open addressing.
+ * <p>A set of languages is a {@code long}: bit 3 is the fourth line of its script. Words are looked up by their
+ * {@linkplain WordReader#key number} in a hash table with open addressing.
  */
 final class LanguageTable {
 
@@ -23,10 +23,10 @@ final class LanguageTable {
     /** In place of a word's number. */
     static final int NOT_LISTED = 0;
 
-    /** Vietnamese has the last letter that tells a language, at U+1EF9. */
+    /** The highest letter that identifies a language is Vietnamese, at U+1EF9. */
     private static final int LETTERS = 0x1f00;
 
-    /** At least twice the words: adding one too many ends in an exception. */
+    /** Twice as many slots as words at least: adding one word too many throws an exception. */
     private static final int SLOT_BITS = 13;
 
     private static final int SLOTS = 1 << SLOT_BITS;
@@ -85,7 +85,7 @@ final class LanguageTable {
         languages[numbers[slot]] |= language;
     }
 
-    /** Where the word stands, or the empty slot where it would. */
+    /** The slot of the word, or the empty slot where it would go. */
     private int slotOf(long key) {
         int slot = (int) (key * FACTOR >>> Long.SIZE - SLOT_BITS);
         while (keys[slot] != 0 && keys[slot] != key) {
@@ -94,27 +94,27 @@ final class LanguageTable {
         return slot;
     }
 
-    /** One more than the greatest number of a word. */
+    /** One more than the highest word number. */
     int size() {
         return size;
     }
 
-    /** The number of the word with that key, from 1, or {@link #NOT_LISTED}. */
+    /** The number of the word with this key, from 1, or {@link #NOT_LISTED}. */
     int numberOf(long key) {
         return numbers[slotOf(key)];
     }
 
-    /** The languages that list the word of that number. */
+    /** The languages that list the word with this number. */
     long languagesOf(int word) {
         return languages[word];
     }
 
-    /** The languages that have this letter among their own; the empty set when it tells nothing. */
+    /** The languages that use this telltale letter; the empty set when the letter identifies none. */
     long languagesOfLetter(char lowerCase) {
         return lowerCase < LETTERS ? letters[lowerCase] : 0;
     }
 
-    /** The languages that have all those letters of the word that tell a language; none when no letter tells. */
+    /** The languages that have all telltale letters of the word; none when it has no such letter. */
     long languagesOfLetters(WordReader word) {
         long common = -1;
         for (int i = 0; i < word.length(); i++) {
@@ -124,7 +124,7 @@ final class LanguageTable {
         return common == -1 ? 0 : common;
     }
 
-    /** The codes of a script's languages, in the order of the bits. */
+    /** The codes of a script's languages, in bit order. */
     List<String> codes(Script script) {
         return codes.getOrDefault(script, List.of());
     }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A script as far as it tells a language: most of the world's have one great language, and those it gives away at once.
+ * A script, as far as it identifies a language: most of the world's scripts have one major language and so identify it
+ * at once.
  *
- * <p>The blocks are Unicode's. Every one of them begins and ends at a multiple of sixteen, so a table by the sixteen is
- * exact.
+ * <p>The blocks are Unicode's. Each begins and ends at a multiple of sixteen, so a table with one entry per sixteen
+ * characters is exact.
  */
 enum Script {
     LATIN(0x0000, 0x024f, 0x1e00, 0x1eff),
@@ -40,21 +41,25 @@ enum Script {
     MONGOLIAN("mn", 0x1800, 0x18af),
     OTHER();
 
-    /** About so many are as good as all: of a longer text, every second character is asked, or every third. */
+    /** About this many are as good as all: in a longer text, only every second or third character is examined. */
     private static final int CHARACTERS_ASKED = 500;
 
     /** Fewer letters than these may be a name. */
     private static final int LETTERS_AT_LEAST = 20;
 
     /**
-     * Of the letters, the prevailing script's, in per cent. A news story in Hindi quotes whole names of firms in Latin.
+     * Minimum share of the prevailing script among the letters, in per cent. A news story in Hindi quotes whole names
+     * of firms in Latin.
      */
     private static final int SHARE_AT_LEAST = 60;
 
-    /** A Han character or a Korean or Japanese syllable says as much as two letters. */
+    /** A Han character or a Korean or Japanese syllable counts as two letters. */
     private static final int LETTERS_OF_A_SYLLABLE = 2;
 
-    /** Of the Han and Kana of a Japanese text, the Kana, in per cent: half as a rule; in Chinese, only in a name. */
+    /**
+     * Minimum share of Kana among Han and Kana in a Japanese text, in per cent: usually half; Chinese has Kana only in
+     * names.
+     */
     private static final int KANA_IN_JAPANESE = 10;
 
     private static final Script[] ALL = values();
@@ -63,7 +68,7 @@ enum Script {
     private final Optional<String> language;
     private final int[] blocks;
 
-    /** One that many languages share. */
+    /** A script that many languages share. */
     Script(int... blocks) {
         this.language = Optional.empty();
         this.blocks = blocks;
@@ -74,7 +79,9 @@ enum Script {
         this.blocks = blocks;
     }
 
-    /** The code of the one language, or the greatest by far, that is written so; none for a script that many share. */
+    /**
+     * The code of the only language, or by far the largest, written in this script; empty for a script that many share.
+     */
     Optional<String> language() {
         return language;
     }
@@ -83,7 +90,7 @@ enum Script {
         return ALL[BY_SIXTEENS[c >> 4]];
     }
 
-    /** The script of most of the letters; none when they are few or it is not clearly one. */
+    /** The script of most of the letters; empty when there are too few letters or no script clearly prevails. */
     static Optional<Script> prevailingIn(char[] text) {
         var letters = new int[ALL.length];
         int step = 1 + text.length / CHARACTERS_ASKED;
@@ -96,7 +103,7 @@ enum Script {
         return prevailing(letters);
     }
 
-    /** Japanese is written in Kana and Han together; either all goes to Kana, or the few Kana to Han. */
+    /** Japanese is written in Kana and Han together; either all count as Kana, or the few Kana count as Han. */
     private static void joinJapanese(int[] letters) {
         int both = letters[HAN.ordinal()] + letters[KANA.ordinal()];
         boolean isJapanese = letters[KANA.ordinal()] * 100 > both * KANA_IN_JAPANESE;

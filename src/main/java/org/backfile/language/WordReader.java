@@ -3,19 +3,18 @@ package org.backfile.language;
 import org.backfile.words.CharacterType;
 
 /**
- * Reads a text word by word without making a string of any of them: each is a number, which is the same for two words
- * whose letters are the same apart from case. An apostrophe, a hyphen or anything else that is no letter parts two
- * words: {@code l'état} is {@code l} and {@code état}.
+ * Reads a text word by word without creating strings: each word is a number, the same for two words whose letters
+ * differ only in case. An apostrophe, a hyphen or any other non-letter separates words: {@code l'état} is {@code l} and
+ * {@code état}.
  *
- * <p>Two words of one number are possible, one in some 10<sup>15</sup>; such a word would be taken for another, no
- * more.
+ * <p>Two words can share a number, about one in 10<sup>15</sup>; the only effect is that one is taken for the other.
  */
 final class WordReader {
 
     /** Any large odd number: a power of it is never even, so no letter of a long word is lost. */
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
-    /** What a character is in a word: a letter without case, or one of these two. */
+    /** The role of a character in a word: a letter without case, or one of these two. */
     private static final char NOT_IN_WORD = 0;
 
     private static final char NO_LETTER = 1;
@@ -32,9 +31,9 @@ final class WordReader {
         this.text = text;
     }
 
-    /** Goes to the next word, if there is one. */
+    /** Advances to the next word, if there is one. */
     boolean next() {
-        // In local variables: the compiler of a short run goes to memory each time that a field is named.
+        // In local variables: in a short run, the compiled code goes to memory each time a field is used.
         char[] all = text;
         int at = end;
         while (at < all.length && !isInWord(all[at])) {
@@ -62,24 +61,24 @@ final class WordReader {
         return at > start;
     }
 
-    /** The number that stands for the word; never 0. */
+    /** The number that represents the word; never 0. */
     long key() {
         return key == 0 ? 1 : key;
     }
 
-    /** Whether the word has none but the letters from a to z. */
+    /** Whether the word consists only of the letters a to z. */
     boolean isAscii() {
         return isAscii;
     }
 
-    /** Whether it is one capital letter, as both words in {@code U.S.} */
+    /** Whether the word is a single capital letter, like both words in {@code U.S.} */
     boolean isInitial() {
         return end - start == 1 && Character.isUpperCase(text[start]);
     }
 
     /**
-     * Whether an accent or a vowel point stood on its own, as a character that is no letter, in this word or one
-     * before.
+     * Whether an accent or a vowel point stood on its own, as a character that is not a letter, in this word or an
+     * earlier one.
      */
     boolean hasAccents() {
         return hasAccents;
@@ -89,7 +88,7 @@ final class WordReader {
         return end - start;
     }
 
-    /** A letter of the word, counted from 0, as it stands. */
+    /** A letter of the word as written, counted from 0. */
     char letter(int at) {
         return text[start + at];
     }
@@ -118,12 +117,12 @@ final class WordReader {
         return isPoint(c) ? NO_LETTER : folded(c);
     }
 
-    /** An accent on its own, a Hebrew or Arabic vowel point: the same word has it in one paper and not in the other. */
+    /** An accent on its own, a Hebrew or Arabic vowel point: one newspaper writes the word with it, another without. */
     private static boolean isPoint(char c) {
         return c >= 0x300 && c <= 0x36f || c >= 0x591 && c <= 0x5c7 || c >= 0x64b && c <= 0x65f;
     }
 
-    /** Without case, and where keyboards differ, one letter for two. */
+    /** Removes case, and merges two letters into one where keyboards differ. */
     private static char folded(char c) {
         char lower = Character.toLowerCase(c);
         return switch (lower) {

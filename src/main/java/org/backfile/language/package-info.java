@@ -1,10 +1,10 @@
 /**
- * The language that a text is in, guessed from its letters and commonest words.
+ * Guesses the language of a text from its letters and most common words.
  *
  * <p>{@link LanguageGuess} is the door: it names a language when the evidence is clear, and none otherwise.
  * {@code languages.txt} is its data.
  *
- * <p>Knows words and letters alone.
+ * <p>Knows only words and letters.
  */
 @NullMarked
 package org.backfile.language;

@@ -11,13 +11,13 @@ import org.backfile.work.Stopwatch;
  *
  * @param files       texts found
  * @param articles    texts that became pages
- * @param drafts      texts that are left out because they say that they are drafts
- * @param refused     texts that became none, each with the reason; with {@code articles} and {@code drafts} they are
- *     all {@code files}
+ * @param drafts      texts left out because they are marked as drafts
+ * @param refused     texts that became no page, each with the reason; with {@code articles} and {@code drafts} they
+ *     make up all {@code files}
  * @param pages       what happened to the files of the output folder
  * @param bytes       of all files of the site
  * @param diagnostics sorted, those of {@code refused} among them
- * @param stages      in the order of work
+ * @param stages      in the order they ran
  */
 public record BuildReport(
         int files,
@@ -41,7 +41,7 @@ public record BuildReport(
     /** Numbers of files in the output folder. */
     public record Pages(int written, int unchanged, int removed) {}
 
-    /** The same with more to say, found before the build began. */
+    /** A copy with additional diagnostics, found before the build began. */
     public BuildReport withAlso(List<Diagnostic> more) {
         return new BuildReport(
                 files,

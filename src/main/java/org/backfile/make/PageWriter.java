@@ -10,7 +10,7 @@ import org.backfile.page.Page;
 import org.backfile.render.Renderer;
 import org.backfile.text.Failure;
 
-/** The bytes of any page. */
+/** Produces the bytes of any page. */
 final class PageWriter {
 
     private final Renderer renderer;

@@ -34,9 +34,8 @@ import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
 
 /**
- * A site whose texts were read, arranged and planned: every page is known, and each can be made when it is asked for. A
- * build writes them all, a preview those that someone looks at. Writes nothing but the cache. May be used by many
- * threads at once.
+ * A site whose texts have been read, arranged and planned: every page is known, and each can be made on demand. A build
+ * writes all of them, a preview only the pages that someone looks at. Writes nothing but the cache. Thread-safe.
  */
 public final class PlannedSite {
 
@@ -114,10 +113,10 @@ public final class PlannedSite {
     }
 
     /**
-     * A site of which single pages are asked for, at any time: their texts are read when they are, and not kept from
-     * now. Drafts are among them.
+     * A site whose pages are requested one at a time: an article's text is read when its page is requested, not kept
+     * from planning. Includes drafts.
      *
-     * @param before the same site a moment ago, when its settings were the same: only texts that have changed since are
+     * @param before the same site a moment ago, if its settings were the same: only texts that have changed since are
      *     read
      * @throws Failure when there is nothing to read or no way to render
      */
@@ -150,7 +149,7 @@ public final class PlannedSite {
         }
     }
 
-    /** Where a fingerprint of the program comes from. */
+    /** Supplies a fingerprint of the program. */
     interface FingerprintSource {
         Fingerprint get() throws IOException;
     }
@@ -176,12 +175,12 @@ public final class PlannedSite {
                 .toList();
     }
 
-    /** How many texts there are, with the files that could not be read as texts. */
+    /** Number of texts, including files that could not be read as texts. */
     int texts() {
         return reading.entries().size();
     }
 
-    /** How many texts say that they are not to be published yet. */
+    /** Number of texts marked as not to be published yet. */
     int drafts() {
         return (int) reading.cards().stream().filter(Card::isDraft).count();
     }
@@ -200,12 +199,12 @@ public final class PlannedSite {
                 .toList();
     }
 
-    /** Every page but the files of the search index. */
+    /** Every page except the files of the search index. */
     public List<Page> pages() {
         return pages;
     }
 
-    /** The files of the search index, of which a large archive has thousands. They are planned when someone asks. */
+    /** The files of the search index; a large archive has thousands. They are planned on first use. */
     List<Page> searchFiles() {
         return search.get().map(SiteSearch::files).orElse(List.of());
     }
@@ -219,18 +218,18 @@ public final class PlannedSite {
         return search.get().flatMap(files -> files.file(path));
     }
 
-    /** Of all that a page shows beside what is its own. */
+    /** Fingerprint of what a page depends on besides its own content. */
     Fingerprint surroundingsOf(Page page) {
         return page instanceof SearchFile ? program : common;
     }
 
-    /** What is to be said of the texts, the settings and the theme. */
+    /** Diagnostics about the texts, the settings and the theme. */
     public List<Diagnostic> diagnostics() {
         return Stream.concat(diagnostics.stream(), reading.diagnostics().stream())
                 .toList();
     }
 
-    /** All that is to be said, with each text's own ambiguous date in place of one for its folder. */
+    /** All diagnostics, with one for each text's ambiguous date instead of one per folder. */
     public List<Diagnostic> allDiagnostics() {
         Stream<Diagnostic> ofTexts = reading.entries().stream().flatMap(entry -> entry.diagnostics().stream());
         return Stream.concat(
@@ -239,7 +238,7 @@ public final class PlannedSite {
                 .toList();
     }
 
-    /** The text of an article, with its file as a person knows it and as diagnostics name it. */
+    /** The id of an article's text, with the file named as a person knows it and as diagnostics name it. */
     public TextId nameOf(Card card) {
         return site.articles().nameOf(card.id());
     }
@@ -248,16 +247,16 @@ public final class PlannedSite {
      * The bytes of a page.
      *
      * @throws Failure when its template cannot be filled
-     * @throws Failure        when its article's text can no longer be read
+     * @throws Failure when its article's text can no longer be read
      */
     public byte[] write(Page page) {
         return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page);
     }
 
     /**
-     * The bytes of many pages; those of the search index are the last.
+     * Produces the bytes of many pages; files of the search index come last.
      *
-     * @param to takes each with its bytes; called by many threads
+     * @param to receives each page with its bytes; called from many threads
      */
     void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
         List<Page> pages =

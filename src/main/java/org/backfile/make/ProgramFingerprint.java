@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
 
 /**
- * Stands for the program itself: pages and cards made by other code are made again. It is of the code's bytes, not of a
- * version number, so it is right between releases as well, and the same wherever the same code runs.
+ * Fingerprint of the program itself: pages and cards made by different code are made again. It covers the bytes of the
+ * code rather than a version number, so it is right between releases as well, and the same wherever the same code runs.
  */
 final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
     /**
-     * As the file system tells it, without opening the program: good enough to see on one machine whether it is another
-     * one than before, and no use on the next machine.
+     * Derived from file system metadata, without opening the program: good enough to see on one machine whether the
+     * program has changed, and no use on another machine.
      */
     static Fingerprint ofThisInstallation() throws IOException {
         if (!(self().openConnection() instanceof JarURLConnection connection)) {
@@ -52,7 +52,7 @@ final class ProgramFingerprint {
         return Running.PRINT;
     }
 
-    /** Worked out once: the code of a program that runs stays as it is. */
+    /** Computed once: the code of a running program does not change. */
     private static final class Running {
         private static final Fingerprint PRINT = read();
 
@@ -78,7 +78,7 @@ final class ProgramFingerprint {
         }
     }
 
-    /** The jar's own checksums are there without unpacking anything. */
+    /** Uses the jar's own checksums, which need no unpacking. */
     private static Fingerprint ofJar(JarFile jar) {
         var parts = Fingerprint.builder();
         jar.stream()

@@ -33,12 +33,12 @@ import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
 
 /**
- * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with what is there,
- * write what differs.
+ * Builds a site, in this order: read the texts, arrange the archive, plan the pages, compare them with the output
+ * folder, write what differs.
  *
  * <p>The output folder changes so that at every moment each page in it is whole and every link on it leads somewhere:
- * first the pages that are new, to which nothing links yet; then those that changed; then what is no longer wanted is
- * removed; the record comes last. A build that is killed at any point is put right by the next one.
+ * first it writes new pages, to which nothing links yet, then changed ones; then it removes files that are no longer
+ * wanted; the manifest comes last. If a build is killed at any point, the next one repairs the folder.
  */
 public final class SiteBuild {
 
@@ -49,7 +49,7 @@ public final class SiteBuild {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
-     * @param threads  how many work at once, 1 or more
+     * @param threads  number of worker threads, 1 or more
      * @param isForced whether an output folder that is not ours may be used
      */
     public record Options(int threads, boolean isForced) {}
@@ -118,10 +118,10 @@ public final class SiteBuild {
         }
     }
 
-    /** What writing came to. */
+    /** The result of writing. */
     private record Outcome(Manifest record, int written, int removed) {}
 
-    @SuppressWarnings("try") // Holding the right to write is all the use of it.
+    @SuppressWarnings("try") // Only held, for the right to write.
     private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers) {
         if (changes.isEmpty()) {
             return new Outcome(new Manifest(changes.fresh()), 0, 0);
@@ -166,7 +166,7 @@ public final class SiteBuild {
         }
     }
 
-    /** Fills each template once before anything is written: a mistake in one of them leaves the folder as it is. */
+    /** Renders each template once before anything is written: a mistake in one of them leaves the folder untouched. */
     private static void rehearse(Changes changes, PlannedSite planned) {
         var firsts = new HashMap<String, Page>();
         Stream.concat(changes.added().stream(), changes.changed().stream())

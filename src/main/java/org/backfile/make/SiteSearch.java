@@ -19,7 +19,7 @@ import org.backfile.text.Failure;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
-/** The search index of a site, as files of the site. May be used by many threads at once. */
+/** The search index of a site, as files of the site. Thread-safe. */
 public final class SiteSearch {
 
     private final SearchIndex index;
@@ -37,7 +37,7 @@ public final class SiteSearch {
     /**
      * Plans the files.
      *
-     * @param words of the articles that were read in this build or before; those of the others are read now
+     * @param words words of the articles read in this build or earlier; any others are read now
      * @throws Failure when an article's text can no longer be read
      */
     public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
@@ -62,9 +62,9 @@ public final class SiteSearch {
     }
 
     /**
-     * Makes files, which costs much less for many at once than for one after the other.
+     * Makes files; much cheaper for many at once than one at a time.
      *
-     * @param to takes each with its bytes; called by many threads
+     * @param to receives each file with its bytes; called from many threads
      */
     void make(Collection<Page> wanted, BiConsumer<Page, byte[]> to) {
         index.make(

@@ -18,15 +18,16 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * What the last build said, kept with the fingerprint of everything that it read and wrote. When all of that is as it
- * was, the answer is known without reading a single text: a look at two folders is enough. A {@link CacheFile}:
+ * The last build's report, kept with the fingerprint of everything that the build read and wrote. While that
+ * fingerprint holds, the answer is known without reading a single text: listing two folders is enough. A
+ * {@link CacheFile}:
  *
  * <pre>
  * files articles drafts pages bytes diagnostics
  * </pre>
  *
- * <p>A build that refused a text is not remembered: why a file could not be read may be mended without a trace in its
- * size or time.
+ * <p>A build that refused a text is not remembered: the reason why a file could not be read may go away without
+ * changing its size or time.
  */
 final class UpToDateCheck {
 
@@ -34,7 +35,7 @@ final class UpToDateCheck {
     private final CacheFile file;
     private final Fingerprint maker;
 
-    /** @param maker of what makes the pages: the program as it is installed, and the site's own templates */
+    /** @param maker fingerprint of what makes the pages: the installed program and the site's own templates */
     UpToDateCheck(Site site, Fingerprint maker) {
         this.site = site;
         this.maker = maker;
@@ -45,13 +46,13 @@ final class UpToDateCheck {
 
     Optional<BuildReport> reportIfUnchanged(
             SourceFolder.Listing files, OwnPages.Read texts, OutputListing found, long recordTime) {
-        // A file that is newer than the record was changed by someone else.
+        // A file newer than the manifest was changed by someone else.
         return found.newest() > recordTime
                 ? Optional.empty()
                 : file.read(key(files, texts, found.fingerprint()), UpToDateCheck::readReport);
     }
 
-    /** @param now what the output folder holds after the build */
+    /** @param now the contents of the output folder after the build */
     void remember(BuildReport report, SourceFolder.Listing files, OwnPages.Read texts, OutputListing now) {
         if (!report.refused().isEmpty()) {
             return;
@@ -59,8 +60,8 @@ final class UpToDateCheck {
         try {
             file.write(key(files, texts, now.fingerprint()), out -> writeReport(report, out));
         } catch (IOException failure) {
-            // The next build will find no memory and do its work; that the cache cannot be written to was
-            // said already.
+            // The next build will find nothing remembered and do its work; a diagnostic already says that the
+            // cache cannot be written to.
             return;
         }
     }
@@ -79,7 +80,7 @@ final class UpToDateCheck {
                     .append(source.modified())
                     .append('\n');
         }
-        // In one go: twenty thousand small hashes cost a short run more than one large one.
+        // Hashed in one go: twenty thousand small hashes cost a short run more than one large one.
         parts.add(Fingerprint.of(sources.toString().getBytes(StandardCharsets.UTF_8)));
         parts.addAll(files.diagnostics().stream().map(Diagnostic::file).toList());
         for (TextPage text : texts.pages()) {
@@ -99,7 +100,7 @@ final class UpToDateCheck {
         DiskValues.writeList(report.diagnostics(), DiskValues::writeDiagnostic, out);
     }
 
-    /** The report that a build with nothing to do would give. */
+    /** Reads the report that a build with nothing to do would return. */
     private static BuildReport readReport(DataInput in) throws IOException {
         int files = in.readInt();
         int articles = in.readInt();

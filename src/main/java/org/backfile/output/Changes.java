@@ -17,13 +17,13 @@ import org.backfile.text.Fingerprint;
 import org.backfile.work.Workers;
 
 /**
- * How the site that is wanted differs from the one that is there.
+ * The difference between the planned site and the one in the output folder.
  *
- * @param fresh    pages that are there as they should be, by path
- * @param added    pages that are not there; nothing links to them yet
- * @param changed  pages that are there and differ, or may
- * @param removed  files of ours that are no pages any more
- * @param occupied what is said about pages whose place has a file that is not ours
+ * @param fresh    pages that are already up to date, by path
+ * @param added    pages that do not exist yet; nothing links to them yet
+ * @param changed  pages that exist and differ, or may differ
+ * @param removed  our files that are no longer pages
+ * @param occupied diagnostics about pages whose path is taken by a file that is not ours
  */
 public record Changes(
         Map<String, Manifest.Entry> fresh,
@@ -32,12 +32,11 @@ public record Changes(
         List<SitePath> removed,
         List<Diagnostic> occupied) {
 
-    /** A page to be made, with the fingerprint that will be recorded for it, and what is in its place now. */
+    /** A page to be made, with the fingerprint to record in the manifest, and the file now at its path. */
     public record Pending(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
 
     /**
-     * @param surroundings of what a page depends on beside what is its own: the program, the settings, the theme, the
-     *     menu
+     * @param surroundings fingerprint of what a page depends on besides its own content: program, settings, theme, menu
      */
     public static Changes between(
             List<Page> pages,
@@ -95,8 +94,8 @@ public record Changes(
     }
 
     private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {
-        // A file without a template depends on less; that it is made again when the theme changes costs
-        // next to nothing, and the same bytes are not written again.
+        // A file without a template depends on less; making it again when the theme changes costs next to
+        // nothing, and identical bytes are not written again.
         return Fingerprint.builder()
                 .add(surroundings)
                 .add(
@@ -115,7 +114,7 @@ public record Changes(
                 .meanwhile("left it alone; the page is missing");
     }
 
-    /** What the output folder holds of ours while the changes are made: the pages to be written are in doubt. */
+    /** The manifest while the changes are being made: pages to be written are marked as not known. */
     public Manifest whileWriting(Manifest before) {
         var entries = new HashMap<>(before.entries());
         added.forEach(pending -> entries.put(pending.page().path().value(), Manifest.Entry.IN_DOUBT));

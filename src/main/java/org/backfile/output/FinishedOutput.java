@@ -45,12 +45,12 @@ public final class FinishedOutput implements AutoCloseable {
 
     /**
      * @param path     relative to the output folder, with {@code /}
-     * @param location where it lies on the disk
+     * @param location its location on disk
      * @param size     in bytes
      */
     public record File(String path, Path location, long size) {}
 
-    /** @throws Failure when no build has ended in the folder, or one is at work in it */
+    /** @throws Failure when no build has finished in the folder, or one is running in it */
     public static FinishedOutput open(Path root) {
         try {
             Path recordFile = root.resolve(OWN).resolve("record");
@@ -90,7 +90,7 @@ public final class FinishedOutput implements AutoCloseable {
         return output;
     }
 
-    /** Many may read at once; absent where there is nothing to lock, as in a copy of the folder. */
+    /** A shared lock, so many can read at once; absent where there is nothing to lock, as in a copy of the folder. */
     private static Optional<FileChannel> lock(Path root) throws IOException {
         Path file = root.resolve(OWN).resolve("lock");
         if (!Files.exists(file)) {
@@ -106,7 +106,7 @@ public final class FinishedOutput implements AutoCloseable {
 
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            // The system takes it away with the channel.
+            // The system releases it with the channel.
             FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true);
             return shared != null;
         } catch (OverlappingFileLockException inThisProcess) {
@@ -164,12 +164,12 @@ public final class FinishedOutput implements AutoCloseable {
         return root;
     }
 
-    /** What is to be read by others, in order of their paths: all but what Backfile keeps there for itself. */
+    /** The published files, in order of path: all except those that Backfile keeps there for itself. */
     public List<File> files() {
         return files;
     }
 
-    /** Links and other things that are no files, and files that belong to git. */
+    /** Links and other entries that are not regular files, and files that belong to git. */
     public List<String> leftOut() {
         return leftOut;
     }

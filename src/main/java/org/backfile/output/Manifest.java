@@ -8,7 +8,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /**
- * Which files of an output folder Backfile wrote, and of what: the file {@code .backfile/record} in it.
+ * The files of an output folder that Backfile wrote, with their fingerprints: the file {@code .backfile/record} in it.
  *
  * <pre>
  * backfile-record 1
@@ -17,9 +17,9 @@ import org.backfile.text.Fingerprint;
  * end 2
  * </pre>
  *
- * It holds no time and no path of the machine: the same site has the same record wherever it is built. It is replaced
- * as a whole, twice in a build: before the first page is written, with all that will be written named as not known, and
- * at the end. So it always names every file that is ours, whenever a build is killed.
+ * It holds no time and no path of the machine: the same site has the same manifest wherever it is built. It is replaced
+ * as a whole, twice in a build: before the first page is written, with every file to be written marked as not known,
+ * and at the end. So it always names every file that is ours, whenever a build is killed.
  */
 public record Manifest(Map<String, Entry> entries) {
 
@@ -55,7 +55,7 @@ public record Manifest(Map<String, Entry> entries) {
         return text.append("end ").append(entries.size()).append('\n').toString();
     }
 
-    /** Empty when the bytes are not a whole record. */
+    /** Empty when the bytes are not a whole manifest. */
     static Optional<Manifest> read(byte[] bytes) {
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
         if (lines.length < 2

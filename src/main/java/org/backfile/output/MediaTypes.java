@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.eclipse.jetty.http.MimeTypes;
 
 /**
- * The media type of a file by the ending of its name, for the preview and for hosts that keep it with the file:
+ * Media types by file name extension, for the preview and for hosts that store the type with the file:
  * {@code text/html; charset=utf-8}, {@code image/png}.
  *
- * <p>The table is the HTTP library's, with the endings that it lacks or that browsers know by another type. A text is
- * in UTF-8, as all that Backfile writes; XML and JSON say so themselves.
+ * <p>The table is the HTTP library's, plus extensions that it lacks or that browsers know by another type. Text is in
+ * UTF-8, like everything that Backfile writes; XML and JSON declare it themselves.
  */
 public final class MediaTypes {
 
@@ -28,7 +28,7 @@ public final class MediaTypes {
         return types;
     }
 
-    /** @param path with {@code /}; upper and lower case count as one */
+    /** @param path with {@code /}; case-insensitive */
     public static String of(String path) {
         String type = Optional.ofNullable(TYPES.getMimeByExtension(path.substring(path.lastIndexOf('/') + 1)))
                 .orElse(UNKNOWN);

@@ -28,10 +28,11 @@ import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 
 /**
- * The folder that a site is written to. Each file in it is replaced in one step, so a reader sees the old page or the
- * new one, whole. What Backfile did not write is never touched. What it needs for itself is in {@code .backfile/}.
+ * The folder that a site is written to. Each file in it is replaced in one step, so a reader sees either the old page
+ * or the new one, whole. Files that Backfile did not write are never touched. Backfile's own files are in
+ * {@code .backfile/}.
  *
- * <p>Methods that write may be called by many threads, for different paths.
+ * <p>Methods that write are thread-safe for different paths.
  */
 public final class OutputFolder {
 
@@ -43,7 +44,7 @@ public final class OutputFolder {
     private final Path recordFile;
     private final Set<Path> foldersMade = ConcurrentHashMap.newKeySet();
 
-    /** @param name where it lies, as a person says it: it may be a link to a folder */
+    /** @param name the path as the user gave it: it may be a link to a folder */
     public OutputFolder(Path name) {
         this.name = name;
         this.root = target(name);
@@ -51,12 +52,12 @@ public final class OutputFolder {
         this.recordFile = root.resolve(OWN).resolve("record");
     }
 
-    /** Where a link leads: walking a tree and making folders both stop at a link. */
+    /** The target of a link: walking a tree and making folders both stop at a link. */
     static Path target(Path folder) {
         try {
             return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
         } catch (IOException leadsNowhere) {
-            // Said when the folder is written to.
+            // Reported when the folder is written to.
             return folder;
         }
     }
@@ -65,8 +66,8 @@ public final class OutputFolder {
     record Found(long size, long modified) {}
 
     /**
-     * Sees whether the folder may be written to: it is new or empty, or Backfile made it. One that holds only what
-     * Backfile keeps there for itself was left by a first build that ended before it wrote anything.
+     * Checks that the folder may be written to: it is new or empty, or Backfile made it. A folder that holds only
+     * Backfile's own files was left by a first build that ended before it wrote anything.
      *
      * @throws Failure when the folder is not ours
      */
@@ -81,9 +82,9 @@ public final class OutputFolder {
     }
 
     /**
-     * The record of the last build into this folder; an empty one when there is none.
+     * The manifest of the last build into this folder; an empty one when there is none.
      *
-     * @param isForced whether a record that cannot be read is passed over
+     * @param isForced whether to ignore a manifest that cannot be read
      */
     public Manifest record(boolean isForced) {
         try {
@@ -118,7 +119,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Every file in the folder by its path, but for our own. */
+    /** Every file in the folder by path, except our own. */
     public Map<String, Found> list() {
         var found = new HashMap<String, Found>();
         if (!Files.exists(root)) {
@@ -153,8 +154,8 @@ public final class OutputFolder {
     }
 
     /**
-     * When the record was written, in milliseconds since 1970; 0 when there is none. Files newer than it were changed
-     * by others.
+     * When the manifest was written, in milliseconds since 1970; 0 when there is none. Files newer than that were
+     * changed by others.
      */
     public long recordTime() {
         try {
@@ -171,7 +172,7 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder ready to be written to, by this build alone.
+     * Prepares the folder for writing, by this build alone.
      *
      * @throws Failure when it cannot be written to, or another build is writing to it
      */
@@ -187,7 +188,7 @@ public final class OutputFolder {
                         .fix("wait for it to end, or choose another folder with --output")
                         .meanwhile("nothing was written"));
             }
-            // The system takes the lock away with the channel, also from a build that is killed.
+            // The system releases the lock with the channel, even when a build is killed.
             return channel::close;
         } catch (IOException failure) {
             throw unwritable(failure);
@@ -205,7 +206,7 @@ public final class OutputFolder {
     /**
      * Puts a file in its place.
      *
-     * @return whether anything was written: the same bytes are not written again
+     * @return whether anything was written: identical bytes are not written again
      * @throws IOException when the disk is full or the folder may not be written to
      */
     public boolean put(SitePath path, byte[] bytes, Optional<Found> existing) throws IOException {
@@ -217,7 +218,7 @@ public final class OutputFolder {
         }
         Path folder = target.getParent();
         if (!foldersMade.contains(folder)) {
-            // Named as made only afterwards: another thread may be about to write into it.
+            // Recorded as made only afterwards: another thread may be about to write into it.
             Files.createDirectories(folder);
             foldersMade.add(folder);
         }
@@ -235,7 +236,7 @@ public final class OutputFolder {
             } catch (DirectoryNotEmptyException stillUsed) {
                 return;
             } catch (NoSuchFileException gone) {
-                // Removed by hand; the ones above may still be there and empty.
+                // Removed by hand; its parent folders may still be there and empty.
             }
         }
     }
@@ -244,7 +245,7 @@ public final class OutputFolder {
         replace(recordFile, record.write().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes away what is only needed while writing; also what a killed build left there. */
+    /** Removes files needed only while writing, including those that a killed build left behind. */
     public void tidy() throws IOException {
         if (!Files.exists(unfinished)) {
             return;
@@ -258,7 +259,7 @@ public final class OutputFolder {
     }
 
     private void replace(Path target, byte[] bytes) throws IOException {
-        // One name a thread is enough: a thread writes one file at a time.
+        // One name per thread is enough: a thread writes one file at a time.
         Path draft = unfinished.resolve(Long.toString(Thread.currentThread().getId()));
         Files.write(draft, bytes);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

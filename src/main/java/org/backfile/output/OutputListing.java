@@ -8,9 +8,9 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /**
- * The files that an output folder holds, ours and others.
+ * The files in an output folder, ours and others.
  *
- * @param fingerprint of their paths and sizes, whatever their order
+ * @param fingerprint of their paths and sizes, independent of their order
  * @param newest      when the last of them was changed, in milliseconds since 1970; 0 when there is none
  */
 public record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint fingerprint, long newest) {
@@ -38,7 +38,7 @@ public record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint f
         return Optional.ofNullable(files.get(path.value()));
     }
 
-    /** What it is after a build that removed these files and left this record. */
+    /** The listing after a build that removed these files and left this manifest. */
     public OutputListing after(List<SitePath> removed, Manifest record) {
         var now = new HashMap<>(files);
         removed.forEach(path -> now.remove(path.value()));

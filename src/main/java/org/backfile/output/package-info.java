@@ -1,12 +1,12 @@
 /**
  * The folder that a site is written to.
  *
- * <p>{@link OutputFolder} replaces files in one step each and touches nothing that Backfile did not write. The
- * {@link Manifest} names every file of ours with its fingerprint; {@link Changes} is the difference between the site that
- * is wanted and the one that is there. {@link FinishedOutput} reads a folder that a build has finished, and keeps builds
- * out of it meanwhile.
+ * <p>{@link OutputFolder} replaces each file in one step and touches nothing that Backfile did not write. The
+ * {@link Manifest} names every file of ours with its fingerprint; {@link Changes} is the difference between the planned
+ * site and the one in the folder. {@link FinishedOutput} reads a folder that a build has finished, and keeps builds out
+ * of it meanwhile.
  *
- * <p>Knows paths and fingerprints of pages. Does not know what is on them.
+ * <p>Knows paths and fingerprints of pages. Does not know their content.
  */
 @NullMarked
 package org.backfile.output;

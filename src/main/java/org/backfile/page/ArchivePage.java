@@ -8,11 +8,11 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * All years: as calendars of their days, or, where that would be too heavy a page, as rows of their months.
+ * All years: as calendars of their days, or as rows of their months if calendars would make the page too heavy.
  *
  * @param calendars the latest year first; empty when the years are in {@code months}
  * @param months    present when there are too many days for calendars
- * @param dayMap    which days there are, for the script that leads to a date: see {@link DayMap}
+ * @param dayMap    the days that have pages, for the script that jumps to a date: see {@link DayMap}
  * @param latest    the latest day that has stories
  */
 public record ArchivePage(
@@ -24,7 +24,7 @@ public record ArchivePage(
         int undated)
         implements HtmlPage {
 
-    /** A day with articles is some 130 bytes of calendar, and a year without any some 15,000: about 200 KB. */
+    /** A day with articles takes some 130 bytes of calendar, a year without any some 15,000: about 200 KB in all. */
     private static final int DAYS_AT_MOST = 1_100;
 
     private static final int YEARS_AT_MOST = 4;
@@ -55,7 +55,7 @@ public record ArchivePage(
                 .map(year -> new CalendarDate(year.date().year(), 1, 1));
     }
 
-    /** The last. */
+    /** The last day that a reader can ask for. */
     public Optional<CalendarDate> latestDay() {
         return years.isEmpty()
                 ? Optional.empty()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
-/** What is known of the articles of a year, or of the undated ones, for programs; all but their texts. */
+/** The data of a year's articles, or of the undated ones, for programs; everything except their texts. */
 public record ArticleData(SitePath path, List<Story> stories) implements Page {
     @Override
     public PageKind pageKind() {

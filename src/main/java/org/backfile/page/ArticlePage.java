@@ -6,11 +6,11 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
 /**
- * An article. Its body is not here: it is read again when the page is rendered.
+ * An article. It does not hold the body, which is read again when the page is rendered.
  *
  * @param previous the story before it in time
- * @param related  what is about the same, the nearest first
- * @param sameDay  some others of its day
+ * @param related  related stories, the most similar first
+ * @param sameDay  some other stories of the same day
  */
 public record ArticlePage(
         Story story,

@@ -2,7 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 
-/** A file that is part of the site as it is: a style sheet, a script. The bytes are never changed. */
+/** A file published unchanged, such as a style sheet or a script. The bytes must never be modified. */
 public record Asset(SitePath path, byte[] bytes) implements Page {
     @Override
     public PageKind pageKind() {

@@ -7,9 +7,9 @@ import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 
 /**
- * All stories of one month as a part of the site's feed (RFC 5005, section 4), latest first; those of which only the
- * year is known have a part for themselves. A part names the one before it and not the one after it: so a month that is
- * over never changes when newer stories come.
+ * All stories of one month as a part of the site's feed (RFC 5005, section 4), latest first; stories with only a year
+ * have a part of their own. A part links to the one before it but not to the one after, so a past month never changes
+ * when newer stories arrive.
  */
 public record AtomArchive(CalendarDate period, List<Story> stories, Optional<SitePath> older) implements Page {
     @Override

@@ -9,7 +9,7 @@ import org.backfile.archive.Story;
  * The newest stories of the site or of one section as a feed, latest first.
  *
  * @param section absent for the feed of the whole site
- * @param older   the newest of the archived feeds, which hold every dated story
+ * @param older   the newest of the archived feeds, which together hold every dated story
  */
 public record AtomFeed(SitePath path, Optional<SubjectLink> section, List<Story> stories, Optional<SitePath> older)
         implements Page {

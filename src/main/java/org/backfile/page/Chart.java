@@ -12,8 +12,8 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * How many stories there are in each year or month, as bars in a box that is 1000 wide and 100 high. Years and months
- * without a story have a bar of no height and no link.
+ * The number of stories in each year or month, as bars in a box 1000 wide and 100 high. Years and months without a
+ * story have a bar of zero height and no link.
  *
  * @param bars in order of time; at least one
  */
@@ -26,9 +26,9 @@ public record Chart(List<Bar> bars) {
     /**
      * One bar. All lengths are in the box's units, with one decimal.
      *
-     * @param zone      where its share of the width begins; {@code zoneWidth} how wide that is
+     * @param zone      where its share of the width begins; {@code zoneWidth} is the width of that share
      * @param x         where the bar itself begins
-     * @param target    the page of that year or month, when it has one
+     * @param target    the page of that year or month, if it has one
      */
     public record Bar(
             CalendarDate date,
@@ -41,7 +41,7 @@ public record Chart(List<Bar> bars) {
             String width,
             String height) {}
 
-    /** By year, or by month when all lies within fewer than four years; empty when there is no story. */
+    /** A chart by year, or by month if the stories span fewer than four years; empty when there is no story. */
     static Optional<Chart> of(List<Period> years, Function<Period, Optional<SitePath>> target) {
         if (years.isEmpty()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public record Chart(List<Bar> bars) {
         for (int i = 0; i < dates.size(); i++) {
             Optional<Period> period = Optional.ofNullable(byDate.get(dates.get(i)));
             int count = period.map(Period::count).orElse(0);
-            // The least bar is still seen: a year with one story is not a year without.
+            // The smallest bar stays visible: a year with one story must not look like a year without.
             double height = count == 0 ? 0 : Math.max(2, HEIGHT * count / most);
             bars.add(new Bar(
                     dates.get(i),

@@ -10,13 +10,13 @@ import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
 
 /**
- * What the archive has and what it has not, for those who count with it.
+ * What the archive covers and what it lacks, for people who use it as data.
  *
  * @param grid      articles in each month
  * @param gaps      the longest stretches without an article, in order of time
- * @param otherGaps how many more there are, all shorter
+ * @param otherGaps number of further gaps, all shorter
  * @param sections  the largest first
- * @param unfiled   articles of no section
+ * @param unfiled   number of articles without a section
  */
 public record CoveragePage(
         MonthGrid grid, List<Gap> gaps, int otherGaps, List<Share> sections, int unfiled, Counts counts)
@@ -25,24 +25,25 @@ public record CoveragePage(
     private static final int GAPS = 10;
 
     /**
-     * A section and its part of the archive.
+     * A section and its share of the archive.
      *
-     * @param percent of all articles, with one decimal and a point, as a length in a drawing: {@code 12.5}
+     * @param percent share of all articles, with one decimal and a decimal point, as a length in a drawing:
+     *     {@code 12.5}
      */
     public record Share(SubjectLink section, String percent) {
-        /** In whole percents, rounded; 0 for less than a half. */
+        /** The share in whole per cent, rounded; 0 for less than half a per cent. */
         public long rounded() {
             return Math.round(Double.parseDouble(percent));
         }
     }
 
     /**
-     * How many articles there are, by how exact their date is, and what is not in them.
+     * The number of articles by the precision of their date, and the amount of material left out of them.
      *
-     * @param days         on how many days there are articles
-     * @param linesAside   lines of the texts that are in no article, because they are no part of one
-     * @param textsAside   in how many texts there are such lines
-     * @param filesRefused files that could not be read as texts
+     * @param days         number of days that have articles
+     * @param linesAside   number of lines set aside because they are not part of an article
+     * @param textsAside   number of texts with such lines
+     * @param filesRefused number of files that could not be read as texts
      */
     public record Counts(
             int articles,

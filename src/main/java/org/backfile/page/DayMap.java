@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.backfile.archive.Period;
 
 /**
- * Which days there are, for the few lines of script that lead a reader to a date: so short that a century weighs ten
- * kilobytes.
+ * The days that have pages, encoded for the few lines of script that take a reader to a date: so compact that a century
+ * takes ten kilobytes.
  *
  * <pre>
  * days   = year *( ";" year )
@@ -15,7 +15,8 @@ import org.backfile.archive.Period;
  * month  = "" for a month without a page, else in hexadecimal a bit for each day that has one, the lowest for the 1st
  * </pre>
  *
- * Example: in 1987 there are 26 and 27 February and something of March: {@code 1987:,6000000,0,,,,,,,,,}.
+ * Example: 1987 has pages for 26 and 27 February, and one for March but none for its days:
+ * {@code 1987:,6000000,0,,,,,,,,,}.
  */
 final class DayMap {
 
@@ -25,7 +26,7 @@ final class DayMap {
         return years.stream().map(DayMap::year).collect(Collectors.joining(";"));
     }
 
-    /** Twelve months as above, for days of any year. */
+    /** Twelve months in the format above, for days of any year. */
     static String ofMonths(List<Integer> months) {
         return months.stream()
                 .map(days -> days == 0 ? "" : Integer.toHexString(days))

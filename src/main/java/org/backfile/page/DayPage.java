@@ -5,10 +5,10 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 
 /**
- * A day as that day's paper.
+ * A day, laid out like that day's newspaper.
  *
  * @param previous   the day before it that has stories
- * @param otherYears the page of that day in all years, when others have stories of it
+ * @param otherYears the page of that day in all years, if other years have stories of it
  */
 public record DayPage(
         Period day, FrontPage front, Optional<Period> previous, Optional<Period> next, Optional<SitePath> otherYears)

@@ -13,7 +13,7 @@ import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 
 /**
- * The days of an archive by month and day, whatever the year. An archive that lies within one year has none: there each
+ * The days of an archive by month and day, whatever the year. An archive within a single year has none, because each
  * would only repeat that year's day.
  */
 final class DaysOfTheYear {
@@ -21,7 +21,7 @@ final class DaysOfTheYear {
     private static final int STORIES_OF_A_YEAR = 4;
     private static final int STORIES_ON_HOME = 6;
 
-    /** By the number {@link #numberOf}; the days of each in order of time. */
+    /** Days by {@link #numberOf}, each list in order of time. */
     private final TreeMap<Integer, List<Period>> byNumber = new TreeMap<>();
 
     /** @param days in order of time */
@@ -63,14 +63,14 @@ final class DaysOfTheYear {
         return List.copyOf(extracts);
     }
 
-    /** Whether other years have stories of that day as well. */
+    /** Whether other years have stories of this day too. */
     boolean isOfSeveralYears(Period day) {
         return byNumber.getOrDefault(numberOf(day.date()), List.of()).size() > 1;
     }
 
     /**
-     * Stories of that day in other years, the latest first: the foremost one of each year, and more of a year where
-     * there are few years. Of many years some are taken, evenly over the time.
+     * Stories of this day in other years, the latest first: the foremost story of each year, or more per year if there
+     * are few years. If there are many years, a selection spread evenly over time.
      */
     List<Story> inOtherYears(Period day) {
         List<Period> others = byNumber.getOrDefault(numberOf(day.date()), List.of()).stream()
@@ -96,7 +96,7 @@ final class DaysOfTheYear {
                         .toList();
     }
 
-    /** Which days of the year there are pages of, as {@link DayMap} writes them; empty when there are none. */
+    /** The days of the year that have pages, in the format of {@link DayMap}; empty when there are none. */
     Optional<String> map() {
         if (byNumber.isEmpty()) {
             return Optional.empty();

@@ -13,26 +13,26 @@ import org.backfile.archive.Story;
  *
  * @param second beside the lead
  * @param rest   below them
- * @param groups what is left, by section in the order of the alphabet, those of no section last
- * @param more   how many stories of the day are not on it at all
+ * @param groups the remaining stories by section in alphabetical order, those without a section last
+ * @param more   number of the day's stories that are not on the page
  */
 public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Group> groups, int more) {
 
     private static final int SECOND = 3;
     private static final int REST = 6;
 
-    /** A story with the section that it is filed under. */
+    /** A story and the section it is filed under. */
     public record Item(Story story, Optional<SubjectLink> section) {}
 
     /** The stories of one section. */
     public record Group(Optional<SubjectLink> section, List<Story> stories) {}
 
-    /** All stories of a day; empty when there is none. */
+    /** A front page with all stories of a day; empty when there are none. */
     static Optional<FrontPage> whole(List<Story> stories, SubjectLinks subjects) {
         return of(stories, subjects, Integer.MAX_VALUE);
     }
 
-    /** The day's foremost stories. */
+    /** A front page with the day's foremost stories. */
     static Optional<FrontPage> foremost(List<Story> stories, SubjectLinks subjects) {
         return of(stories, subjects, 1 + SECOND + REST);
     }
@@ -56,7 +56,7 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
                 stories.size() - items.size() - left.size()));
     }
 
-    /** The longest first, as an editor would; those of one length in their order. */
+    /** Stories by length, the longest first, as an editor would place them; equal lengths keep their order. */
     static List<Story> byLength(List<Story> stories) {
         return stories.stream()
                 .sorted(Comparator.comparing(story -> -story.card().words()))

@@ -11,24 +11,24 @@ import org.backfile.archive.Period;
 import org.backfile.article.CalendarDate;
 
 /**
- * A stretch of time without an article that is longer than what is usual for the archive.
+ * A stretch of time without an article that is longer than usual for the archive.
  *
- * @param first the first day without one
- * @param last  the last
- * @param days  how many, both counted
+ * @param first the first day without an article
+ * @param last  the last day without an article
+ * @param days  number of days, including both
  */
 public record Gap(CalendarDate first, CalendarDate last, long days) {
 
     private static final long AT_LEAST_DAYS = 3;
     private static final long TIMES_THE_USUAL = 3;
 
-    /** Days that have articles, or among which there are some. */
+    /** A range of days that have articles, or that may include days with articles. */
     private record Stretch(LocalDate first, LocalDate last) {}
 
     /**
-     * The gaps, in order of time. Usual is the median of the distances from a day with articles to the next such day; a
-     * gap is more than three times that, and three days or more. A month of which some articles have no day is no part
-     * of a gap, nor is a year that has none but such of which only the year is known: they may be of any day.
+     * The gaps, in order of time. The usual distance is the median of the distances from each day with articles to the
+     * next such day; a gap is more than three times as long, and at least three days. A month with articles that have
+     * no day is never part of a gap, nor is a year whose articles all have only a year: they may be from any day.
      *
      * @param days of these years, in order of time
      */
@@ -48,7 +48,7 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
         return List.copyOf(gaps);
     }
 
-    /** The longest, those of one length by age; again in order of time. */
+    /** The longest gaps, older ones first among equal lengths; returned in order of time. */
     static List<Gap> longest(List<Gap> gaps, int limit) {
         return gaps.stream()
                 .sorted(Comparator.comparingLong(Gap::days).reversed().thenComparing(Gap::first))
@@ -67,7 +67,7 @@ public record Gap(CalendarDate first, CalendarDate last, long days) {
         return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
     }
 
-    /** In order of time; no two overlap. */
+    /** Stretches in order of time; no two overlap. */
     private static List<Stretch> covered(List<Period> years) {
         var covered = new ArrayList<Stretch>();
         for (Period year : years) {

@@ -9,12 +9,12 @@ import org.backfile.archive.Story;
 /**
  * The front page of the site: the latest day, the archive at a glance, its sections.
  *
- * @param intro  what the site's owner wrote for it: {@code pages/index.md} or {@code pages/README.md}
+ * @param intro  the owner's text for it: {@code pages/index.md} or {@code pages/README.md}
  * @param latest the latest day that has stories
- * @param onThisDay stories of the latest day's month and day in other years, the latest first
- * @param dayMap    which days of the year there are pages of, for the script that knows the reader's date: twelve
- *     months as in {@link DayMap}; empty when there is none
- * @param count     of all articles, dated or not
+ * @param onThisDay stories from other years with the latest day's month and day, the latest first
+ * @param dayMap    the days of the year that have pages, for the script that knows the reader's date: twelve months in
+ *     the format of {@link DayMap}; empty when there are none
+ * @param count     number of all articles, dated or not
  */
 public record HomePage(
         Optional<TextPage> intro,

@@ -2,7 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 
-/** What hosts such as Netlify and Cloudflare Pages are to send with every file. */
+/** The HTTP headers that hosts such as Netlify and Cloudflare Pages send with every file. */
 public record HostHeaders() implements Page {
     @Override
     public PageKind pageKind() {

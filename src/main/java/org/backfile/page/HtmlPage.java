@@ -1,6 +1,6 @@
 package org.backfile.page;
 
-/** A page for people, made by a template. */
+/** A page for people, rendered by a template. */
 public sealed interface HtmlPage extends Page
         permits HomePage,
                 ArchivePage,
@@ -20,7 +20,7 @@ public sealed interface HtmlPage extends Page
                 TextPage,
                 NotFoundPage {
 
-    /** The name of the template, without folder and ending: {@code article}. */
+    /** The name of the template, without folder and extension: {@code article}. */
     default String template() {
         return pageKind().template().orElseThrow();
     }

@@ -13,7 +13,7 @@ import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
-/** The files of a site that are not for people: feeds, sitemaps, data, and what hosts want to know. */
+/** The files of a site that are not for people: feeds, sitemaps, data, and settings for hosts. */
 final class MachinePlan {
 
     private final Archive archive;
@@ -32,7 +32,7 @@ final class MachinePlan {
         if (config.feeds().data()) {
             plan.data();
         }
-        // Sitemaps and OpenSearch have absolute addresses or none (sitemaps.org, "loc").
+        // Sitemaps and OpenSearch require absolute addresses (sitemaps.org, "loc").
         boolean hasAddresses = config.site().url().isPresent();
         if (config.feeds().sitemap() && hasAddresses) {
             plan.sitemaps(forPeople);
@@ -45,7 +45,7 @@ final class MachinePlan {
         }
         plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));
         plan.pages.add(new HostHeaders());
-        // GitHub Pages leaves out what starts with an underscore unless this file is there.
+        // GitHub Pages omits files that start with an underscore unless this file exists.
         plan.pages.add(new Asset(Permalinks.NO_JEKYLL, new byte[0]));
         return plan.pages;
     }
@@ -71,7 +71,7 @@ final class MachinePlan {
         }
     }
 
-    /** A part for each month that has stories; gives the newest. */
+    /** Plans a part for each month that has stories; returns the newest. */
     private Optional<SitePath> archivedFeeds() {
         Optional<SitePath> older = Optional.empty();
         for (Period year : archive.years()) {
@@ -133,8 +133,7 @@ final class MachinePlan {
     }
 
     /**
-     * The stories of the day of the newest one and of the day before, by the printed dates and not by the clock; latest
-     * first.
+     * The stories of the newest story's day and of the day before, by printed date rather than the clock; latest first.
      */
     private List<Story> newest() {
         List<Story> byDay = archive.dated().stream()

@@ -13,27 +13,27 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * A month as a calendar shows it.
+ * A month as a calendar.
  *
- * @param count    how many stories the month has
+ * @param count    number of stories in the month
  * @param weekdays the heads of the columns
  * @param weeks    the rows
  */
 public record MonthCalendar(CalendarDate month, int count, List<DayOfWeek> weekdays, List<Week> weeks) {
 
     /**
-     * @param before how many days of the week lie in the month before
-     * @param after  how many lie in the month after
+     * @param before number of days of the week that fall in the previous month
+     * @param after  number of days that fall in the next month
      */
     public record Week(int before, List<Day> days, int after) {}
 
     /**
-     * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a day of that year has
-     * @param target the day's page, when it has stories
+     * @param heat   0 for no story, then 1 to 4: quarters of the maximum for any day of that year
+     * @param target the day's page, if it has stories
      */
     public record Day(CalendarDate date, int count, int heat, Optional<SitePath> target) {}
 
-    /** The twelve months of a year, those without a story as well. */
+    /** The twelve months of a year, including those without a story. */
     static List<MonthCalendar> ofYear(Period year, DayOfWeek firstDay) {
         int most = mostOnADay(year);
         Map<Integer, Period> months = year.parts().stream()

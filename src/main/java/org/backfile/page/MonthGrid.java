@@ -12,16 +12,16 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * Years as rows of twelve months, with how many stories each has; for an archive of centuries as for one of a year.
- * Years without a story between others are one row together, so that a date far from all others, misread or not, costs
- * no thousand rows.
+ * Years as rows of twelve months with the number of stories in each; works for an archive of centuries as well as for a
+ * single year. Consecutive years without a story share one row, so that a date far from all others, misread or not,
+ * does not cost a thousand rows.
  *
  * @param decades in order of time
- * @param monthHeads twelve months of one year, for the heads of the columns
+ * @param monthHeads twelve months of one year, for the column heads
  */
 public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
 
-    /** The share of the fullest month at which the next shade begins; four shades. */
+    /** Number of shades; each covers an equal share of the fullest month's count. */
     private static final int SHADES = 4;
 
     /**
@@ -38,7 +38,7 @@ public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
     /**
      * A year, or the years from {@code first} to {@code last}, none of which has a story.
      *
-     * @param cells twelve; none in a row of years without a story
+     * @param cells twelve; empty in a row of years without a story
      */
     public record Row(CalendarDate first, CalendarDate last, int count, List<Cell> cells) {
         public boolean isEmpty() {
@@ -53,8 +53,8 @@ public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
     /**
      * A month.
      *
-     * @param heat   0 for no story, then 1 to 4: a quarter each of the most that a month has
-     * @param target the month's page, when it has stories
+     * @param heat   0 for no story, then 1 to 4: quarters of the maximum for any month
+     * @param target the month's page, if it has stories
      */
     public record Cell(CalendarDate date, int count, int heat, Optional<SitePath> target) {}
 
@@ -86,7 +86,7 @@ public record MonthGrid(List<Decade> decades, List<CalendarDate> monthHeads) {
                 years.isEmpty() ? List.of() : months(years.get(0).date().year()));
     }
 
-    /** The years from the first to the last that have no story, as rows of such years. */
+    /** The rows of years without a story, from the first year to the last. */
     public List<Row> missing() {
         return decades.stream()
                 .map(Decade::rows)

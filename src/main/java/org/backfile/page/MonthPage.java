@@ -10,8 +10,8 @@ import org.backfile.archive.Story;
  * A month: its calendar, and its days with their stories.
  *
  * @param days     in order of time
- * @param dayless  stories of which only the month is known
- * @param previous the month before it that has stories, be it in an earlier year
+ * @param dayless  stories with only a month
+ * @param previous the previous month that has stories, possibly in an earlier year
  */
 public record MonthPage(
         Period month,
@@ -23,10 +23,10 @@ public record MonthPage(
         implements HtmlPage {
 
     /**
-     * A day in the month's list, or in that of a day of all years.
+     * A day in the month's list, or in the list of one day in all years.
      *
-     * @param stories its stories, or only the foremost where there are too many for the page
-     * @param more    how many are left out
+     * @param stories its stories, or only the foremost if there are too many for the page
+     * @param more    number of stories left out
      */
     public record Day(Period period, List<Story> stories, int more) {
         static Day foremost(Period period, int limit) {

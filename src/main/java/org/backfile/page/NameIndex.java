@@ -12,12 +12,12 @@ import org.backfile.archive.Subject;
 import org.backfile.text.Folding;
 
 /**
- * Names by their first letters, in the order of a language's dictionary: a Swede looks for Örebro behind Z, a German
- * under O.
+ * Groups names by first letter, in a language's dictionary order: a Swede looks for Örebro after Z, a German under O.
  *
- * <p>A letter with an accent stands under the letter without, unless the language takes them for two. Digits are one
- * heading, {@code 0–9}; Chinese characters are one, {@code 漢}, being too many for a heading each; Korean syllables
- * stand under their first consonant; what begins with no letter and no digit stands under {@code #}, last.
+ * <p>An accented letter is filed under the plain letter, unless the language treats them as two. Digits share one
+ * heading, {@code 0–9}; Chinese characters share {@code 漢}, being too many for a heading each; Korean syllables are
+ * filed under their first consonant; names that begin with neither a letter nor a digit are filed under {@code #},
+ * last.
  */
 final class NameIndex {
 
@@ -39,7 +39,7 @@ final class NameIndex {
     /** The subjects under the headings of their first letters. */
     List<SubjectIndexPage.Letter> of(List<Subject> subjects) {
         record Place(CollationKey key, Subject subject) {}
-        // Sorting is stable: names that are one to a dictionary stay in the order of their keys.
+        // Sorting is stable: names that a dictionary treats as equal stay in the order of their keys.
         List<Subject> sorted = subjects.stream()
                 .map(subject -> new Place(collator.getCollationKey(fromFirstLetter(subject.name())), subject))
                 .sorted(Comparator.comparing(Place::key))
@@ -58,12 +58,12 @@ final class NameIndex {
     }
 
     String headingOf(String name) {
-        // Composed, so that a letter is one with its accent; and a ligature is its letters.
+        // NFKC composes a letter with its accent and splits a ligature into its letters.
         String letters = fromFirstLetter(Normalizer.normalize(name, Normalizer.Form.NFKC));
         return letters.isEmpty() ? REST : heading(letters.codePointAt(0));
     }
 
-    /** The name without the quotation marks and the like that it begins with; empty when it is nothing else. */
+    /** The name without leading quotation marks and the like; empty when nothing else is left. */
     private static String fromFirstLetter(String name) {
         int at = 0;
         while (at < name.length() && !Character.isLetterOrDigit(name.codePointAt(at))) {

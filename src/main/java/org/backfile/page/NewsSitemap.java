@@ -7,7 +7,7 @@ import org.backfile.archive.Story;
 /** The stories of the newest two days, for Google News. */
 public record NewsSitemap(List<Story> stories) implements Page {
 
-    /** The most addresses that it may have, by Google's rules. */
+    /** The maximum number of addresses under Google's rules. */
     static final int LIMIT = 1000;
 
     @Override

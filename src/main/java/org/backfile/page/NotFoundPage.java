@@ -2,7 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 
-/** What a host shows for an address that there is not. It works at any depth, so its links start at the site's root. */
+/** The page that a host shows for an unknown address. It works at any depth, so its links start at the site's root. */
 public record NotFoundPage() implements HtmlPage {
     @Override
     public SitePath path() {

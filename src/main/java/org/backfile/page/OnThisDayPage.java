@@ -6,11 +6,11 @@ import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
 /**
- * A day of the year with its stories of all years: 26 February of 1969, of 1987.
+ * A day of the year with its stories from all years: 26 February of 1969, of 1987.
  *
- * @param date     of any year that has the day; 29 February is of a leap year
- * @param days     the years that have stories of it, the latest first
- * @param previous the day of the year before it that has a page; from 1 January back to the end of December
+ * @param date     in any year that has the day; 29 February is in a leap year
+ * @param days     this day in each year that has stories of it, the latest first
+ * @param previous the previous day of the year that has a page; wraps from 1 January to the end of December
  */
 public record OnThisDayPage(
         CalendarDate date, List<MonthPage.Day> days, Optional<CalendarDate> previous, Optional<CalendarDate> next)
@@ -20,7 +20,7 @@ public record OnThisDayPage(
         return Permalinks.onThisDay(date);
     }
 
-    /** Where the day before it, and the one after, lies. */
+    /** The path of {@code previous}; {@code nextPath} is that of the next. */
     public Optional<SitePath> previousPath() {
         return previous.map(Permalinks::onThisDay);
     }

@@ -2,7 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 
-/** What tells a browser how to search the site from its own address bar. */
+/** The description that lets a browser search the site from its address bar. */
 public record OpenSearch() implements Page {
     @Override
     public PageKind pageKind() {

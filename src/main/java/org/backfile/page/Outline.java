@@ -8,9 +8,9 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.RecordContents;
 
 /**
- * What parts the site has: what a menu needs to know. It is on every page and hardly ever changes.
+ * The parts of the site that a menu links to. It is on every page and hardly ever changes.
  *
- * @param texts the owner's own pages, in order of their titles, without that for the front page
+ * @param texts the owner's own pages, in order of title, without the one for the front page
  */
 public record Outline(
         boolean hasSections,

@@ -21,14 +21,14 @@ public sealed interface Page
                 SearchFile,
                 Asset {
 
-    /** What sort of file it is; the kinds and what they have in common are declared in {@link PageKind}. */
+    /** The kind of file; the kinds and their common properties are declared in {@link PageKind}. */
     PageKind pageKind();
 
     SitePath path();
 
     /**
-     * Of everything that the page holds, which is all that a template can show of it: not of the templates, nor of the
-     * settings, which all pages share. A page that should not change with something must not hold it.
+     * Fingerprint of everything that the page holds, which is all that a template can show of it. It does not cover the
+     * templates or the settings, which all pages share. A page that should not change with a value must not hold it.
      */
     default Fingerprint shows() {
         return RecordContents.fingerprintOf((Record) this);

@@ -10,21 +10,21 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Subject;
 
 /**
- * The kinds of file that a site consists of. A new kind is a constant here, with its template, its place in the site and
- * whether it stands in the sitemap, and a record that names the constant. What follows from that is not written down
- * anywhere else: the names that the owner's pages cannot have, sitemaps, the templates a theme must have, and the kinds
- * that tests look at. {@code PageKindTest} says what a new kind still lacks: a place in the plan of the site, a writer,
- * a template, or a link that leads to it.
+ * The kinds of file that a site consists of. A new kind is a constant here, with its template, its place in the site
+ * and whether the sitemap lists it, and a record that names the constant. Everything else is derived from that: the
+ * names that the owner's pages cannot have, sitemaps, the templates a theme must have, and the kinds that tests cover.
+ * {@code PageKindTest} reports anything a new kind still lacks: a place in the plan of the site, a writer, a template,
+ * or a link that leads to it.
  */
 public enum PageKind {
-    // "index" too: a folder of that name would look like the front page.
+    // "index" too: a folder with that name would look like the front page.
     HOME(template("home").at(Permalinks.HOME).below("index")),
     ARCHIVE(template("archive").at(Permalinks.ARCHIVE)),
     COVERAGE(template("coverage").optional().at(Permalinks.COVERAGE)),
     YEAR(template("year")),
     MONTH(template("month")),
     DAY(template("day")),
-    /** Repeats what the days have. */
+    /** Not listed: repeats the content of the days. */
     ON_THIS_DAY(template("on-this-day").unlisted().optional().below(Permalinks.ON_THIS_DAY)),
     ARTICLE(template("article").at(Permalinks.UNDATED).below("articles")),
     SHARED_ADDRESS(template("shared-address").unlisted()),
@@ -32,7 +32,7 @@ public enum PageKind {
     SUBJECT(template("subject").at(subjectIndexes())),
     SUBJECT_PERIOD(template("subject-period").at(subjectIndexes())),
     UNDATED(template("undated").at(Permalinks.UNDATED)),
-    /** A theme without scripts has no use for it. */
+    /** Optional: a theme without scripts has no use for it. */
     SEARCH(template("search").unlisted().optional().at(Permalinks.SEARCH)),
     /** As {@link #SEARCH}. */
     TRENDS(template("trends").unlisted().optional().at(Permalinks.TRENDS)),
@@ -63,25 +63,25 @@ public enum PageKind {
         this.traits = traits;
     }
 
-    /** The name of the template, without folder and ending; absent for a file for programs. */
+    /** The name of the template, without folder and extension; absent for a file for programs. */
     public Optional<String> template() {
         return traits.template();
     }
 
-    /** Whether a search engine should list it; listings that only repeat others and the error page are not listed. */
+    /** Whether a search engine should list it; pages that only repeat others and the error page are not listed. */
     public boolean isListed() {
         return traits.isListed();
     }
 
     /**
-     * Whether every theme must make it. One that is not needed is left out by a theme that has no template for it and
-     * leads nowhere to it.
+     * Whether every theme must provide it. A theme may omit an optional kind by having no template for it and no link
+     * to it.
      */
     public boolean isNeeded() {
         return traits.isNeeded();
     }
 
-    /** Whether a file or folder of that name, at the top of the site, belongs to one of the kinds. */
+    /** Whether a file or folder with this name, at the top of the site, belongs to one of the kinds. */
     public static boolean isReserved(String topName) {
         return RESERVED.contains(topName) || topName.matches("\\d{4}");
     }
@@ -98,7 +98,9 @@ public enum PageKind {
         return Arrays.stream(Subject.Kind.values()).map(Subject.Kind::index).toArray(SitePath[]::new);
     }
 
-    /** @param topNames of files and folders at the top of the site that the kind needs; years need not be named */
+    /**
+     * @param topNames names of files and folders at the top of the site that the kind needs; years need not be named
+     */
     private record Traits(Optional<String> template, boolean isListed, boolean isNeeded, List<String> topNames) {
 
         Traits unlisted() {

@@ -4,7 +4,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.article.CalendarDate;
 
-/** The addresses of the listings. Those of the articles come with the stories. */
+/** The addresses of the listings. Each story carries the address of its article. */
 public final class Permalinks {
 
     public static final SitePath HOME = new SitePath("index.html");
@@ -44,12 +44,12 @@ public final class Permalinks {
         return of(period.date());
     }
 
-    /** The page of a subject's stories of one year or month: {@code topics/cocoa/1987/index.html}. */
+    /** The page of a subject's stories in one year or month: {@code topics/cocoa/1987/index.html}. */
     public static SitePath of(SitePath subject, Period period) {
         return SitePath.indexOf(subject.folder() + "/" + folder(period.date()));
     }
 
-    /** The page of a day of all years: {@code on-this-day/02-26/index.html}. */
+    /** The page of one day in all years: {@code on-this-day/02-26/index.html}. */
     static SitePath onThisDay(CalendarDate date) {
         return SitePath.indexOf(ON_THIS_DAY + "/" + date.toString().substring("1987-".length()));
     }
@@ -59,7 +59,7 @@ public final class Permalinks {
         return new SitePath(FEEDS + "/" + period + ".xml");
     }
 
-    /** A file that lies beside a page: {@code sections/world/feed.xml}. */
+    /** A file next to a page: {@code sections/world/feed.xml}. */
     public static SitePath beside(SitePath page, String name) {
         return new SitePath(page.folder().isEmpty() ? name : page.folder() + "/" + name);
     }

@@ -3,7 +3,7 @@ package org.backfile.page;
 import org.backfile.archive.SitePath;
 
 /**
- * What crawlers may read (RFC 9309): all of it.
+ * The rules for crawlers (RFC 9309): they may read everything.
  *
  * @param hasSitemap whether it names the sitemap
  */

@@ -3,7 +3,7 @@ package org.backfile.page;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
-/** A file that the search page loads to look words up. What is in it the search room knows. */
+/** A file that the search page loads to look up words. Its content is the business of the {@code search} room. */
 public record SearchFile(SitePath path, Fingerprint shows) implements Page {
     @Override
     public PageKind pageKind() {

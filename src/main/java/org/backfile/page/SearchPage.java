@@ -3,7 +3,7 @@ package org.backfile.page;
 import org.backfile.archive.SitePath;
 
 /**
- * Where a reader searches the whole archive. What is found is put on it by a script, out of the files below
+ * The page on which a reader searches the whole archive. A script fills in the results from the files below
  * {@code search/}.
  */
 public record SearchPage() implements HtmlPage {

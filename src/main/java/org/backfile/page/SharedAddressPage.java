@@ -4,7 +4,7 @@ import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
-/** Stands at an address that several stories would have had, and leads to each of them. */
+/** The page at an address that several stories would have had; it links to each of them. */
 public record SharedAddressPage(SitePath path, List<Story> stories) implements HtmlPage {
     @Override
     public PageKind pageKind() {

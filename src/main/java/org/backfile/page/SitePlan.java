@@ -18,19 +18,19 @@ import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
 /**
- * Every page of a site. No two have one path.
+ * Every page of a site. No two have the same path.
  *
- * @param pages in no order that means anything, but always the same for the same archive
+ * @param pages in no meaningful order, but always the same for the same archive
  */
 public record SitePlan(Outline outline, List<Page> pages) {
 
-    /** How many others of its day an article names. */
+    /** The number of other stories of the same day on an article's page. */
     private static final int SAME_DAY = 5;
 
     /**
      * @param texts       the pages that the site's owner wrote
-     * @param refused     how many files were no texts that could be read
-     * @param templates   of the theme; a page that nobody needs is left out by a theme that has none for it
+     * @param refused     number of files that could not be read as texts
+     * @param templates   the templates of the theme; an optional page is left out if the theme has no template for it
      */
     public static SitePlan of(
             Archive archive, SiteConfig config, List<TextPage> texts, int refused, Templates templates) {
@@ -45,8 +45,8 @@ public record SitePlan(Outline outline, List<Page> pages) {
         List<Page> forPeople = planner.pages;
         forPeople.removeIf(page ->
                 page instanceof HtmlPage html && !html.pageKind().isNeeded() && !templates.has(html.template()));
-        // What leads to the articles comes after them, and the few large files for programs first, so that
-        // no thread ends alone with one.
+        // Pages that link to the articles come after them, and the few large files for programs come
+        // first, so that no thread is left alone with one at the end.
         List<Page> inOrder = Stream.of(
                         articles,
                         MachinePlan.of(archive, config, forPeople),
@@ -56,12 +56,12 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return new SitePlan(outline, inOrder);
     }
 
-    /** Whether the owner's words stand on the front page. */
+    /** Whether the owner's page is the text for the front page. */
     private static boolean isIntro(TextPage text) {
         return text.path().equals(Permalinks.HOME);
     }
 
-    /** The pages gathered so far; a method for each family of them. */
+    /** Collects the pages, with one method for each family of pages. */
     private static final class Planner {
         private final Archive archive;
         private final SiteConfig config;
@@ -79,7 +79,8 @@ public record SitePlan(Outline outline, List<Page> pages) {
             this.days = partsOf(partsOf(archive.years()));
             this.daysOfTheYear = new DaysOfTheYear(days);
             this.named = new SubjectLinks(archive, SubjectLink::named);
-            // A count changes with every story of the subject, and then so would thousands of articles.
+            // Counts only if the template names them: a count changes with every story of the subject, and
+            // thousands of articles would change with it.
             this.onArticles =
                     templates.names("article", "count") ? new SubjectLinks(archive, SubjectLink::counted) : named;
         }
@@ -209,7 +210,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return periods.stream().flatMap(period -> period.parts().stream()).toList();
     }
 
-    /** Where a country is named, its custom; else Monday (ISO 8601). */
+    /** The custom of the locale's country, if it names one; else Monday (ISO 8601). */
     private static DayOfWeek firstDayOfWeek(Locale locale) {
         return locale.getCountry().isEmpty()
                 ? DayOfWeek.MONDAY

@@ -5,11 +5,11 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
 /**
- * Addresses for search engines (sitemaps.org): stories with the date of their last change, or other pages without.
+ * Addresses for search engines (sitemaps.org): stories with the date of their last change, or other pages without one.
  */
 public record Sitemap(SitePath path, List<Story> stories, List<SitePath> pages) implements Page {
 
-    /** The most addresses that one sitemap may have, by the standard. */
+    /** The maximum number of addresses in one sitemap under the standard. */
     static final int LIMIT = 50_000;
 
     @Override

@@ -11,7 +11,7 @@ import org.backfile.archive.Subject;
  */
 public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implements HtmlPage {
 
-    /** Fewer names than this are seen at a glance and need no headings. */
+    /** Fewer names than this can be seen at a glance and need no headings. */
     private static final int WORTH_HEADINGS = 25;
 
     /** The subjects whose names begin with one letter. */
@@ -21,7 +21,7 @@ public record SubjectIndexPage(Subject.Kind kind, List<Letter> letters) implemen
         return letters.stream().mapToInt(letter -> letter.subjects().size()).sum();
     }
 
-    /** Whether there are enough names, under enough letters, for headings and jumps to them. */
+    /** Whether there are enough names, under enough letters, for headings and links to them. */
     public boolean hasHeadings() {
         return letters.size() > 1 && count() >= WORTH_HEADINGS;
     }

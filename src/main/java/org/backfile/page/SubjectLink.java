@@ -6,11 +6,11 @@ import org.backfile.archive.Slug;
 import org.backfile.archive.Subject;
 
 /**
- * A section, topic, place or author as a page names it. The stories filed under it are not here: a page that names a
- * subject does not change because a story of it does.
+ * A section, topic, place or author as a page names it. It does not hold the stories filed under it, so a page that
+ * names a subject does not change when one of its stories does.
  *
  * @param path  its own page
- * @param count how many stories it has, on pages that count them
+ * @param count number of stories, on pages that show it
  */
 public record SubjectLink(Subject.Kind kind, String name, Slug slug, SitePath path, Optional<Integer> count) {
 

@@ -9,12 +9,14 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 
-/** The subjects of stories as links, one for all pages that name it. For one thread. */
+/**
+ * The subjects of stories as links, with one instance per subject shared by all pages that name it. Not thread-safe.
+ */
 final class SubjectLinks {
 
     private final Archive archive;
     private final Function<Subject, SubjectLink> making;
-    // By identity: the hash of a subject is that of all its stories.
+    // By identity: hashing a subject hashes all its stories.
     private final IdentityHashMap<Subject, SubjectLink> links = new IdentityHashMap<>();
 
     SubjectLinks(Archive archive, Function<Subject, SubjectLink> making) {
@@ -26,7 +28,7 @@ final class SubjectLinks {
         return story.section().flatMap(name -> of(Subject.Kind.SECTION, name));
     }
 
-    /** The subjects that some names are spellings of, each once. */
+    /** The subjects with these names or spellings, each once. */
     List<SubjectLink> of(Subject.Kind kind, List<String> names) {
         Stream<SubjectLink> all = names.stream().flatMap(name -> of(kind, name).stream());
         return (names.size() > 1 ? all.distinct() : all).toList();

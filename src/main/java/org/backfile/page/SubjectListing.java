@@ -10,8 +10,9 @@ import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 
 /**
- * The pages of one subject. What fits on a page is one page; more is split by year, and a year with more by month.
- * Split by time and not by count, an old page stays as it is when a new story comes.
+ * The pages of one subject. If the stories fit on one page, there is one page; otherwise they are split by year, and a
+ * year that is still too long by month. Because the split is by time and not by count, an old page does not change when
+ * a new story arrives.
  */
 final class SubjectListing {
 
@@ -59,7 +60,7 @@ final class SubjectListing {
             pages.add(page(year));
             return;
         }
-        // Stories of which only the year is known have no month's page to stand on.
+        // Stories with only a year have no month's page to appear on.
         List<Story> monthless = year.stories().stream()
                 .filter(story -> story.date().orElseThrow().month() == 0)
                 .toList();
@@ -82,7 +83,7 @@ final class SubjectListing {
         return year.count() > pageSize && year.parts().size() > 1;
     }
 
-    /** A bar leads to the page of its time; where there is none, all is on the subject's own page. */
+    /** A bar links to the page of its period; if there is none, all stories are on the subject's own page. */
     private Optional<SitePath> barTarget(Period period) {
         boolean hasPage = dated.size() > pageSize && (period.date().month() == 0 || isByMonth(yearOf(period)));
         return hasPage ? Optional.of(Permalinks.of(subject.path(), period)) : Optional.empty();

@@ -9,11 +9,11 @@ import org.backfile.archive.Story;
 /**
  * A section, topic, place or author: its stories, the latest first.
  *
- * @param latest  the stories shown, by year, latest first: all of them, or as many as fit on a page
- * @param years   all years that have some, in order of time
+ * @param latest  the stories shown, by year, latest first: all, or as many as fit on a page
+ * @param years   all years that have stories, in order of time
  * @param isSplit whether each year has a page of its own
  * @param undated  stories without a date
- * @param together the topics that its stories have more often than others do, the closest first
+ * @param together the topics that its stories have more often than other stories do, the closest first
  */
 public record SubjectPage(
         SubjectLink subject,
@@ -26,9 +26,9 @@ public record SubjectPage(
         implements HtmlPage {
 
     /**
-     * A topic that goes with the subject.
+     * A topic that co-occurs with the subject.
      *
-     * @param count how many stories have both
+     * @param count number of stories that have both
      */
     public record Companion(SubjectLink topic, int count) {}
 

@@ -6,16 +6,16 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
 /**
- * The stories of a subject in one year, or in one month of a year that has too many for a page. It changes only when
- * something of that time does: what comes later never moves what is on it.
+ * The stories of a subject in one year, or in one month of a year that has too many for a page. It changes only when a
+ * story of that period does: later stories never move its content.
  *
  * @param stories latest first; empty when the year is split into months
- * @param months  the months that have pages of their own; empty when the stories stand here
+ * @param months  the months that have pages of their own; empty when the stories are on this page
  */
 public record SubjectPeriodPage(SubjectLink subject, Period period, List<Story> stories, List<Month> months)
         implements HtmlPage {
 
-    /** A month of the year with the page that its stories stand on. */
+    /** A month of the year with the page that lists its stories. */
     public record Month(Period period, SitePath path) {}
 
     @Override

@@ -11,9 +11,9 @@ import org.backfile.text.RecordContents;
 /**
  * A page that the site's owner wrote: {@code pages/about.md} is {@code about/index.html}.
  *
- * @param source  the file's path in the folder of such pages: {@code about.md}
- * @param files   paths in that folder, and so in the site, of files that the page links to
- * @param content of the file's bytes
+ * @param source  the file's path in the folder of the owner's pages: {@code about.md}
+ * @param files   paths in that folder, and so on the site, of the files that the page links to
+ * @param content fingerprint of the file's bytes
  */
 public record TextPage(
         SitePath path,
@@ -25,10 +25,10 @@ public record TextPage(
         Others others)
         implements HtmlPage {
 
-    /** Another such page: what a link to its file leads to. */
+    /** Another of the owner's pages, as the target of a link to its file. */
     public record Other(String source, SitePath path, Article text) {}
 
-    /** All such pages. One of them may link to any other, and to a heading on it. */
+    /** All of the owner's pages. Each may link to any other, and to a heading on it. */
     public record Others(List<Other> all, Fingerprint print) implements Fingerprinted {
 
         public static final Others NONE = new Others(List.of(), Fingerprint.UNKNOWN);

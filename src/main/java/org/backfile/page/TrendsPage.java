@@ -2,7 +2,7 @@ package org.backfile.page;
 
 import org.backfile.archive.SitePath;
 
-/** How often words occur in the course of time, as lines. Drawn by a script, out of the same files as the search. */
+/** A line chart of how often words occur over time. A script draws it from the same files as the search. */
 public record TrendsPage() implements HtmlPage {
     @Override
     public SitePath path() {

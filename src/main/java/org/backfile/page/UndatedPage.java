@@ -4,7 +4,7 @@ import java.util.List;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
-/** The stories in whose texts and names no date was found. */
+/** The stories with no date in their text or file name. */
 public record UndatedPage(List<Story> stories) implements HtmlPage {
     @Override
     public SitePath path() {

@@ -7,10 +7,10 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
 /**
- * A year: its months as a chart and as calendars.
+ * A year, with its months as a chart and as calendars.
  *
- * @param dayless  stories of which only the year is known
- * @param previous the year before it that has stories
+ * @param dayless  stories with only a year
+ * @param previous the previous year that has stories
  */
 public record YearPage(
         Period year,
@@ -20,7 +20,7 @@ public record YearPage(
         Optional<Period> previous,
         Optional<Period> next)
         implements HtmlPage {
-    /** On how many of its days there are stories. */
+    /** The number of its days that have stories. */
     public int dayCount() {
         return year.parts().stream().mapToInt(month -> month.parts().size()).sum();
     }

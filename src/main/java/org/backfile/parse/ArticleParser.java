@@ -8,8 +8,8 @@ import org.backfile.text.Code;
 import org.backfile.text.TextId;
 
 /**
- * Understands a text as an article: its form reads the fields and the body, and what the text does not say is taken from
- * its path or guessed from its words. Thread-safe.
+ * Parses a text into an article: its form reads the fields and the body, and anything that the text does not state is
+ * taken from its path or guessed from its words. Thread-safe.
  */
 public final class ArticleParser {
 
@@ -17,21 +17,18 @@ public final class ArticleParser {
     private final DateReader dates;
     private final LanguageGuess languages = new LanguageGuess();
 
-    /** @param forms asked in this order by the name of the file; the last one reads what no other does */
+    /** @param forms tried in this order by file name; the last one reads files that no other form does */
     public ArticleParser(List<TextForm> forms, DateReader dates) {
         this.forms = List.copyOf(forms);
         this.dates = dates;
     }
 
-    /**
-     * @param file the path, with {@code /}: for messages, to tell the form of the text, and for a date where the text
-     *     has none
-     */
+    /** @param file the path, with {@code /}: for messages, to choose the form, and for a date if the text has none */
     public Parsed parse(String file, String text) {
         return parse(TextId.whole(file), text);
     }
 
-    /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first one */
+    /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first line */
     public Parsed parse(TextId id, String text) {
         var state = new ParseState(id, text, dates, languages);
         formOf(id.file()).read(state);

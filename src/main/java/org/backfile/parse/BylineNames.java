@@ -7,7 +7,7 @@ import java.util.Set;
 import org.backfile.article.Byline;
 import org.backfile.text.Folding;
 
-/** The names in what a byline says: {@code JANE DOE and John Roe, Staff Writers in Kabul} has two. */
+/** Extracts the names from a byline: {@code JANE DOE and John Roe, Staff Writers in Kabul} has two. */
 public final class BylineNames {
 
     private static final int MOST_WORDS = 6;
@@ -16,12 +16,12 @@ public final class BylineNames {
             "and", "&", "und", "et", "och", "og", "en", "ve", "și", "и", "та", "ja", "és", "dan", "và", "και", "ir",
             "un", "in", "oraz", "með");
     /**
-     * Also stand inside a name ({@code Ortega y Gasset}): between two names only where there are two words on both
-     * sides.
+     * These words also occur inside a name ({@code Ortega y Gasset}); they separate two names only if there are two
+     * words on each side.
      */
     private static final Set<String> AND_OR_PART = Set.of("y", "e", "i", "a", "o");
 
-    /** Of those, the ones that stand before a place in other languages. */
+    /** Those of the words above that precede a place in other languages. */
     private static final Set<String> IN = Set.of("in", "en");
 
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "iii");
@@ -53,7 +53,7 @@ public final class BylineNames {
         return new Byline(values.stream().flatMap(value -> in(value).stream()).toList(), String.join(", ", values));
     }
 
-    /** The names in a list of them; descriptions after a comma and a place at the end are left out. */
+    /** The names in a list of them; leaves out descriptions after a comma and a place at the end. */
     public static List<String> in(String text) {
         var names = new ArrayList<String>();
         for (String part : text.split("[,;、，/]| / ")) {
@@ -73,7 +73,7 @@ public final class BylineNames {
         return names;
     }
 
-    /** What follows the comma in {@code Jane Doe, Ann Low, and John Roe}. */
+    /** Removes the {@code and} after a comma in {@code Jane Doe, Ann Low, and John Roe}. */
     private static String withoutAnd(String part) {
         int end = part.indexOf(' ');
         String word = part.substring(0, Math.max(0, end)).toLowerCase(Locale.ROOT);
@@ -120,7 +120,7 @@ public final class BylineNames {
                         || AND_OR_PART.contains(word) && hasTwoOnBothSides);
     }
 
-    /** @param isAmongNames whether two words in capitals, such as {@code JOHN ROE}, are a name there */
+    /** @param isAmongNames whether two words in capitals, such as {@code JOHN ROE}, count as a name here */
     private static boolean isDescription(String part, boolean isAmongNames) {
         String[] words = part.split(" ");
         String last = Folding.key(words[words.length - 1]);

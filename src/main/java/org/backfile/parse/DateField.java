@@ -5,13 +5,13 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 
-/** A date that was read becomes a field of the article, or is set aside with a message. */
+/** Makes a date that was read a field of the article, or sets it aside with a message. */
 public record DateField(ParseState state, Line line, String text) {
 
-    /** No newspaper is older: the first came out in Strasbourg in 1605. */
+    /** No newspaper is older: the first appeared in Strasbourg in 1605. */
     private static final int EARLIEST_YEAR = 1600;
 
-    /** Takes what a line without a name says: the date of publication, or of a change where a word says so. */
+    /** Takes the date on a line without a field name: the date of publication, or of a change if a word says so. */
     public void take(DateReader.Reading reading) {
         Field field =
                 reading instanceof DateReader.Reading.Date date && date.isUpdate() ? Field.UPDATED : Field.PUBLISHED;
@@ -25,7 +25,8 @@ public record DateField(ParseState state, Line line, String text) {
     }
 
     /**
-     * Takes what is named as a date; says so and returns false when it is none. The ledger is the caller's business.
+     * Takes a value under the name of a date field; if it is not a date, adds a diagnostic and returns false. The
+     * caller enters it in the ledger.
      */
     boolean takeAs(Field field, DateReader.Reading reading) {
         if (reading instanceof DateReader.Reading.Date date) {

@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * What a text says of itself about being published.
+ * Recognises whether a text marks itself as a draft or as published.
  *
  * <pre>
  * Draft: yes            Status: draft            a draft
@@ -17,8 +17,8 @@ import org.backfile.text.Line;
  * </pre>
  *
  * Not a mark: {@code Draft: the treaty in full} (neither yes nor no, and above no other field), {@code Status: closed}
- * (of something else). Where a text says both, it is a draft: a story that appears too late does less harm than one
- * that appears too early.
+ * (the status of something else). A text that says both is a draft: publishing a story too late does less harm than
+ * publishing it too early.
  */
 public final class DraftMark {
 
@@ -49,7 +49,7 @@ public final class DraftMark {
 
     private DraftMark() {}
 
-    /** Whether a value is a yes or a no. */
+    /** Whether a value means yes or no. */
     public static boolean isClear(String value) {
         return isYes(value) || NO.contains(wordOf(value));
     }
@@ -58,7 +58,7 @@ public final class DraftMark {
         return YES.contains(wordOf(value));
     }
 
-    /** Whether a value where a date of publication is due says only whether there is one. */
+    /** Whether a value in place of a date of publication says only whether the text is published. */
     static boolean isInsteadOfDate(String value) {
         return Set.of("true", "false", "yes", "no").contains(wordOf(value));
     }
@@ -92,7 +92,7 @@ public final class DraftMark {
         }
     }
 
-    /** Whether a field has the name of this mark and no meaning; a status may be that of anything. */
+    /** Whether a field has the name of this mark but no clear meaning; a status may be that of anything. */
     public static boolean isUnclear(ExtraField field) {
         return Field.named(field.name()).filter(Field.DRAFT::equals).isPresent()
                 && !field.name().equalsIgnoreCase("status");

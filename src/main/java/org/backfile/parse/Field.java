@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields that a header line or front matter can set, with the names that people give them. */
+/** The fields that a header line or front matter can set, with the names that people use for them. */
 public enum Field {
     HEADLINE(
             "headline",
@@ -164,12 +164,12 @@ public enum Field {
         return fields;
     }
 
-    /** The field that people call so, in any case. */
+    /** The field with this name, ignoring case. */
     public static Optional<Field> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** As the ledger and {@code parse} call it. */
+    /** The name that the ledger and {@code parse} use. */
     public String shownAs() {
         return shownAs;
     }

@@ -8,12 +8,12 @@ import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
-/** What a header line or front matter gives for a name: the field that it belongs to, and how it gets into the article. */
+/** The values that a header line or front matter has under a name, with the field that they set in the article. */
 public record FieldValues(Field field, List<String> values) {
 
     /**
-     * The values, if there is a field that people call so and that can have them: the name alone does not tell what a
-     * status is the status of.
+     * The values, if a field has this name and can take them: the name alone does not tell what a status is the status
+     * of.
      *
      * @param values one, or the members of a list
      */
@@ -28,8 +28,8 @@ public record FieldValues(Field field, List<String> values) {
     /**
      * Sets the field.
      *
-     * @param line where the values stand, for a message
-     * @return whether the values mean something; a date that cannot be read does not
+     * @param line the line of the values, for a message
+     * @return whether the values have a meaning; a date that cannot be read has none
      */
     public boolean set(ParseState state, Line line, DateReader dates) {
         Article.Builder article = state.article();
@@ -62,8 +62,8 @@ public record FieldValues(Field field, List<String> values) {
     }
 
     /**
-     * An article stands in one section, the first that is named. Other site generators have lists of categories: the
-     * others are topics.
+     * An article has one section, the first one named. Other site generators have lists of categories: the remaining
+     * ones become topics.
      */
     private static void file(List<String> categories, Article.Builder article) {
         article.section(categories.get(0));

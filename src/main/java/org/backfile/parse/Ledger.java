@@ -8,8 +8,8 @@ import org.backfile.text.Line;
 import org.backfile.text.Span;
 
 /**
- * The proof that nothing vanished: what became of every line that is not blank. A line is in it once, but for one that
- * opens with a dateline: there the two pieces of the line are.
+ * Proof that nothing was lost: it records what every non-blank line became. Each line is entered once, except a line
+ * that opens with a dateline, which is entered as two pieces.
  *
  * @param entries in the order in which the parser took the lines
  */
@@ -24,7 +24,7 @@ public record Ledger(List<Entry> entries) {
     }
 
     /**
-     * @param name   of the field, or the reason for setting aside; empty for crossheads and blocks
+     * @param name   name of the field, or the reason for setting the line aside; empty for crossheads and blocks
      * @param number of the block or crosshead in its article, from 0; 0 for fields and set-aside lines
      */
     public record Entry(Span span, Use use, String name, int number) {}
@@ -38,12 +38,12 @@ public record Ledger(List<Entry> entries) {
         return lineOf(Use.FIELD, name, 0);
     }
 
-    /** The first line of the block of that number. */
+    /** The first line of the block with this number. */
     public OptionalInt lineOfBlock(int number) {
         return lineOf(Use.BLOCK, "", number);
     }
 
-    /** The line of the crosshead of that number. */
+    /** The line of the crosshead with this number. */
     public OptionalInt lineOfCrosshead(int number) {
         return lineOf(Use.CROSSHEAD, "", number);
     }
@@ -79,7 +79,7 @@ public record Ledger(List<Entry> entries) {
             entries.add(new Entry(line.span(), Use.SET_ASIDE, reason, 0));
         }
 
-        /** @throws IllegalStateException when a line is missing: a mistake of the parser, never of a text */
+        /** @throws IllegalStateException when a line is missing: a bug in the parser, never the fault of a text */
         Ledger close(List<Line> lines) {
             // A part of a large file may begin at line three million.
             int first = lines.isEmpty() ? 0 : lines.get(0).number();

@@ -17,11 +17,12 @@ import org.backfile.text.Line;
 import org.backfile.text.TextId;
 
 /**
- * An article while its text is read: what is known so far, and where each line went. Belongs to one call of the parser.
+ * An article while its text is being parsed: the fields so far, and where each line went. Belongs to one call of the
+ * parser.
  */
 public final class ParseState {
 
-    /** A language is well known after so many lines. */
+    /** This many lines are enough to recognise a language. */
     private static final int LINES_THAT_TELL = 60;
 
     private final TextId id;
@@ -50,12 +51,12 @@ public final class ParseState {
         this.wrapping = Wrapping.of(lines);
     }
 
-    /** A draft of the same text without its lines, to try a rule on. */
+    /** A scratch state for the same text without its lines, to try a rule on. */
     public ParseState trial() {
         return new ParseState(id, "", List.of(), dates, languages);
     }
 
-    /** Whether the headline has not come again yet; from now on it has. */
+    /** Whether the headline has not been repeated yet; marks it as repeated. */
     public boolean isFirstRepeat() {
         boolean isFirst = !hasHeadlineAgain;
         hasHeadlineAgain = true;
@@ -71,7 +72,7 @@ public final class ParseState {
         return text;
     }
 
-    /** Reads dates in the order that holds for the text. */
+    /** Reads dates in the order that applies to the text. */
     public DateReader dates() {
         return dates;
     }
@@ -80,7 +81,7 @@ public final class ParseState {
         return lines;
     }
 
-    /** Whether the text has a word, in any case, as a whole. */
+    /** Whether the text contains the whole word, ignoring case. */
     public boolean hasWord(String word) {
         if (words.isEmpty()) {
             for (Line line : lines) {
@@ -97,14 +98,14 @@ public final class ParseState {
         return wrapping;
     }
 
-    /** The language that the text names, else the one that it seems to be in. */
+    /** The language that the text names, else the guessed one. */
     public Optional<String> language() {
         return article.language()
                 .or(() -> languages.of(
                         lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
     }
 
-    /** A numeric date of the text can be read in one way only, and this is it. */
+    /** Records the order of a numeric date that can be read in only one way. */
     void shows(DateOrder order) {
         shownOrder = Optional.of(order);
     }

@@ -7,10 +7,10 @@ import org.backfile.config.DateOrder;
 import org.backfile.text.Diagnostic;
 
 /**
- * What a text was understood as.
+ * The result of parsing a text.
  *
  * @param ledger where every line of the text went
- * @param shows  which number comes first in the text's numeric dates, where one of them can be read in one way only
+ * @param shows  which number comes first in the text's numeric dates, if one of them can be read in only one way
  */
 public record Parsed(Article article, Ledger ledger, Optional<DateOrder> shows, List<Diagnostic> diagnostics) {
     public Parsed {

@@ -1,6 +1,6 @@
 package org.backfile.parse;
 
-/** The signs that end sentences and stand around quotations, in the scripts that have them. */
+/** The marks that end sentences and enclose quotations, in every script that has them. */
 public final class Punctuation {
 
     private static final String SENTENCE_ENDS = ".!?…。．！？؟۔।॥։።။។‽᙮";
@@ -10,7 +10,7 @@ public final class Punctuation {
 
     private Punctuation() {}
 
-    /** Whether a text ends as a sentence does, be it inside quotation marks or brackets. */
+    /** Whether a text ends like a sentence, possibly inside quotation marks or brackets. */
     public static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
@@ -20,7 +20,7 @@ public final class Punctuation {
         return end > 0 && (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && end > 60);
     }
 
-    /** Whether a text ends with any sign that a heading does not end with. A question mark is not asked about here. */
+    /** Whether a text ends with a mark that never ends a heading. Question marks are not considered. */
     public static boolean endsWithPause(String text) {
         return PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
@@ -30,7 +30,7 @@ public final class Punctuation {
         return last == '?' || last == '？' || last == '؟';
     }
 
-    /** Whether a text is one quotation from its first sign to its last. */
+    /** Whether a text is one quotation from its first character to its last. */
     public static boolean isQuoted(String text) {
         return text.length() > 1
                 && QUOTES.indexOf(text.charAt(0)) >= 0

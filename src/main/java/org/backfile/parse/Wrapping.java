@@ -6,9 +6,9 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Whether a text's lines are broken to fit a width, as by typewriters and mailers, and to which.
+ * Whether a text's lines are hard-wrapped, as by typewriters and mailers, and to what width.
  *
- * @param width the widest line, in columns; an ideograph takes two. 0 when the lines are not broken so
+ * @param width the widest line, in columns; an ideograph takes two. 0 when the lines are not wrapped
  */
 public record Wrapping(int width) {
 
@@ -16,7 +16,7 @@ public record Wrapping(int width) {
     private static final int WIDEST = 120;
 
     private static final int NARROWEST = 24;
-    /** Lines are looked at until this many breaks are seen: enough to know. */
+    /** Lines are examined until this many breaks have been seen, which is enough to decide. */
     private static final int BREAKS_ENOUGH = 400;
 
     static Wrapping of(List<Line> lines) {
@@ -51,7 +51,7 @@ public record Wrapping(int width) {
         return width > 0;
     }
 
-    /** Whether the next line's first word had no room on the line any more, give or take what a typist would. */
+    /** Whether the next line's first word no longer fitted on this line, within a typist's tolerance. */
     public boolean isForced(Line line, Line next) {
         if (width == 0) {
             return false;
@@ -75,7 +75,7 @@ public record Wrapping(int width) {
                 || text.length() > 1 && Folding.isSpace(text.charAt(0)) && Folding.isSpace(text.charAt(1));
     }
 
-    /** In columns, of a text up to somewhat over the widest that is asked about. */
+    /** The width of a text in columns; counting stops just above the widest wrap. */
     public static int widthOf(String text) {
         int width = 0;
         for (int i = 0; i < text.length() && width <= WIDEST; i++) {
@@ -84,7 +84,7 @@ public record Wrapping(int width) {
         return width;
     }
 
-    /** Whether it is of a script that is written without spaces, each sign as wide as two letters. */
+    /** Whether the character belongs to a script written without spaces, each character as wide as two letters. */
     public static boolean isIdeograph(char c) {
         if (c < '\u2e80') {
             return false;

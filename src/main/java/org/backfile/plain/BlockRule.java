@@ -3,9 +3,9 @@ package org.backfile.plain;
 import java.util.Optional;
 import org.backfile.article.Block;
 
-/** Knows one kind of block in a plain text's body. */
+/** Recognises one kind of block in the body of a plain text. */
 interface BlockRule {
 
-    /** The block that the whole chunk is, if it is of this kind. */
+    /** The whole chunk as a block, if it is of this kind. */
     Optional<Block> blockOf(Chunk chunk);
 }

@@ -8,7 +8,7 @@ import org.backfile.article.Passage;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
-/** The body while it is read: passages and blocks get their numbers here. */
+/** Builds the body while it is read, and numbers its passages and blocks. */
 final class BodyBuilder {
 
     private final ParseState state;
@@ -45,7 +45,7 @@ final class BodyBuilder {
         }
     }
 
-    /** Items with blank lines between them are one list. */
+    /** Joins items separated by blank lines into one list. */
     private static Optional<Block> joined(Block last, Block next) {
         if (last instanceof Block.Listing before
                 && next instanceof Block.Listing after

@@ -12,7 +12,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The line that says who wrote it, in any of the languages whose words for it are known.
+ * Recognises the byline, in any language whose words for it are listed here.
  *
  * <pre>
  * By Jane Doe
@@ -21,15 +21,15 @@ import org.backfile.text.Line;
  * Von Jana Döring                Por Juana Pérez            Autor: Aleš Novák           文／山田太郎
  * </pre>
  *
- * Not a byline: {@code By the sea, a town waits for its ferry} (its words do not begin with capitals),
- * {@code Di Maria returns} (one name, and no byline yet in English).
+ * Not a byline: {@code By the sea, a town waits for its ferry} (its words are not capitalised),
+ * {@code Di Maria returns} (a single name, and no byline in English yet).
  */
 public final class BylineRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 110;
     private static final String ENDS = ".!?:。！？";
     /**
-     * Folded, longest first where one begins another; without a colon they need a name of two words, which "By" does
+     * Folded; longest first where one is a prefix of another. Without a colon they need a name of two words; "By" does
      * not.
      */
     private static final List<String> WORDS = List.of(
@@ -176,7 +176,7 @@ public final class BylineRule implements HeadRule {
         return english(text).or(() -> labelled(text)).or(() -> titled(text));
     }
 
-    /** The word for a reporter behind the name, as in Korean and Japanese. */
+    /** Reads a word for "reporter" after the name, as in Korean and Japanese. */
     private static Optional<Byline> titled(String text) {
         for (String title : TITLES_BEHIND) {
             if (text.length() <= LONGEST_TITLED && text.endsWith(title) && text.length() > title.length() + 1) {
@@ -191,7 +191,7 @@ public final class BylineRule implements HeadRule {
         return isBy ? named(text, text.substring(3), false) : Optional.empty();
     }
 
-    /** A word for "by" or "author", with a colon, a slash or a space behind it. */
+    /** Reads a word for "by" or "author", followed by a colon, a slash or a space. */
     private static Optional<Byline> labelled(String text) {
         if (text.length() > LENGTH_LIMIT || endsSentence(text)) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import org.backfile.article.Block;
 import org.backfile.text.Folding;
 
 /**
- * What stands under a picture.
+ * Recognises the caption of a picture.
  *
  * <pre>
  * Photo: The ferry at its pier.

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
 
-/** Lines between two blank ones; never empty, and none of them blank. */
+/** The lines between two blank ones; never empty, and none of them blank. */
 public record Chunk(List<Line> lines) {
 
     static List<Chunk> chunksOf(List<Line> lines) {
@@ -31,14 +31,14 @@ public record Chunk(List<Line> lines) {
         return lines.get(0);
     }
 
-    /** The lines as one. */
+    /** The lines joined into one. */
     String joined() {
         return joined(lines);
     }
 
     /**
-     * The lines as one; a word that was cut by a hyphen at a line's end is mended where the text has the whole word
-     * elsewhere.
+     * The lines joined into one; a word hyphenated at the end of a line is rejoined if the whole word occurs elsewhere
+     * in the text.
      */
     String joined(Predicate<String> isWord) {
         if (isOneLine() || lines.stream().noneMatch(line -> line.stripped().endsWith("-"))) {
@@ -73,7 +73,7 @@ public record Chunk(List<Line> lines) {
         return isHyphen && isWord.test(text.substring(from, text.length() - 1) + next.substring(0, end));
     }
 
-    /** Lines as one: with a space for each break, but none between ideographs and none after a hyphen inside a word. */
+    /** Joins lines into one: each break becomes a space, except between ideographs and after a hyphen inside a word. */
     static String joined(List<Line> lines) {
         if (lines.size() == 1) {
             return lines.get(0).stripped();

@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A line of the head that is the name of an agency and nothing else: {@code (AFP)}, {@code Reuters},
+ * Recognises a line of the head that consists only of the name of an agency: {@code (AFP)}, {@code Reuters},
  * {@code Associated Press}.
  */
 final class CreditRule implements HeadRule {

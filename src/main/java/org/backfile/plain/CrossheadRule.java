@@ -9,7 +9,7 @@ import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
 
 /**
- * A small heading between two paragraphs.
+ * Recognises a crosshead, the small heading between two paragraphs.
  *
  * <pre>
  * attack on mosque            in any case, without a sign at its end
@@ -22,12 +22,12 @@ import org.backfile.text.Line;
  * </pre>
  *
  * Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} and {@code Tenders - nil} (figures and entries of a table),
- * {@code Terms were not disclosed} (a sentence that lost its full stop), {@code “We are trying”} (a quotation), the
- * last line of a text, one of several short lines.
+ * {@code Terms were not disclosed} (a sentence without its full stop), {@code “We are trying”} (a quotation), the last
+ * line of a text, one of several short lines.
  */
 final class CrossheadRule {
 
-    /** In columns; the longest of a few hundred real ones that were looked at has 88. */
+    /** In columns; the longest of a few hundred real crossheads examined has 88. */
     private static final int WIDTH_LIMIT = 100;
 
     private static final int QUESTION_WIDTH_LIMIT = 70;
@@ -35,13 +35,13 @@ final class CrossheadRule {
     private static final int MOST_LINES = 3;
     private static final String OPENING = "¿¡\"“„«‘'‚「『";
     private static final String BRACKETS = ")]";
-    /** Verbs that a heading does without, in the language that most texts of this kind are in. */
+    /** Verbs that headings omit, in the language of most texts of this kind. */
     private static final Set<String> VERBS =
             Set.of("was", "were", "said", "says", "has", "had", "have", "been", "would", "told", "will", "did");
 
     private CrossheadRule() {}
 
-    /** The heading that is marked as one, whatever stands around it. */
+    /** The heading of a chunk that is marked as one, whatever its neighbours. */
     static Optional<String> marked(Chunk chunk) {
         List<Line> lines = chunk.lines();
         if (lines.size() == 2
@@ -64,7 +64,7 @@ final class CrossheadRule {
         return text.length() >= 3 && "-=~".indexOf(mark) >= 0 && text.chars().allMatch(c -> c == mark);
     }
 
-    /** Whether a piece reads as a heading and stands where one does. */
+    /** Whether a piece reads like a heading and stands where a heading can. */
     static boolean isCrosshead(Piece piece, Optional<Piece> before, Optional<Piece> after, Wrapping wrapping) {
         if (before.isEmpty()
                 || after.isEmpty()
@@ -145,8 +145,8 @@ final class CrossheadRule {
     }
 
     /**
-     * Numbers other than a year: the entry of a table, unless its words are all in capitals as a title's are:
-     * {@code Group F — Isle 1 – 0 Port}.
+     * Whether the line has numbers other than a year, like an entry of a table; not if its words are all in capitals,
+     * as in a title: {@code Group F — Isle 1 – 0 Port}.
      */
     private static boolean isFigureLine(String[] words, boolean isNumbered) {
         int numbers = 0;

@@ -12,7 +12,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A line that is a date, or several with a byline among them.
+ * Recognises a line that consists of one or more dates, possibly with a byline among them.
  *
  * <pre>
  * December 10, 2023
@@ -49,7 +49,7 @@ public final class DateLineRule implements HeadRule {
         return takeParts(partsOf(text), line, state) ? 1 : 0;
     }
 
-    /** Whether a line would be taken, without taking it. */
+    /** Whether this rule would take the line; does not take it. */
     boolean isDateLine(Line line, ParseState state) {
         String text = line.stripped();
         return text.length() <= LENGTH_LIMIT
@@ -85,7 +85,7 @@ public final class DateLineRule implements HeadRule {
         return parts.size() > 1 && dateCount > 0;
     }
 
-    /** The text cut at bars, and before each word such as {@code Updated} that follows a number. */
+    /** Splits the text at bars, and before each word such as {@code Updated} that follows a number. */
     private static List<String> partsOf(String text) {
         var parts = new ArrayList<String>();
         int from = 0;

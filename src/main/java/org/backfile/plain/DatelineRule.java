@@ -7,7 +7,7 @@ import org.backfile.text.Line;
 import org.backfile.text.Span;
 
 /**
- * The dateline that opens the first paragraph.
+ * Recognises the dateline that opens the first paragraph.
  *
  * <pre>
  * PORT ELLEN, Feb 26 (Isle News) - The ferry          place, day, agency
@@ -15,8 +15,8 @@ import org.backfile.text.Span;
  * Doha, Qatar — The two sides                         place and country
  * </pre>
  *
- * Not a dateline: {@code NATO - what is it for?} (no agency, no day, and no place of that name).
- * Only the first paragraph has one. The words up to the dash leave the paragraph; nothing else does.
+ * Not a dateline: {@code NATO - what is it for?} (no agency, no day, and no place of that name). Only the first
+ * paragraph has a dateline. The words up to the dash are removed from the paragraph, and nothing else.
  */
 public final class DatelineRule {
 
@@ -25,7 +25,10 @@ public final class DatelineRule {
 
     private DatelineRule() {}
 
-    /** @param length of all that leaves the line, the dash as well, in characters from the line's first visible one */
+    /**
+     * @param length number of characters removed from the line, including the dash, counted from its first visible
+     *     character
+     */
     public record Opening(Dateline dateline, Span span, int length) {}
 
     public static Optional<Opening> openingOf(Line line) {
@@ -63,7 +66,7 @@ public final class DatelineRule {
         return place.split("[ ,]", 2)[0];
     }
 
-    /** At most six words, each of which begins with a capital or a digit: names, and a day. */
+    /** Whether the text has at most six words, each beginning with a capital or a digit: names and a day. */
     private static boolean isFewNames(String place) {
         String[] words = place.split("[ ,]+");
         for (String word : words) {

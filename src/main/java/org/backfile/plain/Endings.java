@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.backfile.text.Folding;
 
 /**
- * What ends a text: the sign-off, and who else worked on it.
+ * Recognises the lines that end a text: the sign-off and the contributors.
  *
  * <pre>
  * -30-        ENDS        Reuter                                      sign-offs, alone on the last line of the article
@@ -122,7 +122,7 @@ final class Endings {
     }
 
     static boolean isContribution(String text) {
-        // Of the paragraphs that are asked about, nearly all begin with another word, or are too long.
+        // Nearly all paragraphs checked begin with another word or are too long.
         if (text.length() > LENGTH_LIMIT
                 || text.length() < 8
                 || !FIRST_WORDS.contains(Folding.key(firstWordOf(text)))) {
@@ -130,12 +130,12 @@ final class Endings {
         }
         boolean isInBrackets = "([".indexOf(text.charAt(0)) >= 0 && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
         String key = Folding.key(text.substring(isInBrackets ? 1 : 0, Math.min(text.length(), 45)));
-        // A sentence of the story may begin so too; in brackets it does not.
+        // A sentence of the story may begin the same way, but not in brackets.
         return CONTRIBUTIONS.stream().anyMatch(key::startsWith)
                 && (isInBrackets || !text.endsWith(".") || text.indexOf(';') > 0);
     }
 
-    /** The first letters, without a bracket before them. */
+    /** The leading letters, without an opening bracket. */
     private static String firstWordOf(String text) {
         int from = 0;
         while (from < text.length() && !Character.isLetter(text.charAt(from))) {

@@ -22,12 +22,12 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
 /**
- * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Values are taken as text, whatever their
+ * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Values are read as text, whatever their
  * type.
  */
 final class FencedFrontMatter implements FrontMatterFormat {
 
-    /** Both readers call themselves for what is nested. */
+    /** Both readers recurse into nested values. */
     private static final int DEEPEST = 40;
 
     private static final int LENGTH_LIMIT = 200_000;
@@ -102,7 +102,7 @@ final class FencedFrontMatter implements FrontMatterFormat {
         }
     }
 
-    /** The nodes are read as they stand: nothing is constructed from a text that someone else wrote. */
+    /** Reads the nodes directly: no objects are constructed from untrusted text. */
     private static Map<String, List<String>> valuesOf(MappingNode mapping) {
         var values = new LinkedHashMap<String, List<String>>();
         for (NodeTuple entry : mapping.getValue()) {
@@ -111,7 +111,7 @@ final class FencedFrontMatter implements FrontMatterFormat {
         return values;
     }
 
-    /** The text of a scalar, or those of a list's members; what is nested deeper is left out. */
+    /** The text of a scalar, or the texts of a list's members; deeper nesting is left out. */
     private static List<String> textsOf(Node node) {
         if (node instanceof ScalarNode scalar) {
             return List.of(scalar.getValue());

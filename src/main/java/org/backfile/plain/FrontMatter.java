@@ -12,9 +12,9 @@ import org.backfile.text.Code;
 import org.backfile.text.Line;
 
 /**
- * Settings at the very top of a text, as users of other site generators have them: YAML between lines of {@code ---},
- * TOML between lines of {@code +++}, or a JSON object. Values are taken as the text that stands there: the formats' own
- * ideas of dates and numbers are not asked.
+ * Reads the front matter at the very top of a text, as written for other site generators: YAML between lines of
+ * {@code ---}, TOML between lines of {@code +++}, or a JSON object. Values are taken literally, as text: the formats'
+ * own rules for dates and numbers do not apply.
  */
 final class FrontMatter {
 
@@ -27,7 +27,7 @@ final class FrontMatter {
         this.dates = dates;
     }
 
-    /** The index of the first line after the front matter; 0 when there is none. */
+    /** Reads the front matter; returns the index of the first line after it, or 0 when there is none. */
     int read(ParseState state) {
         List<Line> lines = state.lines();
         if (lines.isEmpty()

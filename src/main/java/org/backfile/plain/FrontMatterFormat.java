@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Line;
 
-/** One of the ways in which users of other site generators write settings at the very top of a text. */
+/** A format of front matter, as users of other site generators write it at the very top of a text. */
 interface FrontMatterFormat {
 
     /**
-     * @param size   how many lines it takes, with its fences
-     * @param values the texts of each key, in order; absent when the lines have the form and cannot be read
+     * @param size   number of lines that it takes, including its fences
+     * @param values the texts of each key, in order; absent when the lines have this format but cannot be parsed
      */
     record Found(int size, Optional<Map<String, List<String>>> values) {}
 

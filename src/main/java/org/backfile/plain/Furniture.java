@@ -15,7 +15,7 @@ import org.backfile.parse.Punctuation;
 import org.backfile.text.Folding;
 
 /**
- * Lines that came with the web page and are no part of the article.
+ * Recognises lines that came with a web page and are not part of the article.
  *
  * <pre>
  * Advertisement
@@ -24,8 +24,8 @@ import org.backfile.text.Folding;
  * © 1987 Isle News. All rights reserved.         in the last lines only, when it does not begin so
  * </pre>
  *
- * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon).
- * The words are those of {@code furniture.txt}, in many languages.
+ * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon). The
+ * phrases come from {@code furniture.txt}, in many languages.
  */
 final class Furniture {
 
@@ -47,7 +47,7 @@ final class Furniture {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> anywhere = new ArrayList<>();
-    /** Most lines have no other letters than these, and nothing of another alphabet need be looked for in them. */
+    /** Most lines have only ASCII letters, and need not be searched for phrases in other alphabets. */
     private final List<Phrase> anywhereInAscii = new ArrayList<>();
 
     private Furniture() {
@@ -99,7 +99,7 @@ final class Furniture {
     }
 
     private Optional<String> reason(String line, boolean isAtEnd) {
-        // Folding costs more than this look, and nearly every line asked about is a paragraph.
+        // Folding costs more than this lookup, and nearly every line checked is a paragraph.
         List<Phrase> phrases = byFirstWord.getOrDefault(Folding.key(firstOf(line)), List.of());
         if (phrases.isEmpty() && !(isAtEnd && line.length() <= LONGEST_AT_END)) {
             return Optional.empty();
@@ -150,7 +150,7 @@ final class Furniture {
         };
     }
 
-    /** Notices are whole sentences; what invites or shares is none. */
+    /** Whether the phrase is a notice. Notices are whole sentences; invitations and share links are not. */
     private static boolean isNotice(Phrase phrase) {
         return phrase.reason.equals("a copyright line") || phrase.reason.equals("a cookie notice");
     }
@@ -163,7 +163,10 @@ final class Furniture {
                 || !Character.isLetterOrDigit(phrase.codePointBefore(phrase.length()));
     }
 
-    /** The letters up to the first space or sign; of a script without spaces, and of a sign, the first character. */
+    /**
+     * The letters up to the first space or punctuation mark; the first character if it is such a mark or in a script
+     * without spaces.
+     */
     private static String firstOf(String line) {
         int end = 0;
         while (end < line.length() && Character.isLetter(line.charAt(end)) && line.charAt(end) < 0xe00) {

@@ -5,13 +5,13 @@ import org.backfile.dates.DateReader;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
-/** What stands above the body, in any order: date, headline, byline, header lines. */
+/** Reads the lines above the body, in any order: date, headline, byline, header lines. */
 final class Head {
 
     /**
-     * Asked in this order. Header lines come first because they name what they are; dates, bylines and agencies before
-     * the headline, which is whatever else stands alone at the top; the headline again, and the standfirst, only mean
-     * something once there is one.
+     * Tried in this order. Header lines come first because they name their field; dates, bylines and agencies come
+     * before the headline, which is any other line alone at the top; the repeated headline and the standfirst only make
+     * sense once there is a headline.
      */
     private final List<HeadRule> rules;
 
@@ -28,7 +28,7 @@ final class Head {
                 new StandfirstRule(dateLines));
     }
 
-    /** The index of the first line of the body. */
+    /** Reads the head; returns the index of the first line of the body. */
     int read(ParseState state, int from, boolean isMarkdown) {
         List<Line> lines = state.lines();
         int at = from;
@@ -37,7 +37,7 @@ final class Head {
                 at++;
                 continue;
             }
-            // A Markdown heading is the body's business: the first of them is the headline there.
+            // A Markdown heading is left to the body, where the first one becomes the headline.
             int taken = isMarkdown && lines.get(at).text().startsWith("#")
                     ? 0
                     : take(lines.subList(at, lines.size()), state);

@@ -6,19 +6,19 @@ import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
 
-/** How far a line of the head goes on. */
+/** Finds how many lines a wrapped line of the head occupies. */
 final class HeadLines {
 
-    /** No headline is wrapped to more. */
+    /** No headline is wrapped to more lines. */
     private static final int MOST = 4;
-    /** In characters: no one breaks a shorter line, and no one has a wider one to break. */
+    /** In characters: a wrapped line is at least this long, and at most {@code WIDEST}. */
     private static final int FULL_LINE = 35;
 
     private static final int WIDEST = 100;
 
     private HeadLines() {}
 
-    /** How many lines, from the first on, are one that was broken to fit a width. */
+    /** The number of lines, from the first, that are one line wrapped to fit a width. */
     static int wrapped(List<Line> lines, Wrapping wrapping) {
         int size = 1;
         while (size < lines.size()
@@ -29,7 +29,7 @@ final class HeadLines {
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {
             size++;
         }
-        // More lines than a headline has: a paragraph.
+        // More lines than a headline can have: a paragraph.
         boolean goesOn = size == MOST
                 && size < lines.size()
                 && !lines.get(size).isBlank()
@@ -38,8 +38,8 @@ final class HeadLines {
     }
 
     /**
-     * A line in the middle of a sentence, and the next one with its rest; a byline and a date may be in small letters
-     * too.
+     * Whether the line stops in mid-sentence and the next one continues it in small letters; bylines and dates, which
+     * may also be in small letters, do not count.
      */
     private static boolean goesOnInSmallLetters(Line line, Line next) {
         String text = line.stripped();
@@ -53,7 +53,7 @@ final class HeadLines {
                 && BylineRule.bylineOn(rest).isEmpty();
     }
 
-    /** The index of the first line from there on that is not blank, or the number of lines. */
+    /** The index of the first non-blank line at or after {@code from}, or the number of lines. */
     static int visibleFrom(List<Line> lines, int from) {
         int at = from;
         while (at < lines.size() && lines.get(at).isBlank()) {

@@ -4,14 +4,14 @@ import java.util.List;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
-/** Knows one kind of line that stands above an article's body. */
+/** Recognises one kind of line above the body of an article. */
 public interface HeadRule {
 
     /**
-     * Takes the lines that are of its kind.
+     * Takes the lines of its kind.
      *
-     * @param lines from the line that is asked about, which is not blank, to the end of the text
-     * @return how many lines it took and entered in the ledger; 0 when the first is not of its kind
+     * @param lines from the line in question, which is not blank, to the end of the text
+     * @return number of lines taken and entered in the ledger; 0 when the first is not of its kind
      */
     int take(List<Line> lines, ParseState state);
 }

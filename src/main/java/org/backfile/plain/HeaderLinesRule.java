@@ -11,7 +11,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Line;
 
 /**
- * A line that names what it says.
+ * Recognises header lines, which name the field they set.
  *
  * <pre>
  * Topics: cocoa, shipping
@@ -24,7 +24,7 @@ import org.backfile.text.Line;
 final class HeaderLinesRule implements HeadRule {
 
     private static final int NAME_LIMIT = 24;
-    /** No header has more lines; a list of a million "a: b" must not be looked through for each of its lines. */
+    /** No header has more lines; a list of a million "a: b" must not be scanned again for each of its lines. */
     private static final int BLOCK_LIMIT = 60;
 
     private final DateReader dates;
@@ -38,7 +38,7 @@ final class HeaderLinesRule implements HeadRule {
         static Optional<Header> on(Line line) {
             String text = line.stripped();
             int colon = text.indexOf(':');
-            // "Published: ... | Updated: ..." is two dates, which DateLineRule knows.
+            // "Published: ... | Updated: ..." is two dates, which DateLineRule handles.
             if (colon <= 0
                     || text.indexOf('|') > 0
                     || colon > NAME_LIMIT
@@ -72,7 +72,7 @@ final class HeaderLinesRule implements HeadRule {
         return size;
     }
 
-    /** How many lines belong together: known ones, and unknown ones as well where at least two are known. */
+    /** The number of lines that belong together: known ones, and unknown ones too if at least two are known. */
     private static int sizeOfBlock(List<Line> lines) {
         int size = 0;
         int known = 0;

@@ -8,9 +8,10 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The headline once more, be it with other quotation marks, dashes, case or spaces, or with the site's name at its end:
- * {@code Ferry to sail again - The Daily Star}, {@code Ferry to sail again | World}. Both lines are the one headline;
- * the one without the site's name is how it is written. It comes again once; a third time it is a line of the body.
+ * Recognises a repeated headline, possibly with different quotation marks, dashes, case or spaces, or with the site's
+ * name at its end: {@code Ferry to sail again - The Daily Star}, {@code Ferry to sail again | World}. Both lines are
+ * the same headline; the one without the site's name is kept. It may be repeated once; a third time it is a line of the
+ * body.
  */
 final class HeadlineAgainRule implements HeadRule {
 
@@ -25,7 +26,7 @@ final class HeadlineAgainRule implements HeadRule {
         }
         int size = HeadLines.wrapped(lines, state.wrapping());
         String again = Chunk.joined(lines.subList(0, size));
-        // Folding costs far more than this look, and nearly every line asked about is the first paragraph.
+        // Folding costs far more than this check, and nearly every line checked is the first paragraph.
         if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME
                 || headline.get().length() > 2 * again.length() + LONGEST_SITE_NAME) {
             return 0;

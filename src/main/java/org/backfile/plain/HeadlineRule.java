@@ -6,8 +6,8 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * The headline: the first line of the head that is nothing else, with the lines that it was wrapped to. It stands on a
- * line of its own; a line that goes on as a paragraph of several sentences does is the body already.
+ * Recognises the headline: the first line of the head that no other rule takes, with the lines it was wrapped to. It
+ * stands on its own; a line that continues like a paragraph of several sentences already belongs to the body.
  */
 final class HeadlineRule implements HeadRule {
 

@@ -13,8 +13,8 @@ import org.backfile.parse.Field;
 import org.backfile.text.Line;
 
 /**
- * A JSON object at the very top, its first line beginning with a brace and its last holding nothing behind the closing
- * one. A text that begins with a brace and has no field that is known is a text.
+ * A JSON object at the very top; its first line begins with a brace, and nothing follows the closing brace on its last
+ * line. A text that begins with a brace but has no known field is ordinary text.
  */
 final class JsonFrontMatter implements FrontMatterFormat {
 

@@ -8,7 +8,7 @@ import org.backfile.parse.Punctuation;
 import org.backfile.text.Line;
 
 /**
- * The small line above the headline.
+ * Recognises the kicker, the small line above the headline.
  *
  * <pre>
  * LOCAL NEWS                      one to three words in capitals, with the longer headline on the next line,

@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A list.
+ * Recognises a list.
  *
  * <pre>
  * - the release of reserves        also with * or •
@@ -16,7 +16,7 @@ import org.backfile.text.Line;
  *    for all who want it           an indented line goes on
  * </pre>
  *
- * Not a list: {@code -30-}, {@code 1987 was a good year} (no mark), a chunk of which some line has neither mark nor
+ * Not a list: {@code -30-}, {@code 1987 was a good year} (no mark), a chunk in which some line has neither mark nor
  * indent.
  */
 final class ListingRule implements BlockRule {
@@ -43,7 +43,7 @@ final class ListingRule implements BlockRule {
         return Optional.of(new Block.Listing(isNumbered, items));
     }
 
-    /** The number of characters of the mark and the space after it; 0 when there is no mark, or nothing after it. */
+    /** The length of the mark and the space after it, in characters; 0 when there is no mark, or nothing after it. */
     private static int markOf(String text) {
         int end = 0;
         if ("-*•".indexOf(text.charAt(0)) >= 0) {

@@ -22,8 +22,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The body of a Markdown text. CommonMark finds the blocks; their texts are taken from the source as it is, with the
- * marks of inline Markdown. What has no plain equivalent (tables, code, nested lists) stays Markdown as a whole.
+ * Reads the body of a Markdown text. CommonMark finds the blocks; their texts are copied unchanged from the source,
+ * including inline Markdown. Blocks without a plain equivalent (tables, code, nested lists) stay Markdown as a whole.
  */
 final class MarkdownBody {
 
@@ -45,8 +45,8 @@ final class MarkdownBody {
         List<Node> nodes = childrenOf(PARSER.parse(source));
         int from = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            // What CommonMark keeps no node for (a link's definition) goes with the block after it, or with
-            // the last.
+            // Lines for which CommonMark keeps no node (a link's definition) go with the block after them, or
+            // with the last one.
             int to = i + 1 < nodes.size() ? firstLineOf(nodes.get(i + 1)) : lines.size();
             read(nodes.get(i), lines.subList(from, Math.max(from, to)), lines);
             from = Math.max(from, to);
@@ -86,12 +86,12 @@ final class MarkdownBody {
 
     private static String headingText(Heading heading, List<Line> all) {
         String first = linesOf(heading, all).get(0).stripped();
-        // Underlined headings have their words on the first line, the others behind their marks.
+        // Underlined headings have their words on the first line, other headings after their marks.
         String marks = first.startsWith("#") ? first.replaceFirst("^#{1,6}", "").strip() : first;
         return marks.replaceFirst("(^|\\s)#+$", "").strip();
     }
 
-    /** The block without Markdown that a node is, if there is one. */
+    /** The plain block equivalent to a node, if there is one. */
     private static Optional<Block> plainBlock(Node node, List<Line> all) {
         List<Line> lines = linesOf(node, all);
         if (node instanceof Paragraph) {
@@ -110,8 +110,8 @@ final class MarkdownBody {
     }
 
     /**
-     * The items of a list in which each is one paragraph; a list that starts with another number keeps it only as
-     * Markdown.
+     * The items of a list whose items are one paragraph each; a list that starts at another number can keep that number
+     * only as Markdown.
      */
     private static Optional<List<String>> listing(Node list, List<Line> all) {
         var items = new ArrayList<String>();
@@ -141,7 +141,7 @@ final class MarkdownBody {
         return node.getSourceSpans().get(0).getLineIndex();
     }
 
-    /** The lines of a block that are not blank. */
+    /** The non-blank lines of a block. */
     private static List<Line> linesOf(Node node, List<Line> all) {
         return node.getSourceSpans().stream()
                 .map(SourceSpan::getLineIndex)

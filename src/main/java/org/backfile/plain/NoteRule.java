@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.backfile.article.Block;
 
 /**
- * The editors' words about the article: {@code Correction: An earlier version gave the wrong rank.},
+ * Recognises the editors' notes about the article: {@code Correction: An earlier version gave the wrong rank.},
  * {@code Editor's note: ...}, {@code Update: ...}.
  */
 public final class NoteRule implements BlockRule {

@@ -7,7 +7,7 @@ import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
 
 /**
- * Where the paragraphs of a chunk begin.
+ * Finds where the paragraphs of a chunk begin.
  *
  * <pre>
  * one line after the other, longer than any typist wraps           each is a paragraph
@@ -21,7 +21,7 @@ final class Paragraphs {
 
     /** No typist and no mailer wraps later than this. */
     private static final int WIDEST_WRAP = 120;
-    /** A line that is shorter than this part of the width had room left, whatever the next word. */
+    /** A line shorter than this fraction of the width had room left, whatever the next word. */
     private static final double RAGGED = 0.75;
 
     private Paragraphs() {}

@@ -6,24 +6,24 @@ import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 
 /**
- * A part of the body before it is decided whether it is a paragraph or a crosshead.
+ * A part of the body, not yet classified as a paragraph or a crosshead.
  *
- * @param text  its lines as one
- * @param block what it is, where its form alone says so
+ * @param text  its lines joined into one
+ * @param block its block, if its form alone decides that
  */
 record Piece(Chunk chunk, String text, Optional<Block> block) {
 
-    /** A paragraph without an end sign is still one when it is as long as this, in columns. */
+    /** A text this long, in columns, is a paragraph even without end punctuation. */
     private static final int LONG = 110;
 
     private static final int SHORT = 60;
 
-    /** Whether a crosshead may stand below it: a paragraph that has come to its end, a list, a quotation. */
+    /** Whether a crosshead may stand below it: a finished paragraph, a list, a quotation. */
     boolean endsPart() {
         return block.map(Piece::isText).orElseGet(() -> Punctuation.endsSentence(text) || isLong());
     }
 
-    /** Whether it is what a crosshead stands above. */
+    /** Whether a crosshead may stand above it. */
     boolean startsPart() {
         return block.map(Piece::isText)
                 .orElseGet(() ->

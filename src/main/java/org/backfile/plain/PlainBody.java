@@ -8,13 +8,13 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * The body of a plain text, in passes: chunks between blank lines; pieces, each a block by its form or else a paragraph
- * to be; without what is no part of the story; and then paragraphs and crossheads, told apart by what stands around
- * them.
+ * Reads the body of a plain text, in passes: split it into chunks at blank lines; split those into pieces, each a block
+ * by its form or a candidate paragraph; drop pieces that are not part of the story; then tell paragraphs and crossheads
+ * apart by their neighbours.
  */
 final class PlainBody {
 
-    /** The most specific first; what no rule knows is a paragraph or a crosshead. */
+    /** The most specific first; a piece that no rule recognises is a paragraph or a crosshead. */
     private static final List<BlockRule> RULES = List.of(
             new SeparatorRule(),
             new NoteRule(),
@@ -23,7 +23,7 @@ final class PlainBody {
             new TurnRule(),
             new ListingRule(),
             new TableRule());
-    /** In how many of the last paragraphs a copyright line is looked for. */
+    /** The number of last paragraphs searched for a copyright line. */
     private static final int END = 2;
 
     private final ParseState state;
@@ -74,7 +74,7 @@ final class PlainBody {
         return Optional.empty();
     }
 
-    /** Without sign-off, contributions and what came with the web page; those go where they belong. */
+    /** The pieces without sign-off, contributions and furniture; those go where they belong. */
     private List<Piece> storyOf(List<Piece> pieces) {
         var story = new ArrayList<Piece>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -7,7 +7,7 @@ import org.backfile.parse.ParseState;
 import org.backfile.parse.TextForm;
 import org.backfile.text.Line;
 
-/** Plain text: front matter where there is some, then the head, then paragraphs. */
+/** Plain text: optional front matter, then the head, then paragraphs. */
 public final class PlainForm implements TextForm {
 
     @Override

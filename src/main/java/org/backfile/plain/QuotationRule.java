@@ -8,13 +8,14 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Lines that each begin with {@code >}, as in letters: someone's words. A line of {@code >} alone parts two paragraphs.
+ * Recognises a quotation: lines that each begin with {@code >}, as in letters. A line with only {@code >} separates two
+ * paragraphs.
  */
 final class QuotationRule implements BlockRule {
 
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
-        // Most chunks are settled by their first line.
+        // The first line decides most chunks.
         if (!chunk.first().stripped().startsWith(">")
                 || !chunk.lines().stream().allMatch(line -> line.stripped().startsWith(">"))) {
             return Optional.empty();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.backfile.article.Block;
 
 /**
- * A mark between two parts of a story: {@code * * *}, {@code ---}, {@code ___}. Three marks or more of one kind, with
- * or without spaces, and nothing else.
+ * Recognises a separator between two parts of a story: {@code * * *}, {@code ---}, {@code ___}. Three or more of the
+ * same mark, with or without spaces, and nothing else.
  */
 final class SeparatorRule implements BlockRule {
 

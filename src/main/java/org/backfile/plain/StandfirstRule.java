@@ -6,7 +6,8 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * The summary under the headline: one paragraph between the headline and the date or the byline.
+ * Recognises the standfirst, the summary under the headline: one paragraph between the headline and the date or the
+ * byline.
  *
  * <pre>
  * Ferry to sail again on Monday
@@ -14,7 +15,7 @@ import org.backfile.text.Line;
  * By Jane Doe
  * </pre>
  *
- * Not a standfirst: a paragraph with no date and no byline below it (it is the first of the body).
+ * Not a standfirst: a paragraph with no date or byline below it (it is the first of the body).
  */
 final class StandfirstRule implements HeadRule {
 

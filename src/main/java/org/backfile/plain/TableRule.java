@@ -8,8 +8,9 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Lines whose spaces or breaks carry the meaning: a table set with spaces, a poem, an address. At least two lines, of
- * which most have a gap of two spaces, a tab or leaders ({@code ...}) inside; or at least three that are all short.
+ * Recognises lines whose spaces or breaks carry meaning: a table set with spaces, a poem, an address. At least two
+ * lines, most of them with a gap of two spaces, a tab or leaders ({@code ...}) inside; or at least three lines, all
+ * short.
  */
 final class TableRule implements BlockRule {
 

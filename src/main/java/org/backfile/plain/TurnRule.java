@@ -8,7 +8,7 @@ import org.backfile.parse.Punctuation;
 import org.backfile.text.Folding;
 
 /**
- * One speaker's words in an interview.
+ * Recognises a turn, one speaker's words in an interview.
  *
  * <pre>
  * Q: When will the ferry sail?

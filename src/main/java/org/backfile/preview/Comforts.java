@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The preview's own files, below an address that no page of a site can have. */
+/** The preview's own files, under an address that no page of a site can have. */
 final class Comforts {
 
     static final String FOLDER = "/-preview/";

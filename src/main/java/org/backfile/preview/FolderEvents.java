@@ -16,18 +16,18 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Where news of changes in folders comes from. */
+/** A source of change events for folders. */
 interface FolderEvents {
 
     /**
-     * Tells of every change in the folders and below, from any thread, until it is closed.
+     * Reports every change in the folders and below, from any thread, until closed.
      *
-     * @param failed is told, once or more often, when changes may be missed from now on
+     * @param failed called, once or more often, when changes may be missed from now on
      * @throws IOException when the folders cannot be watched
      */
     Closeable follow(List<Path> folders, Runnable changed, Consumer<Throwable> failed) throws IOException;
 
-    /** From the system, through a library that knows what each system can do. */
+    /** Events from the operating system, through a library that knows what each system supports. */
     static FolderEvents ofSystem() {
         return (folders, changed, failed) -> {
             Optional<String> network = folders.stream()
@@ -54,8 +54,7 @@ interface FolderEvents {
                 failed.accept(failure);
             }
         };
-        // The library would read every file to know whether it has really changed; the plan sees that for
-        // itself.
+        // The library would read every file to see whether it has really changed; the plan finds that out by itself.
         DirectoryWatcher watcher = DirectoryWatcher.builder()
                 .paths(folders)
                 .fileHashing(false)
@@ -66,7 +65,7 @@ interface FolderEvents {
             daemon.setDaemon(true);
             return daemon;
         });
-        // Nobody waits for its end: its failure is told, and closing the watcher ends it.
+        // Nobody waits for it to end: its failure is reported, and closing the watcher ends it.
         CompletableFuture<Void> unused = watcher.watchAsync(thread).whenComplete((ended, failure) -> {
             if (failure != null) {
                 failed.accept(failure);

@@ -10,10 +10,10 @@ import java.util.List;
 import org.backfile.text.Fingerprint;
 
 /**
- * How folders look from outside: another look when a file in them has come, gone, or been written. Does not read the
+ * A snapshot of folders from outside: differs once a file in them has been added, removed or written. Does not read the
  * files.
  *
- * @param sum of a fingerprint of each; a sum, because a folder lists its files in any order
+ * @param sum the sum of a fingerprint of each file; a sum, because a folder lists its files in any order
  */
 record FolderLook(int files, long sum) {
 
@@ -23,7 +23,7 @@ record FolderLook(int files, long sum) {
             try {
                 Files.walkFileTree(folder, look);
             } catch (IOException gone) {
-                // It looks otherwise than before, which is all that is asked.
+                // It looks different from before, which is all that matters.
                 look.files--;
             }
         }

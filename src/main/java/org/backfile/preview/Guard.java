@@ -8,23 +8,23 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * Keeps the preview alive when its work in the background fails. An executor keeps what a task throws to itself, and a
- * task that is to run again and again never runs again; a guarded task ends, and its failure is told. Thread-safe.
+ * Keeps the preview alive when its work in the background fails. An executor swallows what a task throws, and never
+ * again runs a periodic task that threw; a guarded task ends normally, and its failure is reported. Thread-safe.
  *
- * @param folder the site's, as a person knows it
- * @param told   gets every failure, on any thread
+ * @param folder the site's folder, as a person knows it
+ * @param told   receives every failure, on any thread
  */
 record Guard(String folder, Consumer<Diagnostic> told) {
 
-    /** This guard, with something to be done about each failure before it is told. */
+    /** This guard, with an action to run on each failure before it is reported. */
     Guard first(Consumer<Diagnostic> deed) {
         return new Guard(folder, deed.andThen(told));
     }
 
     /**
-     * Work that never throws. A failure that stays from one run to the next is told once.
+     * Work that never throws. A failure that persists from one run to the next is reported once.
      *
-     * @param doing     what the work is, to go before "failed": {@code looking for changes}
+     * @param doing     a name for the work, printed before "failed": {@code looking for changes}
      * @param meanwhile what happens instead
      */
     Runnable guarded(String doing, String meanwhile, Runnable work) {
@@ -42,7 +42,7 @@ record Guard(String folder, Consumer<Diagnostic> told) {
         };
     }
 
-    /** The failure in words, after it was told. */
+    /** Reports the failure; returns the diagnostic for it. */
     Diagnostic tell(String doing, String meanwhile, Throwable failure) {
         Diagnostic diagnostic = diagnostic(doing, meanwhile, failure);
         told.accept(diagnostic);
@@ -57,7 +57,7 @@ record Guard(String folder, Consumer<Diagnostic> told) {
                 .meanwhile(meanwhile);
     }
 
-    /** {@code (Slug.java:31)}: the innermost line of ours, for whoever looks into a report. */
+    /** {@code (Slug.java:31)}: the innermost line of our code, for whoever investigates a bug report. */
     private static String placeOf(Throwable failure) {
         return Stream.of(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.backfile."))

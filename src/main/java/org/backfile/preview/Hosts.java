@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts by which the preview may be asked. A page of another site can have its own name lead to this machine, and
- * would then read drafts as if they were its own (DNS rebinding). So a name must be one that is known to be ours. A
- * number leads where it says, so where the preview listens on all addresses of the machine, any number will do.
+ * The hosts that a request to the preview may name. Another site can make its own name resolve to this machine, and its
+ * pages would then read drafts as if they were its own (DNS rebinding). So a name must be known to be ours. A numeric
+ * address cannot be redirected, so where the preview listens on all addresses of the machine, any number is accepted.
  *
- * @param isAnyNumber whether every address in numbers is answered
+ * @param isAnyNumber whether every numeric address is accepted
  */
 record Hosts(Set<String> names, boolean isAnyNumber) {
 
@@ -26,7 +26,7 @@ record Hosts(Set<String> names, boolean isAnyNumber) {
         names = Set.copyOf(names);
     }
 
-    /** @param own on which the preview listens, a name or a number */
+    /** @param own the host on which the preview listens, a name or a number */
     static Hosts of(String own) throws UnknownHostException {
         boolean isEverywhere = InetAddress.getByName(own).isAnyLocalAddress();
         var names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
@@ -36,12 +36,12 @@ record Hosts(Set<String> names, boolean isAnyNumber) {
         return new Hosts(names, isEverywhere);
     }
 
-    /** As it stands in an address: numbers of IPv6 are in brackets (RFC 3986, section 3.2.2). */
+    /** The host as written in a URL: IPv6 numbers are in brackets (RFC 3986, section 3.2.2). */
     static String inAddress(String host) {
         return host.contains(":") ? "[" + host + "]" : host;
     }
 
-    /** @param header of the request; its port is ours, or the request would not be here */
+    /** @param header the request's Host header; its port is ours, or the request would not be here */
     boolean holds(@Nullable String header) {
         String host = PORT.matcher(Optional.ofNullable(header).orElse(""))
                 .replaceFirst("")
@@ -49,7 +49,7 @@ record Hosts(Set<String> names, boolean isAnyNumber) {
         return names.contains(host) || isAnyNumber && NUMBER.matcher(host).matches();
     }
 
-    /** For a person. */
+    /** The hosts in words for a person. */
     String words() {
         return String.join(", ", new TreeSet<>(names)) + (isAnyNumber ? " and for addresses in numbers" : "");
     }

@@ -9,12 +9,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The browsers that want to be told of changes, by server-sent events (HTML, "Server-sent events"). The open pages of
+ * The browsers that are notified of changes through server-sent events (HTML, "Server-sent events"). The open pages of
  * one browser share a stream. Thread-safe.
  */
 final class Listeners {
 
-    /** A comment, which browsers pass over; it shows which of them are gone, and keeps the others from timing out. */
+    /** A comment, which browsers ignore; it reveals which of them are gone, and keeps the others from timing out. */
     private static final byte[] PULSE = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
     private static final byte[] CHANGE = "data: change\n\n".getBytes(StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ final class Listeners {
         listeners.forEach(listener -> listener.send(CHANGE));
     }
 
-    /** Drops those that are gone, which the system tells at the second write after they went. */
+    /** Drops the browsers that are gone, which the system reports at the second write after they left. */
     void pulse() {
         listeners.forEach(listener -> listener.send(PULSE));
     }
@@ -52,7 +52,7 @@ final class Listeners {
         }
     }
 
-    /** One connection. The server refuses a write while another is on its way, as to a browser that does not read. */
+    /** One connection. The server refuses a write while another is pending, as with a browser that does not read. */
     private final class Listener {
 
         private final Response response;

@@ -24,9 +24,8 @@ import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /**
- * The site as it is at this moment. What was planned last is served until the next plan is ready; the text of an
- * article is read when its page is made, so what someone has just saved is on its page at once, and in the listings
- * when the plan is.
+ * The site as it is at this moment. The last plan is served until the next one is ready. The text of an article is read
+ * when its page is made, so a change just saved shows on its page at once, and in the listings with the next plan.
  */
 final class LiveSite {
 
@@ -37,9 +36,9 @@ final class LiveSite {
     private Optional<Fingerprint> settings = Optional.empty();
 
     /**
-     * @param planned  absent until the first plan is ready, or after a mistake that allows none
-     * @param problems why there is no new plan; empty when there is
-     * @param about    what is to be said of each text, by the name of its file
+     * @param planned  absent until the first plan is ready, or after a mistake that prevents one
+     * @param problems why there is no new plan; empty when there is one
+     * @param about    the diagnostics of each text, by the name of its file
      */
     private record State(
             Optional<PlannedSite> planned,
@@ -48,9 +47,9 @@ final class LiveSite {
             Map<String, List<Diagnostic>> about) {}
 
     /**
-     * What a browser is given.
+     * A response to a browser.
      *
-     * @param mark other bytes have another one
+     * @param mark identifies the bytes: other bytes have another mark
      */
     record Answer(int status, String path, byte[] bytes, String mark) {
 
@@ -59,7 +58,7 @@ final class LiveSite {
         }
     }
 
-    /** @param address where the preview is, which goes before the address at which the finished site will stand */
+    /** @param address the preview's own address, which replaces the one that the finished site will have */
     LiveSite(SiteSource source, URI address, Workers workers) {
         this.source = source;
         this.address = address;
@@ -67,7 +66,7 @@ final class LiveSite {
     }
 
     /**
-     * Reads and plans the site anew; of the texts only those that have changed.
+     * Reads and plans the site anew, reading only the texts that have changed.
      *
      * @return the site's settings, for watching its folders
      */
@@ -80,7 +79,7 @@ final class LiveSite {
         try {
             Site here = reading.site().at(address);
             Fingerprint now = here.config().fingerprint();
-            // With other settings a text may mean something else.
+            // Under other settings a text may mean something else.
             Optional<PlannedSite> before = settings.filter(now::equals).flatMap(same -> state.planned);
             PlannedSite planned = PlannedSite.of(here, before, workers, progress);
             settings = Optional.of(now);
@@ -110,7 +109,7 @@ final class LiveSite {
         return byFile;
     }
 
-    /** Whether an address without its closing slash is that of a folder with an index page. */
+    /** Whether an address without its closing slash names a folder with an index page. */
     boolean isFolder(String path) {
         return state.pages.containsKey(SitePath.indexOf(path).value());
     }
@@ -122,14 +121,14 @@ final class LiveSite {
         return state.pages.values().stream()
                 .filter(page -> page instanceof ArticlePage article
                         && article.story().card().isDraft())
-                // An address is made of letters that need no escapes in JSON: see Slug.
+                // Addresses have only characters that need no escapes in JSON: see Slug.
                 .map(page -> '"' + page.path().value() + '"')
                 .sorted()
                 .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @param path in the site, of a file: {@code 1987/index.html} */
+    /** @param path of a file in the site: {@code 1987/index.html} */
     Answer answer(String path) {
         State now = state;
         if (!now.problems.isEmpty()) {

@@ -6,7 +6,7 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * Diagnostics in the browser: the same words as in the terminal, on the page that they are about or on a page of their
+ * Diagnostics in the browser: the same words as in the terminal, on the page that they concern or on a page of their
  * own.
  */
 final class Notes {
@@ -20,8 +20,8 @@ final class Notes {
     /**
      * A page as the preview shows it.
      *
-     * @param mark tells it from what it was and will be; it is on the page, so that the script there knows whether the
-     *     page is still the latest
+     * @param mark distinguishes it from earlier and later versions; it is on the page, so that the script there knows
+     *     whether the page is still current
      */
     record Marked(byte[] bytes, String mark) {
 
@@ -35,7 +35,7 @@ final class Notes {
         }
     }
 
-    /** A page with the preview's script and the notes on it. Where it has no head to put them in, it stays as it is. */
+    /** A page with the preview's script and the notes on it. A page without a head to put them in stays as it is. */
     static Marked on(byte[] page, List<Diagnostic> diagnostics) {
         String html = new String(page, StandardCharsets.UTF_8);
         int head = html.indexOf("</head>");
@@ -54,7 +54,7 @@ final class Notes {
         return Marked.of(html.substring(0, head), withNotes.toString());
     }
 
-    /** A page that says why there is no other. */
+    /** A page that says why there is no proper one. */
     static Marked page(List<Diagnostic> diagnostics) {
         String before =
                 "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";

@@ -29,7 +29,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A site that is served on this machine, made as it is asked for, until it is closed. */
+/** Serves a site on this machine, making pages on demand, until closed. */
 public final class Preview implements AutoCloseable {
 
     private static final int THREADS = 16;
@@ -53,8 +53,8 @@ public final class Preview implements AutoCloseable {
     private final Runnable plan;
 
     /**
-     * @param host on which it listens: {@code 127.0.0.1} for this machine alone
-     * @param port from which it is looked for one that is free; 0 for any
+     * @param host the address to listen on: {@code 127.0.0.1} for this machine alone
+     * @param port the first port to try, before the next higher ones; 0 for any
      */
     public record Place(String host, int port) {}
 
@@ -75,7 +75,7 @@ public final class Preview implements AutoCloseable {
                 .first(problem -> live.show(List.of(problem)))
                 .guarded("planning the site after a change", "every page shows this message", this::planAnew);
         watcher = new Watcher(events, source.file(), this::changed, guard);
-        // The site is read while the server is got ready; each takes a good part of a second.
+        // The site is read while the server starts; each takes a good part of a second.
         CompletableFuture<Site> read = CompletableFuture.supplyAsync(() -> live.refresh(progress));
         var pool = new QueuedThreadPool(THREADS, 2);
         pool.setDaemon(true);
@@ -89,10 +89,10 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Reads the site and begins to serve it. Who asks before the site is read waits for it.
+     * Reads the site and starts serving it. Requests that arrive before the site is read wait for it.
      *
-     * @param told gets what fails while the preview goes on, on any thread
-     * @throws IOException when no port can be had
+     * @param told receives failures while the preview goes on, on any thread
+     * @throws IOException when no port is available
      */
     public static Preview start(
             SiteSource source, Place place, int threads, Progress progress, Consumer<Diagnostic> told)
@@ -113,7 +113,7 @@ public final class Preview implements AutoCloseable {
         return preview;
     }
 
-    /** Listening on the place's port, or on the next one that is free. */
+    /** A channel bound to the place's port, or to the next free one. */
     private static ServerSocketChannel bound(Place place) throws IOException {
         for (int port = place.port(); ; port++) {
             var channel = ServerSocketChannel.open();
@@ -133,7 +133,7 @@ public final class Preview implements AutoCloseable {
 
     private static String addressOf(String host, ServerSocketChannel door) throws IOException {
         int port = ((InetSocketAddress) door.getLocalAddress()).getPort();
-        // Who listens everywhere can be asked here too; "0.0.0.0" is no place to go to.
+        // A server that listens everywhere is reachable here too; "0.0.0.0" is no address to visit.
         boolean isEverywhere = InetAddress.getByName(host).isAnyLocalAddress();
         return "http://" + (isEverywhere ? "127.0.0.1" : Hosts.inAddress(host)) + ":" + port + "/";
     }
@@ -163,7 +163,7 @@ public final class Preview implements AutoCloseable {
                 "looking which browsers are gone",
                 "it is done again in " + PULSE_SECONDS + " seconds",
                 listeners::pulse);
-        // The future says nothing: what fails is told by the guard.
+        // The future is not needed: the guard reports failures.
         ScheduledFuture<?> unused = pulse.scheduleWithFixedDelay(beat, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -174,8 +174,8 @@ public final class Preview implements AutoCloseable {
     }
 
     private void changed() {
-        // At once for the page of the text that was saved, which reads it anew, also while a plan for an
-        // earlier change is being made; then for all pages that show something of it.
+        // Now for the page of the saved text, which is read anew even while a plan for an earlier change is being made;
+        // later for all pages that show something of it.
         listeners.tellOfChange();
         if (isPlanDue.compareAndSet(false, true)) {
             planner.execute(plan);
@@ -197,12 +197,12 @@ public final class Preview implements AutoCloseable {
                 .toList());
     }
 
-    /** Where it is: {@code http://127.0.0.1:8080/}. */
+    /** The preview's address: {@code http://127.0.0.1:8080/}. */
     public String address() {
         return address;
     }
 
-    /** Why changes are looked for again and again; absent where the system tells of them. */
+    /** Why changes are polled for; absent where the system reports them. */
     public Optional<String> polledBecause() {
         return watcher.polledBecause();
     }

@@ -18,12 +18,12 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers requests with pages of the plan, and with nothing else: there is no way from an address to a file. Only GET
- * and HEAD (RFC 9110, section 9.3), and only for a host that is this machine by name: a page of another site whose name
- * leads here must not read drafts (DNS rebinding).
+ * and HEAD (RFC 9110, section 9.3), and only for a host known to be this machine: a page of another site whose name
+ * resolves here must not read drafts (DNS rebinding).
  */
 final class RequestHandler extends Handler.Abstract {
 
-    /** What the finished site allows by its {@code _headers}, so that what works here works there. */
+    /** The policy of the finished site's {@code _headers}, so that what works here works there. */
     private static final HttpField POLICY = new HttpField(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -67,7 +67,7 @@ final class RequestHandler extends Handler.Abstract {
         return true;
     }
 
-    /** The path with its escapes undone; nothing where it would leave the site or says something in two ways. */
+    /** The path with its escapes undone; absent when it would leave the site or is ambiguous. */
     private static Optional<String> addressOf(Request request) {
         String raw = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
         try {
@@ -140,7 +140,7 @@ final class RequestHandler extends Handler.Abstract {
             return;
         }
         var body = ByteBuffer.wrap(bytes);
-        // Who asks for several parts gets the whole, which RFC 9110, section 14.2, allows.
+        // A request for several ranges gets the whole file, which RFC 9110, section 14.2, allows.
         if (parts.size() == 1) {
             ByteRange part = parts.get(0);
             headers.put(HttpHeader.CONTENT_RANGE, part.toHeaderValue(bytes.length));
@@ -152,9 +152,9 @@ final class RequestHandler extends Handler.Abstract {
     }
 
     /**
-     * Whether a file that is long enough would have such a part. The library drops what is no range ({@code 3-1}) and
-     * what is beyond the end alike; the first is to be passed over and the second to be refused (RFC 9110, section
-     * 14.2).
+     * Whether the request has a valid range, given a file that is long enough. The library drops invalid ranges
+     * ({@code 3-1}) and ranges beyond the end alike; the former must be ignored and the latter refused (RFC 9110,
+     * section 14.2).
      */
     private static boolean isRange(List<String> asked) {
         return !ByteRange.parse(asked, Long.MAX_VALUE).isEmpty();

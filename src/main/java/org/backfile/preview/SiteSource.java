@@ -5,7 +5,7 @@ import java.util.List;
 import org.backfile.intake.Site;
 import org.backfile.text.Diagnostic;
 
-/** Where the preview gets the site's settings from, each time they have changed. */
+/** Supplies the preview with the site's settings, each time they have changed. */
 public interface SiteSource {
 
     /** The file that holds the settings; it need not exist. */
@@ -15,8 +15,8 @@ public interface SiteSource {
     Reading read();
 
     /**
-     * @param site        as far as its settings are understood
-     * @param diagnostics what is to be said about the file
+     * @param site        the site, as far as its settings are understood
+     * @param diagnostics the diagnostics about the file
      * @param isUsable    whether a site can be made with these settings
      */
     record Reading(Site site, List<Diagnostic> diagnostics, boolean isUsable) {

@@ -13,18 +13,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when a text, a template or the settings have changed. The system tells of changes in folders
- * ({@link FolderEvents}); where it cannot, they are looked at again and again ({@link FolderLook}). The settings' file,
- * and whether a folder has come or gone, are looked at in any case.
+ * Reports when a text, a template or the settings have changed. The system reports changes in folders
+ * ({@link FolderEvents}); where it cannot, they are polled ({@link FolderLook}). The settings file, and whether a
+ * folder has appeared or disappeared, are polled in any case.
  *
- * <p>Editors save in several steps, and a copied folder comes file by file: a change is told when nothing has happened
- * for a moment.
+ * <p>Editors save in several steps, and a copied folder arrives file by file, so a change is reported once nothing has
+ * happened for a moment.
  */
 final class Watcher implements AutoCloseable {
 
     private static final long QUIET_MILLISECONDS = 20;
     private static final long LOOK_MILLISECONDS = 300;
-    /** Looking at the folders takes at most a tenth of the time. */
+    /** Polling the folders takes at most a tenth of the time. */
     private static final int REST_AFTER_LOOK = 9;
 
     private final FolderEvents events;
@@ -46,8 +46,8 @@ final class Watcher implements AutoCloseable {
     private long nextLook;
 
     /**
-     * @param change what is to be done, one at a time
-     * @param guard  is told what fails; the watcher goes on
+     * @param change the action to run, one at a time
+     * @param guard  receives failures; the watcher goes on
      */
     Watcher(FolderEvents events, Path settings, Runnable change, Guard guard) {
         this.events = events;
@@ -56,18 +56,18 @@ final class Watcher implements AutoCloseable {
         this.change = guard.guarded("showing a change", "pages are shown as they were", change);
         this.look = lookOfSettings();
         Runnable look = guard.guarded("looking for changes", "it is tried again and again", this::look);
-        // The future says nothing: what fails is told by the guard.
+        // The future is not needed: the guard reports failures.
         ScheduledFuture<?> unused =
                 clock.scheduleWithFixedDelay(look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** From now on these folders, those of them that there are. */
+    /** From now on watches those of these folders that exist. */
     synchronized void watch(List<Path> these) {
         wanted = List.copyOf(these);
         follow();
     }
 
-    /** Why the folders are looked at again and again; absent where the system tells of changes. */
+    /** Why the folders are polled; absent where the system reports changes. */
     synchronized Optional<String> polledBecause() {
         return polledBecause;
     }
@@ -146,7 +146,7 @@ final class Watcher implements AutoCloseable {
             try {
                 following.close();
             } catch (IOException alreadyClosed) {
-                // Nothing is watched any more, which is all that was wanted.
+                // Nothing is watched any more, which was the goal.
             }
             following = null;
         }

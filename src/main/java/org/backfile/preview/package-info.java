@@ -1,10 +1,10 @@
 /**
- * The site on this machine while someone works on it.
+ * Serves the site on this machine while someone works on it.
  *
  * <p>{@link Preview} is the door. It serves pages that are made when a browser asks for them ({@link LiveSite}),
- * watches the texts, the templates and the settings ({@link Watcher}), and tells the open pages when something has
- * changed ({@link Listeners}). What is wrong with a text stands on its page, what is wrong with a template or the
- * settings is a page of its own ({@link Notes}).
+ * watches the texts, the templates and the settings ({@link Watcher}), and notifies the open pages when something has
+ * changed ({@link Listeners}). Problems in a text are shown on its page, problems in a template or the settings on a
+ * page of their own ({@link Notes}).
  *
  * <p>Knows the build and its planned site. Never touches the output folder, and serves nothing from the disk: only
  * pages of the plan.

@@ -6,24 +6,24 @@ import java.util.Set;
 import org.backfile.text.Code;
 
 /**
- * What one file of a site says.
+ * The result of reading one file of a site.
  *
- * @param links     the addresses in it, as they stand there with the mark-up undone, in order
+ * @param links     the addresses in it as written, with the mark-up undone, in order
  * @param ids       of the elements that a link may lead to
- * @param isSitemap whether the links are what search engines are asked to read
- * @param page      what only a page has
- * @param mistakes  what is wrong with the file, whatever else there is
+ * @param isSitemap whether the links are addresses that search engines are asked to read
+ * @param page      facts that only a page has
+ * @param mistakes  errors in the file itself, whatever else the site has
  */
 record FileReading(
         List<String> links, Set<String> ids, boolean isSitemap, Optional<OfPage> page, List<Mistake> mistakes) {
 
     /**
      * @param isListed whether search engines may list it
-     * @param loads    the style sheets and scripts that it cannot be shown without
+     * @param loads    the style sheets and scripts that it needs before it can be shown
      */
     record OfPage(boolean isListed, List<String> loads) {}
 
-    /** @param line from 1; 0 when it is about the file as a whole */
+    /** @param line from 1; 0 when the mistake concerns the file as a whole */
     record Mistake(Code code, int line, String found, String fix) {
         Mistake(Code code, String found, String fix) {
             this(code, 0, found, fix);

@@ -16,7 +16,7 @@ import org.backfile.text.Line;
 import org.backfile.text.Span;
 import org.backfile.text.Suggestion;
 
-/** Puts what was found into words, with the place where it stands. */
+/** Turns findings into diagnostics, each with its place in a file. */
 final class Findings {
 
     private static final String INDEX = "index.html";
@@ -66,7 +66,7 @@ final class Findings {
         return diagnostics;
     }
 
-    /** @param wanted what links from elsewhere want of a page that is there, by anchor */
+    /** @param wanted the anchors of an existing page that links from elsewhere point to */
     List<Diagnostic> anchors(String path, SortedMap<String, Leads.Sight> wanted) {
         Set<String> ids = HtmlFile.read(textOf.apply(path)).ids();
         var diagnostics = new ArrayList<Diagnostic>();
@@ -128,8 +128,8 @@ final class Findings {
     }
 
     /**
-     * Where a link first stands in a file. It is looked up when it is to be shown, so that reading need not note a
-     * place for each.
+     * The first place of a link in a file. Looked up only when it is shown, so that reading need not record a place for
+     * each link.
      */
     private Diagnostic.Builder at(Diagnostic.Builder diagnostic, String file, String link) {
         String text = textOf.apply(file);
@@ -149,7 +149,7 @@ final class Findings {
     }
 
     /**
-     * The name most like the one that is missing, among what lies where it should: {@code topics/cocoa/} for
+     * The name most like the missing one, among the entries of the same folder: {@code topics/cocoa/} for
      * {@code topics/coca/}.
      */
     private Optional<String> near(String path) {
@@ -168,11 +168,11 @@ final class Findings {
             }
             folder += parts[i] + "/";
         }
-        // All of it is there, but as a folder.
+        // The whole path exists, but as a folder.
         return paths.contains(folder + INDEX) ? Optional.of(folder) : Optional.empty();
     }
 
-    /** What follows the mended name in the path, where that is there; else the folder will do. */
+    /** The rest of the path after the corrected name, where that exists; else the folder will do. */
     private String after(String mended, List<String> names) {
         if (paths.contains(mended)) {
             return "";
@@ -189,7 +189,7 @@ final class Findings {
             int slash = path.indexOf('/', folder.length());
             String name = path.substring(folder.length(), slash < 0 ? path.length() : slash);
             names.add(name);
-            // Past all that lies in a folder in one step: 0 is the character after the slash.
+            // Skips everything in a folder in one step: 0 is the character after the slash.
             path = slash < 0 ? paths.higher(path) : paths.ceiling(folder + name + "0");
         }
         return names;

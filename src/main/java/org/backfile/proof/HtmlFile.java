@@ -13,10 +13,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads a page: one walk over its elements, since a site has millions of them. */
+/** Reads a page in one walk over its elements, since a site has millions of them. */
 final class HtmlFile implements NodeVisitor {
 
-    /** Where HTML and SVG have one address; {@code srcset} has several, and {@code content} one for some names only. */
+    /**
+     * The attributes in which HTML and SVG have one address; {@code srcset} has several, and {@code content} one for
+     * some names only.
+     */
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
 
@@ -65,7 +68,7 @@ final class HtmlFile implements NodeVisitor {
                 }
             }
             default -> {
-                // Nothing but its attributes.
+                // Only its attributes matter.
             }
         }
         if (element.attributesSize() > 0) {

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.backfile.text.Code;
 
 /**
- * Reads a JSON feed or another file of JSON: its addresses are the texts under the names that JSON Feed has for them.
+ * Reads a JSON feed or another file of JSON: its addresses are the strings under the names that JSON Feed defines for
+ * them.
  */
 final class JsonFeedFile {
 

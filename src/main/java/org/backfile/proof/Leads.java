@@ -6,17 +6,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where links lead, and the first file that each was seen in. What stands on every page is held once. May be used by
- * many threads at once; the outcome does not depend on their order.
+ * The targets of links, and the first file with a link to each. A link that is on every page is stored once.
+ * Thread-safe; the result does not depend on the order of calls.
  */
 final class Leads {
 
     private final Map<LinkTargets.Target, Sight> sights = new ConcurrentHashMap<>();
 
     /**
-     * @param file  the first by its path that has such a link
-     * @param link  as it stands there
-     * @param files how many have one
+     * @param file  the first file by path that has such a link
+     * @param link  the link as written there
+     * @param files how many files have such a link
      */
     record Sight(String file, String link, int files) {
         private Sight and(Sight other) {
@@ -25,7 +25,7 @@ final class Leads {
         }
     }
 
-    /** To be called once for a file and a target. */
+    /** Call once per file and target. */
     void add(LinkTargets.Target target, String file, String link) {
         sights.merge(target, new Sight(file, link, 1), Sight::and);
     }

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * Which file of the site an address leads to, as a static host would have it: {@code ../02/} on
- * {@code 1987/01/index.html} is {@code 1987/02/index.html}.
+ * Resolves an address to a file of the site, as a static host would: {@code ../02/} on {@code 1987/01/index.html} is
+ * {@code 1987/02/index.html}.
  */
 final class LinkTargets {
 
@@ -18,8 +18,8 @@ final class LinkTargets {
     private final String basePath;
 
     /**
-     * @param url where the site will stand, ending in {@code /}; without it no absolute address is known for the site's
-     *     own
+     * @param url where the site will stand, ending in {@code /}; without it no absolute address is recognised as the
+     *     site's own
      */
     LinkTargets(Optional<URI> url) {
         this.url = url.map(URI::toString);
@@ -27,13 +27,13 @@ final class LinkTargets {
     }
 
     /**
-     * @param path   of a file, whether it is there or not; what leads out of the site begins with {@code ../} or
+     * @param path   the path of a file, whether it exists or not; a path out of the site begins with {@code ../} or
      *     {@code /}
      * @param anchor the id of an element, or empty
      */
     record Target(String path, String anchor) {}
 
-    /** Empty for what leads to another site, or is no address of a file at all, as {@code mailto:}. */
+    /** Empty for an address on another site, or one that names no file at all, such as {@code mailto:}. */
     Optional<Target> of(String file, String address) {
         if (url.isPresent() && (address.startsWith(url.get()) || (address + "/").equals(url.get()))) {
             return Optional.of(target(
@@ -73,21 +73,20 @@ final class LinkTargets {
         return new Target(path.isEmpty() ? file : fileAt(file, decoded(path)), leadsToTop(anchor) ? "" : anchor);
     }
 
-    /** HTML has two anchors that no element needs to have: the top of a page, and words to be found on it. */
+    /** HTML has two anchors that need no element: the top of a page, and words to find on it. */
     private static boolean leadsToTop(String anchor) {
         return anchor.equalsIgnoreCase("top") || anchor.startsWith(":~:");
     }
 
     private String fileAt(String file, String path) {
         if (path.startsWith("/")) {
-            // What lies outside of the base path is another site: the address stays as it is and is found
-            // in no folder of ours.
+            // An address outside the base path is another site's: it stays as it is and is found in no folder of ours.
             return path.startsWith(basePath) ? joined("", path.substring(basePath.length())) : path;
         }
         return joined(file.substring(0, file.lastIndexOf('/') + 1), path);
     }
 
-    /** One {@code ..} too many stays in the result, and is found nowhere. */
+    /** One {@code ..} too many stays in the result, which then matches no file. */
     private static String joined(String folder, String path) {
         var parts = new ArrayDeque<String>();
         String whole = folder + path;
@@ -113,7 +112,7 @@ final class LinkTargets {
         return isFolder ? (joined.isEmpty() ? INDEX : joined + "/" + INDEX) : joined;
     }
 
-    /** The characters that %C3%A9 stands for; a plus is a plus in a path. */
+    /** Decodes escapes such as %C3%A9; a plus stays a plus in a path. */
     private static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;

@@ -24,11 +24,11 @@ import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /**
- * Reads a finished site and says which links, anchors, feeds, sitemap entries and assets of it lead nowhere, which
+ * Reads a finished site and reports which of its links, anchors, feeds, sitemap entries and assets are broken, which
  * pages lack a title or a description, and which are heavy.
  *
- * <p>Every file is read once, by many threads; those that someone links into with an anchor are read once more at the
- * end. So nothing of a page stays in memory when its turn is over.
+ * <p>Every file is read once, by several threads; files that a link with an anchor points into are read once more at
+ * the end. So no page stays in memory once it has been read.
  */
 public final class Proof {
 
@@ -46,8 +46,8 @@ public final class Proof {
     /**
      * @param name    of the output folder in messages
      * @param url     where the site will stand, ending in {@code /}
-     * @param weight  how many bytes a page may have, with its style sheets and scripts
-     * @param threads how many work at once, 1 or more; the report is the same with any number
+     * @param weight  how many bytes a page may have, including its style sheets and scripts
+     * @param threads how many threads to use, 1 or more; the report does not depend on it
      */
     public record Options(String name, Optional<URI> url, long weight, int threads) {}
 
@@ -62,7 +62,7 @@ public final class Proof {
         this.remarks = new Findings(options.name(), this.files.keySet(), this::textOf);
     }
 
-    /** What stays of a file when it has been read. */
+    /** What is kept of a file once it has been read. */
     private record Looked(
             String path,
             int internal,
@@ -101,7 +101,7 @@ public final class Proof {
         var inSitemap = new HashSet<String>();
         int internal = 0;
         int external = 0;
-        // Once for each target: many links of a page lead to the same place.
+        // Once per target: many links of a page lead to the same place.
         var seen = new LinkedHashMap<LinkTargets.Target, String>();
         for (String link : reading.links()) {
             Optional<LinkTargets.Target> target = addresses.of(file.path(), link);
@@ -155,8 +155,7 @@ public final class Proof {
         if (!files.containsKey(target.path())) {
             broken.add(new LinkTargets.Target(target.path(), ""), file, link);
         } else if (!target.anchor().isEmpty() && target.path().endsWith(PAGE)) {
-            // The anchors of a page that are wanted on it alone, those of its paragraphs for one, are
-            // settled at once.
+            // Anchors that only the page itself links to, such as those of its paragraphs, are checked right away.
             boolean isHere = target.path().equals(file) && reading.ids().contains(target.anchor());
             if (!isHere) {
                 anchored.add(target, file, link);
@@ -180,7 +179,7 @@ public final class Proof {
         return file.size() + assets;
     }
 
-    /** A site without its own address has no sitemap, and none is missed. */
+    /** A site without its own address has no sitemap, and needs none. */
     private List<Diagnostic> aboutSitemaps(List<Looked> looked, Set<String> inSitemaps) {
         if (inSitemaps.isEmpty()) {
             return List.of();

@@ -53,7 +53,7 @@ final class XmlAddresses {
     }
 
     private static XMLInputFactory factory() {
-        // The JDK's own, whatever else lies on the class path; no file may have it fetch another.
+        // The JDK's own, whatever else is on the class path; no file may make it fetch another.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -3,7 +3,7 @@ package org.backfile.publish;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** What the client of S3 means by its exceptions, in words for a person. */
+/** Translates the S3 client's exceptions into messages for a person. */
 final class BucketProblem {
 
     private BucketProblem() {}
@@ -31,7 +31,7 @@ final class BucketProblem {
         return new TargetProblem(found, fix, answer);
     }
 
-    /** The client has no codes, only sentences. */
+    /** The client has no error codes, only sentences. */
     private static TargetProblem ofClient(SdkException failure) {
         String said = String.valueOf(failure.getMessage());
         if (said.contains("load credentials")) {

@@ -27,9 +27,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
- * A bucket of Amazon S3, or of another server that speaks as it does. An object is the same as a file when its entity
- * tag is the MD5 of the bytes, which it is for what is put in one piece; where a bucket is encrypted with a key of KMS
- * it is not, and then each file is put each time.
+ * A bucket of Amazon S3, or of another server that speaks its protocol. An object equals a file when its entity tag is
+ * the MD5 of the bytes, which it is for an object uploaded in one piece. In a bucket encrypted with a KMS key it is
+ * not, so every file is uploaded every time.
  *
  * <p>Keys come from where Amazon's own tools look for them: the environment, {@code ~/.aws}, the machine's role.
  */
@@ -43,20 +43,18 @@ final class BucketStore implements FileStore, AutoCloseable {
         this.bucket = bucket;
     }
 
-    /** @param endpoint of a server that is not Amazon's */
+    /** @param endpoint the address of a server that is not Amazon's */
     static BucketStore of(Destination.Bucket bucket, Optional<URI> endpoint) throws TargetProblem {
         try {
             var builder = S3Client.builder()
                     .httpClientBuilder(UrlConnectionHttpClient.builder())
                     // In one piece and signed as a whole, which every server understands; pages are small.
                     .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
-                    // Newer checks of the client that not every server knows; the MD5 of what is put is
-                    // sent in any case.
+                    // Not every server knows the client's newer checksums; the MD5 of an upload is sent in any case.
                     .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                     .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
             if (endpoint.isPresent()) {
-                // Few of the others give each bucket a host name of its own; and they have no regions to
-                // speak of.
+                // Few other servers give each bucket a host name of its own, and they have no regions to speak of.
                 builder.endpointOverride(endpoint.get())
                         .forcePathStyle(true)
                         .region(configuredRegion().orElse(Region.US_EAST_1));
@@ -67,7 +65,9 @@ final class BucketStore implements FileStore, AutoCloseable {
         }
     }
 
-    /** Not by the client's own chain: it asks the machine's cloud as well, and waits seconds where there is none. */
+    /**
+     * Not through the client's own chain, which also asks the machine's cloud, and waits seconds where there is none.
+     */
     private static Optional<Region> configuredRegion() {
         try {
             return Optional.of(
@@ -93,8 +93,8 @@ final class BucketStore implements FileStore, AutoCloseable {
                     .contents()
                     .forEach(object -> {
                         String path = object.key().substring(bucket.prefix().length());
-                        // The console marks a folder by an object of its name; that of the prefix itself is no file
-                        // of the site.
+                        // The console marks a folder with an object of its name; the one for the prefix itself is no
+                        // file of the site.
                         if (!path.isEmpty()) {
                             files.put(
                                     path,
@@ -140,7 +140,7 @@ final class BucketStore implements FileStore, AutoCloseable {
         var request = PutObjectRequest.builder()
                 .contentType(as.type())
                 .cacheControl(as.cacheControl())
-                // With it the server refuses what was damaged on the way.
+                // Makes the server refuse a body that was damaged on the way.
                 .contentMD5(Base64.getEncoder().encodeToString(md5(file.location())));
         put(request, file.path(), RequestBody.fromFile(file.location()));
     }
@@ -165,7 +165,7 @@ final class BucketStore implements FileStore, AutoCloseable {
 
     @Override
     public void tidy() {
-        // An object is put in one step, so nothing was needed on the way.
+        // An object is uploaded in one step, so there are no temporary files.
     }
 
     @Override

@@ -12,18 +12,18 @@ import java.util.TreeSet;
 import org.backfile.output.FinishedOutput;
 
 /**
- * How what is at a destination differs from the site.
+ * How the contents of a destination differ from the site.
  *
  * @param added   not there yet
  * @param changed there, and not the same
- * @param removed there, and no part of the site; in order
+ * @param removed there, but not part of the site; sorted
  */
 record Difference(
         List<FinishedOutput.File> added, List<FinishedOutput.File> changed, List<String> removed, int unchanged) {
 
     /**
-     * @param there what is at the destination
-     * @param same  those of them that are as they should be
+     * @param there the paths at the destination
+     * @param same  the paths among them whose files are up to date
      */
     static Difference between(List<FinishedOutput.File> files, Collection<String> there, Set<String> same) {
         var added = new ArrayList<FinishedOutput.File>();
@@ -49,7 +49,7 @@ record Difference(
         return added.size() + changed.size() + removed.size();
     }
 
-    /** What is to be brought over, stage by stage, in order of the stages and, within one, of the paths. */
+    /** The files to upload, in order of the stages and, within a stage, of the paths. */
     Map<Stage, List<FinishedOutput.File>> stages() {
         var stages = new EnumMap<Stage, List<FinishedOutput.File>>(Stage.class);
         added.forEach(file -> stages.computeIfAbsent(Stage.of(file.path(), true), stage -> new ArrayList<>())
@@ -60,7 +60,7 @@ record Difference(
         return stages;
     }
 
-    /** The same for people, in the order in which it is done. */
+    /** The changes for the report, in the order in which they are made. */
     List<PublishReport.Change> changes() {
         var isNew = new HashSet<>(added);
         var changes = new ArrayList<PublishReport.Change>(count());

@@ -23,8 +23,8 @@ import org.backfile.text.FileProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder: of a web server on this machine, or on a stick. Links in it are never followed: one that is in the way is
- * taken away, and what it leads to is left alone. What belongs to git ({@code .git}) is not touched either.
+ * A folder: of a web server on this machine, or on a stick. Links in it are never followed: a link in the way is
+ * removed, and its target is left alone. Git's own files ({@code .git}) are not touched either.
  */
 final class FolderStore implements FileStore {
 
@@ -32,7 +32,7 @@ final class FolderStore implements FileStore {
     private final Path unfinished;
     private final Set<Path> foldersMade = ConcurrentHashMap.newKeySet();
 
-    /** @param root need not be there yet */
+    /** @param root need not exist yet */
     FolderStore(Path root) {
         this.root = root;
         this.unfinished = root.resolve(MARK).resolveSibling("unfinished");
@@ -97,18 +97,18 @@ final class FolderStore implements FileStore {
         Path place = root.resolve(file.path());
         makeFolder(Objects.requireNonNull(place.getParent()));
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            // Nothing in it is of the site, since a file of the site stands where it is.
+            // Nothing in it belongs to the site, since a file of the site goes in its place.
             removeTree(place);
         }
-        // One name a thread is enough: a thread writes one file at a time.
+        // One name per thread is enough: a thread writes one file at a time.
         Path draft = unfinished.resolve(Long.toString(Thread.currentThread().getId()));
         Files.copy(file.location(), draft, StandardCopyOption.REPLACE_EXISTING);
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
-     * Makes a folder and those above it; a file or a link in the way is taken away. One thread at a time, or two would
-     * do so.
+     * Creates a folder and its parents, removing a file or a link in the way. One thread at a time, or two would remove
+     * it.
      */
     private void makeFolder(Path folder) throws IOException {
         if (foldersMade.contains(folder)) {
@@ -145,8 +145,7 @@ final class FolderStore implements FileStore {
     @Override
     public void remove(String path) throws IOException {
         Path file = root.resolve(path);
-        // What was in the way of the site's files is gone by now, and a folder of the site may stand in its
-        // place.
+        // Files in the way of the site's own are gone by now, and a folder of the site may have taken the place of one.
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -157,7 +156,7 @@ final class FolderStore implements FileStore {
             } catch (DirectoryNotEmptyException stillUsed) {
                 return;
             } catch (NoSuchFileException gone) {
-                // Another thread removed it; the ones above may still be there and empty.
+                // Another thread removed it; its parents may still be there and empty.
             }
         }
     }
@@ -172,7 +171,7 @@ final class FolderStore implements FileStore {
         Files.delete(unfinished);
     }
 
-    /** In words for a person. */
+    /** The failure as a message for a person. */
     static TargetProblem problem(IOException failure) {
         if (failure instanceof TargetProblem known) {
             return known;

@@ -15,11 +15,12 @@ import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /**
- * A branch of the repository that holds the site: each time that something changed, one commit more, whose files are
- * those of the site and no others. The first has no parent, so nothing of the texts' history is in it. The branch moves
- * in one step at the very end: what is interrupted before left no trace but some objects that git clears away in time.
+ * A branch of the repository that holds the site. Each publication with changes adds one commit, whose files are
+ * exactly those of the site. The first commit has no parent, so none of the texts' history is in the branch. The branch
+ * moves in one step at the very end: an interruption before that leaves no trace but some objects that git
+ * garbage-collects in time.
  *
- * <p>Each of these commits has the line {@value #MARK} at its end, and a branch that has no such commit is not ours.
+ * <p>Each of these commits ends with the line {@value #MARK}; a branch without such a commit is not ours.
  */
 final class GitBranch implements Target {
 
@@ -42,11 +43,11 @@ final class GitBranch implements Target {
     }
 
     /**
-     * Where the branch stands.
+     * The current commits of the branch.
      *
      * @param local   of this repository
-     * @param distant of the remote, as far as it is known
-     * @param newest  of the two; the next commit comes upon it
+     * @param distant of the remote, if known
+     * @param newest  the newer of the two, and the parent of the next commit
      */
     private record Tip(Optional<String> local, Optional<String> distant, Optional<String> newest) {}
 
@@ -80,7 +81,7 @@ final class GitBranch implements Target {
         return wish.report(site, difference, outcome);
     }
 
-    /** The remote that git itself would push the branch to; absent when there is none, or it cannot be told which. */
+    /** The remote that git itself would push the branch to; absent when there is none, or the choice is unclear. */
     private Optional<String> remote(GitRepository repository) throws IOException {
         List<String> remotes = repository.remotes();
         Optional<String> remote = repository

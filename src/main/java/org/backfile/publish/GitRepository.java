@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 import org.backfile.output.FinishedOutput;
 
 /**
- * The repository that holds a site, through the git program. Only what git calls plumbing is used, with an index of our
- * own in a scratch file: no hook of a commit runs, no filter changes a byte, and the work tree, the index and the
- * current branch of the person are as if nothing had happened.
+ * The repository that holds a site, accessed through the git program. Uses only git's plumbing commands, with an index
+ * of our own in a scratch file: no commit hook runs, no filter changes a byte, and the person's work tree, index and
+ * current branch stay untouched.
  */
 final class GitRepository {
 
     /**
-     * Those of {@code git rev-parse --local-env-vars}: whoever runs us from a hook means the hook's repository with
-     * them, not the site's.
+     * The variables of {@code git rev-parse --local-env-vars}: when we run from a hook, they refer to the hook's
+     * repository, not the site's.
      */
     private static final Set<String> NOT_OURS = Set.of(
             "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -67,13 +67,13 @@ final class GitRepository {
                     "the site's folder is in no git repository: " + found.err(),
                     "make one with git init, or clone the one that shall hold the site");
         }
-        // Before git 2.29 the question is not known, and there was one answer.
+        // Git before 2.29 does not know this option, and had only one format.
         var format = git.attempt(new byte[0], List.of("rev-parse", "--show-object-format"));
         return new GitRepository(
                 git, format.exitCode() == 0 && format.text().strip().equals("sha256") ? "SHA-256" : "SHA-1");
     }
 
-    /** The branches that someone works on, here or in another work tree; also those without a commit. */
+    /** The branches checked out here or in another work tree, including those without a commit. */
     Set<String> checkedOut() throws IOException {
         return git.run("worktree", "list", "--porcelain")
                 .text()
@@ -83,7 +83,7 @@ final class GitRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** The commit that a name stands for. */
+    /** The commit that a name refers to. */
     Optional<String> commit(String name) throws IOException {
         return answer("rev-parse", "--verify", "--quiet", name + "^{commit}");
     }
@@ -109,14 +109,14 @@ final class GitRepository {
                 == 0;
     }
 
-    /** Whether a commit up to this one has that line in its message. */
+    /** Whether this commit or one of its ancestors has that line in its message. */
     boolean hasInItsHistory(String commit, String line) throws IOException {
         return !git.run("log", "--max-count=1", "--format=%H", "--fixed-strings", "--grep=" + line, commit, "--")
                 .text()
                 .isBlank();
     }
 
-    /** Brings over what a branch of a remote has; absent when there is no such branch. */
+    /** Fetches a branch of a remote; absent when there is no such branch. */
     Optional<String> fetch(String remote, String branch) throws IOException {
         var there = git.attempt(new byte[0], List.of("ls-remote", "--exit-code", remote, HEADS + branch));
         if (there.exitCode() == 2) {
@@ -151,7 +151,7 @@ final class GitRepository {
                 "see that git push works there by itself: the key in the ssh agent, or a credential helper of git's");
     }
 
-    /** The files of a commit by path: the identity of their bytes; another word for what is no plain file. */
+    /** The files of a commit by path, each with the identity of its bytes, or another word if it is no plain file. */
     Map<String, String> files(String commit) throws IOException {
         var files = new TreeMap<String, String>();
         for (String entry :
@@ -164,7 +164,10 @@ final class GitRepository {
         return files;
     }
 
-    /** What git calls the bytes of a file: the hash of {@code blob}, a space, their number, a zero byte, and them. */
+    /**
+     * Git's object name for the bytes of a file: the hash of {@code blob}, a space, their number, a zero byte, and the
+     * bytes.
+     */
     String identity(FinishedOutput.File file) throws IOException {
         var digest = digest();
         byte[] bytes = Files.readAllBytes(file.location());
@@ -180,7 +183,7 @@ final class GitRepository {
         }
     }
 
-    /** Puts the bytes of files into the repository, as they are. */
+    /** Stores the bytes of files in the repository, unchanged. */
     void store(List<FinishedOutput.File> files) throws IOException {
         String paths = files.stream()
                 .map(file -> quoted(file.location().toString()))
@@ -188,7 +191,7 @@ final class GitRepository {
         git.run(paths.getBytes(StandardCharsets.UTF_8), List.of("hash-object", "-w", "--no-filters", "--stdin-paths"));
     }
 
-    /** In the quotation marks of C, which git takes off, so that a path may hold any sign. */
+    /** Quoted as in C, which git undoes, so a path may hold any character. */
     private static String quoted(String path) {
         var quoted = new StringBuilder("\"");
         for (int i = 0; i < path.length(); i++) {
@@ -207,14 +210,14 @@ final class GitRepository {
     /**
      * Makes a commit.
      *
-     * @param files  by path, each with its identity; their bytes are in the repository
-     * @param parent none for the first
+     * @param files  by path, each with its identity; their bytes are already in the repository
+     * @param parent absent for the first commit
      * @return the name of the commit
      */
     String makeCommit(Map<String, String> files, Optional<String> parent, String message) throws IOException {
         Path scratch = Files.createTempDirectory("backfile-index");
         Path index = scratch.resolve("index");
-        // On Ctrl-C no finally is come to.
+        // On Ctrl-C, finally blocks do not run.
         Stream.of(scratch, index, scratch.resolve("index.lock"))
                 .forEach(file -> file.toFile().deleteOnExit());
         try {
@@ -262,7 +265,7 @@ final class GitRepository {
         return made.text().strip();
     }
 
-    /** Moves a branch, if it is still where it was; makes it when it was not there. */
+    /** Moves a branch if it is still at {@code from}; creates it when {@code from} is absent. */
     void moveBranch(String branch, Optional<String> from, String to) throws IOException {
         String nowhere = "0".repeat(to.length());
         git.run("update-ref", "-m", "backfile publish", HEADS + branch, to, from.orElse(nowhere));

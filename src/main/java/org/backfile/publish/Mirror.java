@@ -12,7 +12,7 @@ import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/** Makes a {@link FileStore} equal to a site, in stages, several files at a time. */
+/** Makes a {@link FileStore} equal to a site, in stages, several files in parallel. */
 final class Mirror implements Target {
 
     private final FileStore store;
@@ -64,7 +64,7 @@ final class Mirror implements Target {
 
     private void apply(Difference difference, Progress progress, Workers workers) throws IOException {
         progress.begin("publishing", difference.count());
-        // Before the first file: what is interrupted must be known as ours when it is gone on with.
+        // Before the first file: an interrupted publication must be recognised as ours when it is resumed.
         store.mark();
         difference
                 .stages()

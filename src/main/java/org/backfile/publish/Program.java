@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A program of the machine, run in a folder. What it says is in English, whoever runs it; else it finds what it would
- * find if the person ran it: settings, keys, agents.
+ * An external program, run in a folder. Its messages are in English, whatever the locale; otherwise it finds the same
+ * settings, keys and agents as if the person ran it.
  */
 final class Program {
 
@@ -24,9 +24,9 @@ final class Program {
     private final Set<String> withheld;
 
     /**
-     * @param name      as the shell would find it, or where it lies
-     * @param variables that it has besides those of this process
-     * @param withheld  variables of this process that it does not get
+     * @param name      as the shell would find it, or its path
+     * @param variables set in addition to those of this process
+     * @param withheld  variables of this process that are not passed on
      */
     Program(String name, Path folder, Map<String, String> variables, Set<String> withheld) {
         this.name = name;
@@ -35,13 +35,13 @@ final class Program {
         this.withheld = Set.copyOf(withheld);
     }
 
-    /** @param err the last lines, joined */
+    /** @param err the last lines of standard error, joined */
     record Ended(int exitCode, byte[] out, String err) {
         String text() {
             return new String(out, StandardCharsets.UTF_8);
         }
 
-        /** The words between zero bytes. */
+        /** The output, split at zero bytes. */
         List<String> words() {
             return List.of(text().split("\0")).stream()
                     .filter(word -> !word.isEmpty())
@@ -55,7 +55,7 @@ final class Program {
         return new Program(name, folder, more, withheld);
     }
 
-    /** @throws TargetProblem when it is not there, or does not end with 0 */
+    /** @throws TargetProblem when the program is missing, or exits with a code other than 0 */
     Ended run(byte[] input, List<String> arguments) throws IOException {
         Ended ended = attempt(input, arguments);
         if (ended.exitCode != 0) {
@@ -78,12 +78,12 @@ final class Program {
                 program + " ended with " + ended.exitCode + (ended.err.isEmpty() ? "" : ": " + ended.err), "");
     }
 
-    /** @throws TargetProblem when it is not there */
+    /** @throws TargetProblem when the program is missing */
     Ended attempt(byte[] input, List<String> arguments) throws IOException {
-        // Through files: with pipes a program that says much before it has read all would wait for us, and
+        // Through files: with pipes, a program that writes much before it has read all its input would wait for us, and
         // we for it.
         Path scratch = Files.createTempDirectory("backfile-publish");
-        // On Ctrl-C no finally is come to.
+        // On Ctrl-C, finally blocks do not run.
         scratch.toFile().deleteOnExit();
         FILES.forEach(file -> scratch.resolve(file).toFile().deleteOnExit());
         try {

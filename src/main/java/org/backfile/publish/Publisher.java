@@ -13,8 +13,8 @@ import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 
 /**
- * Publishes a finished site: makes a destination equal to the output folder, by what differs. A publication that is
- * interrupted at any point is made whole by the next.
+ * Publishes a finished site: makes a destination equal to the output folder, transferring only the differences. The
+ * next run completes a publication that was interrupted at any point.
  */
 public final class Publisher {
 
@@ -24,12 +24,12 @@ public final class Publisher {
     private final Progress progress;
 
     /**
-     * @param workingFolder from which a relative folder begins
-     * @param isDry         whether it is only to be said what would be done
-     * @param isForced      whether the destination may hold what Backfile did not put there; that is deleted
+     * @param workingFolder the folder that a relative destination is resolved against
+     * @param isDry         whether to report what would be done without doing it
+     * @param isForced      whether the destination may hold files that Backfile did not put there; they are deleted
      * @param isPushed      whether a branch is also pushed to its remote
-     * @param endpoint      of a server that speaks S3 and is not Amazon's
-     * @param programs      the programs that are run
+     * @param endpoint      the address of a server that speaks S3 and is not Amazon's
+     * @param programs      the external programs to run
      */
     public record Options(
             Path workingFolder,
@@ -39,7 +39,7 @@ public final class Publisher {
             Optional<URI> endpoint,
             Programs programs) {}
 
-    /** The names of programs, or where they lie. */
+    /** The names of programs, or their paths. */
     public record Programs(String git, String rsync) {
         public static Programs ofSystem() {
             return new Programs("git", "rsync");
@@ -114,7 +114,7 @@ public final class Publisher {
                 .run();
     }
 
-    /** The folder of this machine that will be written to; absent when the destination is none. */
+    /** The folder of this machine that will be written to; absent when the destination is not a folder. */
     private Optional<Path> folder() {
         return destination.match(new Destination.Cases<>() {
             @Override
@@ -143,9 +143,7 @@ public final class Publisher {
         return options.workingFolder().resolve(path).normalize();
     }
 
-    /**
-     * What is not of the site is deleted from a destination: it must have nothing to do with the site's own folders.
-     */
+    /** Publishing deletes foreign files from a destination, so it must not overlap with the site's own folders. */
     private void requireApart(Path folder) throws IOException {
         Path target = real(folder);
         Path root = real(site.root());
@@ -154,7 +152,7 @@ public final class Publisher {
         }
         for (Path one : site.own()) {
             Path other = real(one);
-            // Texts may lie in the site's folder itself; then anything beside them may be published to.
+            // Texts may lie in the site's folder itself; then anything beside them may be a destination.
             if (other.startsWith(target) || target.startsWith(other) && !other.equals(root)) {
                 throw overlaps((target.equals(other) ? "is " : other.startsWith(target) ? "holds " : "lies in ")
                         + "a folder of the site, " + one);
@@ -170,7 +168,7 @@ public final class Publisher {
                 .meanwhile("nothing was published"));
     }
 
-    /** With all links on the way followed, as far as it is there. */
+    /** The path with all links resolved, as far as it exists. */
     private static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path there = absolute; there != null; there = there.getParent()) {

@@ -17,24 +17,22 @@ import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 
 /**
- * What rsync reaches: another machine through ssh, a server of rsync's own, or a folder. It is asked first what differs
- * (by the bytes, for times say nothing of a site that is built again), then brings that over stage by stage, and at
- * last takes away what is no longer wanted. It replaces each file in one step by itself.
+ * A destination that rsync reaches: another machine through ssh, an rsync server, or a folder. First rsync lists the
+ * differences (by content, since times say nothing about a rebuilt site), then it transfers them stage by stage, and at
+ * last it removes files that are no longer wanted. It replaces each file atomically by itself.
  */
 final class RsyncTarget implements Target {
 
-    /**
-     * {@code .backfile} holds our own notes on both sides; what belongs to git is not published, nor taken away there.
-     */
+    /** {@code .backfile} holds our own notes on both sides; git's files are neither published nor removed there. */
     private static final List<String> LEFT_ALONE = List.of("--exclude=/.backfile", "--exclude=.git");
 
     /**
-     * {@code rsync(1)}, "EXIT VALUES": partial transfer due to error; of a single file that was asked for, that it is
-     * not there.
+     * {@code rsync(1)}, "EXIT VALUES": partial transfer due to error; for a single requested file it means that the
+     * file does not exist.
      */
     private static final int NOT_THERE = 23;
 
-    /** {@code rsync(1)}, "--itemize-changes": eleven signs, a space and the name. */
+    /** {@code rsync(1)}, "--itemize-changes": eleven characters, a space and the name. */
     private static final Pattern ITEM = Pattern.compile("(?<signs>\\*deleting|[<>ch.][fdLDS]\\S{9}) +(?<name>.*)");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\#([0-7]{3})");
@@ -99,7 +97,7 @@ final class RsyncTarget implements Target {
 
     private static void sort(String signs, String name, Set<String> added, Set<String> changed, Set<String> removed) {
         if (signs.startsWith("*")) {
-            // A folder that goes ends in a slash; what was in it is named as well.
+            // The name of a removed folder ends in a slash; its files are listed as well.
             if (!name.endsWith("/")) {
                 removed.add(name);
             }
@@ -127,9 +125,9 @@ final class RsyncTarget implements Target {
         progress.begin("publishing", difference.count());
         mark();
         for (List<FinishedOutput.File> files : difference.stages().values()) {
-            // Without the point and slash a name with # or ; at its beginning would be a comment.
+            // Without the dot and slash, a name that begins with # or ; would be a comment.
             String paths = files.stream().map(file -> "./" + file.path()).collect(Collectors.joining("\0"));
-            // With --force a folder that stands where a file must go makes way.
+            // With --force, a folder in the place of a file makes way.
             run(
                     paths.getBytes(StandardCharsets.UTF_8),
                     List.of("--ignore-times", "--force", "--from0", "--files-from=-"),
@@ -147,7 +145,7 @@ final class RsyncTarget implements Target {
     private void mark() throws IOException {
         Path scratch = Files.createTempDirectory("backfile-mark");
         Path mark = scratch.resolve(FileStore.MARK);
-        // On Ctrl-C no finally is come to.
+        // On Ctrl-C, finally blocks do not run.
         List.of(scratch, mark.getParent(), mark).forEach(file -> file.toFile().deleteOnExit());
         try {
             Files.createDirectory(mark.getParent());
@@ -176,7 +174,7 @@ final class RsyncTarget implements Target {
 
     private TargetProblem problem(List<String> arguments, Program.Ended ended) {
         String found = rsync.failed(arguments, ended).getMessage();
-        // 255 is what ssh ends with; 5 is what a server says to a wrong password.
+        // ssh exits with 255; a server answers a wrong password with 5.
         String fix = switch (ended.exitCode()) {
             case 255 -> "see that ssh gets there by itself: the host's name, the key in the ssh agent";
             case 5 -> "put the password where rsync looks for it: RSYNC_PASSWORD";

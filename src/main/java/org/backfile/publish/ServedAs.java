@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.backfile.output.MediaTypes;
 
 /**
- * What a server says of a file: for hosts that keep that with the file.
+ * The headers with which a file is served, for hosts that store them with the file.
  *
- * <p>An asset whose name has a hash of its bytes may be kept for ever (RFC 8246, "immutable"), what names pages for
- * machines for a quarter of an hour, all else for five minutes: so long may a reader see a page of yesterday.
+ * <p>An asset whose name has a hash of its bytes may be cached for ever (RFC 8246, "immutable"), files that list pages
+ * for machines, such as feeds and sitemaps, for a quarter of an hour, everything else for five minutes: that is how
+ * long a reader may see an outdated page.
  *
  * @param type         a media type, with the character set for texts
  * @param cacheControl as in RFC 9111
@@ -17,7 +18,7 @@ record ServedAs(String type, String cacheControl) {
 
     private static final Pattern NAMED_BY_HASH = Pattern.compile("assets/(.*/)?[^/]+\\.[0-9a-f]{8,}\\.[a-z0-9]+");
 
-    /** Some names say more than their ending. */
+    /** Names that say more than their ending does. */
     private static final Map<String, String> TYPES_OF_NAMES = Map.of(
             "feed.xml",
             "application/atom+xml",
@@ -36,7 +37,7 @@ record ServedAs(String type, String cacheControl) {
 
     static ServedAs of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        // The parts of the feed, one for each month: feeds/1987-02.xml.
+        // The monthly files of the feed: feeds/1987-02.xml.
         String byEnding = path.matches("feeds/[^/]+\\.xml") ? "application/atom+xml" : MediaTypes.of(name);
         String type = TYPES_OF_NAMES.getOrDefault(name, byEnding);
         if (NAMED_BY_HASH.matcher(path).matches()) {

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.backfile.config.SiteConfig;
 
 /**
- * The folders of the site that is published.
+ * The folders of the site to publish.
  *
- * @param root   the one that holds {@code site-config.yaml}
- * @param output the one that the site was built into, wherever that is
- * @param own    those that nothing may be published to: the output, and the articles, pages and templates
+ * @param root   the folder that holds {@code site-config.yaml}
+ * @param output the folder that the site was built into, wherever that is
+ * @param own    folders that must not be published to: the output, the articles, pages and templates
  */
 public record SiteFolders(Path root, Path output, List<Path> own) {
 

@@ -3,15 +3,15 @@ package org.backfile.publish;
 import java.util.regex.Pattern;
 
 /**
- * When a file's turn comes. Each stage is done before the next begins, and within one the order does not matter:
- * nothing that a reader can reach by then links to what is still to come.
+ * The order in which files are published. Each stage ends before the next begins, and within a stage the order does not
+ * matter: no page that a reader can reach by then links to a file still to come.
  *
  * <ul>
- * <li>What pages show comes first.
+ * <li>Files that pages load come first.
  * <li>Then new pages, and new feeds and sitemaps: nothing links to them yet.
  * <li>Then pages that change, and the front page after the others.
  * <li>Then feeds and sitemaps that change.
- * <li>What is no longer wanted goes last, when nothing links to it any more.
+ * <li>Files that are no longer wanted are removed last, when nothing links to them any more.
  * </ul>
  */
 enum Stage {
@@ -28,7 +28,7 @@ enum Stage {
     private static final Pattern MACHINES = Pattern.compile(
             "(.*/)?(feed|atom|rss|opensearch)\\.(xml|json)|feeds/.*\\.xml|(.*/)?articles\\.json|archive\\.csv|([^/]*sitemap[^/]*|sitemaps/.*)\\.xml|robots\\.txt|llms\\.txt");
 
-    /** @param isNew whether nothing is in its place yet */
+    /** @param isNew whether the destination has no such file yet */
     static Stage of(String path, boolean isNew) {
         if (path.equals(INDEX)) {
             return FRONT_PAGE;
@@ -46,7 +46,7 @@ enum Stage {
         return isListing ? CHANGED_LISTINGS : CHANGED_ARTICLES;
     }
 
-    /** Whether a file tells machines of pages. */
+    /** Whether a file lists pages for machines, as feeds and sitemaps do. */
     static boolean isForMachines(String path) {
         return MACHINES.matcher(path).matches();
     }

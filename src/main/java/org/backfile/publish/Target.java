@@ -5,21 +5,21 @@ import org.backfile.output.FinishedOutput;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
 
-/** Where a site goes. */
+/** A destination to publish a site to. */
 interface Target {
 
     /**
      * Makes the destination equal to the site.
      *
-     * @throws Failure when it is not ours
-     * @throws IOException    when it cannot be read or written; then publishing again goes on from there
+     * @throws Failure when the destination is not ours
+     * @throws IOException    when it cannot be read or written; publishing again resumes from there
      */
     PublishReport receive(FinishedOutput site, Wish wish, Progress progress) throws IOException;
 
     /**
-     * @param to       the destination as it was named
-     * @param isDry    whether it is only to be said what would be done
-     * @param isForced whether the destination may hold what Backfile did not put there
+     * @param to       the destination as the person named it
+     * @param isDry    whether to report what would be done without doing it
+     * @param isForced whether the destination may hold files that Backfile did not put there
      */
     record Wish(String to, boolean isDry, boolean isForced) {
 

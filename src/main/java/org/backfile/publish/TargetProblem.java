@@ -3,10 +3,7 @@ package org.backfile.publish;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A destination does not do what it should: the message says what it said, as half a sentence; {@link #fix()} what
- * helps.
- */
+/** A destination failed: the message repeats its own words as half a sentence, {@link #fix()} says what helps. */
 final class TargetProblem extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -24,7 +21,7 @@ final class TargetProblem extends IOException {
         this(found, fix, null);
     }
 
-    /** Never null, unlike that of other exceptions. */
+    /** Never null, unlike the message of other exceptions. */
     @Override
     public String getMessage() {
         return found;

@@ -12,10 +12,10 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 
 /**
- * The site's own accent colour, put at the end of the theme's style sheet for the light look and, where it has one, for
- * the dark. Text is set in it, so it must stand out from the paper, {@code --paper}, as WCAG 2.2 asks of text (1.4.3).
- * One that does not is made darker on light paper, with a warning; for dark paper, of which the configuration says
- * nothing, it is made as light as need be.
+ * The site's own accent colour, appended to the theme's style sheet for the light look and, where it has one, for the
+ * dark. Text is set in it, so it must stand out from the paper, {@code --paper}, as WCAG 2.2 asks of text (1.4.3). A
+ * colour that does not is darkened on light paper, with a warning; for dark paper, which the configuration does not
+ * mention, it is lightened as far as needed.
  */
 final class Accent {
 
@@ -27,7 +27,7 @@ final class Accent {
     private final Colour wanted;
     private final List<Colour> papers;
 
-    /** @param styleSheet that says the colour of light paper first and of dark paper second, as {@code --paper} */
+    /** @param styleSheet defines {@code --paper} for light paper first and for dark paper second */
     Accent(Colour wanted, String styleSheet) {
         this.wanted = wanted;
         this.papers = papersOf(styleSheet);
@@ -41,7 +41,7 @@ final class Accent {
         return papers;
     }
 
-    /** The style sheet with the colour in it. */
+    /** The style sheet with the colour added. */
     byte[] in(byte[] styleSheet) {
         String rules = "\n:root { --accent: " + light() + "; }\n"
                 + (papers.size() > 1
@@ -55,7 +55,7 @@ final class Accent {
         return whole;
     }
 
-    /** What is to be said when the colour could not be used as it is. */
+    /** The warning when the colour could not be used as it is. */
     Optional<Diagnostic> doubt() {
         return light().equals(wanted)
                 ? Optional.empty()
@@ -76,7 +76,7 @@ final class Accent {
         return papers.isEmpty() ? WHITE : papers.get(0);
     }
 
-    /** The colour with the least of another in it that makes it readable. */
+    /** The colour, mixed with as little of another as makes it readable. */
     private Colour readable(Colour paper, Colour towards) {
         for (int percent = 0; percent < 100; percent++) {
             Colour mixed = wanted.mixedWith(towards, percent);

@@ -17,12 +17,12 @@ import org.backfile.article.Syntax;
 
 /**
  * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite; a
- * crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: who reads on must know.
- * The classes are those of {@code assets/style.css}.
+ * crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: whoever reads on must
+ * know. The classes are those of {@code assets/style.css}.
  */
 final class BodyHtml implements Block.Cases<Void> {
 
-    /** In an editors' note that has another label. */
+    /** Recognises a correction in an editors' note that has another label. */
     private static final Pattern CORRECTS = Pattern.compile(
             "(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier version|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
 
@@ -42,12 +42,12 @@ final class BodyHtml implements Block.Cases<Void> {
         dateline = article.dateline();
     }
 
-    /** @param linkLabels what the link to a paragraph, by its number from 1, is called for those who do not see it */
+    /** @param linkLabels accessible names of the links to paragraphs, by paragraph number from 1 */
     static BodyHtml of(Article article, IntFunction<String> linkLabels) {
         return of(article, linkLabels, UnaryOperator.identity());
     }
 
-    /** @param links what becomes of the address of a link in Markdown */
+    /** @param links maps the address of a link in Markdown */
     static BodyHtml of(Article article, IntFunction<String> linkLabels, UnaryOperator<String> links) {
         var body = new BodyHtml(article, linkLabels, links);
         article.blocks().stream().filter(BodyHtml::isCorrection).forEach(block -> block.match(body));
@@ -178,7 +178,7 @@ final class BodyHtml implements Block.Cases<Void> {
 
     @Override
     public Void preformatted(Block.Preformatted preformatted) {
-        // Wide tables scroll for themselves and not with the page; the keyboard must reach what scrolls.
+        // Wide tables scroll by themselves, not with the page; the keyboard must reach whatever scrolls.
         html.append("<pre tabindex=\"0\">");
         Html.escape(preformatted.text(), html);
         html.append("</pre>\n");

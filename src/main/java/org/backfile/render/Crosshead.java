@@ -15,8 +15,8 @@ public record Crosshead(String text, String anchor) {
     private static final int LONG = 2_500;
 
     /**
-     * The contents of an article: its crossheads, if they are so many or it is so long that a reader wants a way
-     * through it.
+     * The contents of an article: its crossheads, if there are so many, or the article is so long, that a reader wants
+     * an overview.
      */
     static List<Crosshead> contents(List<Crosshead> crossheads, int words) {
         int due = words > LONG ? LISTED_FROM_IN_LONG_TEXTS : LISTED_FROM;

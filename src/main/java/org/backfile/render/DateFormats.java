@@ -26,7 +26,7 @@ import org.backfile.article.Published;
  */
 final class DateFormats {
 
-    /** A literal in quotation marks, a field such as {@code MMMM}, or what stands between. */
+    /** A literal in quotation marks, a field such as {@code MMMM}, or the characters between. */
     private static final Pattern PATTERN_PART = Pattern.compile("'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+");
 
     private final Written full;
@@ -77,17 +77,17 @@ final class DateFormats {
         return names;
     }
 
-    /** With the weekday. */
+    /** The date with the weekday. */
     String full(CalendarDate date) {
         return full.of(date);
     }
 
-    /** With the month's whole name. */
+    /** The date with the month's full name. */
     String longer(CalendarDate date) {
         return longer.of(date);
     }
 
-    /** With the month's short name. */
+    /** The date with the month's short name. */
     String medium(CalendarDate date) {
         return medium.of(date);
     }
@@ -98,8 +98,8 @@ final class DateFormats {
     }
 
     /**
-     * The locale's long pattern without the year and what ties it to the rest: {@code d 'de' MMMM 'de' y} is
-     * {@code d 'de' MMMM}. JDK 17 cannot be asked for it.
+     * The locale's long pattern without the year and its connecting text: {@code d 'de' MMMM 'de' y} becomes {@code d
+     * 'de' MMMM}. JDK 17 has no API for it.
      */
     static String withoutYear(String pattern) {
         List<String> parts =
@@ -124,7 +124,7 @@ final class DateFormats {
         return Character.isLetter(part.charAt(0)) && part.charAt(0) < 0x80;
     }
 
-    /** The month's name alone, as it stands for itself. */
+    /** The month's name in its stand-alone form. */
     String monthName(CalendarDate date) {
         return monthName.of(date);
     }
@@ -152,7 +152,7 @@ final class DateFormats {
                 .orElse("");
     }
 
-    /** One way to write; what was written once is kept, for thousands of pages show the same days. */
+    /** One format with a cache, since thousands of pages show the same days. */
     private static final class Written {
         private final Function<CalendarDate, String> way;
         private final Map<CalendarDate, String> written = new ConcurrentHashMap<>();

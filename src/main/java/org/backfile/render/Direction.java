@@ -3,12 +3,12 @@ package org.backfile.render;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which way a language is written; said as HTML's {@code dir} attribute says it. */
+/** The direction in which a language is written, as a value of HTML's {@code dir} attribute. */
 enum Direction {
     LTR,
     RTL;
 
-    /** Scripts from right to left in modern use (ISO 15924). */
+    /** Scripts in modern use that run from right to left (ISO 15924). */
     private static final Set<String> FROM_THE_RIGHT =
             Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 

@@ -1,6 +1,6 @@
 package org.backfile.render;
 
-/** Text made safe to stand in HTML, as content and in quoted attributes. */
+/** Escapes text for HTML, both as content and in quoted attributes. */
 final class Html {
 
     private Html() {}
@@ -12,7 +12,7 @@ final class Html {
     }
 
     static void escape(String text, StringBuilder to) {
-        // An array, since looking into a string costs more for each character than all the rest here.
+        // An array, since reading a character of a string costs more than all the rest here.
         char[] characters = text.toCharArray();
         int from = 0;
         for (int i = 0; i < characters.length; i++) {
@@ -23,8 +23,7 @@ final class Html {
             }
         }
         if (from == 0) {
-            // A whole string is copied at once, a part of an array character by character; most texts have
-            // nothing to escape.
+            // A whole string is copied at once, part of an array character by character; most texts need no escapes.
             to.append(text);
         } else {
             to.append(characters, from, characters.length - from);
@@ -32,7 +31,7 @@ final class Html {
     }
 
     private static String entityFor(char special) {
-        // An apostrophe needs none where attributes have double quotes.
+        // An apostrophe needs no escape where attributes have double quotes.
         return switch (special) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -57,10 +57,10 @@ enum InlineHtml {
     /** The words alone, without mark-up; not yet HTML. */
     abstract String plain(String text);
 
-    /** @param links what becomes of the address of a link or a picture */
+    /** @param links maps the address of a link or a picture */
     abstract void write(String text, UnaryOperator<String> links, StringBuilder to);
 
-    /** A block of Markdown with all that CommonMark and tables give. */
+    /** A block of Markdown, with all of CommonMark and tables. */
     static String block(String source, UnaryOperator<String> links) {
         Node block = PARSER.parse(source);
         block.accept(new AbstractVisitor() {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/**
- * An object of JSON-LD while it is written. What is absent or empty is left out.
- */
+/** Builds a JSON-LD object. Absent and empty values are left out. */
 final class JsonLd {
 
     private final JsonGenerator json;
@@ -19,7 +17,7 @@ final class JsonLd {
         this.json = json;
     }
 
-    /** Several objects that are said of one page. */
+    /** Several objects that describe one page. */
     static String graph(Consumer<JsonLd> objects) {
         return ScriptData.of(json -> {
             json.writeStartObject();

@@ -12,7 +12,10 @@ import org.backfile.page.SubjectLink;
 import org.backfile.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of things, relative to the page that names them, so that the site works wherever it is put. */
+/**
+ * Addresses of pages, stories and other targets, relative to the page that links to them, so the site works wherever it
+ * is hosted.
+ */
 final class Links {
 
     private final Theme theme;
@@ -21,7 +24,7 @@ final class Links {
         this.theme = theme;
     }
 
-    /** @param toRoot what leads from the page to the site's root: {@code ../../} */
+    /** @param toRoot the path from the page to the site's root: {@code ../../} */
     String to(String toRoot, @Nullable Object target) {
         return target instanceof String text
                 ? toText(toRoot, text)

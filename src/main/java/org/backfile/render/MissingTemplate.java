@@ -2,7 +2,7 @@ package org.backfile.render;
 
 import io.pebbletemplates.pebble.error.LoaderException;
 
-/** A template was asked for that is not in the theme. */
+/** A template was requested that is not in the theme. */
 final class MissingTemplate extends LoaderException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ final class MissingTemplate extends LoaderException {
         this.wanted = wanted;
     }
 
-    /** The name that was asked for. */
+    /** The requested name. */
     String wanted() {
         return wanted;
     }

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code story.headline} means in a template: the public method of that name, without arguments, of one of our
- * own values. An absent {@code Optional} is null there and a present one is its value, so that no template ever sees
- * an {@code Optional}. Values of other classes are left to Pebble's own rules.
+ * Resolves {@code story.headline} in a template to the public method of that name, without arguments, of one of our own
+ * values. An absent {@code Optional} becomes null and a present one its value, so no template ever sees an
+ * {@code Optional}. Values of other classes are left to Pebble's own rules.
  */
 final class ModelAttributes implements AttributeResolver {
 
-    /** What Java has for every object means nothing in a template. */
+    /** The methods of every Java object, which mean nothing in a template. */
     private static final Set<String> OF_EVERY_OBJECT =
             Set.of("hashCode", "getClass", "getDeclaringClass", "describeConstable");
 
@@ -50,7 +50,7 @@ final class ModelAttributes implements AttributeResolver {
         return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
     }
 
-    /** What can be asked of a value of ours; empty for one that is not. */
+    /** The attribute names of a value of ours; empty for other classes. */
     static Set<String> namesOf(Class<?> type) {
         return Set.copyOf(accessorsOf(type).keySet());
     }

@@ -10,9 +10,9 @@ import org.backfile.article.Article;
 import org.backfile.page.TextPage;
 
 /**
- * The links on a page that the site's owner wrote. One that names the file of another such page leads to that page, so
- * the same Markdown reads well where it is written and on the site; one that names a file beside it leads to the copy
- * of that file.
+ * Rewrites the links on an owner's page. A link that names the file of another such page leads to that page, so the
+ * same Markdown works in the source folder and on the site; a link that names a file beside it leads to the copy of
+ * that file.
  *
  * <pre>
  * [Settings](configuration.md)                    on the page of themes.md:  ../configuration/
@@ -20,7 +20,7 @@ import org.backfile.page.TextPage;
  * [The example](publishing/nginx.conf)            ../publishing/nginx.conf
  * </pre>
  *
- * An anchor may be that of the site or as GitHub makes it. All other links are as they were written: relative to the
+ * An anchor may be the site's own or the one that GitHub generates. All other links stay as written: relative to the
  * page's own address.
  */
 final class PageLinks implements UnaryOperator<String> {
@@ -51,7 +51,7 @@ final class PageLinks implements UnaryOperator<String> {
                 .orElse(link);
     }
 
-    /** The path in the folder of such pages that a relative link names. */
+    /** The path, in the folder of owner's pages, that a relative link names. */
     private Optional<String> besides(String link) {
         try {
             var address = new URI(link);

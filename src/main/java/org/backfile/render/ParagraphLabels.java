@@ -5,10 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
-/**
- * What the links to paragraphs are called, in the site's language. Every article has a first paragraph: what was said
- * once is kept.
- */
+/** Labels of the links to paragraphs, in the site's language. Cached, since every article has a first paragraph. */
 final class ParagraphLabels implements IntFunction<String> {
 
     private final Wording wording;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The forms that words take beside a number, by the names of CLDR's plural categories. A language uses some of them:
- * English {@code one} and {@code other}, Arabic all six.
+ * The forms that words take with a number, named as in CLDR's plural categories. A language uses some of them: English
+ * {@code one} and {@code other}, Arabic all six.
  *
  * @see <a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS #35, language plural
  *     rules</a>
@@ -19,7 +19,7 @@ enum PluralForm {
     MANY,
     OTHER;
 
-    /** Whole numbers only; languages that are not named here go as English. */
+    /** Whole numbers only; languages not listed here follow the English rule. */
     private static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry("ar", PluralForm::arabic),
             Map.entry("be", PluralForm::eastSlavic),
@@ -59,7 +59,7 @@ enum PluralForm {
         PluralForm of(long count);
     }
 
-    /** The form that a language uses for a number that is not negative. */
+    /** The form that a language uses for a non-negative number. */
     static PluralForm of(long count, Locale language) {
         return RULES.getOrDefault(language.getLanguage(), number -> number == 1 ? ONE : OTHER)
                 .of(count);

@@ -41,7 +41,7 @@ import org.backfile.text.Failure;
  * picture  the address of the picture that stands for the site, absolute; null without a url
  * </pre>
  *
- * May be used by many threads at once.
+ * Thread-safe.
  */
 public final class Renderer {
 
@@ -156,7 +156,7 @@ public final class Renderer {
 
     private String rootFor(HtmlPage page) {
         if (page instanceof NotFoundPage) {
-            // Shown at any depth: only an address from the host's root leads anywhere.
+            // The page is shown at any depth, so only an address from the host's root works.
             return config.site()
                     .url()
                     .map(url -> url.getRawPath())

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that stands in a {@code script} element: every {@code <} is written as an escape, so that no headline can end
- * the element (HTML, "Restrictions for contents of script elements").
+ * JSON for a {@code script} element: every {@code <} is escaped, so that no headline can end the element (HTML,
+ * "Restrictions for contents of script elements").
  */
 final class ScriptData {
 

@@ -16,9 +16,9 @@ import org.backfile.page.Permalinks;
 import org.backfile.page.SubjectLink;
 
 /**
- * What search engines are told of a page, in the words of schema.org: of an article a {@code NewsArticle} with the way
- * to it, of home the {@code WebSite} and the {@code Organization} behind it. Says only what the text says: a date
- * without a time stays a date.
+ * Describes a page to search engines in the vocabulary of schema.org: an article as a {@code NewsArticle} with its
+ * breadcrumbs, the home page as the {@code WebSite} and the {@code Organization} behind it. Adds nothing to the text: a
+ * date without a time stays a date.
  *
  * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google's guidance on
  *     articles</a>
@@ -30,7 +30,7 @@ final class StructuredData {
     private final DateFormats dates;
     private final Optional<SitePath> picture;
 
-    /** @param picture that stands for the site where a page is shared */
+    /** @param picture the picture that represents the site where a page is shared */
     StructuredData(SiteConfig.Site site, Wording wording, DateFormats dates, Optional<SitePath> picture) {
         this.site = site;
         this.wording = wording;
@@ -39,8 +39,8 @@ final class StructuredData {
     }
 
     /**
-     * The text of a {@code script} element of type {@code application/ld+json}; nothing for pages of which there is
-     * nothing to say.
+     * The text of a {@code script} element of type {@code application/ld+json}; absent for pages without structured
+     * data.
      */
     Optional<String> of(HtmlPage page, Optional<Article> article) {
         if (page instanceof ArticlePage story && article.isPresent()) {
@@ -101,7 +101,7 @@ final class StructuredData {
         return subjects.stream().map(SubjectLink::name).toList();
     }
 
-    /** One step of the way from home to a page. */
+    /** One breadcrumb on the way from home to a page. */
     private record Step(int position, String name, Optional<String> address) {}
 
     private static void step(Step step, JsonLd item) {
@@ -133,7 +133,7 @@ final class StructuredData {
         return new Step(before.size() + 1, name, addressOf(path));
     }
 
-    /** An absolute address, since search engines read no other; nothing when the site has not said where it stands. */
+    /** An absolute address, since search engines read no other; absent when the site's url is not configured. */
     private Optional<String> addressOf(SitePath path) {
         return site.url().map(url -> url + path.link());
     }

@@ -3,9 +3,9 @@ package org.backfile.render;
 import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 
 /**
- * How a value becomes text in a template, whatever quotation marks the template puts around it. Pebble's own way does
- * the same through a library for every escape there is; most values have nothing to escape, and a large archive prints
- * millions of them.
+ * Escapes values in templates, whatever quotation marks the template puts around them. Pebble's own strategy does the
+ * same through a general escaping library; most values have nothing to escape, and a large archive prints millions of
+ * them.
  */
 final class TemplateEscaping implements EscapingStrategy {
 
@@ -14,7 +14,7 @@ final class TemplateEscaping implements EscapingStrategy {
 
     @Override
     public String escape(String value) {
-        // An array, since looking into a string costs more for each character than all the rest here.
+        // An array, since reading a character of a string costs more than all the rest here.
         char[] characters = value.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             if (isSpecial(characters[i])) {
@@ -37,7 +37,7 @@ final class TemplateEscaping implements EscapingStrategy {
     }
 
     private static boolean isSpecial(char c) {
-        // Nearly every character is above these.
+        // Nearly every character is above these ones.
         return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'');
     }
 

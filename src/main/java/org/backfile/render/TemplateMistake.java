@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.backfile.text.Suggestion;
 
 /**
- * What Pebble says of a mistake, in our words: what stands there, what may stand there, and how to fix it.
+ * A mistake reported by Pebble, in our own words: what was found, what was expected, and how to fix it.
  *
- * @param word what the mistake is about, to be pointed at in its line; empty when it is the line as a whole
+ * @param word the word to point at in the line; empty when the mistake concerns the whole line
  */
 record TemplateMistake(String word, String found, String expected, String fix) {
 
@@ -167,7 +167,7 @@ record TemplateMistake(String word, String found, String expected, String fix) {
         return Suggestion.nearest(word, known).map(near -> "did you mean \"" + near + "\"?");
     }
 
-    /** All names, unless nobody would read so many. */
+    /** All names, unless there are too many to read. */
     private static String listing(Collection<String> names) {
         List<String> inOrder = names.stream().sorted().toList();
         return inOrder.isEmpty() || inOrder.size() > 40 ? "" : String.join(", ", inOrder);

@@ -12,7 +12,7 @@ import org.backfile.text.Failure;
 import org.backfile.text.Line;
 import org.backfile.text.Suggestion;
 
-/** Turns what goes wrong while a template is filled into a message with its place. */
+/** Turns exceptions from filling a template into messages with their place. */
 final class TemplateMistakes {
 
     private static final String ENDING = ".peb";
@@ -27,7 +27,7 @@ final class TemplateMistakes {
     }
 
     /**
-     * @param asked the template that was to be filled; the mistake may be in one that it uses
+     * @param asked the template being filled; the mistake may be in one that it uses
      * @param given the names that it was given
      */
     Failure problem(String asked, Set<String> given, RuntimeException failure) {
@@ -36,7 +36,7 @@ final class TemplateMistakes {
             return missing(asked, missing);
         }
         if (!(first instanceof PebbleException mistake)) {
-            // Pebble lets what goes wrong inside its own filters through as it is.
+            // Pebble passes on exceptions from its own filters as they are.
             return new Failure(
                     Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(asked))
                             .found("cannot be filled: "
@@ -60,7 +60,7 @@ final class TemplateMistakes {
         return new Failure(diagnostic.meanwhile(MEANWHILE), failure);
     }
 
-    /** Conditions say only that they are wrong, and keep the reason as their cause. */
+    /** Pebble's exception for a condition says only that it failed, and has the reason as its cause. */
     private static RuntimeException firstOf(RuntimeException failure) {
         RuntimeException first = failure;
         while (first instanceof PebbleException && first.getCause() instanceof PebbleException cause) {
@@ -73,7 +73,7 @@ final class TemplateMistakes {
         return theme.file(name).map(ThemeFile::shownAs).orElse(theme.folder() + "/" + name);
     }
 
-    /** Pebble counts what is missing at the end to a line after the last. */
+    /** Pebble reports something missing at the end on a line after the last. */
     private Optional<Line> lineOf(String name, int number) {
         return theme.file(name)
                 .map(ThemeFile::lines)
@@ -93,8 +93,8 @@ final class TemplateMistakes {
     }
 
     /**
-     * Pebble does not say who names a template that is not there, so the templates are asked, the one that was to be
-     * filled first.
+     * Pebble does not say which template names a missing one, so the templates are searched, starting with the one
+     * being filled.
      */
     private Failure missing(String asked, MissingTemplate missing) {
         String quoted = "\"" + missing.wanted() + "\"";

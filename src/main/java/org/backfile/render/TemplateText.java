@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A template with all that it uses, as text: {@code extends}, {@code include}, {@code import}, {@code embed} and
- * {@code from}. Where a template works out the name of another, it may be any.
+ * {@code from}. Where a template computes the name of another, it may be any.
  */
 final class TemplateText {
 
@@ -34,7 +34,7 @@ final class TemplateText {
         while (!waiting.isEmpty()) {
             String next = waiting.remove();
             if (!files.containsKey(next)) {
-                // Worked out from pieces, or a mistake that is told when the template is filled.
+                // Computed from pieces, or a mistake that is reported when the template is filled.
                 return new TemplateText(files.keySet(), files);
             }
             if (names.add(next)) {
@@ -51,7 +51,7 @@ final class TemplateText {
         return use.group(1) != null ? use.group(1) : use.group(2) != null ? use.group(2) : "";
     }
 
-    /** Whether the word stands anywhere in it, be it in a comment. */
+    /** Whether the word occurs anywhere in it, even in a comment. */
     boolean hasWord(String word) {
         var asWord = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
         return names.stream()

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All that a template may say beside what it is given: Pebble's words and ours. */
+/** All that a template may use besides its variables: Pebble's words and ours. */
 record TemplateVocabulary(Set<String> filters, Set<String> functions, Set<String> tests, Set<String> tags) {
 
-    /** Words of Pebble that are no functions to it but read like some. */
+    /** Words of Pebble that look like functions but are none internally. */
     private static final List<String> BUILT_IN = List.of("block", "parent");
 
     static TemplateVocabulary with(Extension ours) {

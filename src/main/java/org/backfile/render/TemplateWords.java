@@ -19,7 +19,7 @@ import org.backfile.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters and functions that templates have beside Pebble's own:
+ * The filters and functions that templates have besides Pebble's own:
  *
  * <pre>
  * {{ link(story) }}            the address of a story, period, subject, page or path, relative to this page
@@ -91,7 +91,7 @@ final class TemplateWords extends AbstractExtension {
         return turned;
     }
 
-    /** Finds an address from where the page lies. */
+    /** Resolves an address relative to a page. */
     private interface Finder {
         /** @throws IllegalArgumentException with a message for the template's author */
         String find(String toRoot, @Nullable Object target);
@@ -107,7 +107,7 @@ final class TemplateWords extends AbstractExtension {
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             try {
-                // An address of ours has no character that HTML would read as mark-up.
+                // Our addresses have no character that HTML would read as mark-up.
                 return new SafeString(
                         finder.find(String.valueOf(context.getVariable("root")), arguments.get(argument)));
             } catch (IllegalArgumentException mistake) {
@@ -118,7 +118,7 @@ final class TemplateWords extends AbstractExtension {
 
     private record SayFunction(Wording wording) implements Function {
 
-        /** None: the values after the key are as many as the text has places. */
+        /** None: the number of values after the key depends on the placeholders in the text. */
         @Override
         public @Nullable List<String> getArgumentNames() {
             return null;
@@ -148,7 +148,7 @@ final class TemplateWords extends AbstractExtension {
         @Override
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            // Written so that it cannot end the element in which it stands.
+            // Escaped so that it cannot end the element that holds it.
             return new SafeString(wording.group(String.valueOf(arguments.get("group"))));
         }
     }

@@ -21,8 +21,8 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Fingerprint;
 
 /**
- * The templates and assets of a site: those of the theme that it has chosen, each replaced by the file of the same name
- * in the site's own folder. They are held in memory; a theme is small.
+ * The templates and assets of a site: the files of the chosen theme, each replaced by the file of the same name in the
+ * site's own folder, if there is one. All are held in memory; a theme is small.
  */
 public final class Theme implements Templates {
 
@@ -62,8 +62,8 @@ public final class Theme implements Templates {
     }
 
     /**
-     * The theme that a site has chosen, with the site's own templates over it. Its words are those of the default theme
-     * where it has none.
+     * The theme that a site has chosen, with the site's own templates over it. Texts that it lacks come from the
+     * default theme.
      *
      * @param root the site's folder
      * @throws IOException when a file of the site's own cannot be read
@@ -75,10 +75,7 @@ public final class Theme implements Templates {
                 config.look().accent());
     }
 
-    /**
-     * Every file that the site's theme has, in order of the names, as it lies there: without the site's own accent
-     * colour.
-     */
+    /** Every file of the site's theme, sorted by name, as stored: without the site's own accent colour. */
     public static List<ThemeEntry> contentsOf(Path root, SiteConfig config) throws IOException {
         var contents = new ArrayList<ThemeEntry>();
         filesOf(root, config).forEach((name, file) -> contents.add(ThemeEntry.of(name, file)));
@@ -92,14 +89,14 @@ public final class Theme implements Templates {
         return files;
     }
 
-    /** As a person knows it: in the site where it is the site's own, else in the program's sources. */
+    /** The theme's folder as a person knows it: in the site if it is the site's own, else in the program's sources. */
     private static String folderOf(ThemeName theme) {
         return theme.isFolder()
                 ? theme.value()
                 : theme.value().equals(DEFAULT) ? DEFAULT_FOLDER : "themes/" + theme.value();
     }
 
-    /** Where its templates lie, for messages. */
+    /** The folder of its templates, for messages. */
     String folder() {
         return folder;
     }
@@ -122,14 +119,17 @@ public final class Theme implements Templates {
         return files;
     }
 
-    /** The folders that a site's theme is read from, beside the program's own. */
+    /** The folders that a site's theme is read from, besides the program's own. */
     public static List<Path> foldersOf(Path root, SiteConfig config) {
         var own = root.resolve(config.folders().templates());
         ThemeName theme = config.look().theme();
         return theme.isFolder() ? List.of(root.resolve(theme.value()), own) : List.of(own);
     }
 
-    /** Of names, sizes and times of the site's own templates: changes when they do, and is had without reading them. */
+    /**
+     * Fingerprint of the names, sizes and times of the site's own templates: changes when they do, and needs no file to
+     * be read.
+     */
     public static Fingerprint lookOf(Path root, SiteConfig config) throws IOException {
         var parts = Fingerprint.builder();
         for (Path folder : foldersOf(root, config)) {
@@ -157,27 +157,27 @@ public final class Theme implements Templates {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** All names, in the order of the alphabet; for saying which there are. */
+    /** All names in alphabetical order, for messages that list them. */
     List<String> names() {
         return List.copyOf(files.keySet());
     }
 
-    /** The assets as pages of the site; the name of each has a hash of its bytes, so that it may be kept forever. */
+    /** The assets as pages of the site; the name of each has a hash of its bytes, so that it may be cached forever. */
     public List<Asset> assets() {
         return List.copyOf(assets.values());
     }
 
-    /** What templates may ask for with {@code asset("...")}. */
+    /** The names that templates may use in {@code asset("...")}. */
     Set<String> assetNames() {
         return Collections.unmodifiableSet(assets.keySet());
     }
 
-    /** Where the asset of that name lies: {@code style.css} is at {@code assets/style.3f9c2a51.css}. */
+    /** The path of the asset of that name: {@code style.css} is at {@code assets/style.3f9c2a51.css}. */
     Optional<SitePath> asset(String name) {
         return Optional.ofNullable(assets.get(name)).map(Asset::path);
     }
 
-    /** What is to be said of the site's choices. */
+    /** The diagnostics about the site's choices. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }

@@ -4,15 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of a theme, for those who want to change it.
+ * A file of a theme, for people who want to change it.
  *
  * @param name    in the theme: {@code article.peb}
- * @param purpose what it says of itself in the comment that it begins with; empty for a picture
+ * @param purpose its purpose, from the comment at its start; empty for a picture
  * @param shownAs where it comes from: {@code templates/article.peb}
  */
 public record ThemeEntry(String name, String purpose, String shownAs, byte[] bytes) {
 
-    /** Templates, style sheets and scripts, and files of words have comments of their own; each begins with one. */
+    /**
+     * Templates, style sheets and scripts, and wording files each have their own comment syntax; each file begins with
+     * a comment.
+     */
     private static final Pattern COMMENT =
             Pattern.compile("\\A\\s*(?:\\{#\\s*(.*?)\\s*#}|/\\*\\s*(.*?)\\s*\\*/|//\\s*(.*)|#\\s*(.*))");
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.backfile.text.Failure;
 import org.backfile.text.LostName;
 
-/** The files of a theme, by their names in it: from a folder, or from the program's own jar. */
+/** The files of a theme, by their names in it: read from a folder or from the program's own jar. */
 final class ThemeFolder {
 
     private ThemeFolder() {}
@@ -25,7 +25,7 @@ final class ThemeFolder {
     /**
      * A theme that is packaged with the program.
      *
-     * @param folder that it has in the jar, and in the program's sources: {@code templates}, {@code themes/plain}
+     * @param folder its folder in the jar and in the program's sources: {@code templates}, {@code themes/plain}
      */
     static Map<String, ThemeFile> ofProgram(String folder) throws IOException {
         URL base = ThemeFolder.class.getResource("/" + folder + "/base.peb");
@@ -61,7 +61,7 @@ final class ThemeFolder {
         return files;
     }
 
-    /** The files themselves, in order, without hidden ones. */
+    /** The files, sorted, without hidden ones. */
     static List<Path> filesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -5,7 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the theme's templates to Pebble. A template is named by its path in the theme, wherever it is named. */
+/**
+ * Hands the theme's templates to Pebble. A template is always named by its path in the theme, whichever template names
+ * it.
+ */
 final class ThemeLoader implements Loader<String> {
 
     private final Theme theme;
@@ -47,6 +50,6 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public void setSuffix(@Nullable String suffix) {
-        // Names in a theme have their ending.
+        // Names in a theme already have their suffix.
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A page while it is written, as the bytes that it will be on the disk. A {@code StringWriter} would hold the whole
- * page in two bytes a character as soon as one dash is in it, and turn it into bytes in a second pass.
+ * Writes a page directly as the bytes that it will have on disk. A {@code StringWriter} would hold the whole page in
+ * two bytes a character as soon as one dash is in it, and turn it into bytes in a second pass.
  */
 final class Utf8Writer extends Writer {
 
@@ -22,11 +22,11 @@ final class Utf8Writer extends Writer {
 
     /**
      * The fixed texts of the templates as bytes. Pebble keeps each in one array of characters and hands over that array
-     * every time, so the array itself, not what is in it, is what such a text is known by.
+     * every time, so such a text is identified by the array itself, not by its contents.
      */
     static final class TemplateTexts {
 
-        /** A theme has some hundreds; were other arrays ever handed over, they must not fill the memory. */
+        /** A theme has a few hundred; if other arrays were ever passed in, they must not fill the memory. */
         private static final int AT_MOST = 10_000;
 
         @SuppressWarnings("ArrayAsKeyOfSetOrMap") // Meant: see above.
@@ -47,8 +47,7 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text) {
-        // The JDK's encoder copies a text without accents as a whole, which no loop over characters can
-        // match.
+        // The JDK's encoder copies a text without accents as a whole; no loop over characters is as fast.
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -85,11 +84,11 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void flush() {
-        // All is in memory.
+        // Everything is in memory.
     }
 
     @Override
     public void close() {
-        // All is in memory.
+        // Everything is in memory.
     }
 }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** An address that a text names, as far as a reader may be sent there. */
+/** An address that a text names, if it is safe to link to. */
 final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address in ASCII; empty unless it is an absolute one of http or https. */
+    /** The address in ASCII; empty unless it is an absolute http or https URL. */
     static String of(String named) {
         try {
             var address = new URI(named.strip().replace(" ", "%20"));

@@ -12,8 +12,8 @@ import org.backfile.text.Suggestion;
 
 /**
  * The theme's own words, in the site's language: the texts of {@code i18n/de-AT.yaml}, then {@code i18n/de.yaml}, then
- * {@code i18n/en.yaml}, each where the one before has none. What stands as <code>{0}</code>, <code>{1}</code> ... in a
- * text is put in; a text with several forms is said in the form that its first value, a number, asks for.
+ * {@code i18n/en.yaml}, each where the one before has none. Values replace <code>{0}</code>, <code>{1}</code> ... in a
+ * text; of a text with several plural forms, its first value, a number, selects one.
  */
 final class Wording {
 
@@ -25,8 +25,7 @@ final class Wording {
     private final Locale numbers;
 
     private Wording(Locale locale) {
-        // The digits of the addresses and calendars, in every language: a year reads the same wherever it
-        // stands.
+        // The same digits as in addresses and calendars, in every language, so that a year reads the same everywhere.
         numbers = new Locale.Builder()
                 .setLocale(locale)
                 .setUnicodeLocaleKeyword("nu", "latn")
@@ -48,8 +47,8 @@ final class Wording {
     }
 
     /**
-     * @param values numbers are written as the language writes them
-     * @throws IllegalArgumentException with a message for the template's author when there is no text of that key
+     * @param values numbers are formatted for the language
+     * @throws IllegalArgumentException with a message for the template's author when there is no text with that key
      */
     String say(String key, List<?> values) {
         Map<PluralForm, String> forms = texts.get(key);
@@ -62,7 +61,7 @@ final class Wording {
         return filled(formFor(forms, key, values), values);
     }
 
-    /** All forms of the texts of a group, as an object of JSON by their keys; for scripts, which know the numbers. */
+    /** All forms of the texts of a group, as a JSON object by key, for scripts, which know the numbers. */
     String group(String name) {
         return ScriptData.of(json -> {
             json.writeStartObject();
@@ -82,12 +81,11 @@ final class Wording {
         if (forms.size() == 1 || values.isEmpty() || !(values.get(0) instanceof Number count)) {
             return other;
         }
-        // The rule is that of the language in which the text is written, which may be English for want of
-        // another.
+        // The plural rule is that of the language of the text, which may be English as a fallback.
         return forms.getOrDefault(PluralForm.of(count.longValue(), languages.getOrDefault(key, Locale.ENGLISH)), other);
     }
 
-    /** In one pass: a value may itself have braces, being anyone's text. */
+    /** In one pass, since a value may be anyone's text and have braces itself. */
     private String filled(String text, List<?> values) {
         if (values.isEmpty()) {
             return text;

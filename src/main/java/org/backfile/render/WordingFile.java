@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  *   articles: { one: "{0} Artikel", other: "{0} Artikel" }
  * </pre>
  *
- * A text's key is the way to it, with dots: {@code menu.archive}.
+ * A text's key is its path, with dots: {@code menu.archive}.
  */
 final class WordingFile {
 
@@ -45,9 +45,9 @@ final class WordingFile {
     }
 
     /**
-     * The texts by their keys. A text with one form has that of {@link PluralForm#OTHER} alone.
+     * The texts by their keys. A text with one form has only {@link PluralForm#OTHER}.
      *
-     * @throws Failure when the file is not made like that
+     * @throws Failure when the file does not have this structure
      */
     static Map<String, Map<PluralForm, String>> read(ThemeFile file) {
         var reading = new WordingFile(file);
@@ -68,7 +68,7 @@ final class WordingFile {
     }
 
     private void group(String path, Node root) {
-        // A row of work, not recursion: the file may be anyone's.
+        // A work list instead of recursion: the file may be anyone's.
         var open = new ArrayDeque<Map.Entry<String, Node>>();
         open.add(Map.entry(path, root));
         while (!open.isEmpty()) {
@@ -90,7 +90,7 @@ final class WordingFile {
         }
     }
 
-    /** Takes a mapping for the forms of one text if its keys are names of forms. */
+    /** Treats a mapping as the forms of one text if its keys are names of plural forms. */
     private boolean forms(String key, MappingNode mapping) {
         var forms = new EnumMap<PluralForm, String>(PluralForm.class);
         for (NodeTuple entry : mapping.getValue()) {
@@ -117,7 +117,7 @@ final class WordingFile {
                 .found(found)
                 .expected("texts in groups:  menu: { archive: Archive }")
                 .fix("put right the line, or delete the file: then the theme's own is used");
-        // What is missing at the end is missed behind the last line.
+        // The parser reports something missing at the end after the last line.
         List<Line> lines = file.lines();
         mark.filter(place -> !lines.isEmpty())
                 .ifPresent(place -> diagnostic.at(lines.get(Math.min(place.getLine(), lines.size() - 1))));

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import org.backfile.make.BuildReport;
 import org.backfile.text.Diagnostics;
 
-/** Prints what a build did as one JSON object. */
+/** Prints the result of a build as one JSON object. */
 public final class BuildJson {
 
     private final PrintWriter to;

@@ -12,7 +12,7 @@ import org.backfile.text.Diagnostics;
 import org.backfile.text.Severity;
 import org.backfile.work.Stopwatch;
 
-/** Prints what a build did, for people: what needs their eye first, then the numbers. */
+/** Prints the result of a build for people: first the messages that need attention, then the numbers. */
 public final class BuildPrinter {
 
     private final PrintWriter to;
@@ -29,7 +29,7 @@ public final class BuildPrinter {
 
     public void print(BuildReport report) {
         var found = new Diagnostics(report.diagnostics());
-        // In the order of the codes, which is that of the work.
+        // In the order of the codes, which is the order of the build's steps.
         messages.print(new TreeMap<>(found.byCode()));
         refused(report.refused());
         to.println(paint.strong(report.articles() + " of " + count(report.files(), "text")) + " became articles"
@@ -45,7 +45,7 @@ public final class BuildPrinter {
         to.println(paint.faint(seconds(report.stages())));
     }
 
-    /** Only what went wrong. */
+    /** Prints only the errors. */
     public void errors(BuildReport report) {
         report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

@@ -11,7 +11,7 @@ import org.backfile.check.Overview;
 import org.backfile.text.TextId;
 
 /**
- * Prints what was found in an archive as one JSON object:
+ * Prints the findings in an archive as one JSON object:
  *
  * <pre>
  * { "overview": { "texts": 3, "articles": 3, "drafts": 0, "words": 120, "years": { "1987": 3 },
@@ -25,7 +25,8 @@ import org.backfile.text.TextId;
  *   "diagnostics": [ ... ] }
  * </pre>
  *
- * A text that is a part of its file has its first line behind the path: {@code articles/box.txt:40}. {@code in_common} is a part of 1, to four places, rounded down; {@code years} are those that have articles.
+ * A text that is a part of its file has its first line after the path: {@code articles/box.txt:40}. {@code in_common}
+ * is a fraction of 1, rounded down to four decimal places; {@code years} has only years with articles.
  */
 public final class CheckJson {
 

@@ -14,7 +14,7 @@ import org.backfile.check.Overview;
 import org.backfile.report.FiguresPrinter.Figure;
 
 /**
- * Prints what was found in an archive, for people: the messages under a heading for each code, errors first, then the
+ * Prints the findings in an archive for people: the messages under a heading for each code, errors first, then the
  * archive in figures:
  *
  * <pre>

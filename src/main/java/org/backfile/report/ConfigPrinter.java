@@ -7,7 +7,7 @@ import java.util.Set;
 import org.backfile.config.EffectiveSetting;
 
 /**
- * Prints settings as a configuration that could be used as it is, each with a comment that says where it comes from:
+ * Prints settings as a valid configuration, each with a comment that says where its value comes from:
  *
  * <pre>
  * site:
@@ -35,7 +35,7 @@ public final class ConfigPrinter {
                 inEntry.clear();
             }
             block = setting.block();
-            // A name that comes again begins the next entry of the list.
+            // A repeated name begins the next entry of the list.
             boolean isNew = isEntry && (inEntry.isEmpty() || inEntry.contains(setting.name()));
             if (isNew) {
                 inEntry.clear();
@@ -56,7 +56,7 @@ public final class ConfigPrinter {
         return value instanceof String text && !isPlain(text) ? quoted(text) : value.toString();
     }
 
-    /** Whether YAML takes the text for itself without quotation marks. */
+    /** Whether YAML reads the text as itself without quotation marks. */
     private static boolean isPlain(String text) {
         return text.matches("[\\p{L}.][\\p{L}\\p{N} ./_+-]*|https?://[^\\s#]+")
                 && !text.matches("(?i)true|false|null|yes|no|on|off|\\..*|.* ");

@@ -9,19 +9,19 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 import org.backfile.text.Severity;
 
-/** A diagnostic as a JSON object; line and column only where it has them. */
+/** Writes a diagnostic as a JSON object; with line and column only if it has them. */
 final class DiagnosticJson {
 
     private DiagnosticJson() {}
 
-    /** How many there are of each weight, as fields of the object that is being written. */
+    /** Writes the number of diagnostics of each severity, as fields of the current object. */
     static void writeCounts(Diagnostics messages, JsonGenerator json) throws IOException {
         for (var severity : Severity.values()) {
             json.writeNumberField(severity.word() + "s", messages.count(severity));
         }
     }
 
-    /** How many there are of each code. */
+    /** Writes the number of diagnostics of each code. */
     static void writeCodes(Diagnostics messages, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("codes");
         for (Map.Entry<Code, List<Diagnostic>> code : messages.byCode().entrySet()) {

@@ -51,7 +51,7 @@ public final class DiagnosticPrinter {
         }
     }
 
-    /** A text from a file must not steer the terminal; a tab is one column, as in the span. */
+    /** Text from a file must not control the terminal; a tab is one column, as in the span. */
     private static String visible(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;

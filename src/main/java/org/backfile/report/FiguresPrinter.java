@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.backfile.text.Diagnostics;
 
-/** Prints what a look at an archive or a site came to: the messages under their headings, then figures. */
+/** Prints the result of checking an archive or a site: the messages under their headings, then figures. */
 final class FiguresPrinter {
 
     private final PrintWriter to;
@@ -19,7 +19,7 @@ final class FiguresPrinter {
         this.isAll = isAll;
     }
 
-    /** @param remark behind the number; may be empty */
+    /** @param remark printed after the number; may be empty */
     record Figure(String name, String value, String remark) {
         Figure(String name, long number, String remark) {
             this(name, String.valueOf(number), remark);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
-/** Prints one JSON object, indented and with the end of a line behind it, and leaves the writer open. */
+/** Prints one JSON object, indented and followed by a line end, and leaves the writer open. */
 final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    /** The fields of the object. */
+    /** Writes the fields of the object. */
     interface Fields {
         void write(JsonGenerator json) throws IOException;
     }

@@ -8,10 +8,10 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 import org.backfile.text.Severity;
 
-/** Prints messages code by code, the first few of each in full, and how many there are of each weight. */
+/** Prints messages code by code, the first few of each in full, and their number by severity. */
 final class MessagePrinter {
 
-    /** How many diagnostics of one code are shown in full unless all are wanted. */
+    /** How many diagnostics of one code are shown in full unless all are requested. */
     private static final int IN_FULL = 3;
 
     private final PrintWriter to;
@@ -24,7 +24,7 @@ final class MessagePrinter {
         this.diagnostics = new DiagnosticPrinter(to, paint);
     }
 
-    /** Under a heading for each code. */
+    /** Prints the messages under a heading for each code. */
     void printUnderHeadings(Map<Code, List<Diagnostic>> byCode, boolean isAll) {
         byCode.forEach((code, all) -> {
             to.println(all.size() + " of " + label(code));
@@ -33,7 +33,7 @@ final class MessagePrinter {
         });
     }
 
-    /** One after the other. */
+    /** Prints the messages one after the other. */
     void print(Map<Code, List<Diagnostic>> byCode) {
         byCode.forEach((code, all) -> print(code, all, IN_FULL, ""));
     }

@@ -17,8 +17,8 @@ import org.backfile.text.Part;
 import org.backfile.text.TextId;
 
 /**
- * Prints articles as JSON Lines. Texts are as in the source with line breaks undone; what the text does not say is
- * null. A text that is a part of its file has {@code part}, its number from 1, after {@code file}.
+ * Prints articles as JSON Lines. Strings are as in the source with line breaks undone; a field that the text does not
+ * have is null. A text that is a part of its file has {@code part}, its number from 1, after {@code file}.
  */
 public final class ParsedJson implements ParsedPrinter {
 

@@ -18,7 +18,7 @@ import org.backfile.parse.Parsed;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.TextId;
 
-/** Prints articles for people: every field and block behind the number of its line. */
+/** Prints articles for people: every field and block after its line number. */
 public final class ParsedListing implements ParsedPrinter {
 
     private final PrintWriter to;

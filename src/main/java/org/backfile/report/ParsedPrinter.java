@@ -9,11 +9,11 @@ import org.backfile.text.TextId;
 public sealed interface ParsedPrinter permits ParsedJson, ParsedListing {
 
     /**
-     * @param text        with its file's path as a person knows it
+     * @param text        the text, with its file's path as a person knows it
      * @param fromReading the diagnostics about the file's encoding
      */
     void parsed(TextId text, String encoding, Parsed parsed, List<Diagnostic> fromReading);
 
-    /** A file that could not be read as a text. */
+    /** Prints a file that could not be read as a text. */
     void refused(String file, Diagnostic reason);
 }

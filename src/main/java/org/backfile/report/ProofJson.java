@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import org.backfile.proof.ProofReport;
 
 /**
- * Prints what was found in a finished site as one JSON object:
+ * Prints the findings in a finished site as one JSON object:
  *
  * <pre>
  * { "site": { "files": 271, "pages": 178, "in_sitemaps": 168, "links": 4778, "links_to_other_sites": 179,

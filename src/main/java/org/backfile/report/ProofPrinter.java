@@ -6,7 +6,7 @@ import org.backfile.proof.ProofReport;
 import org.backfile.report.FiguresPrinter.Figure;
 
 /**
- * Prints what was found in a finished site, for people: the messages, then how much was looked at:
+ * Prints the findings in a finished site for people: the messages, then how much was checked:
  *
  * <pre>
  * the site

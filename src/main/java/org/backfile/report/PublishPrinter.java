@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.backfile.publish.PublishReport;
 import org.backfile.publish.PublishReport.Kind;
 
-/** Prints what publishing did or would do: the list, when it is asked for, as the result; the numbers as talk. */
+/** Prints what publishing did or would do: the list, if requested, as the result; the numbers as talk. */
 public final class PublishPrinter {
 
     private final PrintWriter out;
@@ -18,7 +18,7 @@ public final class PublishPrinter {
         this.paint = paint;
     }
 
-    /** Each change of a dry run on a line of its own, in the order in which it would be made. */
+    /** Prints each change of a dry run on its own line, in the order in which it would be made. */
     public void list(PublishReport report) {
         if (report.isDry()) {
             report.changes()

@@ -7,7 +7,7 @@ import org.backfile.article.CalendarDate;
 import org.backfile.config.DateOrder;
 import org.backfile.start.Sketch;
 
-/** Prints what a folder of texts looks like. */
+/** Prints a sketch of a folder of texts. */
 public final class SketchPrinter {
 
     private final PrintWriter out;

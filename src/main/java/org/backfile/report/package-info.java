@@ -1,9 +1,9 @@
 /**
- * What the commands say: for people in a terminal, as JSON for programs.
+ * Prints the results of commands: as text for people in a terminal, as JSON for programs.
  *
- * <p>A printer for each value that a command ends with: {@link BuildPrinter} and {@link BuildJson} for a build,
+ * <p>There is a printer for each result of a command: {@link BuildPrinter} and {@link BuildJson} for a build,
  * {@link CheckPrinter} and {@link CheckJson} for the findings in texts, {@link ProofPrinter} and {@link ProofJson} for
- * those in a finished site, {@link ParsedListing} and {@link ParsedJson} for a text that was understood.
+ * the findings in a finished site, {@link ParsedListing} and {@link ParsedJson} for a parsed text.
  * {@link DiagnosticPrinter} gives every message the same form.
  *
  * <p>Knows the values and a writer to print to. Does not know commands, options or the terminal.

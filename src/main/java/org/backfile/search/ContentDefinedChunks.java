@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * ContentDefinedChunks a row of things into files of about one size. A file ends where its contents say so, not where a count does:
- * when something is added, only the borders near it move.
+ * Cuts a sequence of items into files of about equal size. A file ends where its contents say so, not where a count
+ * does: when an item is added, only the borders near it move.
  */
 final class ContentDefinedChunks {
 
@@ -17,13 +17,13 @@ final class ContentDefinedChunks {
 
     private ContentDefinedChunks() {}
 
-    /** Things of a row: from one, up to but not with another. */
+    /** A range of items: {@code from} inclusive, {@code to} exclusive. */
     record Cut(int from, int to) {}
 
     /**
-     * @param weight  of each thing; one that weighs more than the target stands alone
-     * @param mayEnd  whether a file may end behind the thing, once it has half the target; about one in eight
-     * @param target  how much a file should weigh; none weighs more than twice that, unless one thing does
+     * @param weight  of each item; one that weighs more than the target gets a file of its own
+     * @param mayEnd  whether a file may end after the item, once it has half the target; true for about one in eight
+     * @param target  how much a file should weigh; none weighs more than twice that, unless a single item does
      */
     static List<Cut> of(int count, IntUnaryOperator weight, IntPredicate mayEnd, int target) {
         var cuts = new ArrayList<Cut>();
@@ -50,8 +50,8 @@ final class ContentDefinedChunks {
     }
 
     /**
-     * As {@link #of}, with the smallest target that makes no more than so many files; in steps, so that one thing more
-     * does not move all borders.
+     * As {@link #of}, with the smallest target that makes no more than {@code files} files. The target grows in steps,
+     * so that one more item does not move all borders.
      */
     static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
         int[] weights = IntStream.range(0, count).map(weight).toArray();

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 
-/** How many stories of a segment have which date: what makes a range of dates a range of numbers. */
+/** Counts a segment's stories by date, which turns a range of dates into a range of story numbers. */
 final class Days {
 
     private final Map<CalendarDate, Integer> counts = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Days {
         return undated;
     }
 
-    /** The text of the file of days: each date, a tab, and how many. */
+    /** The text of the file of days: each date, a tab, and the number of its stories. */
     String lines() {
         var lines = new ArrayList<String>();
         counts.forEach((date, count) -> lines.add(date + "\t" + count));
@@ -37,8 +37,8 @@ final class Days {
     }
 
     /**
-     * {@code 1987:,,211}: a line for each year, with the numbers of stories known to the year only, of January, of
-     * February ...
+     * {@code 1987:,,211}: a line for each year, with the number of stories known to the year only, then those of
+     * January, February ...
      */
     String years() {
         var years = new TreeMap<Integer, int[]>();

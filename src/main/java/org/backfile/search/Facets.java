@@ -11,7 +11,8 @@ import org.backfile.archive.Subject;
 import org.backfile.text.Folding;
 
 /**
- * The files {@code f} and {@code n} of a segment: under which sections, topics, places and authors its stories are filed.
+ * The files {@code f} and {@code n} of a segment: the sections, topics, places and authors under which its stories are
+ * filed.
  */
 final class Facets {
 
@@ -39,7 +40,7 @@ final class Facets {
         return new Facets(blocks, facets.stream().map(Facet::names).toList());
     }
 
-    /** For each block of stories the texts of its file. */
+    /** For each block of stories, the texts of its file. */
     List<List<String>> blocks() {
         return blocks;
     }
@@ -49,11 +50,14 @@ final class Facets {
         return names;
     }
 
-    /** The subjects of one kind, with numbers in the order in which stories bring them: those of old stories stay. */
+    /**
+     * The subjects of one kind, numbered in the order in which stories introduce them, so the numbers of old stories
+     * stay.
+     */
     private static final class Facet {
         private final Subject.Kind kind;
         private final Archive archive;
-        /** By names and by spelling; the same stand on thousands of stories. */
+        /** By names and by spelling; thousands of stories share the same ones. */
         private final Map<List<String>, String> lineOf = new HashMap<>();
 
         private final Map<String, Integer> numberOf = new HashMap<>();

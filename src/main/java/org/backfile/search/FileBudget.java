@@ -1,16 +1,16 @@
 package org.backfile.search;
 
 /**
- * How many files of each kind a segment may have. More files are smaller ones, of which a query loads less; together they
- * are one for about fifteen pages of a large site. A small archive has fewer, since no file is made smaller than what a
- * request is worth.
+ * How many files of each kind a segment may have. The more files, the smaller each is and the less a query loads; all
+ * kinds together come to about one file per fifteen pages of a large site. A small archive has fewer, since no file is
+ * made too small to be worth a request.
  *
- * @param stories of the segment
+ * @param stories how many the segment has
  */
 record FileBudget(int stories) {
 
     /**
-     * About 3 KB when a host has compressed them; half the results of most questions are in the files of words
+     * About 3 KB once a host has compressed them; half of the results of most queries are in the word files
      * ({@link LikelyResults}).
      */
     static final int STORIES_IN_A_FILE = 32;

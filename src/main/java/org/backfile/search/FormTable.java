@@ -8,21 +8,23 @@ import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.Lexicon;
 
-/** The forms of a segment in order, each with its terms; and the terms in the order in which the forms bring them. */
+/**
+ * The forms of a segment in order, each with its terms, and the terms in the order in which the forms introduce them.
+ */
 final class FormTable {
 
     private final List<Entry> entries;
     private final int[] terms;
-    /** By term: the entry that brings it. */
+    /** By term: the entry that introduces it. */
     private final int[] broughtBy;
     /** By term: its place in the order of terms. */
     private final int[] placeOf;
-    /** By entry: how many terms those before it have brought. */
+    /** By entry: how many terms the entries before it introduce. */
     private final int[] termsBefore;
 
     private final boolean[] isBorder;
 
-    /** @param terms in the order of their own letters; none for a stop word */
+    /** @param terms sorted by their own letters; none for a stop word */
     record Entry(String form, int[] terms) {}
 
     private FormTable(List<Entry> entries, int termCount) {
@@ -49,8 +51,8 @@ final class FormTable {
 
     /**
      * @param isThere by form of the lexicon: whether the segment has it
-     * @param stories by term: how many of the segment have it; a form that an earlier segment lends may have terms of which
-     *     there are none
+     * @param stories by term: how many stories of the segment have it; may be 0 for a term of a form that an earlier
+     *     segment lends
      */
     static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
         var single = new Entry[isThere.length];
@@ -73,7 +75,7 @@ final class FormTable {
                 : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();
     }
 
-    /** One word may stand in several languages, or with and without its accents. */
+    /** A word may occur in several languages, or with and without its accents. */
     private static List<Entry> merged(List<Entry> sorted, List<String> names) {
         var merged = new ArrayList<Entry>(sorted.size());
         for (int from = 0, to; from < sorted.size(); from = to) {
@@ -102,17 +104,17 @@ final class FormTable {
         return entries;
     }
 
-    /** All terms, in the order of coming. */
+    /** All terms, in the order in which the entries introduce them. */
     int[] terms() {
         return terms;
     }
 
-    /** How many terms come before those of an entry. */
+    /** How many terms the entries before this one introduce. */
     int termsBefore(int entry) {
         return termsBefore[entry];
     }
 
-    /** The entry that brings a term. */
+    /** The entry that introduces a term. */
     int broughtBy(int term) {
         return broughtBy[term];
     }
@@ -121,7 +123,7 @@ final class FormTable {
         return placeOf[term];
     }
 
-    /** The terms that an entry brings: those of it that no entry before it has. */
+    /** The terms that an entry introduces: those that no earlier entry has. */
     int[] broughtIn(int entry) {
         return termsBetween(entry, entry + 1);
     }
@@ -131,12 +133,12 @@ final class FormTable {
     }
 
     /**
-     * Where entries begin that share no term with those before, so that whoever loads one has all its sisters; the end
-     * of all is the last.
+     * The starts of families: runs of entries that share no term with the entries before, so that loading one form
+     * loads all its variants. The last element is the end of the table.
      *
      * @param weights by entry
-     * @param far     how much may be between a term's first entry and another that is kept with it: {@code co} and
-     *     {@code cos} have a thousand others between them
+     * @param far     how much weight may lie between a term's first entry and another that is kept with it: {@code co}
+     *     and {@code cos} have a thousand entries between them
      */
     int[] families(int[] weights, int far) {
         var before = new long[entries.size() + 1];
@@ -162,7 +164,7 @@ final class FormTable {
         return starts.build().toArray();
     }
 
-    /** Whether a file may end behind an entry. It depends on the form alone, and one in eight says yes. */
+    /** Whether a file may end after an entry. Depends on the form alone, and is true for one in eight. */
     boolean isBorder(int entry) {
         return isBorder[entry];
     }

@@ -3,10 +3,10 @@ package org.backfile.search;
 import java.util.Arrays;
 
 /**
- * How much of a story is about a term: BM25's part that does not depend on other stories (Robertson and Zaragoza, The
- * Probabilistic Relevance Framework, 2009), {@code x = f / (f + k)}, in {@value #LEVELS} levels. The levels are even in
- * {@code ln(x / (1 - x)) = ln(f / k)}: of the ten best of a query 96 % are those of exact numbers, and 93 % with levels
- * that are even in {@code x}.
+ * The impact of a term in a story: the part of BM25 that does not depend on other stories (Robertson and Zaragoza, The
+ * Probabilistic Relevance Framework, 2009), {@code x = f / (f + k)}, in {@value #LEVELS} levels. The levels are evenly
+ * spaced in {@code ln(x / (1 - x)) = ln(f / k)}: 96 % of a query's ten best results are the same as with exact numbers,
+ * against 93 % with levels evenly spaced in {@code x}.
  */
 final class Impact {
 
@@ -19,7 +19,7 @@ final class Impact {
 
     private final int eighths;
     private final double mean;
-    /** By level: the least {@code f / k} that has it. */
+    /** By level: the smallest {@code f / k} that reaches it. */
     private final double[] least = new double[LEVELS];
 
     /** @param mean the length of the average story; rounded, so that one more story does not change every file */
@@ -37,7 +37,7 @@ final class Impact {
     }
 
     /**
-     * @param count  how often the text has the term, and three times for each in the headline
+     * @param count  how often the text has the term; each occurrence in the headline counts three times
      * @param length the story's number of terms, counted in the same way
      * @return 0 to 89
      */
@@ -46,7 +46,7 @@ final class Impact {
         return place >= 0 ? place : Math.max(0, -2 - place);
     }
 
-    /** A character that needs no escape in a text of JavaScript: from {@code #} on, without the backslash. */
+    /** A character that needs no escape in a JavaScript string: from {@code #} on, without the backslash. */
     static int letterOf(int impact) {
         int letter = '#' + impact;
         return letter < '\\' ? letter : letter + 1;

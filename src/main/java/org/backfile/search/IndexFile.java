@@ -10,9 +10,7 @@ import java.util.Locale;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Subject;
 
-/**
- * The file {@code index}, which the reader's browser loads first: what parts there are, and where their words begin.
- */
+/** The file {@code index}, which the reader's browser loads first: the segments, and where their words begin. */
 final class IndexFile {
 
     private IndexFile() {}

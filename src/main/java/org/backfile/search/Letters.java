@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text of numbers: base 32, the least part first, in the letters of base64url; 32 more when another letter follows.
+ * Numbers as text: base 32, the least significant digit first, in the alphabet of base64url; a digit has 32 added when
+ * another follows.
  */
 final class Letters {
 
@@ -31,7 +32,7 @@ final class Letters {
         return this;
     }
 
-    /** How long the other one is, and the other one. */
+    /** Appends the length of the other text, then the other text. */
     Letters record(Letters body) {
         return number(body.size).all(body);
     }

@@ -6,18 +6,17 @@ import java.util.stream.IntStream;
 import org.backfile.words.Lexicon;
 
 /**
- * Which stories a file of words also shows. What is found is mostly a story whose headline has a word that was asked
- * for: where that word's own file has what a result shows, no other file need be loaded for it. A story is shown with
- * the {@value #TERMS} terms of its headline that the fewest stories have, but for those that hardly any have, whose few
- * results are soon loaded.
+ * Chooses the stories that a word file also shows. Most results are stories with a query word in the headline: when
+ * that word's file holds what a result shows, no other file needs to be loaded for it. A story is shown with the
+ * {@value #TERMS} rarest terms of its headline, except those that hardly any story has, whose few results load quickly.
  */
 final class LikelyResults {
 
     private static final int TERMS = 3;
     private static final int FEWEST = 30;
-    /** Of a large archive, a term that fewer have than one story in so many is one that hardly any have. */
+    /** In a large archive, a term that fewer than one story in this many has counts as one that hardly any has. */
     private static final int FEWEST_OF = 400;
-    /** A term that more headlines have shows the shortest of their stories, in which it has most impact. */
+    /** A term in more headlines than this shows the shortest of those stories, in which it has most impact. */
     private static final int MOST = 200;
 
     private static final int[] NONE = new int[0];
@@ -57,7 +56,7 @@ final class LikelyResults {
         return termsOf;
     }
 
-    /** Of a headline's terms that so many stories have those that the fewest have, and of equal ones the first. */
+    /** The rarest of a headline's terms that at least {@code fewest} stories have; of equal ones the first. */
     private static int[] rarest(StoryWords headline, TermStatistics statistics, int fewest) {
         var rarest = new int[TERMS];
         int size = 0;
@@ -88,7 +87,7 @@ final class LikelyResults {
         return isIn;
     }
 
-    /** Of stories that are as long the newest. */
+    /** The shortest stories; of equally long ones the newest. */
     private static int[] shortest(int[] stories, TermStatistics statistics) {
         return stories.length <= MOST
                 ? stories
@@ -102,7 +101,7 @@ final class LikelyResults {
                         .toArray();
     }
 
-    /** How many a term shows. */
+    /** How many stories a term shows. */
     int count(int term) {
         return stories[term].length;
     }

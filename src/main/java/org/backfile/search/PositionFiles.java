@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code p} of a segment: where in each story each term stands. */
+/** The files {@code p} of a segment: the positions of each term in each story. */
 final class PositionFiles {
 
     /** In letters. */
@@ -16,7 +16,7 @@ final class PositionFiles {
     /** By place of a term in the order of terms. */
     private final int[] fileOf;
 
-    /** @param files how many there may be */
+    /** @param files the maximum number of files */
     PositionFiles(FormTable table, TermStatistics statistics, int files) {
         this.table = table;
         this.statistics = statistics;
@@ -29,7 +29,7 @@ final class PositionFiles {
         }
     }
 
-    /** In letters, about: most distances take one or two. */
+    /** In letters, approximately: most distances take one or two. */
     private int weight(int place) {
         return statistics.occurrences[table.terms()[place]] * 3 / 2;
     }

@@ -1,10 +1,10 @@
 package org.backfile.search;
 
-/** Where in each story some terms stand; made in one pass over all words of a segment. */
+/** The positions of some terms in each story, gathered in one pass over all words of a segment. */
 final class PositionLists {
 
     private final Slots slots;
-    /** A position times two, and one when another of the same story follows. */
+    /** A position times two, plus one when another in the same story follows. */
     private final int[] positions;
 
     private PositionLists(Slots slots) {
@@ -12,7 +12,7 @@ final class PositionLists {
         positions = new int[slots.size()];
     }
 
-    /** @param terms each once */
+    /** @param terms without duplicates */
     static PositionLists of(int[] terms, SegmentWords words, TermStatistics statistics) {
         var lists = new PositionLists(new Slots(terms, statistics.occurrences));
         lists.fill(words, words.reader(terms));
@@ -37,7 +37,10 @@ final class PositionLists {
         }
     }
 
-    /** Adds the positions of a term: in each story the distances, each with whether another follows. */
+    /**
+     * Appends the positions of a term: for each story the distances, each with a flag that says whether another
+     * follows.
+     */
     void write(int term, Letters to) {
         int slot = slots.of(term);
         int before = -1;

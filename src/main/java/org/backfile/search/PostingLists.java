@@ -2,11 +2,11 @@ package org.backfile.search;
 
 import java.util.Arrays;
 
-/** Which stories have some terms, and with which impact; made in one pass over all words of a segment. */
+/** The postings of some terms, with impacts, gathered in one pass over all words of a segment. */
 final class PostingLists {
 
     private final Slots slots;
-    /** A story's number times two, and one when the term is in its headline. */
+    /** A story's number times two, plus one when the term is in its headline. */
     private final int[] entries;
 
     private final byte[] impacts;
@@ -17,7 +17,7 @@ final class PostingLists {
         impacts = new byte[slots.size()];
     }
 
-    /** @param terms each once */
+    /** @param terms without duplicates */
     static PostingLists of(int[] terms, SegmentWords words, TermStatistics statistics, Impact impact) {
         var lists = new PostingLists(new Slots(terms, statistics.stories));
         lists.fill(words, words.reader(terms), statistics, impact);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.backfile.text.Fingerprint;
 
-/** The files {@code t} of a segment: of the terms that very many stories have, those in which they have the least impact. */
+/** The files {@code t} of a segment: for very common terms, the postings with the least impact. */
 final class RestFiles {
 
     /** In letters. */
@@ -21,7 +21,7 @@ final class RestFiles {
     /** Where the rest of a term's list is. */
     record Place(int file, int inFile) {}
 
-    /** @param files how many there may be */
+    /** @param files the maximum number of files */
     RestFiles(FormTable table, TermStatistics statistics, int files) {
         this.statistics = statistics;
         terms = Arrays.stream(table.terms())

@@ -14,8 +14,8 @@ import org.backfile.words.Lexicon;
 import org.backfile.work.Workers;
 
 /**
- * All files in which a reader's browser looks words up ({@code docs/search-index.md}): planned at once, made when they
- * are asked for.
+ * All files of the search index that a reader's browser queries ({@code docs/search-index.md}): planned together, made
+ * on demand.
  */
 public final class SearchIndex {
 
@@ -54,16 +54,16 @@ public final class SearchIndex {
         return new SearchIndex(archive, files);
     }
 
-    /** Every file; that which leads to the others is the last. */
+    /** Every file; the one that leads to the others comes last. */
     public List<Shard> shards() {
         return Stream.concat(segments.stream().flatMap(segment -> segment.shards().stream()), Stream.of(index))
                 .toList();
     }
 
     /**
-     * Makes files, some at once; the one that leads to the others after all others.
+     * Makes files, several in parallel; the one that leads to the others comes last.
      *
-     * @param to takes each with its bytes; called by many threads
+     * @param to receives each file with its bytes; called from several threads
      */
     public void make(Collection<Shard> wanted, Workers workers, BiConsumer<Shard, byte[]> to) {
         Set<Shard> set = new HashSet<>(wanted);

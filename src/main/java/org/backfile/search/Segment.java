@@ -6,8 +6,8 @@ import org.backfile.archive.Period;
 import org.backfile.archive.Story;
 
 /**
- * A stretch of the archive in time; the files of the older one do not change when the newer one does. Stories have
- * numbers from 0 in it.
+ * A stretch of the archive in time; the files of the older one do not change when the newer one does. Its stories are
+ * numbered from 0.
  *
  * @param name {@code a}, then {@code b}
  */
@@ -34,7 +34,8 @@ record Segment(String name, List<Story> stories) {
     }
 
     /**
-     * The number of the first story of the second segment; 0 when there is one segment. Undated stories are of the second.
+     * The number of the first story of the second segment; 0 when there is one segment. Undated stories belong to the
+     * second.
      */
     private static int cut(Archive archive, int dated, int all) {
         if (all < SMALLEST_TO_CUT || archive.years().isEmpty()) {

@@ -13,15 +13,15 @@ import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
 import org.backfile.work.Workers;
 
-/** The files of one segment: planned at once, made when they are asked for, many in one pass over the words. */
+/** The files of one segment: planned together, made on demand, many in one pass over the words. */
 final class SegmentFiles {
 
-    /** Of the index. Goes up when the same words are written in another way. */
+    /** Format version of the index. Goes up when the same words are written in another way. */
     static final int FORMAT = 1;
 
     /**
-     * Entries or positions of files that are made together: half of all that are wanted, but no fewer than are worth a
-     * look over all words, and no more than memory should hold.
+     * How many entries or positions the files of one batch have: half of all that are wanted, but no fewer than are
+     * worth a pass over all words, and no more than memory should hold.
      */
     private static final int SMALLEST_BATCH = 400_000;
 
@@ -50,7 +50,7 @@ final class SegmentFiles {
         DAYS
     }
 
-    /** @param number of the file among those of its kind */
+    /** @param number the file's number among those of its kind */
     private record Planned(Shard shard, Kind kind, int number) {}
 
     /** @param forms by number: whether the segment has it */
@@ -123,7 +123,7 @@ final class SegmentFiles {
         return days;
     }
 
-    /** Where each file of words begins. */
+    /** Where each word file begins. */
     String beginnings() {
         return wordFiles.beginnings();
     }
@@ -162,7 +162,7 @@ final class SegmentFiles {
         return split(files, size, Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2)));
     }
 
-    /** @param enough what a batch has when it is full; the file that fills it may go beyond */
+    /** @param enough the size at which a batch is full; the file that fills it may exceed it */
     private static List<List<Planned>> split(List<Planned> files, ToLongFunction<Planned> size, long enough) {
         var batches = new ArrayList<List<Planned>>();
         long room = 0;

@@ -5,7 +5,7 @@ import org.backfile.words.ForwardIndex;
 import org.backfile.words.Lexicon;
 
 /**
- * The words of a segment's stories, and what they mean. Does not change when more words are recorded.
+ * The words of a segment's stories, with their lexicon. Does not change when more words are recorded.
  *
  * @param streams by number of the story
  */
@@ -19,12 +19,12 @@ record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
                 lexicon);
     }
 
-    /** For going through the stories; one for each thread. */
+    /** A reader for walking through the stories; use one per thread. */
     StoryWords reader() {
         return new StoryWords(lexicon);
     }
 
-    /** The same, for some terms alone. */
+    /** The same, for some terms only. */
     StoryWords reader(int[] terms) {
         return StoryWords.only(terms, lexicon);
     }

@@ -3,7 +3,7 @@ package org.backfile.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The call of which a file consists: {@code backfileShard("a/d0", "a text", "another")}. */
+/** The function call that makes up a file: {@code backfileShard("a/d0", "a text", "another")}. */
 final class ShardText {
 
     private ShardText() {}
@@ -29,8 +29,7 @@ final class ShardText {
     }
 
     /**
-     * The line ends of Unicode, which older browsers do not take in a text, and halves of pairs, which are nothing in
-     * UTF-8.
+     * Unicode's line ends, which older browsers reject in a string, and unpaired surrogates, which UTF-8 cannot encode.
      */
     private static boolean isEscaped(String text, int at) {
         char c = text.charAt(at);

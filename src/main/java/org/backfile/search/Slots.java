@@ -19,7 +19,7 @@ final class Slots {
         }
     }
 
-    /** The slot of a term; -1 when it is none of the terms, or no term. */
+    /** The slot of a term; -1 when it is not among the terms, or no term. */
     int of(int term) {
         return term < 0 ? -1 : slotOf[term];
     }
@@ -28,7 +28,7 @@ final class Slots {
         return starts[slot];
     }
 
-    /** A copy, to count on from. */
+    /** A copy of the starts, for the caller to advance. */
     int[] starts() {
         return starts.clone();
     }

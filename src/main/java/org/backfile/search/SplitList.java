@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * A term's stories as letters: all of them, or when they are very many those in which it has most impact, and the rest.
+ * A term's postings as letters: all of them or, when they are very many, those with the most impact and the rest apart.
  */
 final class SplitList {
 
@@ -36,7 +36,7 @@ final class SplitList {
         while (stronger + counts[least - 1] <= LONGEST) {
             stronger += counts[--least];
         }
-        // Of those at the border the newest, which come first among equals.
+        // Among the entries at the threshold, take the newest, which come first among equals.
         int room = LONGEST - stronger;
         long sum = 0;
         for (int i = list.size() - 1; i >= 0; i--) {

@@ -7,7 +7,7 @@ import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 import org.backfile.text.Fingerprint;
 
-/** What a result shows of its story: a line each, which leaves out what the line before it says. */
+/** What a result shows of its story: one line each, which omits what the line before it already says. */
 final class StoryLines {
 
     private static final int OPENING = 100;
@@ -49,7 +49,7 @@ final class StoryLines {
                 inOneLine(Shortening.atWord(story.opening(), OPENING)));
     }
 
-    /** A story's path without what its date and its headline tell. */
+    /** A story's path without what follows from its date and its headline. */
     private static String path(Story story, String title) {
         String path = story.path().value();
         String folder =
@@ -61,7 +61,7 @@ final class StoryLines {
         return name.equals(plainSlug(title)) ? "" : name;
     }
 
-    /** The slug of most headlines; of the others the path is written. */
+    /** The slug of most headlines; for the others the path is written out. */
     private static String plainSlug(String title) {
         var slug = new StringBuilder();
         for (int i = 0; i < title.length(); i++) {

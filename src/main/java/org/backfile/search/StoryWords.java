@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.backfile.words.Lexicon;
 
 /**
- * The words of one story after the other, taken out of their bytes. Whoever counts goes through its arrays in plain
- * loops: at 100,000 stories that is done ten million times for each file of the index that has changed.
+ * Decodes the words of one story after the other. Callers that count walk its arrays in plain loops: with 100,000
+ * stories that happens ten million times for each index file that has changed.
  */
 final class StoryWords {
 
-    /** Positions between two pieces of text: more than the stop words in a row that phrases have. */
+    /** Positions between two pieces of text: more than phrases have consecutive stop words. */
     private static final int LEFT_OUT = 4;
 
     private static final int PASSED_OVER = Integer.MIN_VALUE;
@@ -17,13 +17,13 @@ final class StoryWords {
     private final Lexicon lexicon;
     private final int[] termOf;
 
-    /** Of each word of the story, in order; a word with several terms is there once for each. */
+    /** Of each word of the story, in order; a word with several terms appears once for each. */
     int[] forms = new int[1024];
     /** {@link Lexicon#NO_TERM} for a stop word. */
     int[] terms = new int[1024];
 
     int[] positions = new int[1024];
-    /** How many words there are, and how many of them are the headline's. */
+    /** How many words there are, and how many of them are in the headline. */
     int size;
 
     int headline;
@@ -37,7 +37,7 @@ final class StoryWords {
         this.termOf = termOf;
     }
 
-    /** Takes out the words of these terms alone, and perhaps a few others; several times as fast for few of them. */
+    /** Decodes only the words of these terms, and perhaps a few others; several times as fast for few terms. */
     static StoryWords only(int[] terms, Lexicon lexicon) {
         var isMeant = new boolean[lexicon.terms().size()];
         Arrays.stream(terms).forEach(term -> isMeant[term] = true);
@@ -55,7 +55,7 @@ final class StoryWords {
         read(bytes, bytes.length);
     }
 
-    /** As if there were no more than the headline. */
+    /** Reads the headline only. */
     void readHeadline(byte[] bytes) {
         int end = 0;
         // Only the number 0 ends in a byte of 0.
@@ -102,7 +102,7 @@ final class StoryWords {
         headline = headline < 0 ? size : headline;
     }
 
-    /** @param behind at most how many words follow */
+    /** @param behind upper bound on the number of words that follow */
     private void addAll(int form, int position, int behind) {
         int[] its = lexicon.termsOf(form);
         reserve(size + its.length + behind);

@@ -8,14 +8,14 @@ import org.backfile.words.Lexicon;
 import org.backfile.work.Workers;
 
 /**
- * What one pass over the words of a segment tells: enough to plan its files, and to know of each without making it whether
- * it is as it was.
+ * Statistics from one pass over the words of a segment: enough to plan its files, and to tell without making a file
+ * whether it is unchanged.
  */
 final class TermStatistics {
 
     private static final int FEWEST_AT_ONCE = 500;
     private static final int PIECES = 16;
-    /** How much more a word in a headline counts. */
+    /** How many times a word in a headline counts. */
     static final int HEADLINE = 3;
 
     /** By term: in how many stories it is, and how often. */
@@ -23,8 +23,9 @@ final class TermStatistics {
 
     final int[] occurrences;
     /**
-     * By term: sums over all places where it is, another when anything about them is; the order of adding does not
-     * matter. That of its list knows how often a story has the term, and with which impact, that of its positions where.
+     * By term: sums over all its occurrences, which change when anything about them does; the order of adding does not
+     * matter. The digest of its list covers how often a story has the term, and with which impact; that of its
+     * positions covers where.
      */
     private final long[] listDigests;
 
@@ -105,7 +106,7 @@ final class TermStatistics {
         System.arraycopy(some.lengths, 0, lengths, from, some.lengths.length);
     }
 
-    /** Which forms a segment has: those of its stories, and of their terms also those that only earlier segments have. */
+    /** Which forms a segment has: those of its stories, and those of the same terms that only earlier segments have. */
     boolean[] forms(List<TermStatistics> earlier, Lexicon lexicon) {
         boolean[] forms = isThere.clone();
         for (int form = 0; form < forms.length && !earlier.isEmpty(); form++) {
@@ -116,7 +117,7 @@ final class TermStatistics {
         return forms;
     }
 
-    /** Adds all that a term's list depends on. */
+    /** Adds everything that a term's list depends on. */
     void addList(Fingerprint.Builder print, int term) {
         print.add(listDigests[term]);
     }
@@ -125,12 +126,12 @@ final class TermStatistics {
         print.add(positionDigests[term]);
     }
 
-    /** Of all stories together. */
+    /** The length of all stories together. */
     long length() {
         return Arrays.stream(lengths).asLongStream().sum();
     }
 
-    /** As SplitMix64 ends: each bit of the number moves every bit of what comes out. */
+    /** The finalizer of SplitMix64: every bit of the input affects every bit of the output. */
     private static long mix(long number) {
         long z = number * 0x9e3779b97f4a7c15L;
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;

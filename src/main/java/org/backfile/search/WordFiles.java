@@ -10,7 +10,7 @@ import org.backfile.text.Fingerprint;
 /** The files {@code w} of a segment: its words, and the stories that have them. */
 final class WordFiles {
 
-    /** In letters, about half of which are left when a host has compressed them. */
+    /** In letters; about half remain once a host has compressed them. */
     private static final int SMALLEST = 6_000;
 
     private static final int LONGEST_PREFIX = 63;
@@ -26,7 +26,7 @@ final class WordFiles {
     private final List<Story> stories;
     private final List<ContentDefinedChunks.Cut> cuts;
 
-    /** @param files how many there may be */
+    /** @param files the maximum number of files */
     WordFiles(
             FormTable table,
             TermStatistics statistics,
@@ -53,7 +53,7 @@ final class WordFiles {
                         .sum(),
                 family -> table.isBorder(families[family + 1] - 1),
                 SMALLEST);
-        // A reader looks for the first file also where there is no word.
+        // A reader looks for the first file even when there are no words.
         cuts = cut.isEmpty()
                 ? List.of(new ContentDefinedChunks.Cut(0, 0))
                 : cut.stream()
@@ -61,13 +61,12 @@ final class WordFiles {
                         .toList();
     }
 
-    /** In letters, about. */
+    /** In letters, approximately. */
     private int weight(int entry) {
         int weight = 4 + table.entries().get(entry).form().length() / 2;
         for (int term : table.broughtIn(entry)) {
             int listed = Math.min(statistics.stories[term], SplitList.LONGEST);
-            // A distance takes a letter more for each five bits; half its numbers are smaller than the
-            // mean.
+            // A distance takes one more letter for every five bits; half of them are smaller than the mean.
             int distance = statistics.lengths.length / statistics.stories[term];
             weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
@@ -164,7 +163,7 @@ final class WordFiles {
         to.append(Letters.letterOf(common)).append(form, common, form.length());
     }
 
-    /** Nothing for a form that brings its one term; else a tab and what its terms are. */
+    /** Empty for a form that introduces its one term; else a tab and its terms. */
     private String references(int entry, int first) {
         int[] terms = table.entries().get(entry).terms();
         if (terms.length == 0) {
@@ -191,7 +190,7 @@ final class WordFiles {
         return ">" + table.entries().get(bringer).form().replace(',', ';') + (inForm == 0 ? "" : ":" + inForm);
     }
 
-    /** Where each file begins, front-coded: the first begins with nothing. */
+    /** Where each file begins, front-coded: the first begins with the empty form. */
     String beginnings() {
         var beginnings = new StringBuilder();
         String before = "";

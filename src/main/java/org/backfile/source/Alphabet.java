@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The letters beyond A to Z that a language writes, in the character set that Windows had for it. It tells Polish,
- * Czech, Turkish or Lithuanian from the languages of Western Europe by counting: read as Windows-1252, {@code łódź} is
- * {@code ³ódŸ}, and no western language has those in its words.
+ * The letters beyond A to Z that a language writes, in the Windows character set for it. Distinguishes Polish, Czech,
+ * Turkish or Lithuanian from the languages of Western Europe by counting: read as Windows-1252, {@code łódź} is
+ * {@code ³ódŸ}, and no western language has such characters in its words.
  *
  * @param letters in lower case
  * @param table   the character of each byte from 0x80 on in this encoding; U+FFFD for a byte that has none
  */
 record Alphabet(String language, String encoding, String letters, String table) {
 
-    /** Letters that must speak against every western language before another is thought of: a headline is too short. */
+    /** Letters that must speak against every western language before another is considered: a headline is too short. */
     private static final int EVIDENCE = 3;
 
     private static final List<Alphabet> WESTERN = List.of(
@@ -66,7 +66,7 @@ record Alphabet(String language, String encoding, String letters, String table) 
                 .filter(alphabet -> alphabet.foreignIn(text) * 10 <= enough);
     }
 
-    /** How many characters of a text are none of this language, when it is read in this character set. */
+    /** How many characters of a text are foreign to this language when the text is read in this character set. */
     private int foreignIn(HighBytes text) {
         int foreign = 0;
         for (int i = 0; i < table.length(); i++) {
@@ -81,8 +81,8 @@ record Alphabet(String language, String encoding, String letters, String table) 
     }
 
     /**
-     * Not so the apostrophe, which has many forms, and dashes, dots and quotation marks, around which spaces are
-     * forgotten.
+     * False for the apostrophe, which has many forms, and for dashes, dots and quotation marks, around which people
+     * forget spaces.
      */
     private static boolean isNeverInWords(char c) {
         return switch (Character.getType(c)) {

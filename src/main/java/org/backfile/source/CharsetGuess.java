@@ -7,20 +7,21 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Which character set a text is in that is not in UTF-8 and does not say. juniversalchardet knows how often letters
- * follow each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. It is believed when the bytes are in
- * that character set without exception and the outcome {@linkplain ForeignScript makes sense}; its guesses among the
- * western character sets say little, so all of those mean Windows-1252, unless the {@linkplain Alphabet letters} are of
- * Central Europe, Turkey or the Baltic, or the {@linkplain #isArabic words} Arabic, of which it knows nothing.
+ * Guesses the character set of a text that is not UTF-8 and does not declare one. juniversalchardet knows how often
+ * letters follow each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. Its guess is accepted when
+ * all bytes are valid in that character set and the result {@linkplain ForeignScript makes sense}; its guesses among
+ * the western character sets say little, so all of them mean Windows-1252, unless the {@linkplain Alphabet letters}
+ * belong to Central Europe, Turkey or the Baltic, or the {@linkplain #isArabic words} are Arabic, which it does not
+ * know.
  */
 final class CharsetGuess {
 
-    /** So many bytes are enough to know a language by. */
+    /** This many bytes are enough to recognise a language. */
     private static final int SAMPLE = 256 * 1024;
 
     /**
-     * @param charset Java's name of the one that decodes it, which may have more characters than the one that people
-     *     name
+     * @param charset Java's name of the charset that decodes it, which may have more characters than the one that
+     *     people name
      */
     private record Candidate(String name, String charset, ForeignScript script) {
         Candidate(String name, ForeignScript script) {
@@ -36,18 +37,18 @@ final class CharsetGuess {
 
     private CharsetGuess() {}
 
-    /** Absent when nothing speaks for another character set than Windows-1252. */
+    /** Absent when nothing speaks for a character set other than Windows-1252. */
     static Optional<Decoded> of(byte[] bytes) {
         var letters = HighBytes.in(bytes);
-        // To ask the detector takes longer than all the rest of reading a text.
+        // The detector takes longer than all the rest of reading a text.
         Optional<Decoded> otherScript =
                 letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
         return otherScript.or(() -> byAlphabet(bytes, letters));
     }
 
     /**
-     * ISO-2022, which is ASCII with escapes: {@code ESC $ B} begins Japanese and {@code ESC ( B} ends it. Absent when
-     * the escapes are others, such as those of a printer.
+     * ISO-2022, which is ASCII with escapes: {@code ESC $ B} begins Japanese and {@code ESC ( B} ends it. Absent for
+     * other escapes, such as a printer's.
      */
     static Optional<Decoded> ofEscapes(byte[] bytes) {
         return Optional.of(guess(bytes))
@@ -60,17 +61,17 @@ final class CharsetGuess {
         return candidates(guess(bytes)).stream()
                 .flatMap(candidate -> candidate.fit(bytes).stream())
                 .filter(fitting -> fitting.letters > 0)
-                // The first of those that fit best: max() would take the last.
+                // The first of the best fits: max() would take the last.
                 .min(Comparator.comparingInt(fitting -> -fitting.letters))
                 .map(fitting -> Decoded.assumed(fitting.text, fitting.name, ", which was detected by its letters"));
     }
 
-    /** A Java that was cut down to its base module lacks some of these character sets. */
+    /** A Java runtime reduced to its base module lacks some of these character sets. */
     private static Optional<String> decode(byte[] bytes, String charset) {
         return Charset.isSupported(charset) ? StrictDecoding.of(bytes, 0, Charset.forName(charset)) : Optional.empty();
     }
 
-    /** What a guess may mean, the likelier first: character sets of one script differ by few letters. */
+    /** The candidates for a guess, likelier ones first: character sets of one script differ in few letters. */
     private static List<Candidate> candidates(String guess) {
         return switch (guess) {
             case "WINDOWS-1251", "MACCYRILLIC" ->
@@ -138,7 +139,10 @@ final class CharsetGuess {
         return name == null ? "" : name;
     }
 
-    /** A long text may have its first letter that is not ASCII anywhere. Its line is of interest from its start on. */
+    /**
+     * A long text may have its first non-ASCII letter anywhere. The sample starts at the beginning of that letter's
+     * line, unless that is too far back.
+     */
     private static int firstOfInterest(byte[] bytes) {
         int at = 0;
         int line = 0;

@@ -3,14 +3,14 @@ package org.backfile.source;
 import java.text.Normalizer;
 
 /**
- * Unicode's composed form, NFC (UAX #15): a letter with an accent is one character however it was typed, so that two
- * spellings of a name are one name and searching finds both. Line ends stay as they are.
+ * Unicode's composed form, NFC (UAX #15): a letter with an accent is one character however it was typed, so two
+ * spellings of a name are the same name and a search finds both. Line ends stay as they are.
  */
 final class Composition {
 
     /**
      * The longest run of accents on one letter, after UAX #15's stream-safe format; a text with a longer one is left as
-     * it is. Java sorts a run in the square of its length, and a text can be nothing but accents.
+     * it is. Java sorts a run in time quadratic in its length, and a text can be nothing but accents.
      */
     private static final int RUN_LIMIT = 30;
 
@@ -23,12 +23,12 @@ final class Composition {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** True of all western texts, and spares them the tables that the normalizer loads before its first word. */
+    /** True for all western texts, and saves them the tables that the normalizer loads on first use. */
     private static boolean isSurelyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Accents begin at U+0300; typographic signs from U+2002 are composed, the two spaces before
-            // them are not.
+            // Accents begin at U+0300; typographic signs from U+2002 on are composed, the two spaces before them are
+            // not.
             if (c >= 0x300 && (c < 0x2002 || c >= 0x20d0)) {
                 return false;
             }

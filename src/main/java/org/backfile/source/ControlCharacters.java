@@ -1,6 +1,6 @@
 package org.backfile.source;
 
-/** Characters that cannot be seen and say nothing to a reader. Agencies marked the ends of their stories with them. */
+/** Invisible characters that mean nothing to a reader. Agencies marked the ends of their stories with them. */
 final class ControlCharacters {
 
     private ControlCharacters() {}
@@ -22,14 +22,13 @@ final class ControlCharacters {
         return clean.toString();
     }
 
-    /** Control characters but for those that end lines or are spaces. NEL (U+0085) ends a line. */
+    /** Whether it is a control character other than line ends and spaces. NEL (U+0085) ends a line. */
     static boolean isDropped(char c) {
         return c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != '\f' : c >= 0x7f && c <= 0x9f && c != '\u0085';
     }
 
     /**
-     * Whether the bytes are ASCII without any of these: so are nearly all English texts, and nothing need be done to
-     * them.
+     * Whether the bytes are ASCII without any of these, as in nearly all English texts, which then need no treatment.
      */
     static boolean isPlainAscii(byte[] bytes) {
         for (byte b : bytes) {

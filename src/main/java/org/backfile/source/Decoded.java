@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A text out of bytes.
+ * A decoded text.
  *
  * @param encoding as people write it: {@code UTF-8}, {@code Windows-1252}, {@code Shift_JIS}
  * @param reason   why this encoding was assumed, as the end of a sentence: {@code , as most such files are}; absent
- *     when nothing was assumed, because the file says it or is in UTF-8
+ *     when nothing was assumed, because the file declares it or is UTF-8
  */
 record Decoded(String text, String encoding, Optional<String> reason) {
 
@@ -20,7 +20,7 @@ record Decoded(String text, String encoding, Optional<String> reason) {
         return new Decoded(text, encoding, Optional.of(reason));
     }
 
-    /** As a machine wants it: {@code windows-1252}. */
+    /** The encoding's name for machines: {@code windows-1252}. */
     String encodingName() {
         return encoding.toLowerCase(Locale.ROOT);
     }

@@ -11,16 +11,19 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Folding;
 
 /**
- * Bytes to text, by the first that holds:
+ * Decodes bytes to text by the first rule that applies:
  *
- * <ol> <li>a {@linkplain FileKind kind of file} that is known by its first bytes is no text; <li>a
- * {@linkplain ByteOrderMark byte order mark} is believed; <li>bytes that are UTF-8 without exception are UTF-8, unless
- * {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022; <li>NUL bytes at every other place are
- * {@linkplain UnmarkedUtf16 UTF-16}; other NUL bytes are in no text;
- * <li>{@linkplain PatchedUtf8 UTF-8 but for a few bytes}; <li>what is {@linkplain CharsetGuess detected};
- * <li>Windows-1252. </ol>
+ * <ol>
+ * <li>a {@linkplain FileKind kind of file} recognised by its first bytes is no text;
+ * <li>a {@linkplain ByteOrderMark byte order mark} is believed;
+ * <li>bytes that are entirely valid UTF-8 are UTF-8, unless {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022;
+ * <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; a file with other NUL bytes is no text;
+ * <li>{@linkplain PatchedUtf8 UTF-8 except for a few bytes};
+ * <li>the {@linkplain CharsetGuess detected} encoding;
+ * <li>Windows-1252.
+ * </ol>
  *
- * <p>From the fourth on the encoding is an assumption, and said to be one. The text is then mended: mojibake is
+ * <p>From the fourth rule on, the encoding is an assumption, and reported as one. The text is then cleaned: mojibake is
  * reported or repaired, control characters are dropped, and letters with accents {@linkplain Composition composed}.
  */
 final class Decoder {
@@ -47,7 +50,7 @@ final class Decoder {
             return refused("is " + kind.get().words());
         }
         if (ControlCharacters.isPlainAscii(bytes)) {
-            // Nearly all texts of an English archive: nothing more is to be looked at.
+            // Nearly all texts of an English archive: nothing more to check.
             return unlessEmpty(new String(bytes, StandardCharsets.ISO_8859_1), "utf-8", List.of());
         }
         return ByteOrderMark.of(bytes).map(mark -> marked(bytes, mark)).orElseGet(() -> unmarked(bytes));
@@ -86,7 +89,7 @@ final class Decoder {
     }
 
     private static Optional<String> utf8(byte[] bytes) {
-        // Malformed bytes become U+FFFD, and a text that holds none of those held no malformed bytes.
+        // Malformed bytes become U+FFFD, so a text without that character had no malformed bytes.
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
     }
@@ -101,7 +104,7 @@ final class Decoder {
     }
 
     /**
-     * Windows-1252 has no character for five bytes. One of those in a hundred is a slip; more, and it is another
+     * Windows-1252 has no character for five bytes. One of these per hundred is a slip; with more, it is another
      * encoding.
      */
     private static Optional<Decoded> lastResort(byte[] bytes) {
@@ -118,7 +121,7 @@ final class Decoder {
     private Outcome mended(Decoded decoded) {
         var diagnostics = new ArrayList<Diagnostic>();
         decoded.reason().ifPresent(reason -> diagnostics.add(assumed(decoded.encoding(), reason)));
-        // Before the control characters go: some are what is left of a quotation mark.
+        // Before control characters are dropped: some are the remains of a quotation mark.
         String text = new MojibakeTreatment(file, settings).of(decoded.text(), diagnostics);
         String clean = ControlCharacters.dropFrom(text);
         int dropped = text.length() - clean.length();

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Kinds of file that are sometimes given the ending of a text, told by their first bytes (the formats' own
- * specifications say which).
+ * Kinds of file that sometimes have the extension of a text, recognised by their first bytes (as in the formats' own
+ * specifications).
  */
 enum FileKind {
     PDF("a PDF document", "%PDF-"),
@@ -57,7 +57,7 @@ enum FileKind {
         return Optional.empty();
     }
 
-    /** As it ends the sentence "is ...". */
+    /** Words that complete the sentence "is ...". */
     String words() {
         return words;
     }

@@ -4,8 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /**
- * Whether a text makes sense in another script than the Latin one. Letters of one script stand together in words; a
- * western text that is read as Cyrillic or Chinese has single letters of that script between Latin ones:
+ * Decides whether a text makes sense in a script other than Latin. Letters of one script stand together in words; a
+ * western text decoded as Cyrillic or Chinese has single letters of that script between Latin ones:
  *
  * <pre>
  * Паром снова ходит      all letters at home
@@ -21,7 +21,7 @@ enum ForeignScript {
 
     private static final int LEAST = 3;
 
-    /** Of Hiragana and Katakana alike, and so of neither for Unicode. */
+    /** Belongs to both Hiragana and Katakana, and so to neither in Unicode. */
     private static final char LONG_VOWEL = '\u30fc';
 
     private final Set<UnicodeScript> scripts;
@@ -32,7 +32,7 @@ enum ForeignScript {
 
     /**
      * How many of the text's letters stand beside another one of this script, in upper case not after lower case, and
-     * not beside a Latin letter; 0 when these are too few, or fewer than three quarters of all that is not ASCII.
+     * not beside a Latin letter; 0 when these are too few, or fewer than three quarters of all non-ASCII characters.
      */
     int lettersAtHomeIn(String text) {
         int atHome = 0;
@@ -69,7 +69,7 @@ enum ForeignScript {
         return c < 0x80 && Character.isLetter(c);
     }
 
-    /** The lines and shades of old screens, which come out where a letter was meant. */
+    /** The box-drawing and shading characters of old screens, which appear where a letter was meant. */
     private static boolean isBox(char c) {
         return c >= '\u2500' && c <= '\u259f';
     }

@@ -3,8 +3,8 @@ package org.backfile.source;
 import java.nio.charset.Charset;
 
 /**
- * The bytes from 0x80 on in a text: how often each of them stands in it, how often between two letters from A to Z, and
- * how many stand beside another.
+ * The bytes from 0x80 on in a text: how often each of them occurs, how often between two letters from A to Z, and how
+ * many are next to another.
  */
 final class HighBytes {
 
@@ -34,20 +34,19 @@ final class HighBytes {
     }
 
     /**
-     * Whether so many stand side by side that they may be words. In western languages one letter in twenty is accented,
-     * and hardly two together; of Chinese in Big5, which has the most ASCII among the others, six bytes in ten stand
-     * together.
+     * Whether so many are adjacent that they may be words. In western languages one letter in twenty is accented, and
+     * hardly ever two together; in Big5 Chinese, which has the most ASCII of the others, six bytes in ten are adjacent.
      */
     boolean mayBeWords() {
         return sideBySide * 4 >= total;
     }
 
-    /** @param index of the byte, less 0x80 */
+    /** @param index the byte minus 0x80 */
     int anywhere(int index) {
         return anywhere[index];
     }
 
-    /** @param index of the byte, less 0x80 */
+    /** @param index the byte minus 0x80 */
     int inWords(int index) {
         return inWords[index];
     }
@@ -56,7 +55,7 @@ final class HighBytes {
         return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
     }
 
-    /** The character of each of them, in order. */
+    /** The characters of all high bytes in a charset, in order. */
     static String allIn(Charset charset) {
         var bytes = new byte[128];
         for (int i = 0; i < bytes.length; i++) {

@@ -21,9 +21,9 @@ import org.backfile.config.SiteConfig;
  * &lt;?xml version="1.0" encoding="windows-1251"?>
  * </pre>
  *
- * A byte order mark and bytes that are UTF-8 are believed before it: more pages are in UTF-8 than say so. Names mean
- * what they mean to browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes
- * are not in the set that it names is decoded as if it had named none.
+ * A byte order mark and valid UTF-8 take precedence: more pages are in UTF-8 than declare it. Names have the same
+ * meaning as in browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes are
+ * invalid in the set that it names is decoded as if it had named none.
  */
 final class HtmlCharset {
 
@@ -31,7 +31,7 @@ final class HtmlCharset {
     private static final int WITHIN = 4096;
 
     private static final int LONGEST_NAME = 40;
-    /** Where Java's names mean less than browsers'. */
+    /** Names that mean a smaller set in Java than in browsers. */
     private static final Map<String, String> BROWSERS_NAMES = Map.ofEntries(
             Map.entry("iso-8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
@@ -51,14 +51,14 @@ final class HtmlCharset {
             Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
             Map.entry("windows-874", "x-windows-874"),
-            // Who can read the name in ASCII reads no UTF-16.
+            // If the name can be read as ASCII, the page is not UTF-16.
             Map.entry("utf-16", "utf-8"),
             Map.entry("utf-16le", "utf-8"),
             Map.entry("utf-16be", "utf-8"));
 
     private HtmlCharset() {}
 
-    /** The page decoded as it says; empty for what is no page, and for a page that needs no such saying or lies. */
+    /** The page decoded as it declares; empty when it is no page, or when its declaration is not needed or false. */
     static Optional<Decoder.Outcome> decode(String name, byte[] bytes, SiteConfig.Text settings) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ending.equals("html") && !ending.equals("htm")
@@ -72,7 +72,7 @@ final class HtmlCharset {
                 .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset, settings)));
     }
 
-    /** Whether it writes other scripts in the bytes of ASCII, which are UTF-8 too. */
+    /** Whether it encodes other scripts in ASCII bytes, which are also valid UTF-8. */
     private static boolean isEscaped(Charset charset) {
         return charset.name().toLowerCase(Locale.ROOT).startsWith("iso-2022");
     }
@@ -119,7 +119,7 @@ final class HtmlCharset {
         return inXml;
     }
 
-    /** What follows the word and an equals sign in a tag, with or without quotation marks. */
+    /** The charset named after the word and an equals sign in a tag, with or without quotation marks. */
     private static Optional<Charset> named(String tag, String word) {
         int at = tag.indexOf(word);
         if (at < 0) {
@@ -150,7 +150,7 @@ final class HtmlCharset {
         try {
             return Optional.of(Charset.forName(BROWSERS_NAMES.getOrDefault(name, name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            // Not a failure: the page says a name that nobody knows.
+            // Not a failure: the page declares an unknown name.
             return Optional.empty();
         }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * UTF-8 that was read as Windows-1252, or as ISO-8859-1, and saved again: each character of several bytes has become
- * several characters.
+ * UTF-8 that was read as Windows-1252 or ISO-8859-1 and saved again: each multi-byte character has become several
+ * characters.
  *
  * <pre>
  * cafÃ©            café
@@ -17,18 +17,19 @@ import java.util.Set;
  * Ð¿Ð°Ñ€Ð¾Ð¼         паром
  * </pre>
  *
- * <p>Not mojibake, though bytes of the same values would be UTF-8: {@code MANHÃ”} and {@code Spaß“} (a letter and a
+ * <p>Not mojibake, though the same byte values would be UTF-8: {@code MANHÃ”} and {@code Spaß“} (a letter and a
  * quotation mark), {@code déjà »} with no-break spaces (the letters of other scripts count only where two of them stand
- * together). A sequence that lost a byte on its way cannot be told and is left: {@code Ã } with an ordinary space.
+ * together). A sequence that lost a byte on its way cannot be recognised and is left: {@code Ã } with an ordinary
+ * space.
  *
  * @param sequences in order, without overlap; empty when the text is right
  */
 record Mojibake(String text, List<Sequence> sequences) {
 
-    /** The characters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank for the five that it has none for. */
+    /** The characters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank for the five unassigned ones. */
     private static final String HIGH_CONTROLS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-    /** Characters that may well follow a capital letter in a text that is right. */
+    /** Characters that may well follow a capital letter in a correct text. */
     private static final String AFTER_WORDS = "‘’“”•–—…‹›«»´\u00a0™®©ºª¹²³·";
 
     private static final int NONE = -1;
@@ -65,7 +66,7 @@ record Mojibake(String text, List<Sequence> sequences) {
         return sequences.isEmpty();
     }
 
-    /** The text as it was meant. Text that went through the mill twice is half-way there. */
+    /** The text as it was meant. Text that was garbled twice is then repaired half-way. */
     String repaired() {
         var repaired = new StringBuilder(text.length());
         int at = 0;
@@ -76,7 +77,7 @@ record Mojibake(String text, List<Sequence> sequences) {
         return repaired.append(text, at, text.length()).toString();
     }
 
-    /** How many bytes a character has whose first was read as this one; 0 when none begins so. */
+    /** How many bytes a character has whose first byte was read as this one; 0 when none begins with it. */
     private static int lengthFor(char lead) {
         return lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     }
@@ -90,7 +91,7 @@ record Mojibake(String text, List<Sequence> sequences) {
             }
             codePoint = codePoint << 6 | b & 0x3f;
         }
-        // The shortest form alone is UTF-8.
+        // Only the shortest form is valid UTF-8.
         int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
         return codePoint >= least && isCharacter(codePoint) ? codePoint : NONE;
     }
@@ -109,10 +110,7 @@ record Mojibake(String text, List<Sequence> sequences) {
         return index < 0 ? 0 : 0x80 + index;
     }
 
-    /**
-     * The scripts of which two letters stand side by side: there is a word of a language that does not write Latin
-     * letters.
-     */
+    /** The scripts with two adjacent letters, which are a word of a language that does not use Latin letters. */
     private static Set<UnicodeScript> scriptsOf(List<Sequence> found) {
         var scripts = EnumSet.noneOf(UnicodeScript.class);
         for (int i = 1; i < found.size(); i++) {
@@ -137,8 +135,7 @@ record Mojibake(String text, List<Sequence> sequences) {
             return !isLetterBeforePunctuation(text, sequence);
         }
         if (codePoint >= 0x2000 && codePoint < 0x2c00) {
-            // Typographic signs: â€™ â‚¬ â„¢. Not so a word that ends in â with a dash or quotation mark
-            // after it.
+            // Typographic signs: â€™ â‚¬ â„¢. But not a word that ends in â with a dash or quotation mark after it.
             return AFTER_WORDS.indexOf(text.charAt(sequence.from + 1)) < 0;
         }
         return codePoint == 0xfeff
@@ -147,7 +144,7 @@ record Mojibake(String text, List<Sequence> sequences) {
                 || codePoint >= 0x3000 && !scripts.isEmpty();
     }
 
-    /** {@code MANHÃ”}, {@code Å–}: an accented capital, a sign that ends a word, and no word going on after it. */
+    /** {@code MANHÃ”}, {@code Å–}: an accented capital, a sign that ends a word, and no continuation of the word. */
     private static boolean isLetterBeforePunctuation(String text, Sequence sequence) {
         char last = text.charAt(sequence.to - 1);
         if (AFTER_WORDS.indexOf(last) < 0

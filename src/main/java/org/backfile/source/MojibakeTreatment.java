@@ -6,13 +6,13 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 
-/** What is done about {@link Mojibake}: it is reported, or repaired where the owner of the archive asked for it. */
+/** Reports {@link Mojibake}, or repairs it where the owner of the archive asked for that. */
 final class MojibakeTreatment {
 
-    /** A text that was read wrongly and saved more often than this was beyond reading long before. */
+    /** A text that was misread and saved more often than this has long been illegible. */
     private static final int ROUNDS = 3;
 
-    /** So many characters after it are shown with it. */
+    /** How many characters after it are shown with it. */
     private static final int EXCERPT = 160;
 
     private final String file;
@@ -24,7 +24,7 @@ final class MojibakeTreatment {
         this.settings = settings;
     }
 
-    /** The text as it is used from here on; what is to be said is added to the diagnostics. */
+    /** The text to use from here on; adds to the diagnostics. */
     String of(String text, List<Diagnostic> diagnostics) {
         var mojibake = Mojibake.in(text);
         if (mojibake.isNone()) {
@@ -60,8 +60,7 @@ final class MojibakeTreatment {
 
     private Diagnostic.Builder about(Code code, Mojibake mojibake) {
         var first = mojibake.sequences().get(0);
-        // With a letter after it, even a text that ends with a line end has the line on which more would
-        // come.
+        // With a letter appended, even a text that ends with a line end has the line on which the sequence starts.
         var before = Line.linesOf(mojibake.text().substring(0, first.from()) + "x");
         int from = before.get(before.size() - 1).text().length() - 1;
         int start = first.from() - from;
@@ -81,7 +80,7 @@ final class MojibakeTreatment {
         return others == 0 ? "" : ", here and in " + others + (others == 1 ? " other place" : " other places");
     }
 
-    /** A control character that is left over would change the terminal's colours, or worse. */
+    /** A leftover control character would change the terminal's colours, or worse. */
     private static String visible(String text) {
         var shown = new StringBuilder(text);
         for (int i = 0; i < shown.length(); i++) {

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * UTF-8 with a few bytes that are not, as it comes about when a quotation is pasted in with a tool that knows no UTF-8.
- * Each such byte is read as Windows-1252, and the rest as what it is:
+ * UTF-8 with a few invalid bytes, as when someone pastes a quotation with a tool that does not know UTF-8. Each such
+ * byte is read as Windows-1252, the rest as UTF-8:
  *
  * <pre>
  * caf c3 a9, na c3 af ve, fa c3 a7 ade, Ferry 92 s      café, naïve, façade, Ferry’s
  * </pre>
  *
- * <p>A text in another encoding has hardly a sequence that is UTF-8 by chance.
+ * <p>A text in another encoding hardly ever has a sequence that is valid UTF-8 by chance.
  */
 final class PatchedUtf8 {
 
-    /** So many characters of several bytes speak for UTF-8 where one byte speaks against. */
+    /** How many multi-byte characters must speak for UTF-8 for each byte that speaks against it. */
     private static final int FOR_ONE_AGAINST = 3;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -35,7 +35,7 @@ final class PatchedUtf8 {
         return sequences < strays * FOR_ONE_AGAINST ? Optional.empty() : Optional.of(patched(bytes, 0));
     }
 
-    /** Whatever speaks against it: for a text whose byte order mark says UTF-8. */
+    /** Decodes regardless of the evidence against it: for a text whose byte order mark says UTF-8. */
     static Decoded patched(byte[] bytes, int byteOffset) {
         var text = new StringBuilder(bytes.length);
         int strays = 0;
@@ -55,7 +55,9 @@ final class PatchedUtf8 {
         return Decoded.assumed(text.toString(), "UTF-8", ", with " + taken + " taken for Windows-1252");
     }
 
-    /** How many bytes the character has that begins here (The Unicode Standard, table 3-7); 0 when none does. */
+    /**
+     * The length in bytes of the character that begins here (The Unicode Standard, table 3-7); 0 when there is none.
+     */
     private static int lengthAt(byte[] bytes, int at) {
         int lead = bytes[at] & 0xff;
         if (lead < 0x80) {

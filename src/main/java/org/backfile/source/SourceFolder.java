@@ -19,13 +19,13 @@ import org.backfile.text.TextId;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
- * symbolic links are passed over, and folders that a site was written to; files of other kinds are passed over with a
- * note. A name that the JVM cannot express is refused with an error, once for a folder and all in it.
+ * symbolic links are skipped, and so are folders that a site was written to; files of other kinds are skipped with a
+ * note. A name that the JVM cannot express is rejected with an error, once for a folder and everything in it.
  *
- * @param root      where it lies
+ * @param root      the path of the folder
  * @param name      as a person knows it, for messages: {@code articles}
  * @param isText    whether a file of that name may be a text
- * @param splitters for files that hold several texts, asked in this order; any other file is one text
+ * @param splitters for files that hold several texts, tried in this order; any other file is one text
  */
 public record SourceFolder(Path root, String name, Predicate<String> isText, List<Splitter> splitters) {
 
@@ -38,7 +38,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         this(root, name, isText, List.of());
     }
 
-    /** What was found: the texts in order of their paths, files of other kinds, and what is to be said about those. */
+    /** The files found: texts sorted by path, files of other kinds, and diagnostics about them. */
     public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
         public Listing {
             files = List.copyOf(files);
@@ -75,7 +75,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
 
     /** @throws IOException when the folder itself cannot be listed */
     public Listing list() throws IOException {
-        // The folder itself may be a link; those in it are passed over.
+        // The folder itself may be a link; links in it are skipped.
         var visitor = new Finder(Files.isSymbolicLink(root) ? root.toRealPath() : root);
         Files.walkFileTree(visitor.top, visitor);
         Collections.sort(visitor.files);
@@ -103,7 +103,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
             return isPassedOver || isRefused(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
-        /** Refused here, where its name is found: from then on a file is known by the string alone. */
+        /** Rejected here, where the name is found: from then on only the string identifies a file. */
         private boolean isRefused(Path file) {
             boolean isLost = LostName.isOf(file);
             if (isLost) {
@@ -162,7 +162,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         }
     }
 
-    /** A site that Backfile wrote: its pages are no articles, and a site that reads itself grows for ever. */
+    /** A site that Backfile wrote: its pages are not articles, and a site that reads itself grows for ever. */
     private static boolean isSite(Path folder) {
         return Files.exists(folder.resolve(".backfile").resolve("record"));
     }

@@ -13,7 +13,7 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.Line;
 import org.backfile.text.Part;
 
-/** Reads and decodes the files of one folder. May be used by many threads at once. */
+/** Reads and decodes the files of one folder. Thread-safe. */
 public final class SourceReader {
 
     /** The largest file that is read, in bytes. A newspaper's whole year as one text is smaller. */
@@ -28,8 +28,7 @@ public final class SourceReader {
     }
 
     /**
-     * The texts of a file in its order with what is to be said about its decoding, or no text and one diagnostic that
-     * says why.
+     * The texts of a file, in order, with diagnostics about its decoding; or no text and one diagnostic that says why.
      */
     public record Reading(List<SourceText> texts, List<Diagnostic> diagnostics) {
         public Reading {
@@ -37,7 +36,7 @@ public final class SourceReader {
             diagnostics = List.copyOf(diagnostics);
         }
 
-        /** The text of that number, from 1; absent when the file has fewer. */
+        /** The text with that number, from 1; absent when the file has fewer. */
         public Optional<SourceText> text(int number) {
             return number <= texts.size() ? Optional.of(texts.get(number - 1)) : Optional.empty();
         }

@@ -6,16 +6,16 @@ import org.backfile.text.Part;
 import org.backfile.text.TextId;
 
 /**
- * A text: where it stands, and its decoded characters.
+ * A text: its location and its decoded characters.
  *
- * @param part     its place in the file; absent when it is the whole file
- * @param content  of the file's bytes, or of the characters of a part: equal for equal texts, whatever the names and
- *     times of their files
+ * @param part     its place in the file; absent when the text is the whole file
+ * @param content  fingerprint of the file's bytes, or of a part's characters: equal for equal texts, whatever the names
+ *     and times of their files
  * @param encoding the name of the character set that the text was decoded with, in lower case: {@code utf-8}
  */
 public record SourceText(SourceFile file, Optional<Part> part, Fingerprint content, String encoding, String text) {
 
-    /** With the path relative to the folder of articles. */
+    /** The id, with the path relative to the folder of articles. */
     public TextId id() {
         return new TextId(file.path(), part);
     }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
-/** Bytes to text in one character set, or nothing when a single byte does not belong to it. */
+/** Decodes bytes in one character set; empty when any byte is invalid in it. */
 final class StrictDecoding {
 
     private StrictDecoding() {}

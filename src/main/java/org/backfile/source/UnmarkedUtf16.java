@@ -13,11 +13,11 @@ import java.util.Optional;
  * 00 46 00 65 00 72 00 72 00 79      Ferry, UTF-16BE
  * </pre>
  *
- * <p>Not UTF-16: NULs at even and odd places, which programs and pictures have; a NUL or two in a long text.
+ * <p>Not UTF-16: NULs at both even and odd places, as in programs and pictures; a NUL or two in a long text.
  */
 final class UnmarkedUtf16 {
 
-    /** At least one byte in so many is NUL. In Russian it is one in fourteen: the spaces, stops and line ends. */
+    /** At least one byte in this many is NUL. In Russian it is one in fourteen: the spaces, stops and line ends. */
     private static final int NUL_IN_AT_MOST = 25;
 
     private UnmarkedUtf16() {}

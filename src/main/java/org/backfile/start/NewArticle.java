@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.archive.Slug;
 
-/** An article that is to be written: its file has the fields, and no text yet. */
+/** An article still to be written: its file has the fields, but no text yet. */
 public record NewArticle(String headline, LocalDate date, Optional<String> section) {
 
     private static final int MOST_TRIES = 1000;
 
     /**
-     * Writes the file into the folder of articles: into the year's folder where texts lie in such, else into the folder
-     * itself.
+     * Writes the file into the folder of articles: into the year's folder if texts are kept in such folders, else into
+     * the folder itself.
      *
-     * @return where it lies, in the folder of articles
+     * @return its path in the folder of articles
      */
     public String writeTo(Path articles) throws IOException {
         String folder = hasYears(articles) ? date.getYear() + "/" : "";
@@ -40,7 +40,7 @@ public record NewArticle(String headline, LocalDate date, Optional<String> secti
                 + section.map(name -> "Section: " + name + "\n").orElse("") + "\n";
     }
 
-    /** Where there is nothing yet, a folder for each year is the beginning. */
+    /** Whether texts are kept in folders by year; true where there is nothing yet. */
     private static boolean hasYears(Path articles) throws IOException {
         if (!Files.isDirectory(articles)) {
             return true;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a new site. What is there already is left as it is.
+ * The files of a new site. Existing files are left as they are.
  *
  * @param title    of the site
- * @param articles the folder of the texts, in the site
- * @param sketch   of the texts that are there already; absent for a site that begins with a sample
+ * @param articles the folder of the texts, relative to the site's
+ * @param sketch   sketch of the texts that exist already; absent for a site that begins with a sample
  */
 public record NewSite(String title, String articles, Optional<Sketch> sketch) {
 
@@ -41,7 +41,7 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
             """;
 
     /**
-     * Writes the files that are not there.
+     * Writes the files that do not exist yet.
      *
      * @return their paths in the site, in the order in which a person should look at them
      */
@@ -64,7 +64,7 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
         return List.copyOf(written);
     }
 
-    /** The settings that fit, each with a comment; those that few sites need are named and left out. */
+    /** The settings that fit, each with a comment; settings that few sites need are only mentioned. */
     String configuration() {
         return """
                 # The settings of this archive. Each line may be left out: then a default holds.
@@ -107,7 +107,7 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
                 .orElse("");
     }
 
-    /** In quotation marks where YAML would read more into it than a text. */
+    /** In quotation marks where YAML would not read it as plain text. */
     private static String quoted(String text) {
         return text.matches("\\p{L}[\\p{L}\\p{N} ./_-]*") && !text.matches("(?i)true|false|null|yes|no|on|off")
                 ? text

@@ -21,19 +21,19 @@ import org.backfile.text.Code;
 import org.backfile.work.Workers;
 
 /**
- * What a folder of texts looks like at a glance. Numbers are of texts, by name.
+ * A summary of a folder of texts. Counts are of texts, by name.
  *
- * @param texts     that could be read
- * @param refused   files that could not
+ * @param texts     texts that could be read
+ * @param refused   files that could not be read
  * @param endings   what kinds of file they are: {@code txt}, {@code md}
- * @param first     the earliest date; absent when there is none
+ * @param first     the earliest date; absent when no text has one
  * @param last      the latest
- * @param undated   of which no date was found
- * @param ambiguous with a date that can be read in two ways
+ * @param undated   texts in which no date was found
+ * @param ambiguous texts with a date that can be read in two ways
  * @param shown     which number comes first in dates that can be read in one way only
  * @param languages as the texts name or show them, without regions
- * @param encodings of the texts that are not in UTF-8
- * @param folders   those that the texts lie in, as far as their names are no numbers: perhaps sections
+ * @param encodings encodings of the texts that are not in UTF-8
+ * @param folders   the folders of the texts whose names are not numbers: perhaps sections
  */
 public record Sketch(
         int texts,
@@ -48,7 +48,7 @@ public record Sketch(
         SortedMap<String, Integer> encodings,
         SortedMap<String, Integer> folders) {
 
-    /** What was seen of one text. */
+    /** The facts gathered about one text. */
     private record Look(SourceFile file, String encoding, Parsed parsed) {}
 
     /** @throws IOException when the folder cannot be listed */

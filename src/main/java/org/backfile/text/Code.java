@@ -62,7 +62,7 @@ public enum Code {
     // The preview's own work.
     PREVIEW_FAILED(Severity.ERROR),
 
-    // Looking over a finished site: only check --site says these.
+    // Checking a finished site: only check --site reports these.
     LINK_BROKEN(Severity.ERROR),
     ANCHOR_MISSING(Severity.ERROR),
     ID_REPEATED(Severity.ERROR),
@@ -72,7 +72,7 @@ public enum Code {
     SITEMAP_DIFFERS(Severity.WARNING),
     PAGE_HEAVY(Severity.WARNING),
 
-    // Looking over a whole archive: only check says these.
+    // Checking a whole archive: only check reports these.
     HEADLINE_LONG(Severity.NOTE),
     HEADLINE_SHORT(Severity.NOTE),
     DOUBLE(Severity.WARNING),

@@ -7,9 +7,9 @@ import java.util.Optional;
  * One thing that a person should know about their texts or settings.
  *
  * @param file      the path as the person knows it, with {@code /}: relative to the site's folder where it lies in it
- * @param place     where in the file; absent when it is about the file as a whole
- * @param found     what stands there, as a sentence without a full stop
- * @param expected  what should stand there; empty when the finding says it all
+ * @param place     where in the file; absent when it concerns the file as a whole
+ * @param found     what was found there, as a sentence without a full stop
+ * @param expected  what should be there; empty when {@code found} says it all
  * @param fix      what the person can do; empty when nothing needs doing
  * @param meanwhile what was done instead
  */
@@ -17,7 +17,7 @@ public record Diagnostic(
         Code code, String file, Optional<Place> place, String found, String expected, String fix, String meanwhile)
         implements Comparable<Diagnostic> {
 
-    /** By path, then by place, then by code: the order of the report, whatever the order of work. */
+    /** By path, then by place, then by code: the order of the report, whatever the order of processing. */
     private static final Comparator<Diagnostic> REPORT_ORDER = Comparator.comparing(Diagnostic::file)
             .thenComparing(d -> d.place.map(Place::span), Comparator.comparing(s -> s.orElse(new Span(1, 1, 0))))
             .thenComparing(Diagnostic::code)
@@ -38,7 +38,7 @@ public record Diagnostic(
         return code.severity();
     }
 
-    /** Whether it is about a place in that text, or about its file as a whole. */
+    /** Whether it concerns a place in that text, or its file as a whole. */
     public boolean concerns(TextId text) {
         boolean isInText = place.isEmpty()
                 || text.part().isEmpty()
@@ -90,7 +90,7 @@ public record Diagnostic(
         }
     }
 
-    /** Names the parts of a diagnostic where they are given. */
+    /** Builds a diagnostic, naming each part where it is set. */
     public static final class Builder {
         private final Code code;
         private final String file;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a look at many files came to.
+ * The diagnostics from checking many files.
  *
  * @param inOrder by path, then by place, whatever the order they were found in
  */
@@ -21,7 +21,7 @@ public record Diagnostics(List<Diagnostic> inOrder) {
         inOrder = inOrder.stream().sorted().toList();
     }
 
-    /** Those of each code that there is one of, errors first, then warnings, then notes. */
+    /** The diagnostics by code, errors first, then warnings, then notes. */
     public Map<Code, List<Diagnostic>> byCode() {
         return inOrder.stream()
                 .collect(Collectors.groupingBy(Diagnostic::code, () -> new TreeMap<>(BY_WEIGHT), Collectors.toList()));
@@ -33,7 +33,7 @@ public record Diagnostics(List<Diagnostic> inOrder) {
                 .count();
     }
 
-    /** Whether an exit code should say so: there is an error, or what is as bad as one when it is strict. */
+    /** Whether the exit code should report failure: there is an error or, in strict mode, something as bad. */
     public boolean isFailed(boolean isStrict) {
         return count(Severity.ERROR) > 0 || isStrict && count(Severity.WARNING) > 0;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why what someone wanted could not be done, in words for that person. Thrown wherever it turns out, and caught at the
- * top alone: the command line prints it, the preview shows it in place of a page.
+ * Says why a command could not do its work, in words for the person who ran it. Thrown wherever that turns out, and
+ * caught only at the top: the command line prints it, the preview shows it in place of a page.
  */
 public final class Failure extends RuntimeException {
 
@@ -29,15 +29,15 @@ public final class Failure extends RuntimeException {
     }
 
     /**
-     * The settings cannot be understood, so nothing is begun.
+     * The settings cannot be understood, so nothing is started.
      *
-     * @param diagnostics all that is to be said about them, one at the least
+     * @param diagnostics the diagnostics about them, at least one
      */
     public static Failure ofConfiguration(List<Diagnostic> diagnostics) {
         return new Failure(diagnostics, true, null);
     }
 
-    /** At least one, in the order in which to say them. */
+    /** At least one, in the order in which to print them. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

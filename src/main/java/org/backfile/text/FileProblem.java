@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What the file system's exceptions mean, in words for someone who has never seen a stack trace. */
+/** Explains the file system's exceptions to someone who has never seen a stack trace. */
 public final class FileProblem {
 
     private FileProblem() {}

@@ -7,13 +7,13 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.HexFormat;
 
 /**
- * 128 bits that stand for a value: equal values have equal fingerprints on every machine and in every version
- * of Java, and unequal ones differ but for a chance that can be neglected (XXH3, 128 bits). It guards against
+ * 128 bits that stand for a value: equal values have equal fingerprints on every machine and in every version of Java,
+ * and unequal values have different ones, except with negligible probability (XXH3, 128 bits). It guards against
  * accidents, not against someone who wants two values to look the same.
  */
 public record Fingerprint(long high, long low) {
 
-    /** Stands for what is not known, for instance a page whose writing was begun and not recorded as done. */
+    /** Stands for an unknown value, for instance a page whose writing was started but not recorded as done. */
     public static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
 
     private static final Hasher128 HASHER = Hashing.xxh3_128();
@@ -51,7 +51,7 @@ public record Fingerprint(long high, long low) {
     }
 
     /**
-     * Gathers the parts of a value, in order. A text is followed by its length, so {@code "ab", "c"} is not
+     * Collects the parts of a value, in order. A string is followed by its length, so {@code "ab", "c"} is not
      * {@code "a", "bc"}.
      */
     public static final class Builder {

@@ -1,6 +1,6 @@
 package org.backfile.text;
 
-/** A value that keeps the fingerprint of all that it holds, so that whoever holds it need not look inside. */
+/** A value that keeps a fingerprint of its contents, so that its holder need not look inside. */
 public interface Fingerprinted {
 
     /** Equal for equal values. */

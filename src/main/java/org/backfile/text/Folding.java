@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Two spellings of one thing made equal: for names that are one entry, and for a headline that stands twice.
- * Folded text is for comparing only and is never shown.
+ * Makes two spellings of one thing equal: for names that are one entry, and for a headline that occurs twice. Folded
+ * text is only compared, never shown.
  */
 public final class Folding {
 
     private Folding() {}
 
     /**
-     * The key under which a name is filed: without case and accents, spaces as one. {@code "São  Paulo"} and
-     * {@code "sao paulo"} have one key.
+     * The key under which a name is filed: without case and accents, runs of spaces as one. {@code "São  Paulo"} and
+     * {@code "sao paulo"} have the same key.
      */
     public static String key(String name) {
         if (isAscii(name)) {
@@ -42,7 +42,7 @@ public final class Folding {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** What {@link #key} is for most names, without the tables that the others need. */
+    /** {@link #key} for most names, without the tables that the others need. */
     private static String asciiKey(String name) {
         var folded = new StringBuilder(name.length());
         boolean spaceDue = false;
@@ -62,8 +62,8 @@ public final class Folding {
     }
 
     /**
-     * The letters and digits alone, without case and accents: two headlines that differ by quotation marks,
-     * dashes or spaces are equal here.
+     * Only the letters and digits, without case and accents: two headlines that differ by quotation marks, dashes or
+     * spaces are equal here.
      */
     public static String words(String text) {
         String key = key(text);
@@ -74,7 +74,7 @@ public final class Folding {
 
     /**
      * A mark that may be left out of a name. In Thai, Hindi and other scripts of Asia such a mark is a vowel, and in
-     * Japanese it tells {@code ga} from {@code ka}: another mark, another name.
+     * Japanese it tells {@code ga} from {@code ka}: a different mark makes a different name.
      */
     private static boolean isAccent(char c) {
         if (Character.getType(c) != Character.NON_SPACING_MARK || c == '\u3099' || c == '\u309a') {
@@ -91,7 +91,7 @@ public final class Folding {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** White space in any script: with the no-break spaces, which {@link Character#isWhitespace} leaves out. */
+    /** White space in any script, including the no-break spaces, which {@link Character#isWhitespace} leaves out. */
     public static boolean isSpace(char c) {
         return c == ' '
                 || c > 0x20 && (c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c))

@@ -45,7 +45,7 @@ public record Line(int number, String text) {
         return c <= '\r' ? c == '\n' || c == '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /** Whether nothing can be seen on the line; no-break and ideographic spaces count as nothing. */
+    /** Whether the line has no visible character; no-break and ideographic spaces count as invisible. */
     public boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             if (!Folding.isSpace(text.charAt(i))) {
@@ -60,7 +60,7 @@ public record Line(int number, String text) {
         return Folding.strip(text);
     }
 
-    /** What can be seen of the line: from its first character that is no space to its last. */
+    /** The visible extent of the line: from its first non-space character to its last. */
     public Span span() {
         int from = 0;
         while (from < text.length() && Folding.isSpace(text.charAt(from))) {

@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The name of a file that the JVM cannot express: the file system holds bytes, the JVM reads them in the encoding of the
- * locale, and what does not fit is replaced for good. Under {@code LC_ALL=C}, {@code fähre.txt} becomes
+ * The name of a file that the JVM cannot express: the file system holds bytes, the JVM decodes them in the encoding of
+ * the locale, and irreversibly replaces those that do not fit. Under {@code LC_ALL=C}, {@code fähre.txt} becomes
  * {@code f??hre.txt}, and there is no file of that name to open.
  */
 public final class LostName {
@@ -15,7 +15,7 @@ public final class LostName {
 
     private LostName() {}
 
-    /** Whether the path, once it is a string, no longer leads to the file. */
+    /** Whether the path, once converted to a string, no longer leads to the file. */
     public static boolean isOf(Path file) {
         String name = file.toString();
         return name.indexOf(REPLACEMENT) >= 0 && !leadsTo(file, name);
@@ -31,7 +31,7 @@ public final class LostName {
     }
 
     /**
-     * @param file      as far as it can be shown
+     * @param file      the file's name, as far as it can be shown
      * @param meanwhile what is done about it
      */
     public static Diagnostic diagnostic(String file, String meanwhile) {
@@ -41,7 +41,7 @@ public final class LostName {
                 .meanwhile(meanwhile);
     }
 
-    /** What helps, as half a sentence. */
+    /** The fix, as half a sentence. */
     public static String advice() {
         return encoding().equals("UTF-8")
                 ? "rename it"

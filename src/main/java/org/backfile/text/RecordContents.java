@@ -10,11 +10,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * Fingerprint of everything that a record holds, down to texts and numbers, in the order of the components. Nothing is left out: a
- * value of a kind that is not known here is a bug of the program, and never passed over.
+ * Fingerprint of everything that a record holds, down to strings and numbers, in the order of the components. Nothing
+ * is left out: a value of an unknown kind is a bug in the program, and never skipped.
  *
- * <p>A record is known by its type and its components; a list by its length and its members. What a record computes
- * from its components needs no place of its own. A {@link Fingerprinted} value stands for itself.
+ * <p>A record is identified by its type and its components, a list by its length and its elements. Values that a record
+ * computes from its components are not included. A {@link Fingerprinted} value stands for itself.
  */
 public final class RecordContents {
 

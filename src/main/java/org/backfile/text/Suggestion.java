@@ -10,23 +10,22 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The candidate that takes the fewest single-letter changes to reach, when that is no more than a third of
-     * the word's letters (and at least one change is always allowed); the first of several in their order. Two
-     * neighbours that have changed places, as in {@code lable}, are one change: no slip is more common.
+     * The candidate that takes the fewest single-letter changes to reach, when that is no more than a third of the
+     * word's letters (and at least one change is always allowed); the first of several in their order. Two swapped
+     * neighbours, as in {@code lable}, are one change: no slip is more common.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(1, word.length() / 3);
         return candidates.stream()
-                // The difference in length is the least that it can take, and cheap to know for a word of
-                // any length.
+                // The difference in length is a lower bound, and cheap to compute for a word of any length.
                 .filter(candidate -> Math.abs(word.length() - candidate.length()) <= limit)
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
     /**
-     * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, no letter touched
-     * twice.
+     * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, with no letter
+     * touched twice.
      */
     private static int distance(String from, String to) {
         int[] beforePrevious = {};

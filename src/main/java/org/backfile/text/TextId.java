@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Tells a text from all others of an archive: its file, and its part of the file where that may hold several.
+ * Identifies a text in an archive: its file, and its part of the file where that may hold several.
  *
  * <pre>
  * 1987/ferry.txt     the whole file
@@ -20,7 +20,7 @@ public record TextId(String file, Optional<Part> part) implements Comparable<Tex
     private static final Comparator<TextId> ORDER =
             Comparator.comparing(TextId::file).thenComparingInt(TextId::number);
 
-    /** The text that is the whole file. */
+    /** The id of a text that is the whole file. */
     public static TextId whole(String file) {
         return new TextId(file, Optional.empty());
     }
@@ -30,20 +30,20 @@ public record TextId(String file, Optional<Part> part) implements Comparable<Tex
         return part.map(Part::number).orElse(1);
     }
 
-    /** The number in the whole file of its first line. */
+    /** The line number of its first line in the whole file. */
     public int firstLine() {
         return part.map(Part::firstLine).orElse(1);
     }
 
     /**
-     * Stays the same while the texts before it in the file change. The first text of a file has that of the whole file,
-     * so nothing about it changes when a second one is appended.
+     * Stays the same while the texts before it in the file change. The first text of a file has the key of the whole
+     * file, so nothing about it changes when a second text is appended.
      */
     public String key() {
         return number() == 1 ? file : file + "#" + number();
     }
 
-    /** For messages; of a part with its first line, so that an editor opens it there. */
+    /** The name for messages; a part's name has its first line, so that an editor opens it there. */
     public String name() {
         return part.map(where -> file + ":" + where.firstLine()).orElse(file);
     }

@@ -18,7 +18,7 @@ import org.backfile.article.Passage;
  *          1 + n           the word that is form n
  * </pre>
  *
- * One for each thread.
+ * Not thread-safe: use one per thread.
  */
 final class ArticleEncoder {
 
@@ -71,7 +71,10 @@ final class ArticleEncoder {
         out[size++] = (byte) rest;
     }
 
-    /** The language of an article's words: its own, else the site's; as a subtag that analysis knows, else empty. */
+    /**
+     * The language of an article's words: its own, else the site's; as a subtag that {@link Stemming} knows, else
+     * empty.
+     */
     static String languageOf(Article article, Locale site) {
         String language = Locale.forLanguageTag(article.language().orElse(site.getLanguage()))
                 .getLanguage();

@@ -3,13 +3,13 @@ package org.backfile.words;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** What a character is to a word. The table in the package's description says who makes which words of them. */
+/** The role of a character in a word. The table in the package description shows how each use forms its words. */
 public enum CharacterType {
     /** A letter, or a mark on one (Unicode's categories L and M), of a script with spaces between words. */
     LETTER,
     /**
      * A letter or mark of a script without spaces between words. No dictionary says where its words end; a letter or
-     * two neighbours stand for one.
+     * two adjacent letters stand for one.
      */
     SPACELESS,
     /** A decimal digit (Nd). */
@@ -27,7 +27,7 @@ public enum CharacterType {
             UnicodeScript.MYANMAR);
     /** Where the first of those scripts, Thai, begins: below it nothing needs to be looked up. */
     private static final int FIRST_WITHOUT_SPACES = 0x0e00;
-    /** Of no script of their own: the long vowel and the voicing marks of Japanese. */
+    /** Characters without a script of their own: the long vowel and the voicing marks of Japanese. */
     private static final String MARKS_OF_KANA = "\u30fc\uff70\u3099\u309a";
 
     private static final int LETTERS_AND_MARKS = 1 << Character.UPPERCASE_LETTER

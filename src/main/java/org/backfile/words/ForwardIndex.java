@@ -13,9 +13,9 @@ import org.backfile.text.Fingerprint;
 
 /**
  * The forward index: for each text the sequence of its words, about two bytes a word. A text is recorded once it has
- * been parsed, so that nothing is read a second time. Entries belong to the content of a text, not to its path.
+ * been parsed, so nothing is read twice. Entries belong to the content of a text, not to its path.
  *
- * <p>{@link #record} and {@link #has} are thread-safe; the other methods are for one thread.
+ * <p>{@link #record} and {@link #has} are thread-safe; call the other methods from a single thread.
  */
 public final class ForwardIndex {
 
@@ -29,7 +29,7 @@ public final class ForwardIndex {
     private final ThreadLocal<ArticleEncoder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();
 
-    /** @param site the language of articles that do not say theirs */
+    /** @param site the language of articles that do not name theirs */
     public ForwardIndex(Locale site) {
         this(site, new WrittenForms(), Lexicon.empty(), List.of(), Map.of());
     }
@@ -79,12 +79,12 @@ public final class ForwardIndex {
                 .orElseThrow(() -> new IllegalArgumentException("no words of the text " + text));
     }
 
-    /** Whether words have come since they were read. */
+    /** Whether words have been recorded since the index was read. */
     public boolean haveGrown() {
         return haveGrown.get();
     }
 
-    /** Of all words that have been recorded so far. */
+    /** The lexicon of all words recorded so far. */
     public synchronized Lexicon lexicon() {
         List<WrittenForms.Form> fresh = forms.from(lexicon.folded().size());
         lexicon = lexicon.with(fresh, languages());

@@ -8,12 +8,12 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
 
 /**
- * The words that tell most of a text, as numbers: at most {@value #SIZE}, by which stories are found that are about the
- * same. Names tell most, then words of the headline, then long words and those that come often; short ones tell nothing
- * and are never in it. Equal for equal texts, on every machine.
+ * The words that tell most about a text, as numbers: at most {@value #SIZE}, used to find stories about the same
+ * subject. Names tell most, then words of the headline, then long and frequent words; short words tell nothing and are
+ * never included. Equal for equal texts, on every machine.
  *
  * <p>A word is a hash of 30 bits of its {@linkplain org.backfile.text.Folding folded} letters, with one bit below it
- * that says whether the text has it as a name. In the order of the numbers.
+ * that says whether the text has it as a name. Sorted by number.
  */
 public final class KeyTerms implements Fingerprinted {
 
@@ -27,7 +27,7 @@ public final class KeyTerms implements Fingerprinted {
         this.words = words;
     }
 
-    /** @param words as {@link #words()} gave them */
+    /** @param words as {@link #words()} returned them */
     public static KeyTerms of(int... words) {
         return words.length == 0 ? NONE : new KeyTerms(words.clone());
     }
@@ -45,8 +45,8 @@ public final class KeyTerms implements Fingerprinted {
     }
 
     /**
-     * A word's points with the word itself below them make one number, so that points decide first and equal ones never
-     * differ in order.
+     * A word's points and, below them, the word itself make one number, so points decide first and ties always come in
+     * the same order.
      */
     private static int[] best(long[] wordsWithPoints) {
         Arrays.sort(wordsWithPoints);
@@ -74,7 +74,7 @@ public final class KeyTerms implements Fingerprinted {
         return words.length;
     }
 
-    /** How many words this and another have both. */
+    /** How many words this and the other have in common. */
     public int inCommonWith(KeyTerms other) {
         int count = 0;
         int i = 0;

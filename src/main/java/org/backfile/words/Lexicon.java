@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.backfile.text.Folding;
 
 /**
- * What each written form is without case and accents, and which terms it stands for. Forms and terms are numbers from
- * 0. Never changes.
+ * Maps each written form to its folded form and to the terms that it stands for. Forms and terms are numbered from 0.
+ * Immutable.
  */
 public final class Lexicon {
 
@@ -20,7 +20,7 @@ public final class Lexicon {
 
     private final List<String> folded;
     private final List<String> terms;
-    /** By form: its term, or {@link #NO_TERM}, or when it has several -2 less their place in {@link #several}. */
+    /** By form: its term, or {@link #NO_TERM}, or -2 minus their place in {@link #several} when it has several. */
     private final int[] termOf;
 
     private final List<int[]> several;
@@ -59,12 +59,12 @@ public final class Lexicon {
         return term >= 0 ? new int[] {term} : term == NO_TERM ? new int[0] : several.get(-2 - term);
     }
 
-    /** Of more forms: those that have come since. */
+    /** This lexicon with the forms that have been added since. */
     Lexicon with(List<WrittenForms.Form> fresh, List<String> languages) {
         return fresh.isEmpty() ? this : new Lesson(this).learn(fresh, languages);
     }
 
-    /** A larger lexicon while it is made. */
+    /** A larger lexicon under construction. */
     private static final class Lesson {
         private final List<String> folded;
         private final List<String> terms;

@@ -37,9 +37,9 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.backfile.text.Folding;
 
 /**
- * The terms of written words: what is left of them when their endings are gone, so that a search for one form of a word
- * finds the others. Lucene's analysis of each language is asked, once for each distinct word; a language that it does
- * not know has its words as they are.
+ * Reduces written words to terms by removing their endings, so that a search for one form of a word finds the others.
+ * Runs Lucene's analyzer for the language, once for each distinct word; words of a language without one stay as they
+ * are.
  */
 final class Stemming {
 
@@ -72,14 +72,14 @@ final class Stemming {
 
     private Stemming() {}
 
-    /** Whether words of the language have their endings taken away. */
+    /** Whether there is stemming for the language. */
     static boolean knows(String language) {
         return ANALYZERS.containsKey(language);
     }
 
     /**
-     * The folded terms of each word, in order: mostly one; none of a stop word; several where the language takes a word
-     * apart.
+     * The folded terms of each word, in order: usually one; none for a stop word; several where the language splits
+     * compounds.
      *
      * @param language its subtag: {@code en}
      */
@@ -104,7 +104,7 @@ final class Stemming {
         return term.isEmpty() ? Set.of() : Set.of(term);
     }
 
-    /** All in one text, a line each: making a stream for every word would take longer than the analysis. */
+    /** All in one text, one per line: creating a stream for every word would take longer than the analysis. */
     private static void analyse(List<String> words, Supplier<Analyzer> language, List<Set<String>> terms) {
         try (Analyzer analyzer = language.get();
                 var stream = analyzer.tokenStream("", String.join("\n", words))) {

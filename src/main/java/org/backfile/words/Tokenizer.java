@@ -6,8 +6,8 @@ import static org.backfile.words.CharacterType.OTHER;
 import static org.backfile.words.CharacterType.SPACELESS;
 
 /**
- * Splits texts into words, in lower case, of at most {@value #LONGEST} UTF-16 units: of a longer one the beginning.
- * Those of the search index follow the rules of {@code docs/search-index.md}, those that are compared are simpler:
+ * Splits texts into words, in lower case, truncated to {@value #LONGEST} UTF-16 units. Words of the search index follow
+ * the rules of {@code docs/search-index.md}; words for comparison are simpler:
  *
  * <pre>
  *                                      index                            compared
@@ -16,13 +16,13 @@ import static org.backfile.words.CharacterType.SPACELESS;
  * 東京都                                東京, 京都                          東, 京, 都
  * </pre>
  *
- * One for each thread.
+ * Not thread-safe: use one per thread.
  */
 public final class Tokenizer {
 
     public static final int LONGEST = 64;
 
-    /** Letters without case, and digits; 0 for any other. */
+    /** Letters in lower case, and digits; 0 for any other. */
     private static final char[] ASCII = new char[0x80];
 
     static {
@@ -38,7 +38,7 @@ public final class Tokenizer {
     private int size;
     private boolean isFull;
 
-    /** Takes a word; its letters are good until the next one comes. */
+    /** Receives a word; its letters are valid until the next one is passed. */
     public interface Sink {
         void word(char[] letters, int length);
     }
@@ -56,7 +56,7 @@ public final class Tokenizer {
         return new Tokenizer(Variant.INDEX);
     }
 
-    /** For words whose marks and signs may differ: an apostrophe is none of theirs. */
+    /** For words whose marks and signs may differ: an apostrophe is not part of a word. */
     public static Tokenizer ofCompared() {
         return new Tokenizer(Variant.COMPARED);
     }
@@ -74,7 +74,7 @@ public final class Tokenizer {
         }
     }
 
-    /** Passes the word on that begins here; returns where it ends. */
+    /** Passes on the word that begins here; returns where it ends. */
     private int word(int from, Sink sink) {
         begin();
         int at = from;
@@ -118,7 +118,7 @@ public final class Tokenizer {
     }
 
     private int endOfRun(int from) {
-        // Two letters tell enough.
+        // Two letters are enough.
         int at = from + unitsAt(from);
         return typeAt(at) == OTHER || typeAt(at) == SPACELESS ? at : at + 1;
     }
@@ -133,7 +133,7 @@ public final class Tokenizer {
     }
 
     /**
-     * Passes on every two neighbours of the letters that begin here, or the one if it is alone; gives where they end.
+     * Passes on every pair of adjacent letters that begin here, or a single one if it is alone; returns where they end.
      */
     private int pairs(int from, Sink sink) {
         int first = from;
@@ -161,7 +161,7 @@ public final class Tokenizer {
         isFull = false;
     }
 
-    /** Takes the letters and digits of ASCII that begin here, which most words are; returns where they end. */
+    /** Takes the ASCII letters and digits that begin here, which is all of most words; returns where they end. */
     private int takeAscii(int from) {
         int at = from;
         while (at < end && text[at] < 0x80 && ASCII[text[at]] != 0) {

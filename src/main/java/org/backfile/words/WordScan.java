@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.backfile.text.Folding;
 
 /**
- * Goes over a text once and weighs its words. A name is a word with a capital inside a sentence; in German, where every
- * noun has one, every noun is, and tells as much. In scripts without capitals the other signs decide. In scripts that
- * set no spaces between words, every two neighbouring letters are one.
+ * Scans a text once and weighs its words. A name is a word with a capital inside a sentence; in German, where every
+ * noun has one, every noun counts as a name, and tells as much. In scripts without capitals the other signs decide. In
+ * scripts without spaces between words, every two adjacent letters are a word.
  */
 public final class WordScan {
 
-    /** How much of a text is read, in characters: what a story is about stands in its beginning. */
+    /** How much of a text is read, in characters: a story's beginning says what it is about. */
     private static final int READ_AT_MOST = 12_000;
 
     private static final int SHORTEST = 5;
@@ -29,7 +29,7 @@ public final class WordScan {
     private static final int POINTS_OF_THE_HEADLINE = 5;
     private static final int MOST_POINTS_OF_COUNT = 4;
 
-    /** The hash of a word in the upper half, what is known of it where it stands in the lower. */
+    /** The hash of a word in the upper half, what is known of this occurrence in the lower. */
     private long[] found = new long[256];
 
     private int size;
@@ -63,7 +63,7 @@ public final class WordScan {
             while (end < text.length && (isLetter(text[end]) || Character.isDigit(text[end]))) {
                 end++;
             }
-            // Behind a digit it is a unit or an ordinal.
+            // After a digit it is a unit or an ordinal.
             if (at == 0 || !Character.isDigit(text[at - 1])) {
                 word(text, at, end, isHeadline ? IN_HEADLINE : !beginsSentence && Character.isUpperCase(c) ? NAME : 0);
             }
@@ -73,8 +73,7 @@ public final class WordScan {
     }
 
     private static boolean isLetter(char c) {
-        // A surrogate is half of a letter of a script beyond the Basic Multilingual Plane, or of a picture,
-        // which does no harm.
+        // A surrogate is half of a letter beyond the Basic Multilingual Plane, or of an emoji, which does no harm.
         return c < 0x80
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
                 : CharacterType.isLetterOrMark(c) || Character.isSurrogate(c);
@@ -119,7 +118,7 @@ public final class WordScan {
         return mixed(hash);
     }
 
-    /** Of a whole text that is folded, such as the key of a topic. */
+    /** The hash of a whole folded text, such as the key of a topic. */
     public static int hashOf(String folded) {
         int hash = 0;
         for (int i = 0; i < folded.length(); i++) {
@@ -129,8 +128,8 @@ public final class WordScan {
     }
 
     /**
-     * Words of few letters have few of the possible sums; this spreads them over all numbers (finalizer of
-     * MurmurHash3). Of 30 bits.
+     * Short words reach few of the possible sums; this spreads them over all numbers (finalizer of MurmurHash3). 30
+     * bits.
      */
     private static int mixed(int hash) {
         int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
@@ -138,7 +137,7 @@ public final class WordScan {
         return (mixed ^ mixed >>> 16) >>> 2;
     }
 
-    /** Every word once, as a set of key terms has it, in the lower half of a number; its points in the upper. */
+    /** Every word once: as in a set of key terms in the lower half of a number, its points in the upper half. */
     long[] words() {
         Arrays.sort(found, 0, size);
         var words = new long[size];

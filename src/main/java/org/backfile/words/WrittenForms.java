@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every word as it is written, once for each language that it stands in, with a number from 0 in the order of coming.
- * For many threads: most words are there already, and looking one up takes no lock.
+ * Every word as written, once for each language in which it occurs, numbered from 0 in order of arrival. Thread-safe:
+ * most words are there already, and looking one up takes no lock.
  */
 final class WrittenForms {
 
-    /** A word in a language; all its parts are final, so a thread that sees one sees it whole. */
+    /** A word in a language; all its fields are final, so a thread that sees one sees it whole. */
     record Form(int language, String letters, int hash, int number) {
         private boolean is(int otherLanguage, char[] other, int length) {
             if (language != otherLanguage || letters.length() != length) {
@@ -28,7 +28,7 @@ final class WrittenForms {
 
     WrittenForms() {}
 
-    /** @param languages of each of the letters */
+    /** @param languages of each of the words */
     WrittenForms(List<String> letters, int[] languages) {
         for (int i = 0; i < languages.length; i++) {
             char[] word = letters.get(i).toCharArray();
@@ -53,7 +53,7 @@ final class WrittenForms {
     }
 
     private synchronized int add(int language, char[] letters, int length, int hash) {
-        // Another thread may have been first, or what this one saw of the table was old.
+        // Another thread may have been first, or this one saw a stale table.
         Form there = find(table, language, letters, length, hash);
         if (there != null) {
             return there.number;
@@ -86,7 +86,7 @@ final class WrittenForms {
         table[place] = form;
     }
 
-    /** The forms from one number on. */
+    /** The forms from a number on. */
     synchronized List<Form> from(int number) {
         return List.copyOf(inOrder.subList(number, inOrder.size()));
     }

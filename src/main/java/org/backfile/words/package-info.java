@@ -1,12 +1,12 @@
 /**
- * Words of texts: how a text is split, and what is kept of its words.
+ * Words of texts: how a text is split into words, and what is kept of them.
  *
- * <p>{@link CharacterType} says what a character is to a word, for all rooms; {@link Tokenizer} splits texts.
- * {@link ForwardIndex} keeps the sequence of words of each text as numbers of {@link WrittenForms}, and the
- * {@link Lexicon} says for which terms each form stands; {@link ForwardIndexFormat} writes both to a file.
- * {@link KeyTerms} are the words that tell most of a text, {@link WordCount} counts as an editor does.
+ * <p>{@link CharacterType} classifies characters for all rooms; {@link Tokenizer} splits texts. {@link ForwardIndex}
+ * keeps the word sequence of each text as numbers of {@link WrittenForms}, and the {@link Lexicon} maps each form to
+ * its terms; {@link ForwardIndexFormat} writes both to a file. {@link KeyTerms} are the words that tell most about a
+ * text, {@link WordCount} counts as an editor does.
  *
- * <p>A word depends on its use. Of {@code McKay's 2nd ferry won't pay $1,234.50 東京都}:
+ * <p>What counts as a word depends on the use. Of {@code McKay's 2nd ferry won't pay $1,234.50 東京都}:
  *
  * <pre>
  * search index   mckay's 2nd ferry won't pay 1,234.50 東京 京都       a reader types it so: {@code docs/search-index.md}

@@ -3,7 +3,7 @@ package org.backfile.work;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is worked out when it is first asked for, once, whatever the number of threads that ask. */
+/** A value that is computed once, on first use. Thread-safe. */
 public final class Lazy<T> {
 
     private final Supplier<T> making;

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * A fixed number of daemon threads that run tasks in parallel. Any thread may hand tasks over, but not a task itself: it
+ * A fixed number of daemon threads that run tasks in parallel. Any thread may submit tasks, except a task itself: it
  * would wait for threads that wait for it.
  */
 public final class Workers implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
-    /** @param threads how many work at once, 1 or more */
+    /** @param threads how many threads to start, 1 or more */
     public Workers(int threads) {
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads, work -> {
@@ -33,7 +33,7 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** How many threads work at once, 1 or more. */
+    /** The number of threads, 1 or more. */
     public int threads() {
         return threads;
     }
@@ -47,14 +47,14 @@ public final class Workers implements AutoCloseable {
     public <T, R> List<R> map(List<T> all, Function<T, R> function) {
         var results = new Object[all.size()];
         forEachIndex(all.size(), index -> results[index] = function.apply(all.get(index)));
-        @SuppressWarnings("unchecked") // Each place was filled by the function, with an R.
+        @SuppressWarnings("unchecked") // The function filled each place with an R.
         var list = (List<R>) Arrays.asList(results);
         return list;
     }
 
     /**
-     * Starts a task that runs while the caller goes on. The supplier that is returned waits for the task, and throws
-     * what it threw.
+     * Starts a task that runs while the caller goes on. The returned supplier waits for the task, and rethrows its
+     * exception.
      */
     public <R> Supplier<R> start(Supplier<R> work) {
         Future<R> running = pool.submit(work::get);
@@ -87,7 +87,7 @@ public final class Workers implements AutoCloseable {
                         throw failure;
                     }
                 })));
-        // The others have ended when a failure is thrown: nobody goes on behind the caller's back.
+        // All others have ended before a failure is thrown: no task goes on behind the caller's back.
         running.forEach(Workers::awaitEnd);
         running.forEach(Workers::await);
     }
@@ -99,7 +99,7 @@ public final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the work was interrupted", interrupted);
         } catch (ExecutionException failure) {
-            // It is thrown once all have ended.
+            // Thrown once all have ended.
             return;
         }
     }

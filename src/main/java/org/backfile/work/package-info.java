@@ -1,8 +1,8 @@
 /**
- * Threads, progress and time, for every room that has much to do.
+ * Threads, progress and timing, for every room with long work.
  *
- * <p>{@link Workers} run tasks in parallel, {@link Progress} hears how far they are, {@link Stopwatch} times the stages
- * of a command, {@link Lazy} computes a value once.
+ * <p>{@link Workers} run tasks in parallel, {@link Progress} receives their progress, {@link Stopwatch} times the
+ * stages of a command, {@link Lazy} computes a value once.
  *
  * <p>Knows no other room.
  */
