@@ -1,13 +1,25 @@
 // Loads this page again when it is no longer what the preview would give now.
 const shown = '"' + document.currentScript.dataset.mark + '"';
 
+// A reload while the next page is on its way would cancel that, and the click would be lost. A link to a download leaves
+// this page open, so it looks again afterwards.
+const LEAVING_MILLISECONDS = 2000;
+let leftAt = -Infinity;
+
 async function look() {
   const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" }).catch(() => null);
   const mark = answer && answer.headers.get("ETag");
-  if (mark && mark !== shown) {
+  if (!mark || mark === shown) {
+    return;
+  }
+  if (performance.now() - leftAt < LEAVING_MILLISECONDS) {
+    setTimeout(look, LEAVING_MILLISECONDS);
+  } else {
     location.reload();
   }
 }
+
+addEventListener("beforeunload", () => (leftAt = performance.now()));
 
 // What tells this page to look; each returns how to end it.
 function shareStream() {

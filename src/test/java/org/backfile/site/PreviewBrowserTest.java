@@ -20,7 +20,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An open page follows what someone does to the site's files. */
 @Tag("browser")
-@Tag("browser")
 class PreviewBrowserTest {
 
     private static final String FERRY = "1987/02/26/ferry-sails.html";
@@ -57,7 +56,8 @@ class PreviewBrowserTest {
 
     @BeforeEach
     void theSiteAsItWas() throws IOException {
-        browser.look(1280, false);
+        // The page of the test before would load again, under the hands of this one.
+        browser.go("about:blank").look(1280, false);
         for (String file : List.of(
                 "site-config.yaml",
                 "templates/assets/style.css",
@@ -171,6 +171,23 @@ class PreviewBrowserTest {
         awaitText("templates/parts/menu.peb:1:1");
         write("templates/parts/menu.peb", "<p>My own menu</p>");
         awaitText("My own menu");
+    }
+
+    @Test
+    void aPageThatSomeoneIsLeavingIsNotReloadedUnderThem() throws IOException {
+        browser.go(preview.address() + FERRY);
+        awaitText("The ferry sailed.");
+        // Long enough that no earlier change is still on its way.
+        await("return performance.now() > 1500", true);
+        browser.run("window.isSameDocument = true; dispatchEvent(new Event('beforeunload'))");
+
+        write("articles/ferry.txt", "Date: 26 February 1987\nHeadline: Ferry sails\n\nThe ferry sank.\n");
+        await("""
+                return fetch(location.href).then(answer => answer.text())
+                    .then(page => page.includes("The ferry sank.") && window.isSameDocument)
+                """, true);
+        // It was a link to a download after all.
+        awaitText("The ferry sank.");
     }
 
     private static void awaitText(String words) {
