@@ -98,7 +98,7 @@ sealed interface Change {
         @Override
         public void to(Path site, long time) {
             try {
-                new TestSite(site).build(1, false, site.resolve("public"));
+                TestSite.withDigests(site).build(1, false, site.resolve("public"));
             } catch (Failure failure) {
                 // Whoever reads the message puts it right in a later change, or the clean build fails as well.
                 return;

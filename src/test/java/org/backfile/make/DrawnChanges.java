@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import org.backfile.source.Digest;
 
 /**
  * Draws what happens to a small site in the course of time: a dozen texts out of few dates, headlines, names and
@@ -30,7 +31,9 @@ final class DrawnChanges {
             "h.txt",
             "i.html",
             "j.txt",
-            "1987-02-28-lamp.txt");
+            "1987-02-28-lamp.txt",
+            "week.digest",
+            "1987/week.digest");
 
     private static final List<String> DATES = List.of(
             "26 February 1987",
@@ -159,7 +162,7 @@ final class DrawnChanges {
     private void edit() {
         switch (between(0, 15)) {
             case 0, 1, 2 -> text();
-            case 3, 4 -> add(new Change.Replace(oneOfTheFiles("articles/"), article()));
+            case 3, 4 -> replace(oneOfTheFiles("articles/"));
             case 5, 6 -> add(new Change.Remove(oneOfTheFiles("articles/")));
             case 7, 8 -> rename(oneOfTheFiles("articles/"));
             case 9 -> add(new Change.Touch(oneOfTheFiles("")));
@@ -173,7 +176,23 @@ final class DrawnChanges {
     }
 
     private void text() {
-        add(new Change.Write("articles/" + oneOf(TEXTS), article()));
+        String path = "articles/" + oneOf(TEXTS);
+        add(new Change.Write(path, textOf(path)));
+    }
+
+    private void replace(String path) {
+        add(new Change.Replace(path, textOf(path)));
+    }
+
+    /** One article, or those of a file of several. */
+    private String textOf(String path) {
+        var text = new StringBuilder(article());
+        if (path.endsWith(".digest")) {
+            for (int more = between(0, 3); more > 0; more--) {
+                text.append(Digest.DIVIDER).append('\n').append(article());
+            }
+        }
+        return text.toString();
     }
 
     private void ownPage() {

@@ -90,7 +90,7 @@ class IncrementalIsCleanTest {
     /** Every file of the output with its text; of a build that failed the message. */
     private static Map<String, String> built(Path site, String output) throws IOException {
         try {
-            new TestSite(site).build(1, false, site.resolve(output));
+            TestSite.withDigests(site).build(1, false, site.resolve(output));
         } catch (Failure failure) {
             return Map.of("failure", failure.diagnostics().get(0).toString());
         }

@@ -21,7 +21,7 @@ class PartsTest {
     private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
     private static final String LAMPS = "27 February 1987\n\nLamps lit on the quay\n\nForty lamps were lit.\n";
     private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
-    private static final String DIVIDER = "=====\n";
+    private static final String DIVIDER = Digest.DIVIDER + "\n";
 
     @TempDir
     private Path folder;
@@ -30,7 +30,7 @@ class PartsTest {
 
     @BeforeEach
     void emptySite() {
-        site = new TestSite(folder, List.of(new Digest()));
+        site = TestSite.withDigests(folder);
     }
 
     private TestSite digest(String... texts) {

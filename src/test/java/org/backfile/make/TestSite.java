@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
 import org.backfile.intake.TextForms;
+import org.backfile.source.Digest;
 import org.backfile.source.Splitter;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
@@ -29,6 +30,11 @@ public final class TestSite {
     public TestSite(Path root, List<Splitter> splitters) {
         this.root = root;
         this.splitters = splitters;
+    }
+
+    /** A site whose {@code .digest} files hold several texts each. */
+    static TestSite withDigests(Path root) {
+        return new TestSite(root, List.of(new Digest()));
     }
 
     Path root() {

@@ -7,6 +7,8 @@ import org.backfile.text.Line;
 /** Files that end in {@code .digest}: texts with a line of equals signs between them. */
 public final class Digest implements Splitter {
 
+    public static final String DIVIDER = "=====";
+
     @Override
     public boolean splits(String fileName) {
         return fileName.endsWith(".digest");
@@ -18,7 +20,7 @@ public final class Digest implements Splitter {
         var text = new StringBuilder();
         int first = 1;
         for (Line line : Line.linesOf(file)) {
-            if (line.text().startsWith("=====")) {
+            if (line.text().startsWith(DIVIDER)) {
                 add(pieces, first, text);
                 first = line.number() + 1;
                 text.setLength(0);
