@@ -1,10 +1,7 @@
 package org.backfile.preview;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +19,20 @@ import org.backfile.render.Theme;
 import org.backfile.text.Diagnostic;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves a site on this machine, making pages on demand, until closed. */
 public final class Preview implements AutoCloseable {
 
-    private static final int THREADS = 16;
-    private static final int LONGEST_HEADERS = 8 * 1024;
-    private static final long SLOWEST_CLIENT_MILLISECONDS = 20_000;
     private static final int PULSE_SECONDS = 10;
-    private static final int PORTS_TRIED = 50;
-    private static final int BACKLOG = 256;
 
+    private final SiteSource source;
     private final Workers workers;
     private final LiveSite live;
     private final Listeners listeners = new Listeners();
-    private final Server server;
+
+    /** Made while the site is read; each takes a good part of a second. */
+    private final CompletableFuture<HttpServer> server;
+
     private final String address;
     private final Watcher watcher;
     private final ScheduledExecutorService pulse =
@@ -58,16 +48,9 @@ public final class Preview implements AutoCloseable {
      */
     public record Place(String host, int port) {}
 
-    private Preview(
-            SiteSource source,
-            Place place,
-            int threads,
-            Progress progress,
-            Consumer<Diagnostic> told,
-            FolderEvents events)
-            throws IOException {
-        ServerSocketChannel door = bound(place);
-        address = addressOf(place.host(), door);
+    private Preview(SiteSource source, Door door, int threads, Consumer<Diagnostic> told, FolderEvents events) {
+        this.source = source;
+        address = door.address();
         workers = new Workers(threads);
         live = new LiveSite(source, URI.create(address), workers);
         guard = new Guard(folderOf(source), told);
@@ -75,17 +58,8 @@ public final class Preview implements AutoCloseable {
                 .first(problem -> live.show(List.of(problem)))
                 .guarded("planning the site after a change", "every page shows this message", this::planAnew);
         watcher = new Watcher(events, source.file(), this::changed, guard);
-        // The site is read while the server starts; each takes a good part of a second.
-        CompletableFuture<Site> read = CompletableFuture.supplyAsync(() -> live.refresh(progress));
-        var pool = new QueuedThreadPool(THREADS, 2);
-        pool.setDaemon(true);
-        server = new Server(pool);
-        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(limits()));
-        connector.setIdleTimeout(SLOWEST_CLIENT_MILLISECONDS);
-        connector.open(door);
-        server.addConnector(connector);
-        server.setHandler(new RequestHandler(live, listeners, Hosts.of(place.host()), guard));
-        watch(read.join());
+        var handler = new RequestHandler(live, listeners, door.hosts(), guard);
+        server = CompletableFuture.supplyAsync(() -> new HttpServer(door.channel(), handler));
     }
 
     /**
@@ -108,34 +82,14 @@ public final class Preview implements AutoCloseable {
             Consumer<Diagnostic> told,
             FolderEvents events)
             throws IOException {
-        var preview = new Preview(source, place, threads, progress, told, events);
-        preview.serve();
-        return preview;
-    }
-
-    /** A channel bound to the place's port, or to the next free one. */
-    private static ServerSocketChannel bound(Place place) throws IOException {
-        for (int port = place.port(); ; port++) {
-            var channel = ServerSocketChannel.open();
-            try {
-                return channel.bind(new InetSocketAddress(InetAddress.getByName(place.host()), port), BACKLOG);
-            } catch (IOException taken) {
-                channel.close();
-                if (port >= place.port() + PORTS_TRIED) {
-                    throw new IOException(
-                            "no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": "
-                                    + taken.getMessage(),
-                            taken);
-                }
-            }
+        var preview = new Preview(source, Door.at(place), threads, told, events);
+        try {
+            preview.serve(progress);
+        } catch (IOException | RuntimeException failure) {
+            preview.close();
+            throw failure;
         }
-    }
-
-    private static String addressOf(String host, ServerSocketChannel door) throws IOException {
-        int port = ((InetSocketAddress) door.getLocalAddress()).getPort();
-        // A server that listens everywhere is reachable here too; "0.0.0.0" is no address to visit.
-        boolean isEverywhere = InetAddress.getByName(host).isAnyLocalAddress();
-        return "http://" + (isEverywhere ? "127.0.0.1" : Hosts.inAddress(host)) + ":" + port + "/";
+        return preview;
     }
 
     private static String folderOf(SiteSource source) {
@@ -145,26 +99,18 @@ public final class Preview implements AutoCloseable {
                 : folder.getFileName().toString();
     }
 
-    private static HttpConfiguration limits() {
-        var limits = new HttpConfiguration();
-        limits.setRequestHeaderSize(LONGEST_HEADERS);
-        limits.setSendServerVersion(false);
-        limits.setUriCompliance(UriCompliance.RFC3986);
-        return limits;
-    }
-
-    private void serve() throws IOException {
-        try {
-            server.start();
-        } catch (Exception failure) {
-            throw new IOException("the preview's server does not start: " + failure.getMessage(), failure);
-        }
+    private void serve(Progress progress) throws IOException {
+        // Before the texts are read, or a change made in between would be missed.
+        watch(source.read().site());
+        Site site = live.refresh(progress);
+        server.join().start();
         Runnable beat = guard.guarded(
                 "looking which browsers are gone",
                 "it is done again in " + PULSE_SECONDS + " seconds",
                 listeners::pulse);
         // The future is not needed: the guard reports failures.
         ScheduledFuture<?> unused = pulse.scheduleWithFixedDelay(beat, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+        watch(site);
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -213,11 +159,7 @@ public final class Preview implements AutoCloseable {
         pulse.shutdownNow();
         planner.shutdownNow();
         listeners.close();
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            throw new IllegalStateException("the server could not be stopped", failure);
-        }
+        server.join().close();
         workers.close();
     }
 }

@@ -61,10 +61,18 @@ final class Watcher implements AutoCloseable {
                 clock.scheduleWithFixedDelay(look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** From now on watches those of these folders that exist. */
+    /**
+     * From now on watches those of these folders that exist. Reports a change when these are others than before, since
+     * there may have been one while none or others were watched.
+     */
     synchronized void watch(List<Path> these) {
+        List<Path> before = watched;
+        boolean isFirst = wanted.isEmpty();
         wanted = List.copyOf(these);
         follow();
+        if (!isFirst && !before.equals(watched)) {
+            soon();
+        }
     }
 
     /** Why the folders are polled; absent where the system reports changes. */

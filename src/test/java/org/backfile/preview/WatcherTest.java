@@ -149,6 +149,20 @@ class WatcherTest {
     }
 
     @Test
+    void aChangeIsToldWhenOtherFoldersAreToBeWatched() throws Exception {
+        watch(FolderEvents.ofSystem());
+        settle();
+        Files.createDirectories(folder.resolve("texts"));
+
+        watcher.watch(List.of(folder.resolve("texts")));
+
+        assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("change");
+        settle();
+        watcher.watch(List.of(folder.resolve("texts")));
+        assertThat(told.poll(1_500, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void foldersInWhichNothingChangesAreNotTold() throws Exception {
         watch(NONE);
         assertThat(told.poll(1_500, TimeUnit.MILLISECONDS)).isNull();

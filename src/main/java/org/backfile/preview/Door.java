@@ -1,0 +1,45 @@
+package org.backfile.preview;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+
+/**
+ * Where a preview listens.
+ *
+ * @param hosts   the names under which a request may ask for it
+ * @param channel bound; connections wait in it until a server accepts them
+ * @param address {@code http://127.0.0.1:8080/}
+ */
+record Door(Hosts hosts, ServerSocketChannel channel, String address) {
+
+    private static final int PORTS_TRIED = 50;
+    private static final int BACKLOG = 256;
+
+    /** Bound to the place's port, or to the next free one. */
+    static Door at(Preview.Place place) throws IOException {
+        for (int port = place.port(); ; port++) {
+            var channel = ServerSocketChannel.open();
+            try {
+                channel.bind(new InetSocketAddress(InetAddress.getByName(place.host()), port), BACKLOG);
+                return new Door(Hosts.of(place.host()), channel, addressOf(place.host(), channel));
+            } catch (IOException taken) {
+                channel.close();
+                if (port >= place.port() + PORTS_TRIED) {
+                    throw new IOException(
+                            "no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": "
+                                    + taken.getMessage(),
+                            taken);
+                }
+            }
+        }
+    }
+
+    private static String addressOf(String host, ServerSocketChannel channel) throws IOException {
+        int port = ((InetSocketAddress) channel.getLocalAddress()).getPort();
+        // A server that listens everywhere is reachable here too; "0.0.0.0" is no address to visit.
+        boolean isEverywhere = InetAddress.getByName(host).isAnyLocalAddress();
+        return "http://" + (isEverywhere ? "127.0.0.1" : Hosts.inAddress(host)) + ":" + port + "/";
+    }
+}
