@@ -48,9 +48,9 @@ public final class Preview implements AutoCloseable {
      */
     public record Place(String host, int port) {}
 
-    private Preview(SiteSource source, Door door, int threads, Consumer<Diagnostic> told, FolderEvents events) {
+    private Preview(SiteSource source, Endpoint endpoint, int threads, Consumer<Diagnostic> told, FolderEvents events) {
         this.source = source;
-        address = door.address();
+        address = endpoint.address();
         workers = new Workers(threads);
         live = new LiveSite(source, URI.create(address), workers);
         guard = new Guard(folderOf(source), told);
@@ -58,8 +58,8 @@ public final class Preview implements AutoCloseable {
                 .first(problem -> live.show(List.of(problem)))
                 .guarded("planning the site after a change", "every page shows this message", this::planAnew);
         watcher = new Watcher(events, source.file(), this::changed, guard);
-        var handler = new RequestHandler(live, listeners, door.hosts(), guard);
-        server = CompletableFuture.supplyAsync(() -> new HttpServer(door.channel(), handler));
+        var handler = new RequestHandler(live, listeners, endpoint.hosts(), guard);
+        server = CompletableFuture.supplyAsync(() -> new HttpServer(endpoint.channel(), handler));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Preview implements AutoCloseable {
             Consumer<Diagnostic> told,
             FolderEvents events)
             throws IOException {
-        var preview = new Preview(source, Door.at(place), threads, told, events);
+        var preview = new Preview(source, Endpoint.at(place), threads, told, events);
         try {
             preview.serve(progress);
         } catch (IOException | RuntimeException failure) {

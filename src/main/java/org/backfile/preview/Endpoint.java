@@ -6,24 +6,24 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 
 /**
- * Where a preview listens.
+ * The address that a preview listens on.
  *
  * @param hosts   the names under which a request may ask for it
  * @param channel bound; connections wait in it until a server accepts them
  * @param address {@code http://127.0.0.1:8080/}
  */
-record Door(Hosts hosts, ServerSocketChannel channel, String address) {
+record Endpoint(Hosts hosts, ServerSocketChannel channel, String address) {
 
     private static final int PORTS_TRIED = 50;
     private static final int BACKLOG = 256;
 
     /** Bound to the place's port, or to the next free one. */
-    static Door at(Preview.Place place) throws IOException {
+    static Endpoint at(Preview.Place place) throws IOException {
         for (int port = place.port(); ; port++) {
             var channel = ServerSocketChannel.open();
             try {
                 channel.bind(new InetSocketAddress(InetAddress.getByName(place.host()), port), BACKLOG);
-                return new Door(Hosts.of(place.host()), channel, addressOf(place.host(), channel));
+                return new Endpoint(Hosts.of(place.host()), channel, addressOf(place.host(), channel));
             } catch (IOException taken) {
                 channel.close();
                 if (port >= place.port() + PORTS_TRIED) {
