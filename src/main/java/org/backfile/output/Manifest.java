@@ -23,6 +23,12 @@ import org.backfile.text.Fingerprint;
  */
 public record Manifest(Map<String, Entry> entries) {
 
+    /** Its place in an output folder. */
+    static final String PATH = FileTree.OWN + "/record";
+
+    /** What a message says of an output folder whose manifest cannot be read. */
+    static final String DAMAGED = "has a record of what Backfile wrote that is damaged";
+
     private static final String HEAD = "backfile-record 1";
 
     /** @param size in bytes */

@@ -142,13 +142,14 @@ class FolderTargetTest {
     }
 
     @Test
-    void linksInTheOutputAndWhatBelongsToGitAreLeftOutAndNamed() throws Exception {
-        site.write("index.html", "home").write("sub/.git/config", "secret");
+    void linksInTheOutputAreLeftOutAndNamedAndWhatBelongsToGitIsPassedOver() throws Exception {
+        site.write("index.html", "home").write("sub/.git/config", "secret").write("module/.git", "gitdir: elsewhere");
         Files.createSymbolicLink(site.output().resolve("link.html"), Files.writeString(folder.resolve("secret"), "x"));
 
         assertThat(site.publish(target.toString()).leftOut()).containsExactly("link.html");
         assertThat(target.resolve("link.html")).doesNotExist();
         assertThat(target.resolve("sub")).doesNotExist();
+        assertThat(target.resolve("module")).doesNotExist();
     }
 
     @Test
