@@ -56,7 +56,7 @@ public final class OutputFolder {
      *
      * @param isForced whether to ignore a manifest that cannot be read
      */
-    public Manifest record(boolean isForced) {
+    public Manifest manifest(boolean isForced) {
         try {
             Path file = tree.at(Manifest.PATH);
             if (!Files.exists(file)) {
@@ -108,7 +108,7 @@ public final class OutputFolder {
      * When the manifest was written, in milliseconds since 1970; 0 when there is none. Files newer than that were
      * changed by others.
      */
-    public long recordTime() {
+    public long manifestTime() {
         try {
             return Files.getLastModifiedTime(tree.at(Manifest.PATH)).toMillis();
         } catch (IOException missing) {

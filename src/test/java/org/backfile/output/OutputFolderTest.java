@@ -48,20 +48,20 @@ class OutputFolderTest {
 
         output.requireOurs();
 
-        assertThat(output.record(false).of(PAGE))
+        assertThat(output.manifest(false).of(PAGE))
                 .hasValue(new Manifest.Entry(Fingerprint.parse("6b1f0c2d9e8a47355d2c1b0a99887766"), 5120));
     }
 
     @Test
     void aManifestIsReadAsItWasWritten() throws IOException {
         var manifest = new Manifest(Map.of(PAGE.value(), new Manifest.Entry(Fingerprint.of("page"), 4)));
-        assertThat(output.record(false)).isEqualTo(Manifest.empty());
-        assertThat(output.recordTime()).isZero();
+        assertThat(output.manifest(false)).isEqualTo(Manifest.empty());
+        assertThat(output.manifestTime()).isZero();
 
         output.write(manifest);
 
-        assertThat(output.record(false)).isEqualTo(manifest);
-        assertThat(output.recordTime()).isPositive();
+        assertThat(output.manifest(false)).isEqualTo(manifest);
+        assertThat(output.manifestTime()).isPositive();
     }
 
     @Test
@@ -69,11 +69,11 @@ class OutputFolderTest {
         Files.createDirectories(root.resolve(".backfile"));
         Files.writeString(root.resolve(".backfile/record"), "backfile-record 1\n6b1f");
 
-        assertThatThrownBy(() -> output.record(false)).isInstanceOfSatisfying(Failure.class, failure -> {
+        assertThatThrownBy(() -> output.manifest(false)).isInstanceOfSatisfying(Failure.class, failure -> {
             assertThat(failure.diagnostics().get(0).code()).isEqualTo(Code.OUTPUT_NOT_OURS);
-            assertThat(failure.diagnostics().get(0).found()).isEqualTo("has a record of what Backfile wrote that is damaged");
+            assertThat(failure.diagnostics().get(0).found()).isEqualTo("has a damaged manifest, .backfile/record");
         });
-        assertThat(output.record(true)).isEqualTo(Manifest.empty());
+        assertThat(output.manifest(true)).isEqualTo(Manifest.empty());
     }
 
     @Test

@@ -217,7 +217,7 @@ class FolderTargetTest {
 
         Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n");
         assertThat(site.failure(target.toString()))
-                .isEqualTo("output-unfinished: has a record of what Backfile wrote that is damaged");
+                .isEqualTo("output-unfinished: has a damaged manifest, .backfile/record");
 
         Files.delete(site.output().resolve(".backfile/record"));
         assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: has no finished site in it");
