@@ -81,7 +81,7 @@ public final class SiteBuild {
         stopwatch.lap("look");
 
         var memory = new UpToDateCheck(site, maker());
-        var unchanged = memory.reportIfUnchanged(files, texts, found, output.recordTime());
+        var unchanged = memory.reportIfUnchanged(files, texts, found, output.manifestTime());
         if (unchanged.isPresent()) {
             return unchanged.get().withStages(stopwatch.laps());
         }
@@ -90,18 +90,18 @@ public final class SiteBuild {
         List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
                 .toList();
         stopwatch.lap("index");
-        Manifest record = output.record(options.isForced());
+        Manifest manifest = output.manifest(options.isForced());
         Changes changes = Changes.between(
-                pages, planned::surroundingsOf, record, found, output.recordTime(), options.isForced(), workers);
+                pages, planned::surroundingsOf, manifest, found, output.manifestTime(), options.isForced(), workers);
         diagnostics.addAll(planned.diagnostics());
         diagnostics.addAll(changes.occupied());
         stopwatch.lap("compare");
 
-        Outcome outcome = write(changes, planned, output, record, workers);
+        Outcome outcome = write(changes, planned, output, manifest, workers);
         stopwatch.lap("write");
 
         var report = report(planned, outcome);
-        memory.remember(report, files, texts, found.after(changes.removed(), outcome.record()));
+        memory.remember(report, files, texts, found.after(changes.removed(), outcome.manifest()));
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
     }
@@ -119,7 +119,7 @@ public final class SiteBuild {
     }
 
     /** The result of writing. */
-    private record Outcome(Manifest record, int written, int removed) {}
+    private record Outcome(Manifest manifest, int written, int removed) {}
 
     @SuppressWarnings("try") // Only held, for the right to write.
     private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers) {
@@ -149,10 +149,10 @@ public final class SiteBuild {
             }
             var entries = new HashMap<>(changes.fresh());
             entries.putAll(made);
-            var record = new Manifest(entries);
-            output.write(record);
+            var manifest = new Manifest(entries);
+            output.write(manifest);
             output.tidy();
-            return new Outcome(record, written.get(), changes.removed().size());
+            return new Outcome(manifest, written.get(), changes.removed().size());
         } catch (IOException failure) {
             throw output.unwritable(failure);
         }
@@ -182,14 +182,14 @@ public final class SiteBuild {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
         List<BuildReport.Refused> refused = planned.refused();
-        int unchanged = outcome.record().entries().size() - outcome.written();
+        int unchanged = outcome.manifest().entries().size() - outcome.written();
         return new BuildReport(
                 texts,
                 texts - planned.drafts() - refused.size(),
                 planned.drafts(),
                 refused,
                 new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
-                outcome.record().bytes(),
+                outcome.manifest().bytes(),
                 diagnostics,
                 List.of());
     }

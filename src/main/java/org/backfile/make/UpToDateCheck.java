@@ -45,9 +45,9 @@ final class UpToDateCheck {
     }
 
     Optional<BuildReport> reportIfUnchanged(
-            SourceFolder.Listing files, OwnPages.Read texts, OutputListing found, long recordTime) {
+            SourceFolder.Listing files, OwnPages.Read texts, OutputListing found, long manifestTime) {
         // A file newer than the manifest was changed by someone else.
-        return found.newest() > recordTime
+        return found.newest() > manifestTime
                 ? Optional.empty()
                 : file.read(key(files, texts, found.fingerprint()), UpToDateCheck::readReport);
     }

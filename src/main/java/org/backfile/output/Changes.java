@@ -41,9 +41,9 @@ public record Changes(
     public static Changes between(
             List<Page> pages,
             Function<Page, Fingerprint> surroundings,
-            Manifest record,
+            Manifest manifest,
             OutputListing found,
-            long recordTime,
+            long manifestTime,
             boolean isForced,
             Workers workers) {
         var changes = new Changes(
@@ -58,9 +58,9 @@ public record Changes(
             Page page = pages.get(i);
             wanted.add(page.path().value());
             changes.sort(
-                    page, fingerprints.get(i), record.of(page.path()), found.of(page.path()), recordTime, isForced);
+                    page, fingerprints.get(i), manifest.of(page.path()), found.of(page.path()), manifestTime, isForced);
         }
-        new TreeSet<>(record.entries().keySet())
+        new TreeSet<>(manifest.entries().keySet())
                 .stream()
                         .filter(path -> !wanted.contains(path))
                         .forEach(path -> changes.removed.add(new SitePath(path)));
@@ -72,14 +72,14 @@ public record Changes(
             Fingerprint fingerprint,
             Optional<Manifest.Entry> recorded,
             Optional<OutputFolder.Found> found,
-            long recordTime,
+            long manifestTime,
             boolean isForced) {
         var pending = new Pending(page, fingerprint, found);
         if (found.isEmpty()) {
             added.add(pending);
         } else if (recorded.isEmpty() && !isForced) {
             occupied.add(occupied(page.path()));
-        } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), recordTime)) {
+        } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), manifestTime)) {
             fresh.put(page.path().value(), recorded.get());
         } else {
             changed.add(pending);
@@ -87,10 +87,10 @@ public record Changes(
     }
 
     private static boolean isFresh(
-            Fingerprint fingerprint, Manifest.Entry recorded, OutputFolder.Found found, long recordTime) {
+            Fingerprint fingerprint, Manifest.Entry recorded, OutputFolder.Found found, long manifestTime) {
         return recorded.fingerprint().equals(fingerprint)
                 && recorded.size() == found.size()
-                && found.modified() <= recordTime;
+                && found.modified() <= manifestTime;
     }
 
     private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {

@@ -23,6 +23,15 @@ import org.backfile.text.Fingerprint;
  */
 public record Manifest(Map<String, Entry> entries) {
 
+    /**
+     * Its place in an output folder. Earlier versions called the manifest a record. The name of the file and its first
+     * line stay, so that a folder that they wrote is recognised as ours, and they recognise one that we wrote.
+     */
+    static final String PATH = FileTree.OWN + "/record";
+
+    /** What a message says of an output folder whose manifest cannot be read. */
+    static final String DAMAGED = "has a damaged manifest, " + PATH;
+
     private static final String HEAD = "backfile-record 1";
 
     /** @param size in bytes */

@@ -2,24 +2,12 @@ package org.backfile.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Code;
@@ -28,38 +16,20 @@ import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 
 /**
- * The folder that a site is written to. Each file in it is replaced in one step, so a reader sees either the old page
- * or the new one, whole. Files that Backfile did not write are never touched. Backfile's own files are in
- * {@code .backfile/}.
+ * The folder that a site is written to. Files that Backfile did not write are never touched: an obstacle in the way of
+ * a page is left alone and reported, unlike in a folder that a site is published to.
  *
- * <p>Methods that write are thread-safe for different paths.
+ * <p>{@link #put} is thread-safe for different paths.
  */
 public final class OutputFolder {
 
-    private static final String OWN = ".backfile";
-
     private final Path name;
-    private final Path root;
-    private final Path unfinished;
-    private final Path recordFile;
-    private final Set<Path> foldersMade = ConcurrentHashMap.newKeySet();
+    private final FileTree tree;
 
     /** @param name the path as the user gave it: it may be a link to a folder */
     public OutputFolder(Path name) {
         this.name = name;
-        this.root = target(name);
-        this.unfinished = root.resolve(OWN).resolve("unfinished");
-        this.recordFile = root.resolve(OWN).resolve("record");
-    }
-
-    /** The target of a link: walking a tree and making folders both stop at a link. */
-    static Path target(Path folder) {
-        try {
-            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-        } catch (IOException leadsNowhere) {
-            // Reported when the folder is written to.
-            return folder;
-        }
+        this.tree = new FileTree(name);
     }
 
     /** A file in the folder as the file system describes it; {@code modified} in milliseconds since 1970. */
@@ -73,7 +43,7 @@ public final class OutputFolder {
      */
     public void requireOurs() {
         try {
-            if (!Files.exists(recordFile) && hasFiles()) {
+            if (!Files.exists(tree.at(Manifest.PATH)) && hasFiles()) {
                 throw notOurs("has files in it, and none says that Backfile wrote them");
             }
         } catch (IOException failure) {
@@ -86,16 +56,17 @@ public final class OutputFolder {
      *
      * @param isForced whether to ignore a manifest that cannot be read
      */
-    public Manifest record(boolean isForced) {
+    public Manifest manifest(boolean isForced) {
         try {
-            if (!Files.exists(recordFile)) {
+            Path file = tree.at(Manifest.PATH);
+            if (!Files.exists(file)) {
                 return Manifest.empty();
             }
-            Optional<Manifest> record = Manifest.read(Files.readAllBytes(recordFile));
-            if (record.isEmpty() && !isForced) {
-                throw notOurs("has a record of what Backfile wrote that is damaged");
+            Optional<Manifest> manifest = Manifest.read(Files.readAllBytes(file));
+            if (manifest.isEmpty() && !isForced) {
+                throw notOurs(Manifest.DAMAGED);
             }
-            return record.orElse(Manifest.empty());
+            return manifest.orElse(Manifest.empty());
         } catch (IOException failure) {
             throw unwritable(failure);
         }
@@ -110,43 +81,23 @@ public final class OutputFolder {
                 .meanwhile("nothing was written"));
     }
 
+    // Not by a walk: an empty folder, or git's own, is someone's too.
     private boolean hasFiles() throws IOException {
-        if (!Files.exists(root)) {
+        if (!Files.exists(tree.root())) {
             return false;
         }
-        try (Stream<Path> files = Files.list(root)) {
-            return files.anyMatch(file -> !file.endsWith(OWN));
+        try (Stream<Path> files = Files.list(tree.root())) {
+            return files.anyMatch(file -> !file.endsWith(FileTree.OWN));
         }
     }
 
-    /** Every file in the folder by path, except our own. */
+    /** Every file in the folder by path, links among them, except Backfile's own and git's. */
     public Map<String, Found> list() {
         var found = new HashMap<String, Found>();
-        if (!Files.exists(root)) {
-            return found;
-        }
-        int prefix = root.toString().length() + (root.toString().endsWith("/") ? 0 : 1);
-        boolean isOtherSeparator = !root.getFileSystem().getSeparator().equals("/");
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.endsWith(OWN) && root.equals(folder.getParent())
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = file.toString().substring(prefix);
-                    found.put(
-                            isOtherSeparator ? path.replace('\\', '/') : path,
-                            new Found(
-                                    attributes.size(),
-                                    attributes.lastModifiedTime().toMillis()));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            tree.walk((path, attributes) -> found.put(
+                    path,
+                    new Found(attributes.size(), attributes.lastModifiedTime().toMillis())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -157,49 +108,28 @@ public final class OutputFolder {
      * When the manifest was written, in milliseconds since 1970; 0 when there is none. Files newer than that were
      * changed by others.
      */
-    public long recordTime() {
+    public long manifestTime() {
         try {
-            return Files.getLastModifiedTime(recordFile).toMillis();
+            return Files.getLastModifiedTime(tree.at(Manifest.PATH)).toMillis();
         } catch (IOException missing) {
             return 0;
         }
     }
 
-    /** The right to write, until it is closed. */
-    public interface Writing extends AutoCloseable {
-        @Override
-        void close() throws IOException;
-    }
-
     /**
-     * Prepares the folder for writing, by this build alone.
+     * Prepares the folder for writing, by this build alone, until the lock is closed.
      *
      * @throws Failure when it cannot be written to, or another build is writing to it
      */
-    public Writing open() {
+    public OutputLock open() {
         try {
-            Files.createDirectories(unfinished);
-            var channel = FileChannel.open(
-                    root.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
-                throw new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
-                        .found("is being written to by another build")
-                        .fix("wait for it to end, or choose another folder with --output")
-                        .meanwhile("nothing was written"));
-            }
-            // The system releases the lock with the channel, even when a build is killed.
-            return channel::close;
+            return OutputLock.toWrite(tree)
+                    .orElseThrow(() -> new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
+                            .found("is being written to by another build")
+                            .fix("wait for it to end, or choose another folder with --output")
+                            .meanwhile("nothing was written")));
         } catch (IOException failure) {
             throw unwritable(failure);
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException inThisProcess) {
-            return false;
         }
     }
 
@@ -210,59 +140,27 @@ public final class OutputFolder {
      * @throws IOException when the disk is full or the folder may not be written to
      */
     public boolean put(SitePath path, byte[] bytes, Optional<Found> existing) throws IOException {
-        Path target = root.resolve(path.value());
         if (existing.isPresent()
                 && existing.get().size() == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes)) {
+                && Arrays.equals(Files.readAllBytes(tree.at(path.value())), bytes)) {
             return false;
         }
-        Path folder = target.getParent();
-        if (!foldersMade.contains(folder)) {
-            // Recorded as made only afterwards: another thread may be about to write into it.
-            Files.createDirectories(folder);
-            foldersMade.add(folder);
-        }
-        replace(target, bytes);
+        tree.replace(path.value(), draft -> Files.write(draft, bytes));
         return true;
     }
 
     /** Removes a file and the folders that it leaves empty. */
     public void remove(SitePath path) throws IOException {
-        Path file = root.resolve(path.value());
-        Files.deleteIfExists(file);
-        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
-            try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException stillUsed) {
-                return;
-            } catch (NoSuchFileException gone) {
-                // Removed by hand; its parent folders may still be there and empty.
-            }
-        }
+        tree.remove(path.value());
     }
 
-    public void write(Manifest record) throws IOException {
-        replace(recordFile, record.write().getBytes(StandardCharsets.UTF_8));
+    public void write(Manifest manifest) throws IOException {
+        tree.replace(Manifest.PATH, draft -> Files.writeString(draft, manifest.write()));
     }
 
     /** Removes files needed only while writing, including those that a killed build left behind. */
     public void tidy() throws IOException {
-        if (!Files.exists(unfinished)) {
-            return;
-        }
-        try (Stream<Path> left = Files.list(unfinished)) {
-            for (Path file : (Iterable<Path>) left::iterator) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(unfinished);
-    }
-
-    private void replace(Path target, byte[] bytes) throws IOException {
-        // One name per thread is enough: a thread writes one file at a time.
-        Path draft = unfinished.resolve(Long.toString(Thread.currentThread().getId()));
-        Files.write(draft, bytes);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        tree.tidy();
     }
 
     public Failure unwritable(IOException failure) {

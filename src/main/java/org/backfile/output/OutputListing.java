@@ -39,10 +39,10 @@ public record OutputListing(Map<String, OutputFolder.Found> files, Fingerprint f
     }
 
     /** The listing after a build that removed these files and left this manifest. */
-    public OutputListing after(List<SitePath> removed, Manifest record) {
+    public OutputListing after(List<SitePath> removed, Manifest manifest) {
         var now = new HashMap<>(files);
         removed.forEach(path -> now.remove(path.value()));
-        record.entries().forEach((path, entry) -> now.put(path, new OutputFolder.Found(entry.size(), 0)));
+        manifest.entries().forEach((path, entry) -> now.put(path, new OutputFolder.Found(entry.size(), 0)));
         return of(now);
     }
 }

@@ -1,10 +1,11 @@
 /**
  * The folder that a site is written to.
  *
- * <p>{@link OutputFolder} replaces each file in one step and touches nothing that Backfile did not write. The
- * {@link Manifest} names every file of ours with its fingerprint; {@link Changes} is the difference between the planned
- * site and the one in the folder. {@link FinishedOutput} reads a folder that a build has finished, and keeps builds out
- * of it meanwhile.
+ * <p>{@link FileTree} is a folder whose files are found by one walk and replaced in one step each; {@code publish}
+ * uses it too. On top of it, {@link OutputFolder} touches nothing that Backfile did not write. The {@link Manifest}
+ * names every file of ours with its fingerprint; {@link Changes} is the difference between the planned site and the one
+ * in the folder. {@link FinishedOutput} reads a folder that a build has finished, and {@link OutputLock} keeps builds
+ * out of it meanwhile.
  *
  * <p>Knows paths and fingerprints of pages. Does not know their content.
  */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.config.Destination;
+import org.backfile.output.FileTree;
 import org.backfile.output.FinishedOutput;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
@@ -105,7 +106,7 @@ final class BucketStore implements FileStore, AutoCloseable {
             throw BucketProblem.of(failure);
         }
         boolean isMarked = files.containsKey(MARK);
-        files.keySet().removeIf(path -> path.startsWith(".backfile/"));
+        files.keySet().removeIf(path -> path.startsWith(FileTree.OWN + "/"));
         return new Inventory(isMarked, files);
     }
 

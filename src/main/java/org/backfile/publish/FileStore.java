@@ -2,18 +2,19 @@ package org.backfile.publish;
 
 import java.io.IOException;
 import java.util.Map;
+import org.backfile.output.FileTree;
 import org.backfile.output.FinishedOutput;
 
 /**
  * A place that takes files one by one, each atomically: a reader gets the old file or the new one, whole. Thread-safe
- * for different paths.
+ * for different paths, but files are not put and removed side by side.
  *
  * <p>A mark says that Backfile published there: the file {@value #MARK}, which the inventory leaves out.
  */
 interface FileStore {
 
     /** In a folder of ours, which is never part of a site. */
-    String MARK = ".backfile/published";
+    String MARK = FileTree.OWN + "/published";
 
     /** Contents of the mark: the version of its format, for later versions to recognise. */
     String MARK_TEXT = "backfile-published 1\n";

@@ -65,7 +65,7 @@ public final class Publisher {
             var wish = new Target.Wish(destination.toString(), options.isDry(), options.isForced());
             return receive(output, wish);
         } catch (IOException failure) {
-            TargetProblem problem = FolderStore.problem(failure);
+            TargetProblem problem = TargetProblem.of(failure);
             throw new Failure(
                     Diagnostic.of(Code.TARGET_FAILED, destination.toString())
                             .found(problem.getMessage())

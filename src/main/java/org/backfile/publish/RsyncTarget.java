@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.backfile.output.FileTree;
 import org.backfile.output.FinishedOutput;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
@@ -24,7 +25,7 @@ import org.backfile.work.Progress;
 final class RsyncTarget implements Target {
 
     /** {@code .backfile} holds our own notes on both sides; git's files are neither published nor removed there. */
-    private static final List<String> LEFT_ALONE = List.of("--exclude=/.backfile", "--exclude=.git");
+    private static final List<String> LEFT_ALONE = List.of("--exclude=/" + FileTree.OWN, "--exclude=" + FileTree.GIT);
 
     /**
      * {@code rsync(1)}, "EXIT VALUES": partial transfer due to error; for a single requested file it means that the

@@ -1,9 +1,17 @@
 package org.backfile.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import org.backfile.text.FileProblem;
 import org.jspecify.annotations.Nullable;
 
-/** A destination failed: the message repeats its own words as half a sentence, {@link #fix()} says what helps. */
+/**
+ * A destination failed: the message repeats its own words as half a sentence, {@link #fix()} says what helps.
+ *
+ * <p>Not yet a failure with a diagnostic: a program, a repository or a bucket does not know by which name the person
+ * called the destination, nor what holds meanwhile. {@link Publisher} does, and makes one diagnostic of this and of any
+ * other I/O failure.
+ */
 final class TargetProblem extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -19,6 +27,20 @@ final class TargetProblem extends IOException {
 
     TargetProblem(String found, String fix) {
         this(found, fix, null);
+    }
+
+    /** The failure as a message for a person. */
+    static TargetProblem of(IOException failure) {
+        if (failure instanceof TargetProblem known) {
+            return known;
+        }
+        String file = failure instanceof FileSystemException problem && problem.getFile() != null
+                ? problem.getFile() + ": "
+                : "";
+        return new TargetProblem(
+                "could not be finished: " + file + FileProblem.wordsFor(failure),
+                "make room there, or give yourself the right to write",
+                failure);
     }
 
     /** Never null, unlike the message of other exceptions. */

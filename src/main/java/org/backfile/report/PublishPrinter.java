@@ -33,7 +33,7 @@ public final class PublishPrinter {
 
     public void print(PublishReport report) {
         if (!report.leftOut().isEmpty()) {
-            err.println("left out, since they are links or belong to git: " + String.join(", ", report.leftOut()));
+            err.println("left out, since they are not regular files: " + String.join(", ", report.leftOut()));
         }
         if (report.changes().isEmpty()) {
             err.println("nothing changed at " + paint.strong(report.to()) + ": "

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.backfile.output.FinishedOutput;
 import org.backfile.output.Manifest;
@@ -16,6 +18,7 @@ import org.backfile.output.OutputFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
+import org.backfile.work.Stopwatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +206,42 @@ class BuildErrorsTest {
         var failure = site.failure();
         assertThat(failure.code()).isEqualTo(Code.OUTPUT_UNWRITABLE);
         assertThat(failure.file()).isEqualTo(site.output().toString());
+    }
+
+    @Test
+    void aFileInThePlaceOfTheOutputFolderIsNamedWithForceToo() {
+        site.write("public", "a file");
+        assertThatThrownBy(() -> site.build(2, true, site.output())).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.diagnostics().get(0).code()).isEqualTo(Code.OUTPUT_UNWRITABLE);
+            assertThat(failure.diagnostics().get(0).found()).isEqualTo("cannot be written to: it is not a folder");
+        });
+        assertThat(site.output()).hasContent("a file");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAPageThatIsNotWantedAnyMoreIsLeftAlone() {
+        site.article("b.txt", "27 February 1987", "Ferry sails", "At noon.");
+        site.build();
+        site.delete("articles/b.txt").delete("public/1987/02/27/ferry-sails.html");
+        site.write("public/1987/02/27/ferry-sails.html/notes.txt", "mine");
+
+        site.build();
+
+        assertThat(site.has("1987/02/27/index.html")).isFalse();
+        assertThat(site.page("1987/02/27/ferry-sails.html/notes.txt")).isEqualTo("mine");
+    }
+
+    @Test
+    void aCommitInTheOutputFolderLeavesTheNextBuildNothingToDo() throws IOException {
+        site.build();
+        site.write("public/.git/HEAD", "ref: refs/heads/main\n");
+        Files.setLastModifiedTime(
+                site.output().resolve(".git/HEAD"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+
+        var report = site.build();
+
+        assertThat(report.stages()).extracting(Stopwatch.Stage::name).containsExactly("look");
+        assertThat(report.pages().written()).isZero();
     }
 
     @Test

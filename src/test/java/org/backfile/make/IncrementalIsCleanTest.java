@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever is done to a site, building it again and again into one folder gives what one clean build gives, byte for
- * byte, and the record as well.
+ * byte, and the manifest as well.
  *
  * <p>{@code -Dsequences=2000} draws more of them, {@code -Dseed=17} only that one. Each of the shipped themes is met,
  * and {@link EveryNameTheme}, so that whatever a template may show is shown.
@@ -110,7 +110,7 @@ class IncrementalIsCleanTest {
         var paths = new TreeSet<>(again.keySet());
         paths.addAll(clean.keySet());
         paths.removeIf(path -> again.getOrDefault(path, "-").equals(clean.getOrDefault(path, "-")));
-        // The record differs with any page; the page says more.
+        // The manifest differs with any page; the page says more.
         return paths.stream()
                 .max(Comparator.comparing((String path) -> !path.startsWith(".backfile"))
                         .thenComparing(Comparator.reverseOrder()))

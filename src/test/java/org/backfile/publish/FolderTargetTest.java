@@ -142,13 +142,14 @@ class FolderTargetTest {
     }
 
     @Test
-    void linksInTheOutputAndWhatBelongsToGitAreLeftOutAndNamed() throws Exception {
-        site.write("index.html", "home").write("sub/.git/config", "secret");
+    void linksInTheOutputAreLeftOutAndNamedAndWhatBelongsToGitIsPassedOver() throws Exception {
+        site.write("index.html", "home").write("sub/.git/config", "secret").write("module/.git", "gitdir: elsewhere");
         Files.createSymbolicLink(site.output().resolve("link.html"), Files.writeString(folder.resolve("secret"), "x"));
 
         assertThat(site.publish(target.toString()).leftOut()).containsExactly("link.html");
         assertThat(target.resolve("link.html")).doesNotExist();
         assertThat(target.resolve("sub")).doesNotExist();
+        assertThat(target.resolve("module")).doesNotExist();
     }
 
     @Test
@@ -216,7 +217,7 @@ class FolderTargetTest {
 
         Files.writeString(site.output().resolve(".backfile/record"), "backfile-record 1\n");
         assertThat(site.failure(target.toString()))
-                .isEqualTo("output-unfinished: has a record of what Backfile wrote that is damaged");
+                .isEqualTo("output-unfinished: has a damaged manifest, .backfile/record");
 
         Files.delete(site.output().resolve(".backfile/record"));
         assertThat(site.failure(target.toString())).isEqualTo("output-unfinished: has no finished site in it");

@@ -13,7 +13,7 @@ class FingerprintTest {
 
     @Test
     void equalValuesHaveOneFingerprintOnEveryMachine() {
-        // Recorded once: the record of a build made elsewhere, or years ago, must still be understood.
+        // Recorded once: the manifest of a build made elsewhere, or years ago, must still be understood.
         assertThat(Fingerprint.of("Ferry".getBytes(UTF_8))).hasToString("dc3d6069592f7a1b12c3c8fcd3f6ee84");
         assertThat(Fingerprint.of("Ferry")).hasToString("df152dd8611cce9f643f41304d982c8f");
         assertThat(Fingerprint.builder().add("Ferry").add(1987).build())
