@@ -31,6 +31,11 @@ public final class WebPageForm implements TextForm {
     private static final int TAG_LIMIT = 50_000;
 
     @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
     public List<String> endings() {
         return List.of(".html", ".htm");
     }

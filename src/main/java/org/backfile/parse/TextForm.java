@@ -8,6 +8,9 @@ import java.util.Locale;
  */
 public interface TextForm {
 
+    /** One word for it, of its own among the forms: the same characters in another form are another article. */
+    String name();
+
     /** How names of files of this form end, in lower case: {@code .md}. */
     List<String> endings();
 

@@ -9,6 +9,11 @@ import org.backfile.parse.TextForm;
 public final class MarkdownForm implements TextForm {
 
     @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
     public List<String> endings() {
         return List.of(".md", ".markdown");
     }

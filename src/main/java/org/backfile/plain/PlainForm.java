@@ -9,6 +9,11 @@ import org.backfile.parse.TextForm;
 public final class PlainForm implements TextForm {
 
     @Override
+    public String name() {
+        return "plain";
+    }
+
+    @Override
     public List<String> endings() {
         return List.of(".txt", ".text");
     }
