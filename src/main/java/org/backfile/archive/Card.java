@@ -17,7 +17,8 @@ import org.backfile.words.WordCount;
  * The facts about an article that the archive keeps when its body is not in memory: about a kilobyte.
  *
  * @param id       its file, relative to the folder of articles, and its part
- * @param content  fingerprint of the text: equal for equal texts
+ * @param content  fingerprint of the text's characters
+ * @param text     identifies the text in the forward index: equal for equal characters read in one form
  * @param opening  how the story begins, at most {@value #OPENING_LIMIT} characters, cut at a word; empty when it has no
  *     paragraph
  * @param isDraft  whether the text marks it as not to be published yet
@@ -30,6 +31,7 @@ import org.backfile.words.WordCount;
 public record Card(
         TextId id,
         Fingerprint content,
+        Fingerprint text,
         Optional<String> headline,
         Optional<Published> published,
         Optional<Published> updated,
@@ -65,7 +67,8 @@ public record Card(
         places = List.copyOf(places);
     }
 
-    public static Card of(TextId id, Fingerprint content, Article article) {
+    /** @param form name of the form that the text was read as */
+    public static Card of(TextId id, Fingerprint content, String form, Article article) {
         List<String> texts =
                 article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
         String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
@@ -73,6 +76,7 @@ public record Card(
         var card = new Card(
                 id,
                 content,
+                Fingerprint.builder().add(content).add(form).build(),
                 article.headline(),
                 article.published(),
                 article.updated(),
@@ -96,6 +100,7 @@ public record Card(
         return new Card(
                 id,
                 content,
+                text,
                 headline,
                 published,
                 updated,
@@ -117,16 +122,6 @@ public record Card(
     /** Path of the file, relative to the folder of articles. */
     public String source() {
         return id.file();
-    }
-
-    /** Identifies the text in the forward index: the same bytes in a file of another type are another article. */
-    public Fingerprint text() {
-        String source = source();
-        int kind = 0;
-        for (int at = source.length() - 1; at >= 0 && source.charAt(at) != '.'; at--) {
-            kind = kind * 31 + Character.toLowerCase(source.charAt(at));
-        }
-        return new Fingerprint(content.high(), content.low() ^ kind * 0x9e3779b97f4a7c15L);
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.text.Folding;
-import org.backfile.words.WordScan;
+import org.backfile.words.KeyTerms;
 
 /**
  * For every term - a key term, a topic, a place - the stories that have it. All lists are stored back to back in one
@@ -83,7 +83,7 @@ final class TermLists {
 
     private int hashOf(String kind, String name) {
         // One name is on thousands of cards; compute its key once.
-        return hashes.computeIfAbsent(kind + name, both -> WordScan.hashOf(Folding.key(both)));
+        return hashes.computeIfAbsent(kind + name, both -> KeyTerms.hashOf(Folding.key(both)));
     }
 
     private void find(int longestOfWords, int longestOfTopics) {

@@ -1,10 +1,5 @@
 package org.backfile.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.text.Folding;
+import org.backfile.text.PackagedLines;
 
 /**
  * The words that occur in date lines, in every language of the JDK's locale data (CLDR, {@code date-names.txt}) and as
@@ -88,23 +84,12 @@ public final class DateWords {
     private final Map<Character, List<Stem>> stems = new HashMap<>();
 
     private DateWords() {
-        linesOf("date-names.txt").forEach(this::takeNames);
-        linesOf("date-words.txt").forEach(this::takeWords);
+        PackagedLines.of("date-names.txt", DateWords.class).forEach(this::takeNames);
+        PackagedLines.of("date-words.txt", DateWords.class).forEach(this::takeWords);
     }
 
     public static DateWords loaded() {
         return Loaded.WORDS;
-    }
-
-    private static List<String> linesOf(String resource) {
-        try (var in = DateWords.class.getResourceAsStream(resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private void takeNames(String line) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
-import org.backfile.article.Passage;
 import org.backfile.article.SetAside;
 import org.backfile.parse.Ledger;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.PassageBuilder;
 
 /**
  * The body while a page is read. A heading or a separator is held back until the block below it arrives; if none does,
@@ -19,13 +19,10 @@ final class Passages {
 
     private final ParseState state;
     private final MarkupLedger ledger;
-    private final List<Passage> passages = new ArrayList<>();
+    private final PassageBuilder passages = new PassageBuilder();
     private final List<InlineRun> headings = new ArrayList<>();
-    private List<Block> blocks = new ArrayList<>();
-    private Optional<String> crosshead = Optional.empty();
+    private Optional<String> firstParagraph = Optional.empty();
     private Optional<Extent> separator = Optional.empty();
-    private int blockCount;
-    private int crossheadCount;
 
     Passages(ParseState state, MarkupLedger ledger) {
         this.state = state;
@@ -33,7 +30,7 @@ final class Passages {
     }
 
     boolean isEmpty() {
-        return blockCount == 0;
+        return passages.isEmpty();
     }
 
     /** Whether nothing has been added yet, not even a heading. */
@@ -42,11 +39,7 @@ final class Passages {
     }
 
     Optional<String> firstParagraph() {
-        return passages.stream()
-                .flatMap(passage -> passage.blocks().stream())
-                .filter(Block.Paragraph.class::isInstance)
-                .map(Block::text)
-                .findFirst();
+        return firstParagraph;
     }
 
     void heading(InlineRun heading) {
@@ -63,9 +56,7 @@ final class Passages {
         separator.ifPresent(place -> place(new Block.Separator(SEPARATOR), List.of(place)));
         separator = Optional.empty();
         for (InlineRun heading : headings) {
-            closePassage();
-            crosshead = Optional.of(heading.text());
-            int number = crossheadCount++;
+            int number = passages.crosshead(heading.text());
             heading.places()
                     .forEach(place -> ledger.note(place, new MarkupLedger.Use(Ledger.Use.CROSSHEAD, "", number)));
         }
@@ -74,8 +65,10 @@ final class Passages {
     }
 
     private void place(Block block, List<Extent> places) {
-        int number = blockCount++;
-        blocks.add(block);
+        if (firstParagraph.isEmpty() && block instanceof Block.Paragraph paragraph) {
+            firstParagraph = Optional.of(paragraph.text());
+        }
+        int number = passages.add(block);
         places.forEach(place -> ledger.note(place, new MarkupLedger.Use(Ledger.Use.BLOCK, "", number)));
     }
 
@@ -103,15 +96,6 @@ final class Passages {
 
     void finish() {
         dropHeadings("a heading over nothing");
-        closePassage();
-        state.article().body(passages);
-    }
-
-    private void closePassage() {
-        if (!blocks.isEmpty() || crosshead.isPresent()) {
-            passages.add(new Passage(crosshead, blocks));
-        }
-        blocks = new ArrayList<>();
-        crosshead = Optional.empty();
+        state.article().body(passages.close());
     }
 }

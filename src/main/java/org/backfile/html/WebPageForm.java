@@ -2,7 +2,6 @@ package org.backfile.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.backfile.article.SetAside;
 import org.backfile.article.Syntax;
@@ -32,9 +31,13 @@ public final class WebPageForm implements TextForm {
     private static final int TAG_LIMIT = 50_000;
 
     @Override
-    public boolean reads(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".html") || lower.endsWith(".htm");
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".html", ".htm");
     }
 
     @Override

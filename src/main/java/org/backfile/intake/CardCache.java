@@ -24,7 +24,7 @@ import org.backfile.words.KeyTerms;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    part? content headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
+ * card    part? content text headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
  * </pre>
  *
  * Entries of one file follow each other in its order. A part is its number, its first and its last line (4 bytes each).
@@ -87,6 +87,7 @@ final class CardCache {
     private static void writeCard(Card card, DataOutput out) throws IOException {
         DiskValues.writeOptional(card.id().part(), CardCache::writePart, out);
         DiskValues.writeFingerprint(card.content(), out);
+        DiskValues.writeFingerprint(card.text(), out);
         DiskValues.writeOptional(card.headline(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.published(), CardCache::writePublished, out);
         DiskValues.writeOptional(card.updated(), CardCache::writePublished, out);
@@ -109,6 +110,7 @@ final class CardCache {
         DiskValues.Reader<String> name = i -> names.computeIfAbsent(DiskValues.readText(i), text -> text);
         return new Card(
                 new TextId(source, DiskValues.readOptional(CardCache::readPart, in)),
+                DiskValues.readFingerprint(in),
                 DiskValues.readFingerprint(in),
                 DiskValues.readOptional(DiskValues::readText, in),
                 DiskValues.readOptional(CardCache::readPublished, in),

@@ -36,7 +36,7 @@ public record IntakeEntry(
     public static IntakeEntry of(SourceText source, Parsed parsed, DateOrder assumed, List<Diagnostic> diagnostics) {
         return new IntakeEntry(
                 source.file(),
-                Optional.of(Card.of(source.id(), source.content(), parsed.article())),
+                Optional.of(Card.of(source.id(), source.content(), parsed.form(), parsed.article())),
                 isAmbiguous(diagnostics) ? Optional.of(assumed) : parsed.shows(),
                 diagnostics);
     }

@@ -1,13 +1,10 @@
 package org.backfile.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.text.PackagedLines;
 
 /**
  * The small words and telltale letters of {@code languages.txt}, which describes its own format. Immutable once read,
@@ -39,23 +36,12 @@ final class LanguageTable {
     private final long[] languages = new long[SLOTS / 2];
     private int size = 1;
 
-    private LanguageTable() {}
+    private LanguageTable() {
+        PackagedLines.of(FILE, LanguageTable.class).forEach(this::add);
+    }
 
     static LanguageTable ofProgram() {
-        try (InputStream file = LanguageTable.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("the program was packaged without " + FILE);
-            }
-            var table = new LanguageTable();
-            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    table.add(line);
-                }
-            }
-            return table;
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the program's " + FILE, failure);
-        }
+        return new LanguageTable();
     }
 
     private void add(String line) {

@@ -30,8 +30,9 @@ public final class ArticleParser {
 
     /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first line */
     public Parsed parse(TextId id, String text) {
-        var state = new ParseState(id, text, dates, languages);
-        formOf(id.file()).read(state);
+        TextForm form = formOf(id.file());
+        var state = new ParseState(id, text, form.name(), dates, languages);
+        form.read(state);
         dateFromPath(state);
         guessLanguage(state);
         noteWhatIsMissing(state);

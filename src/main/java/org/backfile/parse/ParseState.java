@@ -27,6 +27,7 @@ public final class ParseState {
 
     private final TextId id;
     private final String text;
+    private final String form;
     private final List<Line> lines;
     private final DateReader dates;
     private final Article.Builder article = Article.builder();
@@ -38,12 +39,15 @@ public final class ParseState {
     private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
 
-    ParseState(TextId id, String text, DateReader dates, LanguageGuess languages) {
-        this(id, text, Line.linesOf(text, id.firstLine()), dates, languages);
+    /** @param form name of the form that reads the text */
+    ParseState(TextId id, String text, String form, DateReader dates, LanguageGuess languages) {
+        this(id, text, form, Line.linesOf(text, id.firstLine()), dates, languages);
     }
 
-    private ParseState(TextId id, String text, List<Line> lines, DateReader dates, LanguageGuess languages) {
+    private ParseState(
+            TextId id, String text, String form, List<Line> lines, DateReader dates, LanguageGuess languages) {
         this.text = text;
+        this.form = form;
         this.dates = dates;
         this.languages = languages;
         this.id = id;
@@ -53,7 +57,7 @@ public final class ParseState {
 
     /** A scratch state for the same text without its lines, to try a rule on. */
     public ParseState trial() {
-        return new ParseState(id, "", List.of(), dates, languages);
+        return new ParseState(id, "", form, List.of(), dates, languages);
     }
 
     /** Whether the headline has not been repeated yet; marks it as repeated. */
@@ -132,6 +136,6 @@ public final class ParseState {
     }
 
     public Parsed finish() {
-        return new Parsed(article.build(), ledger.close(lines), shownOrder, diagnostics);
+        return new Parsed(form, article.build(), ledger.close(lines), shownOrder, diagnostics);
     }
 }

@@ -1,12 +1,24 @@
 package org.backfile.parse;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A form that an article's text may have: plain text, Markdown, a saved web page. Stateless, so thread-safe.
  */
 public interface TextForm {
 
-    /** Whether a file of that name has this form. */
-    boolean reads(String name);
+    /** One word for it, of its own among the forms: the same characters in another form are another article. */
+    String name();
+
+    /** How names of files of this form end, in lower case: {@code .md}. */
+    List<String> endings();
+
+    /** Whether a file of that name has this form; case does not matter. */
+    default boolean reads(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return endings().stream().anyMatch(lower::endsWith);
+    }
 
     /** Reads the text into the article: every word of it goes into a field, into the body, or is set aside. */
     void read(ParseState state);

@@ -4,43 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
-import org.backfile.article.Passage;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.PassageBuilder;
 import org.backfile.text.Line;
 
-/** Builds the body while it is read, and numbers its passages and blocks. */
+/** Builds the body from lines, and enters in the ledger what each line became. */
 final class BodyBuilder {
 
     private final ParseState state;
-    private final List<Passage> passages = new ArrayList<>();
-    private List<Block> blocks = new ArrayList<>();
-    private Optional<String> crosshead = Optional.empty();
-    private int blockCount;
-    private int crossheadCount;
+    private final PassageBuilder passages = new PassageBuilder();
 
     BodyBuilder(ParseState state) {
         this.state = state;
     }
 
     boolean isEmpty() {
-        return blockCount == 0 && crosshead.isEmpty();
-    }
-
-    Optional<Block> last() {
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
+        return passages.isEmpty();
     }
 
     void add(Block block, List<Line> lines) {
-        Optional<Block> joined = last().flatMap(last -> joined(last, block));
-        if (joined.isPresent()) {
-            blocks.set(blocks.size() - 1, joined.get());
-        } else {
-            blocks.add(block);
-            blockCount++;
-        }
+        int number = passages.last()
+                .flatMap(last -> joined(last, block))
+                .map(passages::replaceLast)
+                .orElseGet(() -> passages.add(block));
         for (Line line : lines) {
             if (!line.isBlank()) {
-                state.ledger().block(line, blockCount - 1);
+                state.ledger().block(line, number);
             }
         }
     }
@@ -58,24 +47,11 @@ final class BodyBuilder {
     }
 
     void crosshead(String text, List<Line> lines) {
-        closePassage();
-        crosshead = Optional.of(text);
-        for (Line line : lines) {
-            state.ledger().crosshead(line, crossheadCount);
-        }
-        crossheadCount++;
+        int number = passages.crosshead(text);
+        lines.forEach(line -> state.ledger().crosshead(line, number));
     }
 
     void finish() {
-        closePassage();
-        state.article().body(passages);
-    }
-
-    private void closePassage() {
-        if (!blocks.isEmpty() || crosshead.isPresent()) {
-            passages.add(new Passage(crosshead, blocks));
-        }
-        blocks = new ArrayList<>();
-        crosshead = Optional.empty();
+        state.article().body(passages.close());
     }
 }

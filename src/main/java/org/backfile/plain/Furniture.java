@@ -1,10 +1,5 @@
 package org.backfile.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.parse.Punctuation;
 import org.backfile.text.Folding;
+import org.backfile.text.PackagedLines;
 
 /**
  * Recognises lines that came with a web page and are not part of the article.
@@ -52,7 +48,7 @@ final class Furniture {
 
     private Furniture() {
         String reason = "";
-        for (String line : lines()) {
+        for (String line : PackagedLines.of("furniture.txt", Furniture.class)) {
             if (line.startsWith("= ")) {
                 reason = line.substring(2);
             } else {
@@ -62,17 +58,6 @@ final class Furniture {
                     add(new Phrase(Folding.key(Folding.strip(phrase)), how, reason));
                 }
             }
-        }
-    }
-
-    private static List<String> lines() {
-        try (var in = Furniture.class.getResourceAsStream("furniture.txt");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.backfile.plain;
 
 import java.util.List;
+import org.backfile.article.Syntax;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
-/** Reads the lines above the body, in any order: date, headline, byline, header lines. */
+/** Reads what stands above the body: front matter, then lines in any order: date, headline, byline, header lines. */
 final class Head {
 
     /**
@@ -15,7 +16,7 @@ final class Head {
      */
     private final List<HeadRule> rules;
 
-    Head(DateReader dates) {
+    private Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
         rules = List.of(
                 new HeaderLinesRule(dates),
@@ -28,8 +29,18 @@ final class Head {
                 new StandfirstRule(dateLines));
     }
 
+    /** Reads front matter and head; returns the lines of the body. */
+    static List<Line> read(ParseState state, Syntax syntax) {
+        state.article().syntax(syntax);
+        int from = new FrontMatter(state.dates()).read(state);
+        // Markdown that has front matter has no other head.
+        boolean hasHead = from == 0 || syntax == Syntax.PLAIN;
+        int bodyStart = hasHead ? new Head(state.dates()).read(state, from, syntax) : from;
+        return state.lines().subList(bodyStart, state.lines().size());
+    }
+
     /** Reads the head; returns the index of the first line of the body. */
-    int read(ParseState state, int from, boolean isMarkdown) {
+    private int read(ParseState state, int from, Syntax syntax) {
         List<Line> lines = state.lines();
         int at = from;
         while (at < lines.size()) {
@@ -38,7 +49,7 @@ final class Head {
                 continue;
             }
             // A Markdown heading is left to the body, where the first one becomes the headline.
-            int taken = isMarkdown && lines.get(at).text().startsWith("#")
+            int taken = syntax == Syntax.MARKDOWN && lines.get(at).text().startsWith("#")
                     ? 0
                     : take(lines.subList(at, lines.size()), state);
             if (taken == 0) {

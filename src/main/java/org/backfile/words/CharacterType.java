@@ -43,16 +43,16 @@ public enum CharacterType {
 
     static {
         for (int c = 0; c < ASCII.length; c++) {
-            ASCII[c] = beyondAscii(c);
+            ASCII[c] = lookedUp(c);
         }
     }
 
     public static CharacterType of(int codePoint) {
-        return codePoint < 0x80 ? ASCII[codePoint] : beyondAscii(codePoint);
+        return codePoint < 0x80 ? ASCII[codePoint] : lookedUp(codePoint);
     }
 
-    private static CharacterType beyondAscii(int c) {
-        if (isLetterOrMark(c)) {
+    private static CharacterType lookedUp(int c) {
+        if (hasLetterCategory(c)) {
             return isOfScriptWithoutSpaces(c) ? SPACELESS : LETTER;
         }
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? DIGIT : OTHER;
@@ -60,7 +60,11 @@ public enum CharacterType {
 
     /** Whether it is {@link #LETTER} or {@link #SPACELESS}; does not look up the script. */
     public static boolean isLetterOrMark(int codePoint) {
-        return (1 << Character.getType(codePoint) & LETTERS_AND_MARKS) != 0;
+        return codePoint < 0x80 ? ASCII[codePoint] == LETTER : hasLetterCategory(codePoint);
+    }
+
+    private static boolean hasLetterCategory(int c) {
+        return (1 << Character.getType(c) & LETTERS_AND_MARKS) != 0;
     }
 
     private static boolean isOfScriptWithoutSpaces(int c) {

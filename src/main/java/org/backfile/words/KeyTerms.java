@@ -44,6 +44,11 @@ public final class KeyTerms implements Fingerprinted {
         return new KeyTerms(best(scan.words()));
     }
 
+    /** The hash of a folded text as if it were one word: for topics and places, which are compared like key terms. */
+    public static int hashOf(String folded) {
+        return WordScan.hashOf(folded);
+    }
+
     /**
      * A word's points and, below them, the word itself make one number, so points decide first and ties always come in
      * the same order.

@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
  * noun has one, every noun counts as a name, and tells as much. In scripts without capitals the other signs decide. In
  * scripts without spaces between words, every two adjacent letters are a word.
  */
-public final class WordScan {
+final class WordScan {
 
     /** How much of a text is read, in characters: a story's beginning says what it is about. */
     private static final int READ_AT_MOST = 12_000;
@@ -74,9 +74,7 @@ public final class WordScan {
 
     private static boolean isLetter(char c) {
         // A surrogate is half of a letter beyond the Basic Multilingual Plane, or of an emoji, which does no harm.
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                : CharacterType.isLetterOrMark(c) || Character.isSurrogate(c);
+        return CharacterType.isLetterOrMark(c) || Character.isSurrogate(c);
     }
 
     private static boolean endsSentence(char c) {
@@ -118,8 +116,7 @@ public final class WordScan {
         return mixed(hash);
     }
 
-    /** The hash of a whole folded text, such as the key of a topic. */
-    public static int hashOf(String folded) {
+    static int hashOf(String folded) {
         int hash = 0;
         for (int i = 0; i < folded.length(); i++) {
             hash = 31 * hash + folded.charAt(i);

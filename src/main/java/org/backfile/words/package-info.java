@@ -16,9 +16,10 @@
  * word count     McKay's 2nd ferry won't pay $1,234.50 東京都         an editor counts between spaces
  * </pre>
  *
- * The index and {@code check} use {@link Tokenizer}. The others read the text by themselves: key terms need its capitals
- * and the beginnings of its sentences, the language is guessed from another text (the first lines, before there is an
- * article), and the count needs nothing but spaces.
+ * The index and {@code check} use {@link Tokenizer}. The others find their words by themselves ({@link WordScan},
+ * {@code WordReader} in {@code language}, {@link WordCount}): key terms need capitals and the beginnings of sentences,
+ * the language is guessed before there is an article, and the count needs nothing but spaces. The measurements are in
+ * {@code docs/decisions/0054-words-by-use.md}.
  *
  * <p>Knows articles. Does not know the archive, files or the files of the search index.
  */

@@ -16,7 +16,7 @@ final class Cards {
     }
 
     static Card card(String source, Article.Builder article) {
-        return Card.of(TextId.whole(source), Fingerprint.of(source), article.build());
+        return Card.of(TextId.whole(source), Fingerprint.of(source), "plain", article.build());
     }
 
     static Card card(String source, String headline, Published published) {

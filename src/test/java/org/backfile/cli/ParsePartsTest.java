@@ -2,6 +2,8 @@ package org.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.backfile.source.Digest.FERRY;
+import static org.backfile.source.Digest.STORM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,9 +25,6 @@ import picocli.CommandLine;
 /** What {@code backfile parse} prints of a file that holds several texts. */
 class ParsePartsTest {
 
-    private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
-    private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
-
     @TempDir
     private Path folder;
 
@@ -33,7 +32,7 @@ class ParsePartsTest {
     void twoFiles() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/ferry.txt"), FERRY);
-        Files.writeString(folder.resolve("articles/week.digest"), FERRY + "=====\n" + STORM);
+        Files.writeString(folder.resolve("articles/week.digest"), Digest.of(FERRY, STORM));
     }
 
     private String parse(String... arguments) {

@@ -38,7 +38,7 @@ class MachineFilesTest {
             var article = Article.builder()
                     .headline("Ferry <" + day + "> & more\u0001")
                     .published(Published.on(1987, 2, day));
-            cards.add(Card.of(TextId.whole(day + ".txt"), Fingerprint.of("" + day), article.build()));
+            cards.add(Card.of(TextId.whole(day + ".txt"), Fingerprint.of("" + day), "plain", article.build()));
         }
         return Archive.of(cards, SharedWorkers.TWO);
     }

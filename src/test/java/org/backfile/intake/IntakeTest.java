@@ -35,6 +35,7 @@ class IntakeTest {
         var card = Card.of(
                 TextId.whole("gone.txt"),
                 Fingerprint.of("gone"),
+                "plain",
                 Article.builder().headline("Gone").build());
 
         assertThatThrownBy(() -> reader.articleOf(card))
@@ -79,9 +80,26 @@ class IntakeTest {
         assertThat(after).isEqualTo(before);
     }
 
+    @Test
+    void theSameCharactersReadInAnotherFormAreAnotherText() throws IOException {
+        Fingerprint text = textOf("ferry.txt");
+
+        assertThat(textOf("ferry.text")).isEqualTo(text);
+        assertThat(textOf("elsewhere.TXT")).isEqualTo(text);
+        assertThat(textOf("ferry.md")).isNotEqualTo(text);
+        assertThat(textOf("ferry.html")).isNotIn(text, textOf("ferry.md"));
+    }
+
+    private Fingerprint textOf(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "Ferry sails\n\nAt *noon*.\n");
+        var found = new SourceFile(name, Files.size(file), 0);
+        return cardOf(intake().read(List.of(found), Map.of(), SharedWorkers.TWO, Progress.silent()), 0)
+                .text();
+    }
+
     private List<IntakeEntry> read(Map<String, List<IntakeEntry>> previous, String... texts) throws IOException {
         Path file = folder.resolve("week.digest");
-        Files.writeString(file, String.join("=====\n", texts));
+        Files.writeString(file, Digest.of(texts));
         // A time of its own: two writes in one tick of the clock would look like one.
         var found = new SourceFile("week.digest", Files.size(file), previous.size());
         return intake().read(List.of(found), previous, SharedWorkers.TWO, Progress.silent());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.backfile.source.Digest;
 
 /**
@@ -186,13 +187,8 @@ final class DrawnChanges {
 
     /** One article, or those of a file of several. */
     private String textOf(String path) {
-        var text = new StringBuilder(article());
-        if (path.endsWith(".digest")) {
-            for (int more = between(0, 3); more > 0; more--) {
-                text.append(Digest.DIVIDER).append('\n').append(article());
-            }
-        }
-        return text.toString();
+        int texts = path.endsWith(".digest") ? between(1, 4) : 1;
+        return Digest.of(Stream.generate(this::article).limit(texts).toArray(String[]::new));
     }
 
     private void ownPage() {

@@ -1,6 +1,8 @@
 package org.backfile.make;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.source.Digest.FERRY;
+import static org.backfile.source.Digest.STORM;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several articles in one file, from the file to the pages. */
 class PartsTest {
 
-    private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
     private static final String LAMPS = "27 February 1987\n\nLamps lit on the quay\n\nForty lamps were lit.\n";
-    private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
-    private static final String DIVIDER = Digest.DIVIDER + "\n";
 
     @TempDir
     private Path folder;
@@ -30,11 +29,11 @@ class PartsTest {
 
     @BeforeEach
     void emptySite() {
-        site = TestSite.withDigests(folder);
+        site = new TestSite(folder, List.of(new Digest()));
     }
 
     private TestSite digest(String... texts) {
-        return site.write("articles/week.digest", String.join(DIVIDER, texts));
+        return site.write("articles/week.digest", Digest.of(texts));
     }
 
     private static List<String> positionsOf(Code code, BuildReport report) {
@@ -207,7 +206,7 @@ class PartsTest {
 
     @Test
     void aFileThatNoSplitterKnowsIsOneText() throws Failure {
-        site.write("articles/week.txt", String.join(DIVIDER, FERRY, LAMPS));
+        site.write("articles/week.txt", Digest.of(FERRY, LAMPS));
 
         assertThat(site.build().articles()).isEqualTo(1);
         assertThat(Stream.of(site.page("archive.csv"))).noneMatch(table -> table.contains("#"));

@@ -30,7 +30,7 @@ final class Archives {
                 article.published(Published.on(new CalendarDate(parts[0], parts[1], parts[2])));
             }
             String source = String.format("%04d.txt", cards.size());
-            cards.add(Card.of(TextId.whole(source), Fingerprint.of(source), article.build()));
+            cards.add(Card.of(TextId.whole(source), Fingerprint.of(source), "plain", article.build()));
         }
         return Archive.of(cards, SharedWorkers.TWO);
     }

@@ -19,8 +19,8 @@ class NameIndexTest {
 
     private static List<SubjectIndexPage.Letter> index(String language, String... names) {
         var article = Article.builder().headline("Ferry").topics(List.of(names)).build();
-        var archive =
-                Archive.of(List.of(Card.of(TextId.whole("a.txt"), Fingerprint.of("a"), article)), SharedWorkers.TWO);
+        var archive = Archive.of(
+                List.of(Card.of(TextId.whole("a.txt"), Fingerprint.of("a"), "plain", article)), SharedWorkers.TWO);
         return new NameIndex(Locale.forLanguageTag(language))
                 .of(archive.subjects(Subject.Kind.TOPIC).all());
     }

@@ -1,6 +1,8 @@
 package org.backfile.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.source.Digest.FERRY;
+import static org.backfile.source.Digest.STORM;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.backfile.intake.Site;
 import org.backfile.source.Digest;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several articles in one file, in the preview. */
 class PartsInPreviewTest {
 
-    private static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
-    private static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
     private static final String STORM_PAGE = "undated/storm-takes-the-old-pier.html";
     private static final String FERRY_PAGE = "1987/02/26/ferry-to-sail-again.html";
 
@@ -33,28 +32,13 @@ class PartsInPreviewTest {
     void start() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         write(FERRY, STORM);
-        live = new LiveSite(new WithDigests(new SettingsInFolder(folder)), URI.create("http://x/"), SharedWorkers.TWO);
+        var settings = new SettingsInFolder(folder, List.of(new Digest()));
+        live = new LiveSite(settings, URI.create("http://x/"), SharedWorkers.TWO);
         live.refresh(Progress.silent());
     }
 
-    /** The same settings, for a site with files of several texts. */
-    private record WithDigests(SiteSource plain) implements SiteSource {
-        @Override
-        public Path file() {
-            return plain.file();
-        }
-
-        @Override
-        public Reading read() {
-            Reading read = plain.read();
-            var site = new Site(
-                    read.site().root(), read.site().config(), read.site().output(), List.of(new Digest()));
-            return new Reading(site, read.diagnostics(), read.isUsable());
-        }
-    }
-
     private void write(String... texts) throws IOException {
-        Files.writeString(folder.resolve("articles/week.digest"), String.join("=====\n", texts));
+        Files.writeString(folder.resolve("articles/week.digest"), Digest.of(texts));
     }
 
     private String page(String path) {

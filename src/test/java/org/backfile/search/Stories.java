@@ -30,7 +30,7 @@ final class Stories {
                                 .<Block>map(Block.Paragraph::new)
                                 .toList())))
                 .build();
-        var card = Card.of(TextId.whole(source), Fingerprint.of(source + article), article);
+        var card = Card.of(TextId.whole(source), Fingerprint.of(source + article), "plain", article);
         cards.put(source, card);
         words.record(card.text(), article);
         return this;

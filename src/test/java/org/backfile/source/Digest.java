@@ -7,7 +7,16 @@ import org.backfile.text.Line;
 /** Files that end in {@code .digest}: texts with a line of equals signs between them. */
 public final class Digest implements Splitter {
 
-    public static final String DIVIDER = "=====";
+    public static final String FERRY = "26 February 1987\n\nFerry to sail again\n\nThe ferry has been repaired.\n";
+    /** Has no date. */
+    public static final String STORM = "Storm takes the old pier\n\nNobody was hurt.\n";
+
+    private static final String DIVIDER = "=====\n";
+
+    /** A file with these texts. */
+    public static String of(String... texts) {
+        return String.join(DIVIDER, texts);
+    }
 
     @Override
     public boolean splits(String fileName) {
@@ -20,7 +29,7 @@ public final class Digest implements Splitter {
         var text = new StringBuilder();
         int first = 1;
         for (Line line : Line.linesOf(file)) {
-            if (line.text().startsWith(DIVIDER)) {
+            if (line.text().equals(DIVIDER.strip())) {
                 add(pieces, first, text);
                 first = line.number() + 1;
                 text.setLength(0);

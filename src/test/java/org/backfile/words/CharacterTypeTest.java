@@ -2,6 +2,9 @@ package org.backfile.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,14 @@ class CharacterTypeTest {
         assertThat(characters.codePoints())
                 .as(description)
                 .allSatisfy(c -> assertThat(CharacterType.of(c)).isEqualTo(type));
+    }
+
+    @Test
+    void aLetterOrMarkIsOfAScriptWithSpacesOrWithout() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> CharacterType.isLetterOrMark(c)
+                                != Set.of(CharacterType.LETTER, CharacterType.SPACELESS)
+                                        .contains(CharacterType.of(c))))
+                .isEmpty();
     }
 }

@@ -65,4 +65,10 @@ class KeyTermsTest {
         KeyTerms keyTerms = keyTerms("the Claymore of Portavadie");
         assertThat(KeyTerms.of(keyTerms.words())).isEqualTo(keyTerms).hasSameHashCodeAs(keyTerms);
     }
+
+    @Test
+    void aNameHasTheHashOfItsFoldedLetters() {
+        assertThat(keyTerms("the Claymore of Zürich").words())
+                .contains(KeyTerms.hashOf("claymore") << 1 | 1, KeyTerms.hashOf("zurich") << 1 | 1);
+    }
 }
