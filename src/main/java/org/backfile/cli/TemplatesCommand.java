@@ -82,8 +82,7 @@ final class TemplatesCommand implements Callable<Integer> {
             return Theme.contentsOf(found.root(), found.config());
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(Code.FILE_UNREADABLE, found.config().folders().templates())
-                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    FileProblem.unreadable(found.config().folders().templates(), failure)
                             .build(),
                     failure);
         }
@@ -131,8 +130,7 @@ final class TemplatesCommand implements Callable<Integer> {
                     there);
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
-                            .found("cannot be written: " + FileProblem.wordsFor(failure))
+                    FileProblem.unwritable(shown, failure)
                             .fix("give yourself the right to write there")
                             .build(),
                     failure);
