@@ -17,8 +17,6 @@ import org.backfile.report.CheckPrinter;
 import org.backfile.report.Paint;
 import org.backfile.report.ProofJson;
 import org.backfile.report.ProofPrinter;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
 import org.backfile.text.Diagnostics;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
@@ -154,11 +152,7 @@ final class CheckCommand implements Callable<Integer> {
             IOException cause = failure instanceof UncheckedIOException unchecked
                     ? Objects.requireNonNull(unchecked.getCause())
                     : (IOException) failure;
-            throw new Failure(
-                    Diagnostic.of(Code.FILE_UNREADABLE, name)
-                            .found("cannot be read: " + FileProblem.wordsFor(cause))
-                            .meanwhile("the site was not looked over"),
-                    failure);
+            throw new Failure(FileProblem.unreadable(name, cause).meanwhile("the site was not looked over"), failure);
         }
     }
 

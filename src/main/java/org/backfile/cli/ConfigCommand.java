@@ -85,8 +85,7 @@ final class ConfigCommand implements Callable<Integer> {
                     there);
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(Code.OUTPUT_UNWRITABLE, file.toString())
-                            .found("cannot be written: " + FileProblem.wordsFor(failure))
+                    FileProblem.unwritable(file.toString(), failure)
                             .fix("name a file in a folder that you have the right to write to")
                             .build(),
                     failure);

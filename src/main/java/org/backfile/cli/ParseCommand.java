@@ -19,7 +19,6 @@ import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.source.SourceText;
 import org.backfile.source.Splitter;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
@@ -109,8 +108,7 @@ public final class ParseCommand implements Callable<Integer> {
             return parse(new SourceReader(folder, text), folder, List.of(file), parser, printer);
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(Code.FILE_UNREADABLE, place.toString())
-                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    FileProblem.unreadable(place.toString(), failure)
                             .expected("a text, or a folder of texts")
                             .build(),
                     failure);

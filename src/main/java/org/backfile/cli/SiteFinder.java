@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.backfile.config.ConfigReader;
 import org.backfile.config.ConfigResult;
 import org.backfile.config.SiteConfig;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
@@ -35,8 +34,7 @@ final class SiteFinder {
         if (!Files.isDirectory(root)) {
             return new FoundSite(
                     root,
-                    unusable(Diagnostic.of(Code.FOLDER_MISSING, root.toString())
-                            .found("there is no such folder")
+                    unusable(FileProblem.missingFolder(root.toString())
                             .expected("the folder that holds " + CONFIG)
                             .meanwhile("nothing was built")));
         }
@@ -67,15 +65,9 @@ final class SiteFinder {
                     ? ConfigReader.read(CONFIG, Files.readString(file))
                     : ConfigReader.missing(CONFIG);
         } catch (CharacterCodingException notUtf8) {
-            return unusable(Diagnostic.of(Code.CONFIG_SYNTAX, CONFIG)
-                    .found("is not in UTF-8")
-                    .fix("save it as UTF-8")
-                    .meanwhile("nothing was built"));
+            return ConfigReader.notUtf8(CONFIG);
         } catch (IOException failure) {
-            return unusable(Diagnostic.of(Code.FILE_UNREADABLE, CONFIG)
-                    .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .fix("give yourself the right to read it")
-                    .meanwhile("nothing was built"));
+            return unusable(FileProblem.unreadable(CONFIG, failure).meanwhile("nothing was built"));
         }
     }
 

@@ -82,8 +82,7 @@ final class TemplatesCommand implements Callable<Integer> {
             return Theme.contentsOf(found.root(), found.config());
         } catch (IOException failure) {
             throw new Failure(
-                    Diagnostic.of(Code.FILE_UNREADABLE, found.config().folders().templates())
-                            .found("cannot be read: " + FileProblem.wordsFor(failure))
+                    FileProblem.unreadable(found.config().folders().templates(), failure)
                             .build(),
                     failure);
         }
@@ -122,25 +121,25 @@ final class TemplatesCommand implements Callable<Integer> {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, entry.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new Failure(
-                    Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
-                            .found("is there already")
-                            .fix("change that file, or move it away first to begin anew")
-                            .meanwhile("it was left as it is"),
-                    there);
         } catch (IOException failure) {
-            throw new Failure(
-                    Diagnostic.of(Code.OUTPUT_UNWRITABLE, shown)
-                            .found("cannot be written: " + FileProblem.wordsFor(failure))
-                            .fix("give yourself the right to write there")
-                            .build(),
-                    failure);
+            throw new Failure(unwritten(file, shown, failure), failure);
         }
         PrintWriter out = surroundings.terminal().out();
         out.println("copied to " + shown);
         out.println(
                 "Change it there: it goes before the theme's file of that name. backfile preview shows each change at once.");
         out.println("docs/theming.md says what it is given. Delete it to have the theme's again.");
+    }
+
+    private static Diagnostic unwritten(Path file, String shown, IOException failure) {
+        // A file in the place of a folder also "already exists".
+        return failure instanceof FileAlreadyExistsException && Files.exists(file)
+                ? Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
+                        .found("is there already")
+                        .fix("change that file, or move it away first to begin anew")
+                        .meanwhile("it was left as it is")
+                : FileProblem.unwritable(shown, failure)
+                        .fix("give yourself the right to write there")
+                        .build();
     }
 }

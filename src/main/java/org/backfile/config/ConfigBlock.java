@@ -67,7 +67,7 @@ final class ConfigBlock {
             return List.of();
         }
         if (!(value.get() instanceof SequenceNode sequence)) {
-            wrongType(value.get(), ValueText.quoted(name), "a list with entries such as " + example, "");
+            findings.wrongType(value.get(), ValueText.quoted(name), "a list with entries such as " + example, "");
             return List.of();
         }
         var absent = inner(name + "[]", "an entry of " + ValueText.quoted(name));
@@ -163,7 +163,7 @@ final class ConfigBlock {
         var scalar = value.filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
         var fitting = scalar.filter(node -> node.getTag().equals(tag) && isWhatItsTagSays(node));
         if (value.isPresent() && fitting.isEmpty()) {
-            wrongType(
+            findings.wrongType(
                     value.get(),
                     ValueText.quoted(name),
                     expected,
@@ -216,7 +216,7 @@ final class ConfigBlock {
     /** Reads a value as this still empty block; if the value is not a block, all settings have their defaults. */
     private <T> T read(Node value, String expected, Function<ConfigBlock, T> reader) {
         if (!(value instanceof MappingNode mapping)) {
-            wrongType(value, title, expected, "");
+            findings.wrongType(value, title, expected, "");
             return reader.apply(this);
         }
         var filled = new ConfigBlock(
@@ -237,14 +237,6 @@ final class ConfigBlock {
                         .build());
             }
         }
-    }
-
-    private void wrongType(Node value, String title, String expected, String fix) {
-        findings.add(findings.about(Code.WRONG_TYPE, value)
-                .found(title + " is " + ValueText.kindOf(value))
-                .expected(expected)
-                .fix(fix)
-                .build());
     }
 
     private void badValue(String name, String shown, String expected, String fix) {

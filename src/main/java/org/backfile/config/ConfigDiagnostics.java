@@ -29,6 +29,15 @@ final class ConfigDiagnostics {
         diagnostics.add(diagnostic);
     }
 
+    /** @param title of the value, as used in a sentence: {@code "site"}, with its quotation marks */
+    void wrongType(Node value, String title, String expected, String fix) {
+        add(about(Code.WRONG_TYPE, value)
+                .found(title + " is " + ValueText.kindOf(value))
+                .expected(expected)
+                .fix(fix)
+                .build());
+    }
+
     List<Diagnostic> inOrder() {
         return diagnostics.stream().sorted().toList();
     }

@@ -49,6 +49,11 @@ public final class ConfigReader {
                 SiteConfig.defaults(), List.of(note), read(file, "").settings());
     }
 
+    /** The settings of a site whose configuration cannot be decoded, with an error that says so. */
+    public static ConfigResult notUtf8(String file) {
+        return new ConfigResult(SiteConfig.defaults(), List.of(SyntaxProblem.notUtf8(file)), List.of());
+    }
+
     /** Every setting that the readers ask for, discovered by running them. */
     static ConfigSchema outline() {
         var outline = new ConfigSchema();

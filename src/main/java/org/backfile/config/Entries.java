@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.text.Code;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,21 +28,13 @@ final class Entries {
         var byName = new LinkedHashMap<String, NodeTuple>();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode name)) {
-                findings.add(findings.about(Code.WRONG_TYPE, entry.getKeyNode())
-                        .found("the name of a setting is " + ValueText.kindOf(entry.getKeyNode()))
-                        .expected("a name, a colon, a space and the value")
-                        .build());
+                findings.wrongType(
+                        entry.getKeyNode(), "the name of a setting", "a name, a colon, a space and the value", "");
                 continue;
             }
             var earlier = byName.putIfAbsent(name.getValue(), entry);
             if (earlier != null) {
-                findings.add(findings.about(Code.CONFIG_SYNTAX, name)
-                        .found(ValueText.quoted(name.getValue()) + " stands twice in " + title + ": on line "
-                                + ConfigDiagnostics.lineOf(earlier.getKeyNode()) + " and on line "
-                                + ConfigDiagnostics.lineOf(name))
-                        .expected("each setting once")
-                        .fix("delete one of the two")
-                        .build());
+                findings.add(SyntaxProblem.twice(name, earlier.getKeyNode(), title, findings));
             }
         }
         return new Entries(byName);

@@ -8,9 +8,12 @@ import org.backfile.text.Diagnostic;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * A complaint of the YAML library, reworded for someone who has never heard of a block mapping.
+ * A reason why a file cannot be read as YAML, mostly a complaint of the YAML library, reworded for someone who has never
+ * heard of a block mapping.
  *
  * @param fragment  a fragment of the library's message
  * @param atContext whether to show where the broken construct began rather than where the library gave up
@@ -115,6 +118,42 @@ record SyntaxProblem(String fragment, boolean atContext, String found, String ex
 
     private static SyntaxProblem begins(String fragment, String found, String expected, String fix) {
         return new SyntaxProblem(fragment, true, found, expected, fix);
+    }
+
+    /** A file that is not decoded: YAML is in UTF-8. */
+    static Diagnostic notUtf8(String file) {
+        return new ConfigDiagnostics(file, "")
+                .about(Code.CONFIG_SYNTAX)
+                .found("is not in UTF-8")
+                .fix("save it as UTF-8")
+                .meanwhile("nothing was built");
+    }
+
+    static Diagnostic tooLong(int characters, int limit, ConfigDiagnostics findings) {
+        return findings.about(Code.CONFIG_SYNTAX)
+                .found("the file has " + characters + " characters")
+                .expected("no more than " + limit)
+                .build();
+    }
+
+    /** @param index of the character, in code points from 0 */
+    static Diagnostic controlCharacter(String yaml, int index, ConfigDiagnostics findings) {
+        int character = yaml.codePointAt(yaml.offsetByCodePoints(0, index));
+        return findings.about(Code.CONFIG_SYNTAX, yaml, index)
+                .found("a control character stands here: " + String.format("U+%04X", character))
+                .expected("letters, signs and spaces alone")
+                .fix("delete it")
+                .build();
+    }
+
+    /** @param title of the block, as used in a sentence */
+    static Diagnostic twice(ScalarNode name, Node earlier, String title, ConfigDiagnostics findings) {
+        return findings.about(Code.CONFIG_SYNTAX, name)
+                .found(ValueText.quoted(name.getValue()) + " stands twice in " + title + ": on line "
+                        + ConfigDiagnostics.lineOf(earlier) + " and on line " + ConfigDiagnostics.lineOf(name))
+                .expected("each setting once")
+                .fix("delete one of the two")
+                .build();
     }
 
     static Diagnostic of(YamlEngineException exception, ConfigDiagnostics findings) {

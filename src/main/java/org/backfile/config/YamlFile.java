@@ -3,7 +3,6 @@ package org.backfile.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.backfile.text.Code;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -31,19 +30,12 @@ final class YamlFile {
     /** The root value of the file, an empty mapping for an empty file; absent when the file is not YAML. */
     static Optional<Node> compose(String yaml, ConfigDiagnostics findings) {
         if (yaml.length() > MOST_CHARACTERS) {
-            findings.add(findings.about(Code.CONFIG_SYNTAX)
-                    .found("the file has " + yaml.length() + " characters")
-                    .expected("no more than " + MOST_CHARACTERS)
-                    .build());
+            findings.add(SyntaxProblem.tooLong(yaml.length(), MOST_CHARACTERS, findings));
             return Optional.empty();
         }
         var unprintable = firstUnprintable(yaml);
         if (unprintable.isPresent()) {
-            findings.add(findings.about(Code.CONFIG_SYNTAX, yaml, unprintable.getAsInt())
-                    .found("a control character stands here: " + nameOf(yaml, unprintable.getAsInt()))
-                    .expected("letters, signs and spaces alone")
-                    .fix("delete it")
-                    .build());
+            findings.add(SyntaxProblem.controlCharacter(yaml, unprintable.getAsInt(), findings));
             return Optional.empty();
         }
         try {
@@ -78,9 +70,5 @@ final class YamlFile {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static String nameOf(String yaml, int index) {
-        return String.format("U+%04X", yaml.codePointAt(yaml.offsetByCodePoints(0, index)));
     }
 }

@@ -11,9 +11,9 @@ import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.source.SourceText;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
@@ -166,10 +166,7 @@ public final class Intake {
     }
 
     private Failure changed(Card card) {
-        return new Failure(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(card.id()))
-                .found("was changed while it was to be read")
-                .fix("do it again")
-                .meanwhile("nothing more was built"));
+        return new Failure(FileProblem.changed(folder.nameOf(card.id())).meanwhile("nothing more was built"));
     }
 
     private Article articleIn(SourceText source, Card card) {

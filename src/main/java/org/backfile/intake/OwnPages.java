@@ -118,9 +118,7 @@ public final class OwnPages {
                             new SitePath(path), Files.readAllBytes(folder.root().resolve(path))));
             return true;
         } catch (IOException failure) {
-            diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, folder.nameOf(path))
-                    .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .fix("give yourself the right to read it")
+            diagnostics.add(FileProblem.unreadable(folder.nameOf(path), failure)
                     .meanwhile("left out; a link to it leads nowhere"));
             return false;
         }

@@ -26,8 +26,8 @@ public final class SiteTexts {
     public static SourceFolder.Listing articlesOf(Site site) {
         SourceFolder folder = site.articles();
         if (!folder.exists()) {
-            throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, folder.name())
-                    .found("there is no such folder in " + site.root())
+            throw new Failure(FileProblem.missingFolder(
+                            folder.name(), site.root().toString())
                     .expected("a folder with the texts of the articles")
                     .fix("put them there, or say where they are in site-config.yaml:  folders: { articles: FOLDER }")
                     .meanwhile("nothing was built"));
@@ -79,9 +79,6 @@ public final class SiteTexts {
     }
 
     public static Diagnostic unreadable(String folder, IOException failure) {
-        return Diagnostic.of(Code.FILE_UNREADABLE, folder)
-                .found("cannot be read: " + FileProblem.wordsFor(failure))
-                .fix("give yourself the right to read it")
-                .meanwhile("nothing was built");
+        return FileProblem.unreadable(folder, failure).meanwhile("nothing was built");
     }
 }

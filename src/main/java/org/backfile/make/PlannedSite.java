@@ -26,6 +26,7 @@ import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.TextId;
 import org.backfile.work.Lazy;
@@ -136,8 +137,8 @@ public final class PlannedSite {
     private static Theme theme(Site site) {
         ThemeName chosen = site.config().look().theme();
         if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
-            throw new Failure(Diagnostic.of(Code.FOLDER_MISSING, chosen.value())
-                    .found("there is no such folder in " + site.root().getFileName())
+            throw new Failure(FileProblem.missingFolder(
+                            chosen.value(), String.valueOf(site.root().getFileName()))
                     .expected("the theme that look.theme of site-config.yaml names")
                     .fix("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
                     .meanwhile("nothing was built"));

@@ -55,11 +55,7 @@ public final class FinishedOutput implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new Failure(
-                    Diagnostic.of(Code.FILE_UNREADABLE, root.toString())
-                            .found("cannot be read: " + FileProblem.wordsFor(failure))
-                            .meanwhile("nothing was done"),
-                    failure);
+            throw new Failure(FileProblem.unreadable(root.toString(), failure).meanwhile("nothing was done"), failure);
         }
     }
 

@@ -10,15 +10,20 @@ import org.backfile.text.Line;
 final class Head {
 
     /**
-     * Tried in this order. Header lines come first because they name their field; dates, bylines and agencies come
-     * before the headline, which is any other line alone at the top; the repeated headline and the standfirst only make
-     * sense once there is a headline.
+     * Tried in this order. A line of marks is no other kind of line. Header lines come next because they name their
+     * field; dates, bylines and agencies come before the headline, which is any other line alone at the top; the
+     * repeated headline and the standfirst only make sense once there is a headline.
      */
     private final List<HeadRule> rules;
 
+    /** Of Markdown, the only one that may take a heading. */
+    private final HeadRule headings;
+
     private Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
+        headings = new HeadingRule(dateLines);
         rules = List.of(
+                new RuleLineRule(),
                 new HeaderLinesRule(dates),
                 dateLines,
                 new BylineRule(),
@@ -48,16 +53,20 @@ final class Head {
                 at++;
                 continue;
             }
-            // A Markdown heading is left to the body, where the first one becomes the headline.
-            int taken = syntax == Syntax.MARKDOWN && lines.get(at).text().startsWith("#")
-                    ? 0
-                    : take(lines.subList(at, lines.size()), state);
+            List<Line> rest = lines.subList(at, lines.size());
+            boolean isOfBody = syntax == Syntax.MARKDOWN && isBlockOfMarkdown(lines.get(at));
+            int taken = isOfBody ? headings.take(rest, state) : take(rest, state);
             if (taken == 0) {
                 break;
             }
             at += taken;
         }
         return at;
+    }
+
+    /** A heading, or the fence of a block of code. */
+    private static boolean isBlockOfMarkdown(Line line) {
+        return line.text().startsWith("#") || line.text().startsWith("~~~");
     }
 
     private int take(List<Line> lines, ParseState state) {

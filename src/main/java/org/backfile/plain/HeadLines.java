@@ -24,6 +24,7 @@ final class HeadLines {
         while (size < lines.size()
                 && size < MOST
                 && !lines.get(size).isBlank()
+                && !SeparatorRule.isMarks(lines.get(size).stripped())
                 && !Wrapping.isIndented(lines.get(size))
                 && (wrapping.isForced(lines.get(size - 1), lines.get(size))
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {

@@ -73,7 +73,7 @@ final class MarkdownBody {
     }
 
     private void heading(Heading heading, List<Line> own, List<Line> all) {
-        String text = headingText(heading, all);
+        String text = headingText(linesOf(heading, all).get(0).stripped());
         if (heading.getLevel() == 1 && !state.article().hasHeadline() && body.isEmpty()) {
             state.article().headline(text);
             own.forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
@@ -84,9 +84,8 @@ final class MarkdownBody {
         }
     }
 
-    private static String headingText(Heading heading, List<Line> all) {
-        String first = linesOf(heading, all).get(0).stripped();
-        // Underlined headings have their words on the first line, other headings after their marks.
+    /** @param first line of the heading: an underlined one has its words there, others after their marks */
+    static String headingText(String first) {
         String marks = first.startsWith("#") ? first.replaceFirst("^#{1,6}", "").strip() : first;
         return marks.replaceFirst("(^|\\s)#+$", "").strip();
     }

@@ -12,13 +12,14 @@ final class SeparatorRule implements BlockRule {
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         String text = chunk.first().stripped();
+        return chunk.isOneLine() && isMarks(text) ? Optional.of(new Block.Separator(text)) : Optional.empty();
+    }
+
+    /** @param text not empty, without spaces around it */
+    static boolean isMarks(String text) {
         char mark = text.charAt(0);
-        if (!chunk.isOneLine() || "*-_=~#•".indexOf(mark) < 0) {
-            return Optional.empty();
-        }
-        boolean isMarks = text.chars().allMatch(c -> c == mark || c == ' ');
-        return isMarks && text.chars().filter(c -> c == mark).limit(3).count() == 3
-                ? Optional.of(new Block.Separator(text))
-                : Optional.empty();
+        return "*-_=~#•".indexOf(mark) >= 0
+                && text.chars().allMatch(c -> c == mark || c == ' ')
+                && text.chars().filter(c -> c == mark).limit(3).count() == 3;
     }
 }

@@ -38,7 +38,12 @@ record FileReading(
         return new FileReading(links, Set.of(), false, Optional.empty(), List.of());
     }
 
-    static FileReading broken(List<String> links, Mistake mistake) {
+    /**
+     * @param found why the file is not in its format
+     * @param line  where that shows, from 1; 0 when the parser does not say
+     */
+    static FileReading broken(List<String> links, String found, int line) {
+        var mistake = new Mistake(Code.FEED_BROKEN, line, found, "build the site again");
         return new FileReading(links, Set.of(), false, Optional.empty(), List.of(mistake));
     }
 }

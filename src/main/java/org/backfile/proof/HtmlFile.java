@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.text.Code;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -23,9 +24,15 @@ final class HtmlFile implements NodeVisitor {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
 
+    /** In {@code content} of {@code robots}; "none" stands for "noindex, nofollow". */
+    private static final Pattern UNLISTED = Pattern.compile("(?i)\\b(noindex|none)\\b");
+
     private final List<String> links = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    /** What links led to before there were ids, and still do; an element may have both, with one value. */
+    private final Set<String> named = new HashSet<>();
+
     private final List<FileReading.Mistake> mistakes = new ArrayList<>();
     private boolean hasTitle;
     private boolean hasDescription;
@@ -50,6 +57,7 @@ final class HtmlFile implements NodeVisitor {
                     "has no description, or an empty one",
                     "fill the block \"description\" of its template, or the field of your own page"));
         }
+        ids.addAll(named);
         return new FileReading(links, ids, false, Optional.of(new FileReading.OfPage(isListed, loads)), mistakes);
     }
 
@@ -62,6 +70,7 @@ final class HtmlFile implements NodeVisitor {
             case "title" -> hasTitle |= isOfPage(element) && element.hasText();
             case "meta" -> meta(element);
             case "script" -> load(element.attr("src"));
+            case "a" -> named.add(element.attr("name"));
             case "link" -> {
                 if (element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
                     load(element.attr("href"));
@@ -87,7 +96,7 @@ final class HtmlFile implements NodeVisitor {
         String name = meta.attr("name").toLowerCase(Locale.ROOT);
         String content = meta.attr("content");
         hasDescription |= name.equals("description") && !content.isBlank();
-        isListed &= !(name.equals("robots") && content.toLowerCase(Locale.ROOT).contains("noindex"));
+        isListed &= !(name.equals("robots") && UNLISTED.matcher(content).find());
         if (content.startsWith("http:") || content.startsWith("https:")) {
             links.add(content);
         }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.backfile.text.Code;
 
 /**
  * Reads a JSON feed or another file of JSON: its addresses are the strings under the names that JSON Feed defines for
@@ -28,8 +27,7 @@ final class JsonFeedFile {
             return FileReading.ofLinks(links);
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            return FileReading.broken(
-                    links, new FileReading.Mistake(Code.FEED_BROKEN, line, "is not JSON", "build the site again"));
+            return FileReading.broken(links, "is not JSON", line);
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory can be read", impossible);
         }

@@ -212,7 +212,9 @@ public final class Proof {
 
     private static String textOf(FinishedOutput.File file) {
         try {
-            return new String(Files.readAllBytes(file.location()), StandardCharsets.UTF_8);
+            String text = new String(Files.readAllBytes(file.location()), StandardCharsets.UTF_8);
+            // A byte order mark is no character of the text; the parsers of XML and JSON would refuse it.
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.backfile.text.Code;
 
 /**
  * Reads a feed, a sitemap or a drawing: any XML, whose addresses stand in attributes or, in sitemaps, in elements
@@ -35,9 +34,7 @@ final class XmlAddresses {
             return new FileReading(links, Set.of(), isSitemap, Optional.empty(), List.of());
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            return FileReading.broken(
-                    links,
-                    new FileReading.Mistake(Code.FEED_BROKEN, line, "is not well-formed XML", "build the site again"));
+            return FileReading.broken(links, "is not well-formed XML", line);
         }
     }
 

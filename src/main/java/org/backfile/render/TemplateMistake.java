@@ -12,14 +12,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Failure;
+import org.backfile.text.Line;
 import org.backfile.text.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mistake reported by Pebble, in our own words: what was found, what was expected, and how to fix it.
+ * A mistake in a file of a theme, mostly one reported by Pebble, in our own words: what was found, what was expected,
+ * and how to fix it.
  *
  * @param word the word to point at in the line; empty when the mistake concerns the whole line
  */
 record TemplateMistake(String word, String found, String expected, String fix) {
+
+    static final String MEANWHILE = "nothing more was built";
 
     private static final String SEE = "docs/theming.md says what each template is given";
     private static final Pattern NO_WORD =
@@ -49,6 +57,43 @@ record TemplateMistake(String word, String found, String expected, String fix) {
             };
         }
         return mistake instanceof ParserException ? syntax(said, vocabulary) : other(said);
+    }
+
+    /** An exception of one of Pebble's own filters, which Pebble passes on as it is. */
+    static TemplateMistake ofFilter(RuntimeException failure) {
+        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return new TemplateMistake(
+                "",
+                "cannot be filled: " + said,
+                "",
+                "look for a filter of Pebble's own that is given something else than a text, a number or a list");
+    }
+
+    /**
+     * The failure that stops the build.
+     *
+     * @param shownAs the path of the file as a person knows it
+     * @param line    on which the mistake is, where it is on one
+     */
+    Failure in(String shownAs, Optional<Line> line, @Nullable Throwable cause) {
+        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs)
+                .found(found)
+                .expected(expected)
+                .fix(fix);
+        line.ifPresent(place -> point(diagnostic, place, word));
+        return new Failure(diagnostic.meanwhile(MEANWHILE), cause);
+    }
+
+    /** Points at a word of a line, or at the whole line when it does not have the word. */
+    static void point(Diagnostic.Builder diagnostic, Line line, String word) {
+        // Not as a part of another name: "dat" is not where "date" stands.
+        Matcher at =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line.text());
+        if (!word.isEmpty() && at.find()) {
+            diagnostic.at(line, line.spanOf(at.start(), at.end()));
+        } else {
+            diagnostic.at(line);
+        }
     }
 
     private static TemplateMistake unknownName(String name, String said, Set<String> given) {

@@ -3,8 +3,6 @@ package org.backfile.render;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -16,7 +14,6 @@ import org.backfile.text.Suggestion;
 final class TemplateMistakes {
 
     private static final String ENDING = ".peb";
-    private static final String MEANWHILE = "nothing more was built";
 
     private final Theme theme;
     private final TemplateVocabulary vocabulary;
@@ -36,28 +33,11 @@ final class TemplateMistakes {
             return missing(asked, missing);
         }
         if (!(first instanceof PebbleException mistake)) {
-            // Pebble passes on exceptions from its own filters as they are.
-            return new Failure(
-                    Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(asked))
-                            .found("cannot be filled: "
-                                    + (first.getMessage() == null
-                                            ? first.getClass().getSimpleName()
-                                            : first.getMessage()))
-                            .fix(
-                                    "look for a filter of Pebble's own that is given something else than a text, a number or a list")
-                            .meanwhile(MEANWHILE),
-                    first);
+            return TemplateMistake.ofFilter(first).in(shownAs(asked), Optional.empty(), first);
         }
         String name = mistake.getFileName() == null ? asked : mistake.getFileName();
-        var said = TemplateMistake.of(mistake, given, vocabulary);
-        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, shownAs(name))
-                .found(said.found())
-                .expected(said.expected())
-                .fix(said.fix());
-        Optional.ofNullable(mistake.getLineNumber())
-                .flatMap(number -> lineOf(name, number))
-                .ifPresent(line -> point(diagnostic, line, said.word()));
-        return new Failure(diagnostic.meanwhile(MEANWHILE), failure);
+        Optional<Line> line = Optional.ofNullable(mistake.getLineNumber()).flatMap(number -> lineOf(name, number));
+        return TemplateMistake.of(mistake, given, vocabulary).in(shownAs(name), line, failure);
     }
 
     /** Pebble's exception for a condition says only that it failed, and has the reason as its cause. */
@@ -81,17 +61,6 @@ final class TemplateMistakes {
                 .map(lines -> lines.get(Math.max(0, Math.min(number, lines.size()) - 1)));
     }
 
-    private static void point(Diagnostic.Builder diagnostic, Line line, String word) {
-        // Not as a part of another name: "dat" is not where "date" stands.
-        Matcher at =
-                Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(line.text());
-        if (!word.isEmpty() && at.find()) {
-            diagnostic.at(line, line.spanOf(at.start(), at.end()));
-        } else {
-            diagnostic.at(line);
-        }
-    }
-
     /**
      * Pebble does not say which template names a missing one, so the templates are searched, starting with the one
      * being filled.
@@ -113,7 +82,7 @@ final class TemplateMistakes {
                 .flatMap(file -> file.lines().stream()
                         .filter(line -> line.text().contains(quoted))
                         .findFirst())
-                .ifPresent(line -> point(diagnostic, line, missing.wanted()));
-        return new Failure(diagnostic.meanwhile(MEANWHILE), missing);
+                .ifPresent(line -> TemplateMistake.point(diagnostic, line, missing.wanted()));
+        return new Failure(diagnostic.meanwhile(TemplateMistake.MEANWHILE), missing);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.backfile.text.Code;
-import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -113,14 +111,15 @@ final class WordingFile {
     }
 
     private Failure problem(String found, Optional<Mark> mark, @Nullable Throwable cause) {
-        var diagnostic = Diagnostic.of(Code.TEMPLATE_BROKEN, file.shownAs())
-                .found(found)
-                .expected("texts in groups:  menu: { archive: Archive }")
-                .fix("put right the line, or delete the file: then the theme's own is used");
+        var mistake = new TemplateMistake(
+                "",
+                found,
+                "texts in groups:  menu: { archive: Archive }",
+                "put right the line, or delete the file: then the theme's own is used");
         // The parser reports something missing at the end after the last line.
         List<Line> lines = file.lines();
-        mark.filter(place -> !lines.isEmpty())
-                .ifPresent(place -> diagnostic.at(lines.get(Math.min(place.getLine(), lines.size() - 1))));
-        return new Failure(diagnostic.meanwhile("nothing more was built"), cause);
+        Optional<Line> line = mark.filter(place -> !lines.isEmpty())
+                .map(place -> lines.get(Math.min(place.getLine(), lines.size() - 1)));
+        return mistake.in(file.shownAs(), line, cause);
     }
 }

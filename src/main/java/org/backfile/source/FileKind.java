@@ -43,9 +43,9 @@ enum FileKind {
     FileKind(String words, String start) {
         this.words = words;
         this.start = start.getBytes(StandardCharsets.ISO_8859_1);
-        // "BM" and "MZ" may begin a text, too; "%PDF-" and "{\rtf" hardly.
+        // "BM" and "GIF89a" may begin a text, too; "%PDF-" and "{\rtf" hardly.
         this.looksLikeText =
-                start.length() < 5 && start.chars().allMatch(c -> c >= ' ' && c < 0x7f) && !start.startsWith("%");
+                start.chars().allMatch(c -> c >= ' ' && c < 0x7f) && !start.startsWith("%") && !start.startsWith("{");
     }
 
     static Optional<FileKind> of(byte[] bytes) {

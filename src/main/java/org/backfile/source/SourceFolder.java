@@ -141,10 +141,8 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
             if (file.equals(top)) {
                 throw failure;
             }
-            diagnostics.add(Diagnostic.of(Code.FILE_UNREADABLE, nameOf(pathOf(file)))
-                    .found("cannot be looked into: " + FileProblem.wordsFor(failure))
-                    .fix("give yourself the right to read it")
-                    .meanwhile("left out"));
+            diagnostics.add(
+                    FileProblem.unreadable(nameOf(pathOf(file)), failure).meanwhile("left out"));
             return FileVisitResult.CONTINUE;
         }
 

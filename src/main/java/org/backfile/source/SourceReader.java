@@ -59,10 +59,7 @@ public final class SourceReader {
         try {
             bytes = Files.readAllBytes(folder.root().resolve(file.path()));
         } catch (IOException failure) {
-            return Reading.refused(Diagnostic.of(Code.FILE_UNREADABLE, name)
-                    .found("cannot be read: " + FileProblem.wordsFor(failure))
-                    .fix("give yourself the right to read it")
-                    .meanwhile("left out"));
+            return Reading.refused(FileProblem.unreadable(name, failure).meanwhile("left out"));
         }
         return decode(file, name, bytes);
     }

@@ -35,8 +35,7 @@ public final class LostName {
      * @param meanwhile what is done about it
      */
     public static Diagnostic diagnostic(String file, String meanwhile) {
-        return Diagnostic.of(Code.FILE_UNREADABLE, file)
-                .found("has a name that is not in " + encoding() + ", the encoding of this locale")
+        return FileProblem.unreadable(file, "has a name that is not in " + encoding() + ", the encoding of this locale")
                 .fix(advice())
                 .meanwhile(meanwhile);
     }

@@ -5,6 +5,8 @@ import static org.backfile.parse.ParsedText.article;
 import static org.backfile.parse.ParsedText.onlyDiagnostic;
 import static org.backfile.parse.ParsedText.parsed;
 
+import java.util.List;
+import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
 import org.backfile.article.Published;
@@ -142,5 +144,48 @@ class HeadTest {
         var article = article("26 February 1987\n\nFerry to sail again\n\n" + line + "\n");
         assertThat(article.dateline()).isEmpty();
         assertThat(article.paragraphs()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "----------------\n\n26 February 1987\n\nFerry to sail again\n\nThe ferry sails.\n",
+                "* * *\nFerry to sail again\n* * *\n26 February 1987\n\nThe ferry sails.\n",
+                "Ferry to sail again\n===================\n\n26 February 1987\n\nThe ferry sails.\n",
+                "Ferry to sail again\n----------------------------------------\n26 February 1987\n\nThe ferry sails.\n"
+            })
+    void aLineOfMarksAboveTheHeadlineOrUnderItIsSetAside(String text) {
+        for (String file : List.of("ferry.txt", "ferry.md")) {
+            var article = parsed(file, text).article();
+            assertThat(article.headline()).hasValue("Ferry to sail again");
+            assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
+            assertThat(article.blocks()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLineOfMarksApartFromTheHeadlineIsASeparator() {
+        var article = article("26 February 1987\n\nFerry to sail again\n\n* * *\n\nThe ferry sails.\n");
+        assertThat(article.blocks()).first().isEqualTo(new Block.Separator("* * *"));
+    }
+
+    @Test
+    void aDateMayStandUnderAHeadingOfMarkdown() {
+        var article = parsed("ferry.md", "# Ferry to *sail* again #\n\n26 February 1987\n\nThe ferry sails.\n")
+                .article();
+        assertThat(article.headline()).hasValue("Ferry to *sail* again");
+        assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
+        assertThat(article.blocks()).containsExactly(new Block.Paragraph("The ferry sails."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Ferry to sail again\n\n## 26 February 1987\n\nThe ferry sails.\n",
+                "## Ferry to sail again\n\n26 February 1987\n\nThe ferry sails.\n",
+                "~~~\n26 February 1987\n~~~\n"
+            })
+    void otherHeadingsAndBlocksOfMarkdownAreOfTheBody(String text) {
+        assertThat(parsed("ferry.md", text).article().published()).isEmpty();
     }
 }

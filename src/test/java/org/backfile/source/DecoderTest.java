@@ -104,7 +104,7 @@ class DecoderTest {
                         "an old office document (DOC, XLS)", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0)),
                 Arguments.of("a picture (JPEG)", bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10)),
                 Arguments.of("a picture (PNG)", bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0)),
-                Arguments.of("a picture (GIF)", bytes("GIF89a;", "US-ASCII")),
+                Arguments.of("a picture (GIF)", bytes('G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0)),
                 Arguments.of("a picture (BMP)", bytes('B', 'M', 0x36, 0, 0)),
                 Arguments.of("a gzip archive", bytes(0x1f, 0x8b, 8, 0)),
                 Arguments.of("a program (ELF)", bytes(0x7f, 'E', 'L', 'F', 2, 1)),

@@ -1,0 +1,131 @@
+package org.backfile.cli;
+
+import static org.backfile.cli.DiagnosticCase.FERRY;
+import static org.backfile.cli.DiagnosticCase.STORY;
+import static org.backfile.cli.DiagnosticCase.fires;
+import static org.backfile.cli.DiagnosticCase.spares;
+import static org.backfile.text.Code.DATE_MISSING;
+import static org.backfile.text.Code.DRAFT;
+import static org.backfile.text.Code.DRAFT_UNCLEAR;
+import static org.backfile.text.Code.FRONT_MATTER_SYNTAX;
+import static org.backfile.text.Code.HEADLINE_MISSING;
+import static org.backfile.text.Code.UNKNOWN_FIELD;
+
+import java.util.stream.Stream;
+
+/** Cases of the fields of a text, but for its date. */
+final class TextCases {
+
+    /** Two known fields, so that unknown ones among them count. */
+    private static final String FIELDS = "Title: Ferry to sail again\nDate: 26 February 1987\n";
+
+    private static final String BODY = "\nThe ferry has been repaired.\n";
+
+    private TextCases() {}
+
+    static Stream<DiagnosticCase> all() {
+        return Stream.of(frontMatter(), unknownFields(), drafts(), unclearDrafts(), headlines())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<DiagnosticCase> frontMatter() {
+        return Stream.of(
+                fires(FRONT_MATTER_SYNTAX, "a colon in a title without quotation marks")
+                        .text("---\ntitle: Ferry: to sail again\n---\n\n" + FERRY),
+                fires(FRONT_MATTER_SYNTAX, "TOML with a text without quotation marks")
+                        .text("+++\ntitle = Ferry to sail again\n+++\n\n" + FERRY),
+                fires(FRONT_MATTER_SYNTAX, "a headline between two rules").text("---\nFerry sails\n---\n\n" + FERRY),
+                spares(FRONT_MATTER_SYNTAX, "a colon in a title in quotation marks")
+                        .text("---\ntitle: \"Ferry: to sail again\"\ndate: 1987-02-26\n---\n" + BODY),
+                spares(FRONT_MATTER_SYNTAX, "a time of day")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26 10:15:00\n---\n" + BODY),
+                spares(FRONT_MATTER_SYNTAX, "nothing between the lines").text("---\n---\n\n" + FERRY),
+                spares(FRONT_MATTER_SYNTAX, "a rule above the text").text("---\n\n" + FERRY),
+                spares(FRONT_MATTER_SYNTAX, "a colon between two rules in the text")
+                        .text(FERRY + "\n---\nFerry: to sail again\n---\n" + BODY),
+                spares(FRONT_MATTER_SYNTAX, "a text that begins with a brace")
+                        .text("{Late edition}\n\n26 February 1987\n\n" + STORY),
+                spares(FRONT_MATTER_SYNTAX, "a byte order mark above it")
+                        .text("\ufeff---\ntitle: Ferry to sail again\ndate: 1987-02-26\n---\n" + BODY));
+    }
+
+    private static Stream<DiagnosticCase> unknownFields() {
+        return Stream.of(
+                fires(UNKNOWN_FIELD, "an unknown name among known ones").text(FIELDS + "Desk: Night\n" + BODY),
+                fires(UNKNOWN_FIELD, "a field of another site generator")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26\nlayout: post\n---\n" + BODY),
+                spares(UNKNOWN_FIELD, "a name and a colon in the text").text(FERRY + "\nColour: blue\n\nHulls: two\n"),
+                spares(UNKNOWN_FIELD, "a name and a colon below the fields")
+                        .text(FIELDS + "\nFerry: the repair begins at once.\n"),
+                spares(UNKNOWN_FIELD, "a headline with a colon")
+                        .text("26 February 1987\n\nFerry: the repair begins\n" + BODY),
+                spares(UNKNOWN_FIELD, "known names in capitals and other languages")
+                        .text("TITLE: Ferry to sail again\nDatum: 26 February 1987\nAutor: Jane Doe\n" + BODY),
+                spares(UNKNOWN_FIELD, "an interview").text(FERRY + "\nHarbour master: It sails.\n\nReporter: When?\n"));
+    }
+
+    private static Stream<DiagnosticCase> drafts() {
+        return Stream.of(
+                fires(DRAFT, "Draft: yes").text(FIELDS + "Draft: yes\n" + BODY),
+                fires(DRAFT, "published: false")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26\npublished: false\n---\n" + BODY),
+                fires(DRAFT, "Status: draft").text(FIELDS + "Status: draft\n" + BODY),
+                spares(DRAFT, "Draft: no").text(FIELDS + "Draft: no\n" + BODY),
+                spares(DRAFT, "published: true")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26\npublished: true\n---\n" + BODY),
+                spares(DRAFT, "a day of publication").text("Title: Ferry sails\nPublished: 26 February 1987\n" + BODY),
+                spares(DRAFT, "the status of something else")
+                        .text(FIELDS + "Status: closed\n" + BODY)
+                        .with(UNKNOWN_FIELD),
+                spares(DRAFT, "a headline that begins so")
+                        .text("26 February 1987\n\nDraft: the treaty in full\n" + BODY),
+                spares(DRAFT, "the word in the text").text(FERRY + "\nDraft: yes\n"));
+    }
+
+    private static Stream<DiagnosticCase> unclearDrafts() {
+        return Stream.of(
+                fires(DRAFT_UNCLEAR, "Draft: perhaps").text(FIELDS + "Draft: perhaps\n" + BODY),
+                fires(DRAFT_UNCLEAR, "Draft: 3rd version").text(FIELDS + "Draft: 3rd version\n" + BODY),
+                spares(DRAFT_UNCLEAR, "yes in capitals")
+                        .text(FIELDS + "DRAFT: YES\n" + BODY)
+                        .with(DRAFT),
+                spares(DRAFT_UNCLEAR, "yes in French")
+                        .text(FIELDS + "Draft: oui\n" + BODY)
+                        .with(DRAFT),
+                spares(DRAFT_UNCLEAR, "no in quotation marks")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26\ndraft: \"false\"\n---\n" + BODY),
+                spares(DRAFT_UNCLEAR, "a status that is none of a text")
+                        .text(FIELDS + "Status: perhaps\n" + BODY)
+                        .with(UNKNOWN_FIELD),
+                spares(DRAFT_UNCLEAR, "a headline that begins so")
+                        .text("Draft: the treaty in full\n\n26 February 1987\n" + BODY));
+    }
+
+    private static Stream<DiagnosticCase> headlines() {
+        String paragraph = "The ferry has been repaired and will sail again on Monday at noon, said the harbour master,"
+                + " who had spent the night on the quay with a lamp and tea.\n";
+        return Stream.of(
+                fires(HEADLINE_MISSING, "a paragraph below the date").text("26 February 1987\n\n" + paragraph),
+                fires(HEADLINE_MISSING, "paragraphs alone")
+                        .text(paragraph + "\n" + paragraph)
+                        .with(DATE_MISSING),
+                spares(HEADLINE_MISSING, "a headline above the date")
+                        .text("Ferry sails again\n26 February 1987\n\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline over two lines")
+                        .text("26 February 1987\n\nFerry to sail again on Monday,\nsays harbour master\n\n"
+                                + paragraph),
+                spares(HEADLINE_MISSING, "a headline that is a question")
+                        .text("26 February 1987\n\nWill it sail?\n\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline with a full stop")
+                        .text("26 February 1987\n\nThe ferry sails.\n\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline in a field").text(FIELDS + "\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline between lines of marks")
+                        .text("26 February 1987\n\n----\nFerry: to sail again\n----\n\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline of Markdown")
+                        .file("articles/ferry.md", "# Ferry sails again\n\n26 February 1987\n\n" + paragraph),
+                spares(HEADLINE_MISSING, "a headline in the title of a page")
+                        .file(
+                                "articles/ferry.html",
+                                "<title>Ferry sails again</title><meta name=date content=1987-02-26><p>" + paragraph));
+    }
+}
