@@ -125,7 +125,7 @@ public final class OutputFolder {
         try {
             return OutputLock.toWrite(tree)
                     .orElseThrow(() -> new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
-                            .found("is being written to by another build")
+                            .found("is in use by another run of Backfile")
                             .fix("wait for it to end, or choose another folder with --output")
                             .meanwhile("nothing was written")));
         } catch (IOException failure) {

@@ -272,7 +272,7 @@ class BuildErrorsTest {
         var other = new OutputFolder(site.output());
         try (var writing = other.open()) {
             site.write("public/.backfile/record", Manifest.empty().write());
-            assertThat(site.failure().found()).isEqualTo("is being written to by another build");
+            assertThat(site.failure().found()).isEqualTo("is in use by another run of Backfile");
         }
         assertThat(site.build().articles()).isEqualTo(1);
     }

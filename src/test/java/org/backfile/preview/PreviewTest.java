@@ -1,12 +1,9 @@
 package org.backfile.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -291,72 +288,6 @@ class PreviewTest {
         assertThat(preview.polledBecause()).hasValue("User limit of inotify watches reached");
         write("articles/1990/new.txt", "Date: 1 May 1990\nHeadline: A new one\n\nIt is new.\n");
         awaitUntil("1990/05/01/a-new-one.html", "It is new.");
-    }
-
-    @Test
-    void thePortIsTheNextThatIsFree() throws Exception {
-        int taken = URI.create(preview.address()).getPort();
-        try (var second = Preview.start(
-                new SettingsInFolder(folder),
-                new Preview.Place("127.0.0.1", taken),
-                1,
-                Progress.silent(),
-                failures::add)) {
-            assertThat(URI.create(second.address()).getPort()).isBetween(taken + 1, taken + 50);
-        }
-    }
-
-    /** Settings that do not change, and what is to happen each time that they are read. */
-    private SiteSource settingsWith(Runnable whenRead) {
-        var settings = new SettingsInFolder(folder);
-        return new SiteSource() {
-            @Override
-            public Path file() {
-                return settings.file();
-            }
-
-            @Override
-            public Reading read() {
-                whenRead.run();
-                return settings.read();
-            }
-        };
-    }
-
-    @Test
-    void foldersAreWatchedBeforeTheSiteIsReadSoNoChangeIsMissed() throws Exception {
-        preview.close();
-        var order = new ConcurrentLinkedQueue<String>();
-        preview = Preview.start(
-                settingsWith(() -> order.add("read")),
-                new Preview.Place("127.0.0.1", 0),
-                2,
-                Progress.silent(),
-                failures::add,
-                (folders, changed, failed) -> {
-                    order.add("watch");
-                    return () -> {};
-                });
-        assertThat(order).containsExactly("read", "watch", "read");
-    }
-
-    @Test
-    void aPreviewThatCannotStartLeavesThePortFree() throws Exception {
-        int port;
-        try (var free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            port = free.getLocalPort();
-        }
-        SiteSource broken = settingsWith(() -> {
-            throw new IllegalStateException("the disk is gone");
-        });
-
-        assertThatThrownBy(() -> Preview.start(
-                        broken, new Preview.Place("127.0.0.1", port), 2, Progress.silent(), failures::add))
-                .hasMessage("the disk is gone");
-
-        try (var again = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertThat(again.isBound()).isTrue();
-        }
     }
 
     /** The events that an open page is sent. */
