@@ -12,7 +12,8 @@ import org.backfile.article.CalendarDate;
  * on one line.
  *
  * <pre>
- * [{"id":"...","type":"article-newspaper","title":"...","author":[{"family":"Doe","given":"Jane"},{"literal":"Staff Writers"}],
+ * [{"id":"...","type":"article-newspaper","title":"...",
+ *   "author":[{"family":"Doe","given":"Jane"},{"literal":"Staff Writers"}],
  *   "container-title":"The Harbour Post","issued":{"date-parts":[[1987,2,26]]},"language":"en","URL":"https://..."}]
  * </pre>
  */

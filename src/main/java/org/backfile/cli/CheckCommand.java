@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Reads all texts and reports what to fix, which texts are there twice, and what the archive holds.",
-            "With --site it reads the finished site instead, and reports links, anchors, feeds and assets that lead nowhere. Writes nothing."
+            "With --site it reads the finished site instead, and reports links, anchors, feeds and "
+                    + "assets that lead nowhere. Writes nothing."
         },
         sortOptions = false,
         footer = {
@@ -80,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--max-weight",
             paramLabel = "KB",
             defaultValue = "500",
-            description =
-                    "With --site: how many kB a page may weigh with its style sheets and scripts, uncompressed (default: ${DEFAULT-VALUE}).")
+            description = "With --site: how many kB a page may weigh with its style sheets and scripts, "
+                    + "uncompressed (default: ${DEFAULT-VALUE}).")
     private int maxWeight;
 
     @Option(names = "--all", description = "Show all messages, not only the first few of each kind.")

@@ -31,8 +31,8 @@ final class FailurePrinter implements IExecutionExceptionHandler {
             printer.print(LostName.diagnostic(unmappable.getInput(), "stopped there"));
             return ExitCode.SOFTWARE;
         }
-        err.println(
-                "backfile: this is a mistake in Backfile itself, not in your texts. Please report it with what follows:");
+        err.println("backfile: this is a mistake in Backfile itself, not in your texts. Please report it "
+                + "with what follows:");
         failure.printStackTrace(err);
         return ExitCode.SOFTWARE;
     }

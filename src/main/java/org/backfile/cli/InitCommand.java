@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code backfile init}: creates the files of a new site. */
 @Command(
         name = "init",
-        description =
-                "Begins a new site: writes a configuration with comments, a sample article and a .gitignore. Never writes over a file.",
+        description = "Begins a new site: writes a configuration with comments, a sample article and a "
+                + ".gitignore. Never writes over a file.",
         sortOptions = false,
         footer = {
             "",

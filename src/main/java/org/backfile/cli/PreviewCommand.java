@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code backfile preview}: serves the site on this machine while it is being worked on. */
 @Command(
         name = "preview",
-        description =
-                "Shows the site in a browser while you work on it: makes each page when it is asked for and reloads it when something changes. "
-                        + "Writes nothing to the output folder. Ctrl-C ends it.",
+        description = "Shows the site in a browser while you work on it: makes each page when it is asked "
+                + "for and reloads it when something changes. "
+                + "Writes nothing to the output folder. Ctrl-C ends it.",
         sortOptions = false,
         footer = {
             "",

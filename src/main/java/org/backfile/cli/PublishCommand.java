@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
 /** {@code backfile publish}: brings the site to where readers find it. */
 @Command(
         name = "publish",
-        description =
-                "Builds the site and brings what has changed of it to a folder, a git branch, a bucket of S3 or another machine. "
-                        + "What is not of the site is deleted there.",
+        description = "Builds the site and brings what has changed of it to a folder, a git branch, a "
+                + "bucket of S3 or another machine. "
+                + "What is not of the site is deleted there.",
         sortOptions = false,
         footer = {
             "",

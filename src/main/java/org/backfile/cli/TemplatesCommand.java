@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code backfile templates}: lists the files of the site's theme, or copies one to be changed. */
 @Command(
         name = "templates",
-        description =
-                "Lists the templates of the site's theme with what each is for, or copies one into the site for changing.",
+        description = "Lists the templates of the site's theme with what each is for, or copies one into "
+                + "the site for changing.",
         sortOptions = false,
         footer = {
             "",
@@ -126,8 +126,8 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         PrintWriter out = surroundings.terminal().out();
         out.println("copied to " + shown);
-        out.println(
-                "Change it there: it goes before the theme's file of that name. backfile preview shows each change at once.");
+        out.println("Change it there: it goes before the theme's file of that name. backfile preview "
+                + "shows each change at once.");
         out.println("docs/theming.md says what it is given. Delete it to have the theme's again.");
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <pre>
  * /var/www/archive, ../public-site     a folder
  * git:gh-pages                         a branch of the repository that holds the site
- * s3://bucket/archive                  a bucket of S3 or of what speaks as S3 does, and what stands before each name in it
+ * s3://bucket/archive                  a bucket of S3 or of a server with its interface, and a prefix for its keys
  * rsync:me@host:/var/www/archive       what rsync takes as a destination; rsync:/mnt/stick and rsync://host/module too
  * </pre>
  *

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * A reason why a file cannot be read as YAML, mostly a complaint of the YAML library, reworded for someone who has never
- * heard of a block mapping.
+ * A reason why a file cannot be read as YAML, mostly a complaint of the YAML library, reworded for someone who has
+ * never heard of a block mapping.
  *
  * @param fragment  a fragment of the library's message
  * @param atContext whether to show where the broken construct began rather than where the library gave up

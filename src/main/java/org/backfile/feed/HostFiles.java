@@ -14,7 +14,9 @@ final class HostFiles {
      */
     private static final String HEADERS = """
             /*
-              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; \
+            img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+            frame-ancestors 'none'
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
             /assets/*

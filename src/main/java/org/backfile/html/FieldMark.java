@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  * Recognises the field that an element in the body of a page declares by its name, microdata, {@code rel} or class.
  *
  * <pre>
- * &lt;time datetime="1987-02-26">       &lt;a rel="author">       &lt;p class="article-byline">       &lt;span itemprop="articleSection">
+ * &lt;time datetime="1987-02-26">       &lt;a rel="author">
+ * &lt;p class="article-byline">             &lt;span itemprop="articleSection">
  * </pre>
  *
  * Not a mark: {@code class="authorship"}, {@code class="byline-share-tools"}: the last word of a class is the noun.

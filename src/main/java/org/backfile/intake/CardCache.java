@@ -24,7 +24,8 @@ import org.backfile.words.KeyTerms;
  *
  * <pre>
  * entry   path size modified card? order? diagnostics
- * card    part? content text headline? published? updated? authors section? topics places language? standfirst? opening draft words setAside keyTerms entry print
+ * card    part? content text headline? published? updated? authors section? topics places language?
+ *         standfirst? opening draft words setAside keyTerms entry print
  * </pre>
  *
  * Entries of one file follow each other in its order. A part is its number, its first and its last line (4 bytes each).

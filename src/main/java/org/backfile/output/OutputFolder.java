@@ -76,8 +76,8 @@ public final class OutputFolder {
         return new Failure(Diagnostic.of(Code.OUTPUT_NOT_OURS, name.toString())
                 .found(found)
                 .expected("a new or empty folder, or one that Backfile made")
-                .fix(
-                        "choose another one with --output, or use this one with --force; files there that are no page of the site are left alone")
+                .fix("choose another one with --output, or use this one with --force; files there "
+                        + "that are no page of the site are left alone")
                 .meanwhile("nothing was written"));
     }
 

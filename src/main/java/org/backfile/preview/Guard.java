@@ -52,8 +52,8 @@ record Guard(String folder, Consumer<Diagnostic> told) {
     private Diagnostic diagnostic(String doing, String meanwhile, Throwable failure) {
         return Diagnostic.of(Code.PREVIEW_FAILED, folder)
                 .found(doing + " failed: " + failure + placeOf(failure))
-                .fix(
-                        "save a file to try again; if it stays, this is a mistake in Backfile: report it with this message")
+                .fix("save a file to try again; if it stays, this is a mistake in Backfile: "
+                        + "report it with this message")
                 .meanwhile(meanwhile);
     }
 

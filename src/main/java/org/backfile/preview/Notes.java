@@ -56,8 +56,8 @@ final class Notes {
 
     /** A page that says why there is no proper one. */
     static Marked page(List<Diagnostic> diagnostics) {
-        String before =
-                "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
+        String before = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta "
+                + "name=\"viewport\" content=\"width=device-width\"><title>Not yet</title>";
         var html = new StringBuilder("</head><body><main class=\"backfile-notes\"><h1>This has to be fixed first</h1>");
         diagnostics.forEach(diagnostic -> write(diagnostic, html));
         return Marked.of(

@@ -27,7 +27,8 @@ final class RequestHandler extends Handler.Abstract {
     private static final HttpField POLICY = new HttpField(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; "
-                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                    + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'");
 
     private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
 

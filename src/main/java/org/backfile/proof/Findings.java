@@ -101,8 +101,8 @@ final class Findings {
                 .found("weighs " + kilobytes(page + assets) + ": " + kilobytes(page) + " of HTML, " + kilobytes(assets)
                         + " of style sheets and scripts")
                 .expected(kilobytes(limit) + " at most")
-                .fix(
-                        "allow more with --max-weight; what a listing shows before it is split is listings: { page-size: ... }")
+                .fix("allow more with --max-weight; what a listing shows before it is split is "
+                        + "listings: { page-size: ... }")
                 .build();
     }
 
@@ -110,8 +110,8 @@ final class Findings {
         return isListed
                 ? of(Code.SITEMAP_DIFFERS, file)
                         .found("is in no sitemap, and nothing on it tells search engines to leave it out")
-                        .fix(
-                                "have its template say <meta name=\"robots\" content=\"noindex\">, or leave the page to Backfile")
+                        .fix("have its template say <meta name=\"robots\" content=\"noindex\">, "
+                                + "or leave the page to Backfile")
                         .build()
                 : of(Code.SITEMAP_DIFFERS, file)
                         .found("is in a sitemap and tells search engines to leave it out")

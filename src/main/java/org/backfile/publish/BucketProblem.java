@@ -37,7 +37,8 @@ final class BucketProblem {
         if (said.contains("load credentials")) {
             return new TargetProblem(
                     "no key was found",
-                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or say aws configure; AWS_PROFILE names a profile of ~/.aws",
+                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or say aws configure; "
+                            + "AWS_PROFILE names a profile of ~/.aws",
                     failure);
         }
         if (said.contains("region")) {

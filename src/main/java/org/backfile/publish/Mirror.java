@@ -103,8 +103,8 @@ final class Mirror implements Target {
                 .found("holds " + files + (files == 1 ? " file" : " files")
                         + ", and nothing says that Backfile published there")
                 .expected("a new or empty place, or one that Backfile published to")
-                .fix(
-                        "choose another one with --to; or look with --dry-run --force what would be lost, and use it with --force")
+                .fix("choose another one with --to; or look with --dry-run --force what would be "
+                        + "lost, and use it with --force")
                 .meanwhile("nothing was published");
     }
 }

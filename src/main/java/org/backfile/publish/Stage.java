@@ -26,7 +26,8 @@ enum Stage {
 
     private static final String INDEX = "index.html";
     private static final Pattern MACHINES = Pattern.compile(
-            "(.*/)?(feed|atom|rss|opensearch)\\.(xml|json)|feeds/.*\\.xml|(.*/)?articles\\.json|archive\\.csv|([^/]*sitemap[^/]*|sitemaps/.*)\\.xml|robots\\.txt|llms\\.txt");
+            "(.*/)?(feed|atom|rss|opensearch)\\.(xml|json)|feeds/.*\\.xml|(.*/)?articles\\.json|archive\\.csv"
+                    + "|([^/]*sitemap[^/]*|sitemaps/.*)\\.xml|robots\\.txt|llms\\.txt");
 
     /** @param isNew whether the destination has no such file yet */
     static Stage of(String path, boolean isNew) {

@@ -26,11 +26,13 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
             Section: City
             Topics: archives, first steps
 
-            PORT ELLERY - This is a sample. Its first lines are fields; each has a name, a colon and a value, and each may be left out.
+            PORT ELLERY - This is a sample. Its first lines are fields; each has a name, a colon and a \
+            value, and each may be left out.
 
             a text needs no fields
 
-            A date on the first line, then the headline, then paragraphs with blank lines between them: that is enough. A short line
+            A date on the first line, then the headline, then paragraphs with blank lines between them: that is \
+            enough. A short line
             between paragraphs, like the one above, is a crosshead.
             """;
 
@@ -66,6 +68,7 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
 
     /** The settings that fit, each with a comment; settings that few sites need are only mentioned. */
     String configuration() {
+        String language = sketch.flatMap(Sketch::language).orElse("en");
         return """
                 # The settings of this archive. Each line may be left out: then a default holds.
                 # docs/configuration.md explains them all; "backfile config" prints what holds.
@@ -92,7 +95,7 @@ public record NewSite(String title, String articles, Optional<Sketch> sketch) {
 
                   # The finished site. Copy this folder to a web server or a USB stick.
                   output: public
-                %s""".formatted(quoted(title), sketch.flatMap(Sketch::language).orElse("en"), quoted(articles), dates());
+                %s""".formatted(quoted(title), language, quoted(articles), dates());
     }
 
     private String dates() {

@@ -17,8 +17,8 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * words       languages forms language* folded terms termOf several streams
- * languages, forms, folded, terms    a text, its parts with line feeds between them; of folded a part is empty when it is the form,
- *             and a space when nothing is left of it
+ * languages, forms, folded, terms    a text, its parts with line feeds between them; of folded a part is
+ *             empty when it is the form, and a space when nothing is left of it
  * language*   by form, numbers: the place of its language
  * termOf      by form, numbers, as in {@link Lexicon}
  * several     its number of lists, then each as numbers
