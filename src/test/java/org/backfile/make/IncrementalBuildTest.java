@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.backfile.MemoryFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.work.Progress;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class IncrementalBuildTest {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     private TestSite site;

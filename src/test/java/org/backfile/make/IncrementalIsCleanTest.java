@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.MemoryFolder;
 import org.backfile.render.EveryNameTheme;
 import org.backfile.text.Failure;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class IncrementalIsCleanTest {
     /** 1 January 2020: before any build, so that no text is newer than the site made of it. */
     private static final long FIRST_TIME = 1_577_836_800_000L;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder;
 
     private int sites;

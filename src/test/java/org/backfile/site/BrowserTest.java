@@ -120,35 +120,48 @@ class BrowserTest {
         assertThat(browser.complaints("file:")).isEmpty();
     }
 
-    /** What is wrong with one page of each kind, a line for each finding; every look at one is photographed. */
+    /**
+     * What is wrong with one page of each kind, a line for each finding. A page is opened at each width and darkened
+     * there, since only its style knows of the dark. A look with a finding is photographed, with {@code
+     * -Dscreenshots=true} every look.
+     */
     private static List<String> findings(Path site, String below, String name) throws IOException {
         var findings = new ArrayList<String>();
         browser.complaints("");
         try (var server = SiteServer.of(site, below)) {
             for (Path page : oneOfEachKind(site)) {
                 String path = site.relativize(page).toString();
-                for (boolean isDark : new boolean[] {false, true}) {
-                    for (int width : new int[] {PHONE, 768, DESK}) {
-                        browser.look(width, isDark).go(server.address() + path);
-                        String at = name + " " + path + " at " + width + (isDark ? ", dark: " : ": ");
-                        browser.complaints(server.address()).forEach(complaint -> findings.add(at + complaint));
-                        if ((boolean) browser.run(
-                                "return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-                            findings.add(at + "scrolls sideways, because of " + browser.run(WIDEST));
-                        }
-                        if (((Number) browser.driver().executeAsyncScript(LAYOUT_SHIFT)).doubleValue() > 0) {
-                            findings.add(at + "the layout shifts");
-                        }
+                for (int width : new int[] {PHONE, 768, DESK}) {
+                    browser.look(width, false).go(server.address() + path);
+                    for (boolean isDark : new boolean[] {false, true}) {
+                        browser.dim(isDark);
+                        var seen = findingsOfALook(server.address());
                         // Contrast depends on the look, the size of targets on the width: two of the six
                         // show both.
                         if (width == (isDark ? DESK : PHONE)) {
-                            browser.accessibilityFindings().forEach(finding -> findings.add(at + finding));
+                            seen.addAll(browser.accessibilityFindings());
                         }
-                        browser.photograph(SCREENSHOTS.resolve(name + "-" + ValidityTest.kindOf(page) + "-" + width
-                                + (isDark ? "-dark" : "-light") + ".png"));
+                        String at = width + (isDark ? "-dark" : "-light");
+                        seen.forEach(finding -> findings.add(name + " " + path + " at " + at + ": " + finding));
+                        if (!seen.isEmpty() || Boolean.getBoolean("screenshots")) {
+                            browser.photograph(
+                                    SCREENSHOTS.resolve(name + "-" + ValidityTest.kindOf(page) + "-" + at + ".png"));
+                        }
                     }
                 }
             }
+        }
+        return findings;
+    }
+
+    private static List<String> findingsOfALook(String address) {
+        List<String> findings = browser.complaints(address);
+        if ((boolean)
+                browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            findings.add("scrolls sideways, because of " + browser.run(WIDEST));
+        }
+        if (browser.driver().executeAsyncScript(LAYOUT_SHIFTS) instanceof List<?> shifts && !shifts.isEmpty()) {
+            findings.add("the layout shifts: " + shifts);
         }
         return findings;
     }
@@ -173,10 +186,11 @@ class BrowserTest {
                 .slice(0, 3).map(e => e.tagName + "." + e.className).join(", ");
             """;
 
-    private static final String LAYOUT_SHIFT = """
-            const done = arguments[0];
-            let sum = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value)).observe({type: "layout-shift", buffered: true});
-            requestAnimationFrame(() => setTimeout(() => done(sum), 0));
+    private static final String LAYOUT_SHIFTS = """
+            const done = arguments[0], shifts = [], box = at => [at.x, at.y, at.width, at.height].join(" ");
+            new PerformanceObserver(list => list.getEntries().forEach(shift => shifts.push(shift.value + " " + shift.sources.map(
+                source => (source.node?.nodeName ?? "") + " from " + box(source.previousRect) + " to " + box(source.currentRect)).join(", "))))
+                .observe({type: "layout-shift", buffered: true});
+            requestAnimationFrame(() => setTimeout(() => done(shifts), 0));
             """;
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -15,6 +16,9 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker of the W3C, and what it has said so far. */
 final class NuChecker implements ErrorHandler {
 
+    /** For the schema, which the validator walks by recursion, as deep as it is long. */
+    private static final int STACK_BYTES = 16_000_000;
+
     private final List<String> messages = new ArrayList<>();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
     private final Path root;
@@ -22,8 +26,13 @@ final class NuChecker implements ErrorHandler {
     /** @param root from which pages are named in the messages */
     NuChecker(Path root) throws Exception {
         this.root = root;
-        validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", this);
-        validator.setUpValidatorAndParsers(this, true, false);
+        var loading = new FutureTask<Void>(() -> {
+            validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", this);
+            validator.setUpValidatorAndParsers(this, true, false);
+            return null;
+        });
+        new Thread(null, loading, "schema", STACK_BYTES).start();
+        loading.get();
     }
 
     void check(Path page) throws IOException, SAXException {
