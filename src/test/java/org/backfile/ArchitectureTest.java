@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final int LINES_AT_MOST = 400;
+    private static final int COLUMNS_AT_MOST = 120;
 
     /** The table of rooms in docs/architecture.md: each, and what it may know besides itself. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
@@ -228,6 +229,23 @@ class ArchitectureTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> linesOf(file) > LINES_AT_MOST))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void noLineIsTooWideToReadBesideAnother() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> widthOf(file) > COLUMNS_AT_MOST))
+                    .isEmpty();
+        }
+    }
+
+    private static int widthOf(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.mapToInt(String::length).max().orElse(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -26,7 +26,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Searching a site in a real browser, from a host and from a disk. */
 @Tag("browser")
-@Tag("browser")
 class SearchBrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");

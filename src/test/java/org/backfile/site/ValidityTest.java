@@ -21,6 +21,7 @@ import org.backfile.work.Progress;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,17 @@ class ValidityTest {
         }
 
         assertThat(kinds).containsExactlyElementsOf(templates(theme));
+    }
+
+    @Test
+    void thePlainThemeHasNoScriptThatRuns() throws IOException {
+        for (Path site : SITES.get("plain")) {
+            for (Path page : pagesOf(site)) {
+                assertThat(Jsoup.parse(page).select("script:not([type=application/ld+json]), [onclick], [onload]"))
+                        .as(page.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest
