@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -132,14 +133,19 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     private static Diagnostic unwritten(Path file, String shown, IOException failure) {
-        // A file in the place of a folder also "already exists".
-        return failure instanceof FileAlreadyExistsException && Files.exists(file)
+        if (!(failure instanceof FileAlreadyExistsException)) {
+            return FileProblem.unwritable(shown, failure)
+                    .fix("give yourself the right to write there")
+                    .build();
+        }
+        // Thrown for the template itself, and for a file in the place of a folder above it.
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 ? Diagnostic.of(Code.TEMPLATE_EXISTS, shown)
                         .found("is there already")
                         .fix("change that file, or move it away first to begin anew")
                         .meanwhile("it was left as it is")
                 : FileProblem.unwritable(shown, failure)
-                        .fix("give yourself the right to write there")
+                        .fix("move away the file that is in the place of the folder")
                         .build();
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * replaced in one step, so a reader sees either the old file or the new one, whole. Backfile's own files are in
  * {@code .backfile/}. Paths are relative to the folder, with {@code /}.
  *
- * <p>{@link #replace} is thread-safe for different paths, and so is {@link #remove}; but they may not run side by side,
- * because one could empty a folder that the other is about to write into.
+ * <p>{@link #replace} and {@link #remove} are each thread-safe for different paths, but must not run concurrently with
+ * each other: {@code remove} could delete a folder that {@code replace} is about to write into.
  */
 public final class FileTree {
 
@@ -39,9 +39,9 @@ public final class FileTree {
 
     /** @param folder need not exist yet; may be a link to a folder */
     public FileTree(Path folder) {
-        this.root = target(folder);
+        this.root = target(folder.toString().isEmpty() ? Path.of(".") : folder);
         this.unfinished = at(OWN).resolve("unfinished");
-        // Measured on a name in the root: a separator follows "public", but not "/" or the empty path.
+        // Measured on a name in the root: a separator follows "public", but not "/".
         this.prefix = at("x").toString().length() - 1;
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
  * The right to write to an output folder, alone, or to read it while nobody writes: a lock of the operating system on
  * {@code .backfile/lock}, held until this is closed. The system releases it with the process, so a killed build leaves
  * no lock behind.
+ *
+ * <p>One at a time for each folder in a process: on POSIX systems a process that closes any channel to the file gives up
+ * all its locks on it.
  */
 public final class OutputLock implements Closeable {
 
@@ -50,6 +53,9 @@ public final class OutputLock implements Closeable {
             }
         } catch (OverlappingFileLockException inThisProcess) {
             // As if another process held it.
+        } catch (IOException noLocksHere) {
+            channel.close();
+            throw noLocksHere;
         }
         channel.close();
         return Optional.empty();

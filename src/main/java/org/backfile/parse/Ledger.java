@@ -75,6 +75,14 @@ public record Ledger(List<Entry> entries) {
             entries.add(new Entry(line.span(), Use.BLOCK, "", number));
         }
 
+        /** Whether the line with this number became a field, or a part of one. */
+        public boolean isField(int line, String name) {
+            return entries.stream()
+                    .anyMatch(entry -> entry.span().line() == line
+                            && entry.use() == Use.FIELD
+                            && entry.name().equals(name));
+        }
+
         public void setAside(Line line, String reason) {
             entries.add(new Entry(line.span(), Use.SET_ASIDE, reason, 0));
         }

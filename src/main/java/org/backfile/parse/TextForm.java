@@ -8,7 +8,10 @@ import java.util.Locale;
  */
 public interface TextForm {
 
-    /** One word for it, of its own among the forms: the same characters in another form are another article. */
+    /**
+     * A unique name of one word. It is part of a text's identity: the same characters read in another form are another
+     * article.
+     */
     String name();
 
     /** How names of files of this form end, in lower case: {@code .md}. */

@@ -16,7 +16,7 @@ final class Head {
      */
     private final List<HeadRule> rules;
 
-    /** Of Markdown, the only one that may take a heading. */
+    /** Tried only on a Markdown heading or code fence, in place of {@code rules}. */
     private final HeadRule headings;
 
     private Head(DateReader dates) {
@@ -54,8 +54,8 @@ final class Head {
                 continue;
             }
             List<Line> rest = lines.subList(at, lines.size());
-            boolean isOfBody = syntax == Syntax.MARKDOWN && isBlockOfMarkdown(lines.get(at));
-            int taken = isOfBody ? headings.take(rest, state) : take(rest, state);
+            boolean isMarkdownBlock = syntax == Syntax.MARKDOWN && isBlockOfMarkdown(lines.get(at));
+            int taken = isMarkdownBlock ? headings.take(rest, state) : take(rest, state);
             if (taken == 0) {
                 break;
             }
@@ -66,7 +66,8 @@ final class Head {
 
     /** A heading, or the fence of a block of code. */
     private static boolean isBlockOfMarkdown(Line line) {
-        return line.text().startsWith("#") || line.text().startsWith("~~~");
+        String text = line.text();
+        return text.startsWith("#") || text.startsWith("~~~") || text.startsWith("```");
     }
 
     private int take(List<Line> lines, ParseState state) {

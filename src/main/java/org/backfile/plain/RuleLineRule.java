@@ -1,7 +1,7 @@
 package org.backfile.plain;
 
 import java.util.List;
-import java.util.Optional;
+import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -30,12 +30,6 @@ final class RuleLineRule implements HeadRule {
     }
 
     private static boolean isAboveOrUnder(Line line, ParseState state) {
-        Optional<String> headline = state.article().headline();
-        if (headline.isEmpty()) {
-            return true;
-        }
-        int index = line.number() - state.lines().get(0).number();
-        String above = index > 0 ? state.lines().get(index - 1).stripped() : "";
-        return !above.isEmpty() && headline.get().endsWith(above);
+        return !state.article().hasHeadline() || state.ledger().isField(line.number() - 1, Field.HEADLINE.shownAs());
     }
 }

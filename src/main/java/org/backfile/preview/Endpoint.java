@@ -15,10 +15,12 @@ import java.nio.channels.ServerSocketChannel;
 record Endpoint(Hosts hosts, ServerSocketChannel channel, String address) {
 
     private static final int PORTS_TRIED = 50;
+    private static final int LAST_PORT = 65_535;
     private static final int BACKLOG = 256;
 
     /** Bound to the place's port, or to the next free one. */
     static Endpoint at(Preview.Place place) throws IOException {
+        int last = Math.min(place.port() + PORTS_TRIED, LAST_PORT);
         for (int port = place.port(); ; port++) {
             var channel = ServerSocketChannel.open();
             try {
@@ -26,9 +28,9 @@ record Endpoint(Hosts hosts, ServerSocketChannel channel, String address) {
                 return new Endpoint(Hosts.of(place.host()), channel, addressOf(place.host(), channel));
             } catch (IOException taken) {
                 channel.close();
-                if (port >= place.port() + PORTS_TRIED) {
+                if (port >= last) {
                     throw new IOException(
-                            "no port from " + place.port() + " to " + port + " can be had on " + place.host() + ": "
+                            "no port from " + place.port() + " to " + port + " is free on " + place.host() + ": "
                                     + taken.getMessage(),
                             taken);
                 }

@@ -52,10 +52,9 @@ final class HttpServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        // The server closes the channel too, but only when it was started.
+        try (channel) {
             server.stop();
-            // The server closes it too, but only when it was started.
-            channel.close();
         } catch (Exception failure) {
             throw new IllegalStateException("the server could not be stopped", failure);
         }

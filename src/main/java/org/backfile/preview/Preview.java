@@ -86,7 +86,7 @@ public final class Preview implements AutoCloseable {
         try {
             preview.serve(progress);
         } catch (IOException | RuntimeException failure) {
-            preview.close();
+            preview.closeAfter(failure);
             throw failure;
         }
         return preview;
@@ -102,15 +102,14 @@ public final class Preview implements AutoCloseable {
     private void serve(Progress progress) throws IOException {
         // Before the texts are read, or a change made in between would be missed.
         watch(source.read().site());
-        Site site = live.refresh(progress);
+        readAndWatch(progress);
         server.join().start();
         Runnable beat = guard.guarded(
-                "looking which browsers are gone",
-                "it is done again in " + PULSE_SECONDS + " seconds",
+                "checking for closed browsers",
+                "it will be tried again in " + PULSE_SECONDS + " seconds",
                 listeners::pulse);
         // The future is not needed: the guard reports failures.
         ScheduledFuture<?> unused = pulse.scheduleWithFixedDelay(beat, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
-        watch(site);
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -130,8 +129,13 @@ public final class Preview implements AutoCloseable {
 
     private void planAnew() {
         isPlanDue.set(false);
-        watch(live.refresh(Progress.silent()));
+        readAndWatch(Progress.silent());
         listeners.tellOfChange();
+    }
+
+    /** One at a time, or the folders of older settings could be watched last. */
+    private synchronized void readAndWatch(Progress progress) {
+        watch(live.refresh(progress));
     }
 
     private void watch(Site site) {
@@ -159,7 +163,18 @@ public final class Preview implements AutoCloseable {
         pulse.shutdownNow();
         planner.shutdownNow();
         listeners.close();
-        server.join().close();
-        workers.close();
+        try {
+            server.join().close();
+        } finally {
+            workers.close();
+        }
+    }
+
+    private void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
     }
 }

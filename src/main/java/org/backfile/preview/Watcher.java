@@ -62,8 +62,8 @@ final class Watcher implements AutoCloseable {
     }
 
     /**
-     * From now on watches those of these folders that exist. Reports a change when these are others than before, since
-     * there may have been one while none or others were watched.
+     * Watches these folders, as far as they exist, from now on. If they differ from the ones watched before, also
+     * reports a change, because one may have been missed meanwhile.
      */
     synchronized void watch(List<Path> these) {
         List<Path> before = watched;

@@ -24,13 +24,16 @@ final class HtmlFile implements NodeVisitor {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href");
 
-    /** In {@code content} of {@code robots}; "none" stands for "noindex, nofollow". */
-    private static final Pattern UNLISTED = Pattern.compile("(?i)\\b(noindex|none)\\b");
+    /** A directive of {@code robots} that keeps a page out of search results; "none" is "noindex, nofollow". */
+    private static final Pattern UNLISTED = Pattern.compile("(?i)(?:^|[\\s,])(?:noindex|none)(?=[\\s,]|$)");
 
     private final List<String> links = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    /** What links led to before there were ids, and still do; an element may have both, with one value. */
+    /**
+     * Values of {@code <a name>}, the older form of an anchor. Kept apart from ids: an element may have both, with the
+     * same value.
+     */
     private final Set<String> named = new HashSet<>();
 
     private final List<FileReading.Mistake> mistakes = new ArrayList<>();
@@ -70,7 +73,7 @@ final class HtmlFile implements NodeVisitor {
             case "title" -> hasTitle |= isOfPage(element) && element.hasText();
             case "meta" -> meta(element);
             case "script" -> load(element.attr("src"));
-            case "a" -> named.add(element.attr("name"));
+            case "a" -> anchor(element.attr("name"));
             case "link" -> {
                 if (element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
                     load(element.attr("href"));
@@ -90,6 +93,12 @@ final class HtmlFile implements NodeVisitor {
         Element parent = title.parent();
         return parent == null
                 || !parent.normalName().equals("svg") && !parent.normalName().equals("g");
+    }
+
+    private void anchor(String name) {
+        if (!name.isEmpty()) {
+            named.add(name);
+        }
     }
 
     private void meta(Element meta) {

@@ -7,7 +7,7 @@ import org.backfile.output.FinishedOutput;
 
 /**
  * A place that takes files one by one, each atomically: a reader gets the old file or the new one, whole. Thread-safe
- * for different paths, but files are not put and removed side by side.
+ * for different paths, but put and remove must not run concurrently.
  *
  * <p>A mark says that Backfile published there: the file {@value #MARK}, which the inventory leaves out.
  */

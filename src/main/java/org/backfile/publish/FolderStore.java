@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.output.FileTree;
 import org.backfile.output.FinishedOutput;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class FolderStore implements FileStore {
 
     private final FileTree tree;
+
+    /** Folders above which nothing is in the way any more. */
+    private final Set<Path> cleared = ConcurrentHashMap.newKeySet();
 
     /** @param root need not exist yet */
     FolderStore(Path root) {
@@ -57,7 +62,10 @@ final class FolderStore implements FileStore {
 
     @Override
     public void put(FinishedOutput.File file) throws IOException {
-        makeWay(tree.at(file.path()));
+        Path place = tree.at(file.path());
+        if (!cleared.contains(place.getParent()) || isFolder(place)) {
+            makeWay(place);
+        }
         tree.replace(file.path(), draft -> Files.copy(file.location(), draft, StandardCopyOption.REPLACE_EXISTING));
     }
 
@@ -68,7 +76,7 @@ final class FolderStore implements FileStore {
      */
     private synchronized void makeWay(Path place) throws IOException {
         makeWayForFolder(Objects.requireNonNull(place.getParent()));
-        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (isFolder(place)) {
             // Nothing in it belongs to the site, since a file of the site goes in its place.
             removeTree(place);
         }
@@ -76,13 +84,18 @@ final class FolderStore implements FileStore {
 
     /** From the top down: what is below a link is not ours to look at. */
     private void makeWayForFolder(Path folder) throws IOException {
-        if (folder.equals(tree.root())) {
+        if (folder.equals(tree.root()) || cleared.contains(folder)) {
             return;
         }
         makeWayForFolder(Objects.requireNonNull(folder.getParent()));
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isFolder(folder)) {
             Files.delete(folder);
         }
+        cleared.add(folder);
+    }
+
+    private static boolean isFolder(Path place) {
+        return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void removeTree(Path folder) throws IOException {

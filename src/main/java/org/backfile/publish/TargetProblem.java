@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A destination failed: the message repeats its own words as half a sentence, {@link #fix()} says what helps.
  *
- * <p>Not yet a failure with a diagnostic: a program, a repository or a bucket does not know by which name the person
- * called the destination, nor what holds meanwhile. {@link Publisher} does, and makes one diagnostic of this and of any
- * other I/O failure.
+ * <p>Has no diagnostic yet: a program, a repository or a bucket knows neither the name that the user gave the
+ * destination nor the state it was left in. {@link Publisher} knows both, and turns this and any other I/O failure into
+ * one diagnostic.
  */
 final class TargetProblem extends IOException {
 

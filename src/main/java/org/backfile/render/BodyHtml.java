@@ -23,8 +23,8 @@ import org.backfile.article.Syntax;
 final class BodyHtml implements Block.Cases<Void> {
 
     /** Recognises a correction in an editors' note that has another label. */
-    private static final Pattern CORRECTS = Pattern.compile("(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier "
-            + "version|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
+    private static final Pattern CORRECTS = Pattern.compile("(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier version"
+            + "|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
 
     private final StringBuilder html = new StringBuilder(4096);
     private final Set<String> anchors = new HashSet<>(Set.of("main"));

@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /**
- * Explains why a file or folder cannot be used, to someone who has never seen a stack trace. What was done instead is
- * for the caller to say.
+ * Explains why a file or folder cannot be used, to someone who has never seen a stack trace. The caller adds what was
+ * done instead.
  */
 public final class FileProblem {
 
@@ -28,8 +28,8 @@ public final class FileProblem {
     /** Begins the same message about a text that is no longer as it was when the command began. */
     public static Diagnostic.Builder changed(TextId text) {
         return Diagnostic.of(Code.FILE_UNREADABLE, text)
-                .found("was changed while it was to be read")
-                .fix("do it again");
+                .found("changed after the command began")
+                .fix("run the command again");
     }
 
     /** Begins the message about a folder that does not exist. */

@@ -174,6 +174,10 @@ final class ProofCases {
                                 TITLE + DESCRIPTION + "<meta name=robots content=nofollow>",
                                 ""),
                         html(
+                                fires(SITEMAP_DIFFERS, "a page that is listed without a picture"),
+                                TITLE + DESCRIPTION + "<meta name=robots content='index, max-image-preview:none'>",
+                                ""),
+                        html(
                                         fires(SITEMAP_DIFFERS, "a page in the sitemap that asks not to be"),
                                         TITLE + DESCRIPTION + UNLISTED,
                                         "")

@@ -152,7 +152,8 @@ class HeadTest {
                 "----------------\n\n26 February 1987\n\nFerry to sail again\n\nThe ferry sails.\n",
                 "* * *\nFerry to sail again\n* * *\n26 February 1987\n\nThe ferry sails.\n",
                 "Ferry to sail again\n===================\n\n26 February 1987\n\nThe ferry sails.\n",
-                "Ferry to sail again\n----------------------------------------\n26 February 1987\n\nThe ferry sails.\n"
+                "Ferry to sail again\n----------------------------------------\n26 February 1987\n\nThe ferry sails.\n",
+                "Headline: Ferry to sail again\n==========\n\n26 February 1987\n\nThe ferry sails.\n"
             })
     void aLineOfMarksAboveTheHeadlineOrUnderItIsSetAside(String text) {
         for (String file : List.of("ferry.txt", "ferry.md")) {
@@ -160,6 +161,15 @@ class HeadTest {
             assertThat(article.headline()).hasValue("Ferry to sail again");
             assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
             assertThat(article.blocks()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aBlockOfCodeAtTheTopOfMarkdownIsNoHeadline() {
+        for (String fence : List.of("```", "~~~")) {
+            var article = parsed("tides.md", fence + "java\nint tide;\n" + fence + "\n\nThe tide.\n")
+                    .article();
+            assertThat(article.headline()).isEmpty();
         }
     }
 

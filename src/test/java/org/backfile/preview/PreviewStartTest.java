@@ -24,6 +24,16 @@ class PreviewStartTest {
         return Preview.start(source, new Preview.Place("127.0.0.1", port), 2, Progress.silent(), failure -> {});
     }
 
+    @Test
+    void noPortIsTriedBeyondTheLast() throws Exception {
+        try (var taken = new ServerSocket(65_535, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(taken.isBound()).isTrue();
+            assertThatThrownBy(() -> start(settingsWith(() -> {}), 65_535))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("no port from 65535 to 65535 is free on 127.0.0.1: ");
+        }
+    }
+
     /** Settings that do not change, and what is to happen each time that they are read. */
     private SiteSource settingsWith(Runnable whenRead) {
         var settings = new SettingsInFolder(folder);
