@@ -14,8 +14,8 @@ import java.util.Optional;
  * {@code .backfile/lock}, held until this is closed. The system releases it with the process, so a killed build leaves
  * no lock behind.
  *
- * <p>One at a time for each folder in a process: on POSIX systems a process that closes any channel to the file gives up
- * all its locks on it.
+ * <p>One at a time for each folder in a process: on POSIX systems, a process that closes any channel to the file
+ * gives up all its locks on it.
  */
 public final class OutputLock implements Closeable {
 

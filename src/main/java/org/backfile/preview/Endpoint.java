@@ -18,20 +18,23 @@ record Endpoint(Hosts hosts, ServerSocketChannel channel, String address) {
     private static final int LAST_PORT = 65_535;
     private static final int BACKLOG = 256;
 
-    /** Bound to the place's port, or to the next free one. */
-    static Endpoint at(Preview.Place place) throws IOException {
-        int last = Math.min(place.port() + PORTS_TRIED, LAST_PORT);
-        for (int port = place.port(); ; port++) {
+    /**
+     * Bound to the next free port.
+     *
+     * @param from the first port to try; 0 for any
+     */
+    static Endpoint at(String host, int from) throws IOException {
+        int last = Math.min(from + PORTS_TRIED, LAST_PORT);
+        for (int port = from; ; port++) {
             var channel = ServerSocketChannel.open();
             try {
-                channel.bind(new InetSocketAddress(InetAddress.getByName(place.host()), port), BACKLOG);
-                return new Endpoint(Hosts.of(place.host()), channel, addressOf(place.host(), channel));
+                channel.bind(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
+                return new Endpoint(Hosts.of(host), channel, addressOf(host, channel));
             } catch (IOException taken) {
                 channel.close();
                 if (port >= last) {
                     throw new IOException(
-                            "no port from " + place.port() + " to " + port + " is free on " + place.host() + ": "
-                                    + taken.getMessage(),
+                            "no port from " + from + " to " + port + " is free on " + host + ": " + taken.getMessage(),
                             taken);
                 }
             }

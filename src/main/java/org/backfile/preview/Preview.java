@@ -82,7 +82,7 @@ public final class Preview implements AutoCloseable {
             Consumer<Diagnostic> told,
             FolderEvents events)
             throws IOException {
-        var preview = new Preview(source, Endpoint.at(place), threads, told, events);
+        var preview = new Preview(source, Endpoint.at(place.host(), place.port()), threads, told, events);
         try {
             preview.serve(progress);
         } catch (IOException | RuntimeException failure) {
