@@ -27,12 +27,19 @@ public final class RecordContents {
             return new Shape(
                     Fingerprint.of(type.getName()).low(),
                     Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getAccessor)
+                            .map(RecordContents::accessor)
                             .toList());
         }
     };
 
     private RecordContents() {}
+
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        // Without the check of access at each of some million calls.
+        accessor.setAccessible(true);
+        return accessor;
+    }
 
     public static Fingerprint fingerprintOf(Record value) {
         Fingerprint.Builder parts = Fingerprint.builder();
