@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -225,33 +226,26 @@ class ArchitectureTest {
 
     @Test
     void noFileIsTooLongToHoldInTheHead() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> linesOf(file) > LINES_AT_MOST))
-                    .isEmpty();
-        }
+        assertThat(javaFiles("src", lines -> lines.count() > LINES_AT_MOST)).isEmpty();
     }
 
     @Test
     void noLineIsTooWideToReadBesideAnother() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> widthOf(file) > COLUMNS_AT_MOST))
-                    .isEmpty();
+        assertThat(javaFiles("src/main/java", lines -> lines.anyMatch(line -> line.length() > COLUMNS_AT_MOST)))
+                .isEmpty();
+    }
+
+    private static List<Path> javaFiles(String folder, Predicate<Stream<String>> isWanted) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> holds(isWanted, file))
+                    .toList();
         }
     }
 
-    private static int widthOf(Path file) {
+    private static boolean holds(Predicate<Stream<String>> condition, Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.mapToInt(String::length).max().orElse(0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static long linesOf(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            return condition.test(lines);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

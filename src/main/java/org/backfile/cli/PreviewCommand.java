@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "preview",
         description = "Shows the site in a browser while you work on it: makes each page when it is asked "
-                + "for and reloads it when something changes. "
-                + "Writes nothing to the output folder. Ctrl-C ends it.",
+                + "for and reloads it when something changes. Writes nothing to the output folder. Ctrl-C ends it.",
         sortOptions = false,
         footer = {
             "",

@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = "Builds the site and brings what has changed of it to a folder, a git branch, a "
-                + "bucket of S3 or another machine. "
-                + "What is not of the site is deleted there.",
+                + "bucket of S3 or another machine. What is not of the site is deleted there.",
         sortOptions = false,
         footer = {
             "",

@@ -1,6 +1,5 @@
 package org.backfile.text;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
@@ -97,10 +96,8 @@ public final class RecordContents {
     private static Object call(Method component, Record value) {
         try {
             return component.invoke(value);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException("a record that is not public: " + component, hidden);
-        } catch (InvocationTargetException failure) {
-            throw new IllegalStateException("could not work out " + component, failure.getCause());
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("could not work out " + component, failure);
         }
     }
 }
