@@ -2,11 +2,11 @@ package org.backfile.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
@@ -25,7 +25,7 @@ import org.backfile.text.TextId;
 final class Addresses {
 
     private final Map<TextId, SitePath> byText = new HashMap<>();
-    private final Map<SitePath, List<Card>> shared = new TreeMap<>();
+    private final Set<TextId> sharing = new HashSet<>();
 
     static Addresses assignedTo(List<Card> cards) {
         var addresses = new Addresses();
@@ -47,7 +47,7 @@ final class Addresses {
             byText.put(card.id(), new SitePath(suffixed(card, length) + ".html"));
         }
         if (cards.size() > 1 && !slugOf(cards.get(0)).isTaken()) {
-            shared.put(new SitePath(wish + ".html"), List.copyOf(cards));
+            cards.forEach(card -> sharing.add(card.id()));
         }
     }
 
@@ -74,9 +74,14 @@ final class Addresses {
         return Objects.requireNonNull(byText.get(card.id()));
     }
 
-    /** The addresses that more than one article wanted, with those articles. */
-    Map<SitePath, List<Card>> shared() {
-        return shared;
+    /** Whether another article wanted the same address. */
+    boolean isShared(Card card) {
+        return sharing.contains(card.id());
+    }
+
+    /** The address that an article would have if no other wanted it. */
+    static SitePath plain(Card card) {
+        return new SitePath(wish(card) + ".html");
     }
 
     private static String wish(Card card) {

@@ -4,84 +4,63 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.work.Workers;
 
-/** All stories in order of time, and the views over them. Depends only on the cards, not on their order. */
+/** All stories in order of time, and the views over them. */
 public final class Archive {
 
     /** How many stories on either side are searched for others of the same day. */
     private static final int SAME_DAY_REACH = 50;
 
+    private final List<Story> all;
     private final List<Story> dated;
     private final List<Story> undated;
     private final List<Period> years;
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
     private final List<List<Story>> related;
-    // By identity: hashing a story would hash its whole card. Not stored in the story: its place in the
-    // archive changes with every story before it.
-    private final IdentityHashMap<Story, Integer> places = new IdentityHashMap<>();
 
-    private Archive(List<Card> cards, Workers workers) {
-        var addresses = Addresses.assignedTo(cards);
-        dated = stories(
-                cards.stream().filter(card -> card.published().isPresent()).sorted(Card.ORDER_OF_TIME), addresses);
-        undated = stories(
-                cards.stream().filter(card -> card.published().isEmpty()).sorted(Comparator.comparing(Card::id)),
-                addresses);
-        for (List<Story> among : List.of(dated, undated)) {
-            for (int place = 0; place < among.size(); place++) {
-                places.put(among.get(place), place);
-            }
-        }
+    private Archive(CardTable table, Workers workers) {
+        all = table.stories();
+        dated = all.subList(0, table.dated());
+        undated = all.subList(table.dated(), all.size());
         years = Period.yearsOf(dated);
-        List<Story> all = stories();
         for (var kind : Subject.Kind.values()) {
-            subjects.put(kind, Subjects.of(kind, all));
+            subjects.put(kind, Subjects.of(kind, table));
         }
-        sharedAddresses = sharedBy(all, addresses);
+        sharedAddresses = sharedIn(table);
         related = Related.among(all, workers);
     }
 
+    public static Archive of(CardTable table, Workers workers) {
+        return new Archive(table, workers);
+    }
+
+    /** An archive of cards that are in memory, in any order. */
     public static Archive of(List<Card> cards, Workers workers) {
-        return new Archive(cards, workers);
+        return of(CardTable.of(cards, workers), workers);
     }
 
-    private static List<Story> stories(Stream<Card> inOrder, Addresses addresses) {
-        var stories = new ArrayList<Story>();
-        inOrder.forEach(card -> stories.add(Story.of(addresses.of(card), card)));
-        return List.copyOf(stories);
-    }
-
-    private static Map<SitePath, List<Story>> sharedBy(List<Story> all, Addresses addresses) {
-        if (addresses.shared().isEmpty()) {
-            return Map.of();
-        }
-        var byText = all.stream().collect(Collectors.toMap(story -> story.card().id(), story -> story));
+    private static Map<SitePath, List<Story>> sharedIn(CardTable table) {
         var shared = new TreeMap<SitePath, List<Story>>();
-        addresses
-                .shared()
-                .forEach((path, cards) -> shared.put(
-                        path,
-                        cards.stream()
-                                .map(card -> byText.get(card.id()))
-                                .sorted(Comparator.comparing(Story::path))
-                                .toList()));
+        table.sharing().stream()
+                .mapToObj(row -> table.stories().get(row))
+                .sorted(Comparator.comparing(Story::path))
+                .forEach(story -> shared.computeIfAbsent(Addresses.plain(story.card()), path -> new ArrayList<>(2))
+                        .add(story));
         return shared;
     }
 
     /** Every story: dated ones in order of time, then undated ones by file path. */
     public List<Story> stories() {
-        return Stream.concat(dated.stream(), undated.stream()).toList();
+        return all;
     }
 
     /** The stories whose date is known at least to the year, in order of time. */
@@ -118,7 +97,7 @@ public final class Archive {
 
     /** The stories related to this one, nearest first: at most five, and for many stories none. */
     public List<Story> relatedTo(Story story) {
-        return related.get(story.published().isPresent() ? placeOf(story) : dated.size() + placeOf(story));
+        return related.get(story.row());
     }
 
     /**
@@ -128,11 +107,12 @@ public final class Archive {
      * @param without stories that are already shown
      */
     public List<Story> sameDayAs(Story story, Collection<Story> without, int limit) {
-        Optional<CalendarDate> day = story.date().filter(date -> date.precision() == CalendarDate.Precision.DAY);
-        if (day.isEmpty()) {
+        if (story.date()
+                .filter(date -> date.precision() == CalendarDate.Precision.DAY)
+                .isEmpty()) {
             return List.of();
         }
-        int place = placeOf(story);
+        int place = story.row();
         var ofSection = new ArrayList<Story>(limit);
         var others = new ArrayList<Story>(limit);
         // Ten thousand texts in a folder may share one date: do not scan them all to find five.
@@ -140,7 +120,7 @@ public final class Archive {
             for (int at : new int[] {place - step, place + step}) {
                 if (at >= 0
                         && at < dated.size()
-                        && dated.get(at).date().equals(day)
+                        && dated.get(at).packedDate() == story.packedDate()
                         && !without.contains(dated.get(at))) {
                     (dated.get(at).section().equals(story.section()) ? ofSection : others).add(dated.get(at));
                 }
@@ -149,14 +129,9 @@ public final class Archive {
         return Stream.concat(ofSection.stream(), others.stream()).limit(limit).toList();
     }
 
-    /** Index in order of time, from 0; undated stories are counted separately. */
-    private int placeOf(Story story) {
-        return Objects.requireNonNull(places.get(story));
-    }
-
     private Optional<Story> neighbour(Story story, int step) {
-        List<Story> among = story.published().isPresent() ? dated : undated;
-        int at = placeOf(story) + step;
+        List<Story> among = story.packedDate() == 0 ? undated : dated;
+        int at = story.row() - (story.packedDate() == 0 ? dated.size() : 0) + step;
         return at >= 0 && at < among.size() ? Optional.of(among.get(at)) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.archive;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
@@ -49,15 +48,6 @@ public record Card(
         Fingerprint entry,
         Fingerprint print)
         implements Fingerprinted {
-
-    /** Orders dated cards by date, then by time of day where one is printed, then by file path and part. */
-    static final Comparator<Card> ORDER_OF_TIME = Comparator.comparing(
-                    (Card card) -> card.published().orElseThrow().date())
-            .thenComparing(
-                    card -> card.published().flatMap(Published::time),
-                    Comparator.comparing(
-                            time -> time.map(t -> t.toSecondOfDay()).orElse(-1)))
-            .thenComparing(Card::id);
 
     private static final int OPENING_LIMIT = 180;
 
@@ -117,6 +107,11 @@ public record Card(
                 keyTerms,
                 entry,
                 print);
+    }
+
+    /** Link text: the headline, else the opening, else the file's path. */
+    public String title() {
+        return headline.orElseGet(() -> opening.isEmpty() ? id.key() : Shortening.atWord(opening, 70));
     }
 
     /** Path of the file, relative to the folder of articles. */

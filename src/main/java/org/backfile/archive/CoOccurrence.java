@@ -1,9 +1,10 @@
 package org.backfile.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the topics that are more frequent in the stories of a subject than elsewhere: for a place, the news reported
@@ -23,10 +24,13 @@ public final class CoOccurrence {
     /** A story with more topics than this is a list of everything and does not show that any two belong together. */
     private static final int TOPICS_OF_A_STORY = 40;
 
+    private static final int[] NONE = {};
+
     private final int stories;
     private final List<Subject> topics;
-    // By identity: hashing a story would hash its whole card.
-    private final IdentityHashMap<Story, List<Integer>> byStory = new IdentityHashMap<>();
+    /** The topics of each story, by its row, as numbers in {@link #topics}. */
+    private final int @Nullable [][] byRow;
+
     private final int[] counts;
 
     /**
@@ -37,15 +41,27 @@ public final class CoOccurrence {
     public record Companion(Subject topic, int count) {}
 
     private CoOccurrence(Archive archive) {
-        stories = archive.dated().size() + archive.undated().size();
+        stories = archive.stories().size();
+        byRow = new int[stories][];
         topics = archive.subjects(Subject.Kind.TOPIC).all();
         counts = new int[topics.size()];
         for (int i = 0; i < counts.length; i++) {
             for (Story story : topics.get(i).stories()) {
-                byStory.computeIfAbsent(story, s -> new ArrayList<>(4)).add(i);
+                byRow[story.row()] = appended(byRow[story.row()], i);
             }
         }
-        byStory.values().removeIf(of -> of.size() > TOPICS_OF_A_STORY);
+    }
+
+    private static int[] appended(int @Nullable [] topics, int topic) {
+        int size = topics == null ? 0 : topics.length;
+        int[] longer = topics == null ? new int[1] : Arrays.copyOf(topics, size + 1);
+        longer[size] = topic;
+        return longer;
+    }
+
+    private int[] topicsOf(Story story) {
+        int[] of = byRow[story.row()];
+        return of == null || of.length > TOPICS_OF_A_STORY ? NONE : of;
     }
 
     public static CoOccurrence in(Archive archive) {
@@ -56,7 +72,7 @@ public final class CoOccurrence {
     public List<Companion> with(Subject subject) {
         var met = new ArrayList<Integer>();
         for (Story story : subject.stories()) {
-            for (int topic : byStory.getOrDefault(story, List.of())) {
+            for (int topic : topicsOf(story)) {
                 if (counts[topic]++ == 0) {
                     met.add(topic);
                 }

@@ -2,7 +2,6 @@ package org.backfile.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.backfile.article.CalendarDate;
 
 /**
@@ -17,7 +16,7 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
 
     /** Groups stories, given in order of time, by year. */
     public static List<Period> yearsOf(List<Story> stories) {
-        return split(stories, CalendarDate::toYear, CalendarDate.Precision.YEAR);
+        return split(stories, CalendarDate.Precision.YEAR);
     }
 
     public int count() {
@@ -27,39 +26,43 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
     /** Stories whose dates have exactly this precision, such as the year's own, listed beside those of its months. */
     public List<Story> withPrecision(CalendarDate.Precision precision) {
         return stories.stream()
-                .filter(story -> dateOf(story).precision() == precision)
+                .filter(story -> story.date().orElseThrow().precision() == precision)
                 .toList();
     }
 
-    private static List<Period> split(
-            List<Story> stories, UnaryOperator<CalendarDate> coarsely, CalendarDate.Precision precision) {
+    private static List<Period> split(List<Story> stories, CalendarDate.Precision precision) {
         var periods = new ArrayList<Period>();
         int from = 0;
         while (from < stories.size()) {
-            CalendarDate date = coarsely.apply(dateOf(stories.get(from)));
+            int date = stories.get(from).packedDate() & maskOf(precision);
             int to = from + 1;
-            while (to < stories.size()
-                    && coarsely.apply(dateOf(stories.get(to))).equals(date)) {
+            while (to < stories.size() && (stories.get(to).packedDate() & maskOf(precision)) == date) {
                 to++;
             }
-            if (date.precision() == precision) {
+            CalendarDate period = CardTable.unpacked(date);
+            if (period.precision() == precision) {
                 List<Story> within = stories.subList(from, to);
-                periods.add(new Period(date, within, partsOf(within, precision)));
+                periods.add(new Period(period, within, partsOf(within, precision)));
             }
             from = to;
         }
         return List.copyOf(periods);
     }
 
-    private static List<Period> partsOf(List<Story> stories, CalendarDate.Precision precision) {
+    /** The bits of a packed date that a date of this precision has. */
+    private static int maskOf(CalendarDate.Precision precision) {
         return switch (precision) {
-            case YEAR -> split(stories, CalendarDate::toMonth, CalendarDate.Precision.MONTH);
-            case MONTH -> split(stories, UnaryOperator.identity(), CalendarDate.Precision.DAY);
-            case DAY -> List.of();
+            case YEAR -> ~0 << 9;
+            case MONTH -> ~0 << 5;
+            case DAY -> ~0;
         };
     }
 
-    private static CalendarDate dateOf(Story story) {
-        return story.date().orElseThrow();
+    private static List<Period> partsOf(List<Story> stories, CalendarDate.Precision precision) {
+        return switch (precision) {
+            case YEAR -> split(stories, CalendarDate.Precision.MONTH);
+            case MONTH -> split(stories, CalendarDate.Precision.DAY);
+            case DAY -> List.of();
+        };
     }
 }

@@ -8,38 +8,26 @@ import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
-import org.backfile.text.RecordContents;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A card at its place in the archive.
- *
- * @param path        its permanent address
- * @param entry       fingerprint of everything a listing or a feed may show of it; a change deep in the body does not
- *     affect it
- * @param mention     fingerprint of the parts that a link to it shows: headline, date and address
- * @param print       fingerprint of all other components; computed once, since a hundred pages may show one story
+ * A card at its place in the archive: a row of a {@link CardTable}. Its address, date, names and fingerprints are in the
+ * table; what else is asked of it reads the whole card. An archive has one instance for each row, so stories are equal
+ * when they are the same.
  */
-public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint mention, Fingerprint print)
-        implements Fingerprinted {
+public final class Story implements Fingerprinted {
 
-    /** The order of dated stories, as in {@link Archive#dated()}. */
-    public static final Comparator<Story> ORDER_OF_TIME = Comparator.comparing(Story::card, Card.ORDER_OF_TIME);
+    /** The order of dated stories, as in {@link Archive#dated()}, within one archive. */
+    public static final Comparator<Story> ORDER_OF_TIME = Comparator.comparingInt(Story::row);
 
-    static Story of(SitePath path, Card card) {
-        var story = new Story(
-                path,
-                card,
-                Fingerprint.builder().add(path.value()).add(card.entry()).build(),
-                Fingerprint.builder()
-                        .add(path.value())
-                        .add(title(card))
-                        .add(card.published()
-                                .map(Published::date)
-                                .map(CalendarDate::toString)
-                                .orElse(""))
-                        .build(),
-                Fingerprint.UNKNOWN);
-        return new Story(path, card, story.entry, story.mention, RecordContents.fingerprintOf(story));
+    private final CardTable table;
+    private final int row;
+    /** Made when it is first asked for: of a million stories, a build with one change names a few. */
+    private @Nullable SitePath path;
+
+    Story(CardTable table, int row) {
+        this.table = table;
+        this.row = row;
     }
 
     /** The last stories of a list in order of time, latest first. */
@@ -51,50 +39,117 @@ public record Story(SitePath path, Card card, Fingerprint entry, Fingerprint men
                 .toList();
     }
 
+    /** Its place in the archive, from 0; undated stories come after all dated ones. */
+    int row() {
+        return row;
+    }
+
+    /** The whole card. */
+    public Card card() {
+        return table.card(row);
+    }
+
+    /** Its permanent address. */
+    public SitePath path() {
+        SitePath known = path;
+        if (known == null) {
+            known = table.path(row);
+            path = known;
+        }
+        return known;
+    }
+
+    /** Identifies the text in the forward index. */
+    public Fingerprint text() {
+        return table.print(row, Columns.Print.TEXT);
+    }
+
+    /**
+     * Fingerprint of everything a listing or a feed may show of it; a change deep in the body does not affect it.
+     */
+    public Fingerprint entry() {
+        return table.print(row, Columns.Print.ENTRY);
+    }
+
+    /** Fingerprint of the parts that a link to it shows: headline, date and address. */
+    public Fingerprint mention() {
+        return table.print(row, Columns.Print.MENTION);
+    }
+
+    /** Fingerprint of everything that a page may show of it. */
+    @Override
+    public Fingerprint print() {
+        return table.print(row, Columns.Print.WHOLE);
+    }
+
     public Optional<String> headline() {
-        return card.headline();
+        return card().headline();
     }
 
     /** Link text: the headline, else the opening, else the file's path. */
     public String title() {
-        return title(card);
+        return card().title();
     }
 
-    private static String title(Card card) {
-        return card.headline()
-                .orElseGet(() -> card.opening().isEmpty() ? card.id().key() : Shortening.atWord(card.opening(), 70));
+    /** The date, packed as {@link CardKey#packed}; 0 for an undated story. */
+    int packedDate() {
+        return table.date(row);
     }
 
     public Optional<CalendarDate> date() {
-        return card.published().map(Published::date);
+        int date = packedDate();
+        return date == 0 ? Optional.empty() : Optional.of(CardTable.unpacked(date));
     }
 
     public Optional<Published> published() {
-        return card.published();
+        return card().published();
     }
 
     public Optional<Published> updated() {
-        return card.updated();
+        return card().updated();
     }
 
     public List<String> authors() {
-        return card.authors();
+        return table.names(Subject.Kind.AUTHOR).on(row);
     }
 
     public Optional<String> section() {
-        return card.section();
+        return table.names(Subject.Kind.SECTION).on(row).stream().findFirst();
+    }
+
+    public List<String> topics() {
+        return table.names(Subject.Kind.TOPIC).on(row);
+    }
+
+    public List<String> places() {
+        return table.names(Subject.Kind.PLACE).on(row);
     }
 
     public Optional<String> standfirst() {
-        return card.standfirst();
+        return card().standfirst();
     }
 
     public String opening() {
-        return card.opening();
+        return card().opening();
+    }
+
+    /** Number of words in the body. */
+    public int words() {
+        return table.columns().words()[row];
+    }
+
+    /** Number of lines of its text that are in no field and no block. */
+    public int setAside() {
+        return table.columns().setAside()[row];
     }
 
     /** Reading time at 230 words a minute; at least one minute. */
     public int minutes() {
-        return Math.max(1, Math.round(card.words() / 230f));
+        return Math.max(1, Math.round(words() / 230f));
+    }
+
+    @Override
+    public String toString() {
+        return path().value();
     }
 }

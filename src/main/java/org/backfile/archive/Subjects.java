@@ -2,39 +2,56 @@ package org.backfile.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** All subjects of one kind, in alphabetical order. */
 public final class Subjects {
 
-    private final Map<String, Subject> byKey;
+    private final Names names;
+    private final TreeMap<String, Subject> byKey = new TreeMap<>();
+    /** For each spelling its subject; null for a spelling that no story has any more. */
+    private final @Nullable Subject[] bySpelling;
 
-    private Subjects(Map<String, Subject> byKey) {
-        this.byKey = byKey;
+    private Subjects(Subject.Kind kind, Names names, List<Story> stories) {
+        this.names = names;
+        bySpelling = new @Nullable Subject[names.spellings().size()];
+        TreeMap<String, Drawer> drawers = filed(names, stories);
+        Map<Slug, Long> wishes = drawers.values().stream()
+                .collect(Collectors.groupingBy(drawer -> Slug.of(drawer.name(names)), Collectors.counting()));
+        drawers.forEach((key, drawer) -> {
+            String name = drawer.name(names);
+            var subject = new Subject(kind, name, slug(key, name, wishes), drawer.stories);
+            byKey.put(key, subject);
+            drawer.spellings.forEach((spelling, count) -> bySpelling[spelling] = subject);
+        });
     }
 
-    static Subjects of(Subject.Kind kind, List<Story> stories) {
+    static Subjects of(Subject.Kind kind, CardTable table) {
+        return new Subjects(kind, table.names(kind), table.stories());
+    }
+
+    private static TreeMap<String, Drawer> filed(Names names, List<Story> stories) {
         var drawers = new TreeMap<String, Drawer>();
-        // One spelling occurs thousands of times; compute its key once.
-        var keys = new HashMap<String, String>();
-        for (Story story : stories) {
-            for (String name : kind.namesOn(story.card())) {
-                drawers.computeIfAbsent(keys.computeIfAbsent(name, Folding::key), key -> new Drawer())
-                        .file(name, story);
+        // One spelling occurs thousands of times; its key is computed once.
+        var bySpelling = new @Nullable Drawer[names.spellings().size()];
+        for (int row = 0; row < stories.size(); row++) {
+            for (int i = names.firsts()[row]; i < names.firsts()[row + 1]; i++) {
+                int spelling = names.ids()[i];
+                if (bySpelling[spelling] == null) {
+                    String key = Folding.key(names.spellings().get(spelling));
+                    bySpelling[spelling] = drawers.computeIfAbsent(key, k -> new Drawer(new RowList(stories)));
+                }
+                Objects.requireNonNull(bySpelling[spelling]).file(spelling, row);
             }
         }
-        var wishes = drawers.values().stream()
-                .collect(Collectors.groupingBy(drawer -> Slug.of(drawer.name()), Collectors.counting()));
-        var subjects = new TreeMap<String, Subject>();
-        drawers.forEach((key, drawer) -> subjects.put(key, drawer.close(kind, slug(key, drawer.name(), wishes))));
-        return new Subjects(subjects);
+        return drawers;
     }
 
     /** As with articles, a slug that two subjects want goes to neither. */
@@ -56,30 +73,38 @@ public final class Subjects {
         return Optional.ofNullable(byKey.get(Folding.key(name)));
     }
 
-    /** Collects the stories of one subject and the spellings of its name. */
-    private static final class Drawer {
-        private final List<Story> stories = new ArrayList<>();
-        private final Map<String, Integer> spellings = new HashMap<>();
-
-        void file(String name, Story story) {
-            spellings.merge(name, 1, Integer::sum);
-            // File an article once even if it has the name twice, in two spellings.
-            if (stories.isEmpty() || stories.get(stories.size() - 1) != story) {
-                stories.add(story);
+    /** The subjects that a story is filed under, each once, in the order of its text. */
+    public List<Subject> on(Story story) {
+        var subjects = new ArrayList<Subject>();
+        for (int i = names.firsts()[story.row()]; i < names.firsts()[story.row() + 1]; i++) {
+            Subject subject = Objects.requireNonNull(bySpelling[names.ids()[i]]);
+            // By identity: comparing subjects compares all their stories.
+            if (subjects.stream().noneMatch(other -> other == subject)) {
+                subjects.add(subject);
             }
         }
+        return subjects;
+    }
 
-        String name() {
-            return spellings.entrySet().stream()
-                    .min(Comparator.comparing(
-                                    (Function<Map.Entry<String, Integer>, Integer>) entry -> -entry.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .orElseThrow()
-                    .getKey();
+    /** The stories of one subject, and how often each spelling of its name occurs. */
+    private record Drawer(RowList stories, TreeMap<Integer, Integer> spellings) {
+        Drawer(RowList stories) {
+            this(stories, new TreeMap<>());
         }
 
-        Subject close(Subject.Kind kind, Slug slug) {
-            return new Subject(kind, name(), slug, List.copyOf(stories));
+        void file(int spelling, int row) {
+            spellings.merge(spelling, 1, Integer::sum);
+            // An article is filed once even if it has the name twice, in two spellings.
+            stories.append(row);
+        }
+
+        /** The most frequent spelling; among equals, the first in the alphabet. */
+        String name(Names names) {
+            return spellings.entrySet().stream()
+                    .min(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
+                            .thenComparing(entry -> names.spellings().get(entry.getKey())))
+                    .map(entry -> names.spellings().get(entry.getKey()))
+                    .orElseThrow();
         }
     }
 }

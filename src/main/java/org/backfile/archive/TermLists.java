@@ -45,11 +45,11 @@ final class TermLists {
         firsts = new int[stories.size() + 1];
         counts = new int[stories.size()];
         for (int i = 0; i < stories.size(); i++) {
-            Card card = stories.get(i).card();
+            Story story = stories.get(i);
             firsts[i + 1] = firsts[i]
-                    + card.keyTerms().size()
-                    + card.topics().size()
-                    + card.places().size();
+                    + story.card().keyTerms().size()
+                    + story.topics().size()
+                    + story.places().size();
         }
         int size = firsts[stories.size()];
         row = new long[size];

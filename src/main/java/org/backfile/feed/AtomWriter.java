@@ -88,7 +88,7 @@ final class AtomWriter {
         for (String name : story.authors()) {
             xml.element("author", author -> author.element("name", name));
         }
-        for (String topic : story.card().topics()) {
+        for (String topic : story.topics()) {
             xml.emptyElement("category", "term", topic);
         }
         xml.element("summary", FeedWords.summaryOf(story));

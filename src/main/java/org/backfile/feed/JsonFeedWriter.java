@@ -52,7 +52,7 @@ final class JsonFeedWriter {
         if (!story.authors().isEmpty()) {
             item.objects("authors", story.authors(), (name, author) -> author.text("name", name));
         }
-        item.texts("tags", story.card().topics());
+        item.texts("tags", story.topics());
         item.text("language", story.card().language());
     }
 }

@@ -43,9 +43,9 @@ public final class SiteSearch {
     public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
-                        .filter(story -> !words.has(story.card().text()))
+                        .filter(story -> !words.has(story.text()))
                         .toList(),
-                story -> words.record(story.card().text(), intake.sameArticleOf(story.card())));
+                story -> words.record(story.text(), intake.sameArticleOf(story.card())));
         return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
 

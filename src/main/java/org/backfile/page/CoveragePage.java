@@ -65,8 +65,8 @@ public record CoveragePage(
                     exact(archive, CalendarDate.Precision.MONTH),
                     exact(archive, CalendarDate.Precision.YEAR),
                     archive.undated().size(),
-                    all.stream().mapToLong(story -> story.card().setAside()).sum(),
-                    all.stream().filter(story -> story.card().setAside() > 0).count(),
+                    all.stream().mapToLong(Story::setAside).sum(),
+                    all.stream().filter(story -> story.setAside() > 0).count(),
                     refused);
         }
 

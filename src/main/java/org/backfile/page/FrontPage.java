@@ -59,7 +59,7 @@ public record FrontPage(Item lead, List<Item> second, List<Item> rest, List<Grou
     /** Stories by length, the longest first, as an editor would place them; equal lengths keep their order. */
     static List<Story> byLength(List<Story> stories) {
         return stories.stream()
-                .sorted(Comparator.comparing(story -> -story.card().words()))
+                .sorted(Comparator.comparing(story -> -story.words()))
                 .toList();
     }
 

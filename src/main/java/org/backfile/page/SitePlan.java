@@ -94,9 +94,9 @@ public record SitePlan(Outline outline, List<Page> pages) {
                 pages.add(new ArticlePage(
                         story,
                         onArticles.sectionOf(story),
-                        onArticles.of(Subject.Kind.TOPIC, story.card().topics()),
-                        onArticles.of(Subject.Kind.PLACE, story.card().places()),
-                        onArticles.of(Subject.Kind.AUTHOR, story.authors()),
+                        onArticles.of(Subject.Kind.TOPIC, story),
+                        onArticles.of(Subject.Kind.PLACE, story),
+                        onArticles.of(Subject.Kind.AUTHOR, story),
                         archive.before(story),
                         archive.after(story),
                         related,

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
@@ -25,16 +24,13 @@ final class SubjectLinks {
     }
 
     Optional<SubjectLink> sectionOf(Story story) {
-        return story.section().flatMap(name -> of(Subject.Kind.SECTION, name));
+        return of(Subject.Kind.SECTION, story).stream().findFirst();
     }
 
-    /** The subjects with these names or spellings, each once. */
-    List<SubjectLink> of(Subject.Kind kind, List<String> names) {
-        Stream<SubjectLink> all = names.stream().flatMap(name -> of(kind, name).stream());
-        return (names.size() > 1 ? all.distinct() : all).toList();
-    }
-
-    private Optional<SubjectLink> of(Subject.Kind kind, String name) {
-        return archive.subjects(kind).of(name).map(subject -> links.computeIfAbsent(subject, making));
+    /** The subjects that the story is filed under, each once. */
+    List<SubjectLink> of(Subject.Kind kind, Story story) {
+        return archive.subjects(kind).on(story).stream()
+                .map(subject -> links.computeIfAbsent(subject, making))
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ final class StructuredData {
         news.texts("keywords", names(page.topics()));
         news.objects(
                 "contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
-        news.number("wordCount", story.card().words());
+        news.number("wordCount", story.words());
         news.text("inLanguage", article.language().orElse(site.language().toLanguageTag()));
         news.text("image", picture());
         news.text("url", addressOf(story.path()));

@@ -13,10 +13,7 @@ record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
 
     static SegmentWords of(Segment segment, ForwardIndex words, Lexicon lexicon) {
         return new SegmentWords(
-                segment.stories().stream()
-                        .map(story -> words.of(story.card().text()))
-                        .toList(),
-                lexicon);
+                segment.stories().stream().map(story -> words.of(story.text())).toList(), lexicon);
     }
 
     /** A reader for walking through the stories; use one per thread. */
