@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 import org.backfile.text.Fingerprint;
 
@@ -46,9 +45,8 @@ public final class CacheFile {
                 return Optional.empty();
             }
             DataInput in = new DataInputStream(new ByteArrayInputStream(bytes));
-            byte[] rest = Arrays.copyOfRange(bytes, HEAD, bytes.length);
             boolean isWhole = DiskValues.readFingerprint(in).equals(key)
-                    && DiskValues.readFingerprint(in).equals(Fingerprint.of(rest));
+                    && DiskValues.readFingerprint(in).equals(Fingerprint.of(bytes, HEAD, bytes.length - HEAD));
             return isWhole ? Optional.of(reader.read(in)) : Optional.empty();
         } catch (IOException missing) {
             // A missing cache is not a failure; it only means that no work can be saved.

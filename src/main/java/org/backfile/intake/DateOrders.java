@@ -62,13 +62,13 @@ public final class DateOrders {
     }
 
     /** A copy that takes the evidence of these texts into account. */
-    public DateOrders learntFrom(List<IntakeEntry> entries) {
+    public DateOrders learntFrom(List<? extends DatedText> entries) {
         var evidence = new HashMap<String, Evidence>();
-        for (IntakeEntry entry : entries) {
+        for (DatedText entry : entries) {
             if (!entry.isAmbiguous()) {
                 entry.order()
                         .ifPresent(order -> evidence.merge(
-                                folderOf(entry.file().path()),
+                                folderOf(entry.path()),
                                 new Evidence(0, 0).with(order),
                                 (seen, one) -> seen.with(order)));
             }
@@ -82,10 +82,10 @@ public final class DateOrders {
     }
 
     /** Whether the other texts of the folder show that this text's ambiguous date should be read the other way. */
-    public boolean readOtherwise(IntakeEntry entry) {
+    public boolean readOtherwise(DatedText entry) {
         return entry.isAmbiguous()
                 && entry.order().isPresent()
-                && entry.order().get() != of(entry.file().path());
+                && entry.order().get() != of(entry.path());
     }
 
     /** The order in which numeric dates in the text at this path are read. */
@@ -111,13 +111,13 @@ public final class DateOrders {
     }
 
     /** The diagnostics of all entries, with one for each folder's ambiguous dates instead of one per text. */
-    public List<Diagnostic> told(List<IntakeEntry> entries) {
+    public List<Diagnostic> told(List<? extends DatedText> entries) {
         var told = new ArrayList<Diagnostic>();
         Map<String, List<Diagnostic>> doubts = new TreeMap<>();
-        for (IntakeEntry entry : entries) {
+        for (DatedText entry : entries) {
             for (Diagnostic diagnostic : entry.diagnostics()) {
                 if (diagnostic.code() == Code.DATE_AMBIGUOUS) {
-                    doubts.computeIfAbsent(folderOf(entry.file().path()), folder -> new ArrayList<>())
+                    doubts.computeIfAbsent(folderOf(entry.path()), folder -> new ArrayList<>())
                             .add(diagnostic);
                 } else {
                     told.add(diagnostic);

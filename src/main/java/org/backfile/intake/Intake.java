@@ -2,8 +2,9 @@ package org.backfile.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
 import org.backfile.parse.Parsed;
@@ -18,25 +19,24 @@ import org.backfile.words.ForwardIndex;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/**
- * Reads the texts and keeps a card for each. A text that has not changed since the last build is not read: its card
- * comes from the {@link CardCache}.
- */
-public final class Intake {
+/** Reads the texts that were not read before, or have changed since, and keeps a record of each. */
+final class Intake {
 
     private final SourceFolder folder;
     private final SourceReader reader;
     private final SplitFiles splitFiles;
     private DateOrders orders;
-    private final Shelf shelf;
+    private final TextRecords records;
     private final Optional<ForwardIndex> words;
 
-    /**
-     * @param shelf keeps each article that was read until its page is made
-     * @param words collects the words of the articles that are read, if the site has a search
-     */
-    Intake(SourceFolder folder, SourceReader reader, DateOrders orders, Shelf shelf, Optional<ForwardIndex> words) {
-        this.shelf = shelf;
+    /** @param words collects the words of the articles that are read, if the site has a search */
+    Intake(
+            SourceFolder folder,
+            SourceReader reader,
+            DateOrders orders,
+            TextRecords records,
+            Optional<ForwardIndex> words) {
+        this.records = records;
         this.words = words;
         this.folder = folder;
         this.reader = reader;
@@ -45,101 +45,110 @@ public final class Intake {
     }
 
     /**
-     * @param previous the entries of the last build by path, in the order of their file
-     * @return in the same order
+     * A file after the reading.
+     *
+     * @param former  its number in the table of the earlier reading if that still holds; else -1
+     * @param texts   its texts, if they were read now
+     * @param refusal why it yields no text; empty when it does
      */
-    List<IntakeEntry> read(
-            List<SourceFile> files, Map<String, List<IntakeEntry>> previous, Workers workers, Progress progress) {
-        progress.begin("reading", files.size());
-        List<List<IntakeEntry>> byFile = workers.map(files, file -> {
-            List<IntakeEntry> entries = read(file, previous.getOrDefault(file.path(), List.of()));
-            progress.step();
-            return entries;
-        });
-        orders = orders.learntFrom(flat(byFile));
-        return flat(workers.map(byFile, this::settled));
-    }
+    record FileReading(SourceFile file, int former, List<ReadText> texts, List<Diagnostic> refusal) {
 
-    private static List<IntakeEntry> flat(List<List<IntakeEntry>> byFile) {
-        return byFile.stream().flatMap(List::stream).toList();
+        boolean isUnchanged() {
+            return former >= 0;
+        }
     }
 
     /**
-     * A file's entries, read again where the other texts of the folder show that a date should be read the other way.
+     * @param files  sorted by path
+     * @param former the texts at the earlier reading
+     * @return in the same order
      */
-    private List<IntakeEntry> settled(List<IntakeEntry> ofFile) {
-        return ofFile.stream().anyMatch(orders::readOtherwise)
-                ? readNow(ofFile.get(0).file(), ofFile)
-                : ofFile;
+    List<FileReading> read(List<SourceFile> files, TextTable former, Workers workers, Progress progress) {
+        int[] formerly = former.numbersOf(files);
+        var readings = new FileReading[files.size()];
+        List<Integer> changed = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            if (formerly[i] >= 0 && former.files().get(formerly[i]).equals(files.get(i))) {
+                readings[i] = new FileReading(files.get(i), formerly[i], List.of(), List.of());
+            } else {
+                changed.add(i);
+            }
+        }
+        progress.begin("reading", changed.size());
+        workers.forEach(changed, i -> {
+            readings[i] = readNow(files.get(i), formerTexts(former, formerly[i]));
+            progress.step();
+        });
+        records.seal();
+        settle(readings, former, workers);
+        return List.of(readings);
     }
 
-    /** The diagnostics about all entries. */
-    List<Diagnostic> told(List<IntakeEntry> entries) {
-        return orders.told(entries);
+    /** Reads again the files where the other texts of the folder show that a date should be read the other way. */
+    private void settle(FileReading[] readings, TextTable former, Workers workers) {
+        orders = orders.learntFrom(Stream.of(readings)
+                .flatMap(reading -> noted(reading, former).stream())
+                .toList());
+        List<Integer> otherwise = IntStream.range(0, readings.length)
+                .filter(i -> noted(readings[i], former).stream().anyMatch(orders::readOtherwise))
+                .boxed()
+                .toList();
+        workers.forEach(
+                otherwise,
+                i -> readings[i] = readNow(readings[i].file(), formerTexts(former, readings[i].former())));
+        records.seal();
     }
 
-    private List<IntakeEntry> read(SourceFile file, List<IntakeEntry> previous) {
-        // A refused file is tried again: its permissions may have changed, which its size and time do not
-        // show.
-        boolean isUnchanged = !previous.isEmpty()
-                && previous.get(0).file().equals(file)
-                && previous.get(0).card().isPresent();
-        return isUnchanged ? previous : readNow(file, previous);
+    private List<? extends DatedText> noted(FileReading reading, TextTable former) {
+        return reading.isUnchanged() ? former.notedOf(reading.former(), records) : reading.texts();
     }
 
-    private List<IntakeEntry> readNow(SourceFile file, List<IntakeEntry> previous) {
+    /** The diagnostics about all texts. */
+    List<Diagnostic> told(List<? extends DatedText> texts) {
+        return orders.told(texts);
+    }
+
+    /** @param file number of the file in the table, or -1 */
+    private List<ReadText> formerTexts(TextTable former, int file) {
+        return file < 0 ? List.of() : former.textsOf(file).mapToObj(text -> former.read(file, text, records)).toList();
+    }
+
+    private FileReading readNow(SourceFile file, List<ReadText> previous) {
         var reading = reader.read(file);
         if (reading.texts().isEmpty()) {
-            return List.of(IntakeEntry.refused(file, reading.diagnostics()));
+            return new FileReading(file, -1, List.of(), reading.diagnostics());
         }
-        var entries = new ArrayList<IntakeEntry>(reading.texts().size());
+        var texts = new ArrayList<ReadText>(reading.texts().size());
         for (SourceText text : reading.texts()) {
-            int at = entries.size();
-            Optional<IntakeEntry> before = at < previous.size() ? Optional.of(previous.get(at)) : Optional.empty();
+            int at = texts.size();
+            Optional<ReadText> before = at < previous.size() ? Optional.of(previous.get(at)) : Optional.empty();
             // The first text carries the diagnostics of the whole file.
-            entries.add(before.filter(entry -> isStillOf(text, entry))
-                    .map(entry -> new IntakeEntry(file, entry.card(), entry.order(), entry.diagnostics()))
+            texts.add(before.filter(known -> isStillOf(text, known))
                     .orElseGet(() -> parse(text, at == 0 ? reading.diagnostics() : List.of())));
         }
-        return List.copyOf(entries);
+        return new FileReading(file, -1, List.copyOf(texts), List.of());
     }
 
-    /** Whether parsing the text would produce the same entry. */
-    private boolean isStillOf(SourceText text, IntakeEntry entry) {
+    /** Whether parsing the text would leave the same record. */
+    private boolean isStillOf(SourceText text, ReadText known) {
         // Diagnostics about the whole file are kept with its first text, though any other text may cause
         // them.
         boolean mayBeStale = text.part().filter(part -> part.number() == 1).isPresent();
-        return !mayBeStale
-                && !orders.readOtherwise(entry)
-                && entry.card()
-                        .filter(card -> card.id().part().equals(text.part()))
-                        .filter(card -> card.content().equals(text.content()))
-                        .isPresent();
+        if (mayBeStale || orders.readOtherwise(known)) {
+            return false;
+        }
+        Card card = records.card(known.at());
+        return card.id().part().equals(text.part()) && card.content().equals(text.content());
     }
 
-    private IntakeEntry parse(SourceText source, List<Diagnostic> fromReading) {
+    private ReadText parse(SourceText source, List<Diagnostic> fromReading) {
         Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.id()), source.text());
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
         var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
-        shelf.put(source, parsed.article());
-        words.ifPresent(kept -> kept.record(entry.card().orElseThrow().text(), parsed.article()));
-        return entry;
-    }
-
-    /**
-     * The article of a card, from the shelf or read again from its file. Call it once per card.
-     *
-     * @throws Failure when the file can no longer be read
-     */
-    public Article articleOf(Card card) {
-        Optional<Article> kept = shelf.take(card.id());
-        return kept.isPresent() ? kept.get() : readAgain(card);
-    }
-
-    private Article readAgain(Card card) {
-        // Another text may have been inserted before this part and now have its number.
-        return card.id().part().isPresent() ? sameArticleOf(card) : articleIn(sourceOf(card), card);
+        Card card = entry.card().orElseThrow();
+        words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
+        return ReadText.of(entry, card, records.append(TextRecord.of(card, diagnostics)));
     }
 
     /**
@@ -147,12 +156,14 @@ public final class Intake {
      *
      * @throws Failure when the file can no longer be read, or now holds another text
      */
-    public Article sameArticleOf(Card card) {
+    Article sameArticleOf(Card card) {
         SourceText source = sourceOf(card);
         if (!source.content().equals(card.content())) {
             throw changed(card);
         }
-        return articleIn(source, card);
+        return orders.parserFor(card.source())
+                .parse(folder.nameOf(source.id()), source.text())
+                .article();
     }
 
     private SourceText sourceOf(Card card) {
@@ -167,11 +178,5 @@ public final class Intake {
 
     private Failure changed(Card card) {
         return new Failure(FileProblem.changed(folder.nameOf(card.id())).meanwhile("nothing more was built"));
-    }
-
-    private Article articleIn(SourceText source, Card card) {
-        return orders.parserFor(card.source())
-                .parse(folder.nameOf(source.id()), source.text())
-                .article();
     }
 }

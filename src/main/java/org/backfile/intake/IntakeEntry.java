@@ -16,7 +16,8 @@ import org.backfile.text.Diagnostic;
  * @param order which number comes first in the text's numeric dates: as the text shows, else as it was read
  */
 public record IntakeEntry(
-        SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics) {
+        SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics)
+        implements DatedText {
 
     public IntakeEntry {
         diagnostics = List.copyOf(diagnostics);
@@ -41,8 +42,13 @@ public record IntakeEntry(
                 diagnostics);
     }
 
-    /** Whether one of its dates can be read in two ways. */
-    boolean isAmbiguous() {
+    @Override
+    public String path() {
+        return file.path();
+    }
+
+    @Override
+    public boolean isAmbiguous() {
         return isAmbiguous(diagnostics);
     }
 

@@ -2,13 +2,17 @@ package org.backfile.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backfile.archive.Card;
+import org.backfile.archive.CardTable;
+import org.backfile.archive.Story;
+import org.backfile.article.Article;
+import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
 import org.backfile.text.Code;
@@ -20,7 +24,7 @@ import org.backfile.words.ForwardIndexFormat;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
-/** All articles of a site, as far as they are kept in memory: read now, or taken from an earlier reading. */
+/** All articles of a site: read now, or known from an earlier reading. */
 public final class SiteReading {
 
     private final Site site;
@@ -29,14 +33,17 @@ public final class SiteReading {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Optional<ForwardIndex> words;
     private final Intake intake;
-    private final List<IntakeEntry> entries;
+    private final SiteState state;
+    private final List<Refused> refused;
+
+    /** A file that yields no text, and why. */
+    public record Refused(SourceFile file, List<Diagnostic> reasons) {}
 
     /**
      * @param program    fingerprint of the program
      * @param isSearched whether the words of the articles are needed
-     * @param before     the reading of the same site with the same settings a moment ago; without it, the last build's
-     *     cache is used
-     * @param shelf      keeps each article that was read until its page is made
+     * @param before     the reading of the same site with the same settings a moment ago; without it, what the last
+     *     build has kept is used
      */
     public SiteReading(
             Site site,
@@ -45,8 +52,7 @@ public final class SiteReading {
             boolean isSearched,
             Optional<SiteReading> before,
             Workers workers,
-            Progress progress,
-            Shelf shelf) {
+            Progress progress) {
         this.site = site;
         key = Fingerprint.builder()
                 .add(program)
@@ -59,36 +65,40 @@ public final class SiteReading {
         words = isSearched
                 ? Optional.of(before.flatMap(SiteReading::words).orElseGet(this::wordsOfLastBuild))
                 : Optional.empty();
+        SiteState former = before.map(reading -> reading.state).orElseGet(this::stateOfLastBuild);
         intake = new Intake(
                 site.articles(),
                 new SourceReader(site.articles(), site.config().text()),
                 DateOrders.assumed(site.config()),
-                shelf,
+                former.records(),
                 words);
-        var cache = new CardCache(cacheFile("cards"), key);
-        Map<String, List<IntakeEntry>> previous =
-                before.map(SiteReading::entriesByPath).orElseGet(cache::read);
-        entries = intake.read(files.files(), previous, workers, progress);
-        diagnostics.addAll(intake.told(entries));
-        if (isFirst && !isSame(entries, previous)) {
-            keep(() -> cache.write(entries));
+        List<Intake.FileReading> readings = intake.read(files.files(), former.texts(), workers, progress);
+        state = former.after(readings, workers);
+        refused = readings.stream()
+                .filter(reading -> !reading.refusal().isEmpty())
+                .map(reading -> new Refused(reading.file(), reading.refusal()))
+                .toList();
+        diagnostics.addAll(intake.told(noted()));
+        if (isFirst && state != former && state.records().isKept()) {
+            keep(() -> cacheFile("cards").write(key, out -> SiteStateFormat.write(state, out)));
         }
     }
 
-    private static boolean isSame(List<IntakeEntry> now, Map<String, List<IntakeEntry>> previous) {
-        return now.size() == previous.values().stream().mapToInt(List::size).sum()
-                && now.stream()
-                        .allMatch(entry -> isOneOf(
-                                entry, previous.getOrDefault(entry.file().path(), List.of())));
-    }
-
-    private static boolean isOneOf(IntakeEntry entry, List<IntakeEntry> ofFile) {
-        int at = entry.card().map(card -> card.id().number()).orElse(1) - 1;
-        return at < ofFile.size() && ofFile.get(at) == entry;
+    /** The texts that there are diagnostics about, refused files among them. */
+    private List<DatedText> noted() {
+        List<DatedText> noted = new ArrayList<>(state.texts().noted(state.records()));
+        refused.forEach(file -> noted.add(IntakeEntry.refused(file.file(), file.reasons())));
+        return noted;
     }
 
     private CacheFile cacheFile(String name) {
         return new CacheFile(site.cache().resolve(name));
+    }
+
+    private SiteState stateOfLastBuild() {
+        return cacheFile("cards")
+                .read(key, in -> SiteStateFormat.read(in, site.cache()))
+                .orElseGet(() -> SiteState.empty(TextRecords.none(site.cache())));
     }
 
     private ForwardIndex wordsOfLastBuild() {
@@ -96,11 +106,6 @@ public final class SiteReading {
         return cacheFile("words")
                 .read(key, in -> ForwardIndexFormat.read(in, language))
                 .orElseGet(() -> new ForwardIndex(language));
-    }
-
-    private Map<String, List<IntakeEntry>> entriesByPath() {
-        return entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.file().path()));
     }
 
     /** Writes a part of the cache. */
@@ -134,29 +139,57 @@ public final class SiteReading {
     }
 
     private boolean hasChanged(ForwardIndex known) {
-        boolean wasCut = known.keepOnly(texts());
+        boolean wasCut = known.keepOnly(contents());
         return wasCut || known.haveGrown();
     }
 
-    private Set<Fingerprint> texts() {
-        return cards().stream().map(Card::text).collect(Collectors.toSet());
+    private Set<Fingerprint> contents() {
+        var contents = new HashSet<Fingerprint>();
+        state.allCards().forEach(card -> contents.add(card.text()));
+        return contents;
     }
 
-    /** Supplies the whole article of a card. */
-    public Intake intake() {
-        return intake;
+    /** The cards of all articles. */
+    public CardTable cards() {
+        return state.cards();
     }
 
-    public List<IntakeEntry> entries() {
-        return entries;
+    /** The same, with those of drafts. */
+    public CardTable cardsWithDrafts(Workers workers) {
+        return state.cardsWithDrafts(workers);
     }
 
-    public List<Card> cards() {
-        return entries.stream().flatMap(entry -> entry.card().stream()).toList();
+    /** Number of texts that were read as texts, drafts among them. */
+    public int texts() {
+        return state.texts().texts();
+    }
+
+    /** Number of texts marked as not to be published yet. */
+    public int drafts() {
+        return state.drafts();
+    }
+
+    /** The files that could not be read as texts, in order of path. */
+    public List<Refused> refused() {
+        return refused;
+    }
+
+    /**
+     * The article that the card was made from, read again; never a newer one.
+     *
+     * @throws org.backfile.text.Failure when the file can no longer be read, or now holds another text
+     */
+    public Article sameArticleOf(Card card) {
+        return intake.sameArticleOf(card);
     }
 
     /** Diagnostics about all articles together, and about the cache. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Every diagnostic about a single text. */
+    public List<Diagnostic> allDiagnostics() {
+        return noted().stream().flatMap(text -> text.diagnostics().stream()).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.backfile.make;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.feed.MachineFiles;
-import org.backfile.intake.Intake;
+import org.backfile.intake.SiteReading;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
@@ -15,12 +15,12 @@ final class PageWriter {
 
     private final Renderer renderer;
     private final MachineFiles machineFiles;
-    private final Intake intake;
+    private final SiteReading reading;
 
-    PageWriter(Renderer renderer, MachineFiles machineFiles, Intake intake) {
+    PageWriter(Renderer renderer, MachineFiles machineFiles, SiteReading reading) {
         this.renderer = renderer;
         this.machineFiles = machineFiles;
-        this.intake = intake;
+        this.reading = reading;
     }
 
     /** @throws Failure when an article's text can no longer be read */
@@ -30,7 +30,7 @@ final class PageWriter {
 
     private Optional<Article> articleOf(Page page) {
         return page instanceof ArticlePage article
-                ? Optional.of(intake.articleOf(article.story().card()))
+                ? Optional.of(reading.sameArticleOf(article.story().card()))
                 : Optional.empty();
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
+import org.backfile.archive.CardTable;
 import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.OwnPages;
-import org.backfile.intake.Shelf;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
@@ -44,7 +44,6 @@ public final class PlannedSite {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
     private final SiteReading reading;
-    private final boolean isWithDrafts;
     private final List<Page> pages;
     private final Fingerprint common;
     private final PageWriter writer;
@@ -58,20 +57,19 @@ public final class PlannedSite {
             Workers workers,
             Progress progress,
             Stopwatch stopwatch,
-            Shelf shelf,
             boolean isWithDrafts) {
         this.site = site;
-        this.isWithDrafts = isWithDrafts;
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
         boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
         reading = new SiteReading(
-                site, program, files, isSearched, before.map(other -> other.reading), workers, progress, shelf);
+                site, program, files, isSearched, before.map(other -> other.reading), workers, progress);
         stopwatch.lap("read");
 
-        Archive archive = Archive.of(cards(), workers);
+        CardTable cards = isWithDrafts ? reading.cardsWithDrafts(workers) : reading.cards();
+        Archive archive = Archive.of(cards, workers);
         search = new Lazy<>(() -> search(archive, workers));
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
@@ -90,7 +88,7 @@ public final class PlannedSite {
         writer = new PageWriter(
                 new Renderer(theme, site.config(), plan.outline()),
                 new MachineFiles(site.config().site()),
-                reading.intake());
+                reading);
         stopwatch.lap("plan");
     }
 
@@ -109,7 +107,6 @@ public final class PlannedSite {
                 workers,
                 progress,
                 stopwatch,
-                new Shelf(Runtime.getRuntime().maxMemory() / 6),
                 false);
     }
 
@@ -130,7 +127,6 @@ public final class PlannedSite {
                 workers,
                 progress,
                 new Stopwatch(),
-                new Shelf(0),
                 true);
     }
 
@@ -165,38 +161,31 @@ public final class PlannedSite {
 
     private Optional<SiteSearch> search(Archive archive, Workers workers) {
         Optional<SiteSearch> planned =
-                reading.words().map(words -> SiteSearch.of(archive, words, reading.intake(), workers));
+                reading.words().map(words -> SiteSearch.of(archive, words, reading, workers));
         reading.keepWords();
         return planned;
     }
 
-    private List<Card> cards() {
-        return reading.cards().stream()
-                .filter(card -> isWithDrafts || !card.isDraft())
-                .toList();
-    }
-
     /** Number of texts, including files that could not be read as texts. */
     int texts() {
-        return reading.entries().size();
+        return reading.texts() + reading.refused().size();
     }
 
     /** Number of texts marked as not to be published yet. */
     int drafts() {
-        return (int) reading.cards().stream().filter(Card::isDraft).count();
+        return reading.drafts();
     }
 
     boolean isEmpty() {
-        return reading.cards().isEmpty();
+        return reading.texts() == 0;
     }
 
     /** The files that could not be read as texts. */
     List<BuildReport.Refused> refused() {
-        return reading.entries().stream()
-                .filter(entry -> entry.card().isEmpty())
-                .map(entry -> new BuildReport.Refused(
-                        site.articles().nameOf(entry.file()),
-                        entry.diagnostics().get(0).found()))
+        return reading.refused().stream()
+                .map(file -> new BuildReport.Refused(
+                        site.articles().nameOf(file.file()),
+                        file.reasons().get(0).found()))
                 .toList();
     }
 
@@ -232,9 +221,9 @@ public final class PlannedSite {
 
     /** All diagnostics, with one for each text's ambiguous date instead of one per folder. */
     public List<Diagnostic> allDiagnostics() {
-        Stream<Diagnostic> ofTexts = reading.entries().stream().flatMap(entry -> entry.diagnostics().stream());
         return Stream.concat(
-                        ofTexts, diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS))
+                        reading.allDiagnostics().stream(),
+                        diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS))
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.backfile.archive.Archive;
-import org.backfile.intake.Intake;
+import org.backfile.intake.SiteReading;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SearchFile;
@@ -40,12 +40,12 @@ public final class SiteSearch {
      * @param words words of the articles read in this build or earlier; any others are read now
      * @throws Failure when an article's text can no longer be read
      */
-    public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
+    public static SiteSearch of(Archive archive, ForwardIndex words, SiteReading reading, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
                         .filter(story -> !words.has(story.text()))
                         .toList(),
-                story -> words.record(story.text(), intake.sameArticleOf(story.card())));
+                story -> words.record(story.text(), reading.sameArticleOf(story.card())));
         return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
 

@@ -22,6 +22,11 @@ public record Fingerprint(long high, long low) {
         return of(HASHER.hashBytesTo128Bits(bytes));
     }
 
+    /** The fingerprint of a part of an array. */
+    public static Fingerprint of(byte[] bytes, int from, int length) {
+        return of(HASHER.hashBytesTo128Bits(bytes, from, length));
+    }
+
     public static Fingerprint of(String text) {
         return of(HASHER.hashCharsTo128Bits(text));
     }

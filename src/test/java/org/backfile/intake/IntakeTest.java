@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
@@ -29,6 +28,8 @@ class IntakeTest {
     @TempDir
     private Path folder;
 
+    private final TextRecords records = TextRecords.none(Path.of("no such folder"));
+
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
         var reader = intake();
@@ -38,7 +39,7 @@ class IntakeTest {
                 "plain",
                 Article.builder().headline("Gone").build());
 
-        assertThatThrownBy(() -> reader.articleOf(card))
+        assertThatThrownBy(() -> reader.sameArticleOf(card))
                 .isInstanceOfSatisfying(
                         Failure.class,
                         gone -> assertThat(gone.diagnostics().get(0).position()).isEqualTo("articles/gone.txt"));
@@ -50,34 +51,28 @@ class IntakeTest {
                 articles,
                 new SourceReader(articles, new SiteConfig.Text(false)),
                 DateOrders.assumed(SiteConfig.defaults()),
-                new Shelf(0),
+                records,
                 Optional.empty());
     }
 
     @Test
     void onlyTheChangedTextOfAFileIsParsedAgain() throws IOException {
-        var before = read(Map.of(), "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nForty.\n", "Storm ends\n\nAt last.\n");
-        var after = read(
-                Map.of("week.digest", before),
-                "Ferry sails\n\nAt noon.\n",
-                "Lamps lit\n\nFifty.\n",
-                "Storm ends\n\nAt last.\n");
+        var before = read(
+                SiteState.empty(records), "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nForty.\n", "Storm ends\n\nAt last.\n");
+        var after = read(before, "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nFifty.\n", "Storm ends\n\nAt last.\n");
 
-        assertThat(after).hasSize(3);
-        assertThat(cardOf(after, 2)).isSameAs(cardOf(before, 2));
-        assertThat(cardOf(after, 1)).isNotEqualTo(cardOf(before, 1));
+        assertThat(after.texts().texts()).isEqualTo(3);
+        assertThat(after.texts().at()[2]).isEqualTo(before.texts().at()[2]);
+        assertThat(after.texts().at()[1]).isNotEqualTo(before.texts().at()[1]);
         assertThat(cardOf(after, 1).opening()).isEqualTo("Fifty.");
     }
 
     @Test
     void anUnchangedFileOfSeveralTextsIsNotRead() throws IOException {
-        var before = read(Map.of(), "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nForty.\n");
-        var file = before.get(0).file();
+        var before = read(SiteState.empty(records), "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nForty.\n");
         Files.delete(folder.resolve("week.digest"));
 
-        var after = intake().read(List.of(file), Map.of("week.digest", before), SharedWorkers.TWO, Progress.silent());
-
-        assertThat(after).isEqualTo(before);
+        assertThat(read(before, before.texts().files())).isSameAs(before);
     }
 
     @Test
@@ -93,19 +88,25 @@ class IntakeTest {
     private Fingerprint textOf(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "Ferry sails\n\nAt *noon*.\n");
         var found = new SourceFile(name, Files.size(file), 0);
-        return cardOf(intake().read(List.of(found), Map.of(), SharedWorkers.TWO, Progress.silent()), 0)
-                .text();
+        return cardOf(read(SiteState.empty(records), List.of(found)), 0).text();
     }
 
-    private List<IntakeEntry> read(Map<String, List<IntakeEntry>> previous, String... texts) throws IOException {
+    private SiteState read(SiteState before, String... texts) throws IOException {
         Path file = folder.resolve("week.digest");
         Files.writeString(file, Digest.of(texts));
         // A time of its own: two writes in one tick of the clock would look like one.
-        var found = new SourceFile("week.digest", Files.size(file), previous.size());
-        return intake().read(List.of(found), previous, SharedWorkers.TWO, Progress.silent());
+        return read(
+                before,
+                List.of(new SourceFile(
+                        "week.digest", Files.size(file), before.texts().texts())));
     }
 
-    private static Card cardOf(List<IntakeEntry> entries, int at) {
-        return entries.get(at).card().orElseThrow();
+    private SiteState read(SiteState before, List<SourceFile> files) {
+        return before.after(
+                intake().read(files, before.texts(), SharedWorkers.TWO, Progress.silent()), SharedWorkers.TWO);
+    }
+
+    private Card cardOf(SiteState state, int text) {
+        return records.card(state.texts().at()[text]);
     }
 }

@@ -1,0 +1,66 @@
+package org.backfile.archive;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.backfile.text.DiskArrays;
+import org.backfile.text.DiskTexts;
+
+/**
+ * A table of cards on disk, without the cards: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
+ *
+ * <pre>
+ * at dates words setAside prints          the columns
+ * (spellings firsts ids) for each kind    the names
+ * bytes ends                              the addresses
+ * sharing                                 bits, as BitSet.toLongArray() returns them
+ * </pre>
+ */
+public final class CardTableFormat {
+
+    private CardTableFormat() {}
+
+    public static void write(CardTable table, DataOutput out) throws IOException {
+        Columns columns = table.columns();
+        DiskArrays.write(columns.at(), out);
+        DiskArrays.write(columns.dates(), out);
+        DiskArrays.write(columns.words(), out);
+        DiskArrays.write(columns.setAside(), out);
+        DiskArrays.write(columns.prints(), out);
+        for (var kind : Subject.Kind.values()) {
+            writeNames(table.names(kind), out);
+        }
+        DiskArrays.write(table.paths().bytes(), out);
+        DiskArrays.write(table.paths().ends(), out);
+        DiskArrays.write(table.sharing().toLongArray(), out);
+    }
+
+    /** @param keeper keeps the cards that the table was made from */
+    public static CardTable read(DataInput in, CardTable.Keeper keeper) throws IOException {
+        var columns = new Columns(
+                DiskArrays.readLongs(in),
+                DiskArrays.readInts(in),
+                DiskArrays.readInts(in),
+                DiskArrays.readInts(in),
+                DiskArrays.readLongs(in));
+        var names = new ArrayList<Names>();
+        for (int kind = 0; kind < Subject.Kind.values().length; kind++) {
+            names.add(readNames(in));
+        }
+        var paths = new PathList(DiskArrays.readBytes(in), DiskArrays.readInts(in));
+        return new CardTable(keeper, columns, List.copyOf(names), paths, BitSet.valueOf(DiskArrays.readLongs(in)));
+    }
+
+    private static void writeNames(Names names, DataOutput out) throws IOException {
+        DiskTexts.write(names.spellings(), out);
+        DiskArrays.write(names.firsts(), out);
+        DiskArrays.write(names.ids(), out);
+    }
+
+    private static Names readNames(DataInput in) throws IOException {
+        return new Names(DiskTexts.read(in), DiskArrays.readInts(in), DiskArrays.readInts(in));
+    }
+}

@@ -1,0 +1,134 @@
+package org.backfile.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of records that are written once and never changed. Records are appended by many threads, and read through a
+ * memory map after {@link #seal}: what is not asked for is not read.
+ *
+ * <pre>
+ * record   length (4 bytes), bytes
+ * </pre>
+ *
+ * <p>A record does not cross a border between maps; the rest before a border is left empty. Thread-safe.
+ */
+final class RecordFile {
+
+    /** Bytes that are mapped as one. A map holds at most two gigabytes, and a file may be larger. */
+    private static final long MAPPED = 1L << 30;
+
+    private static final int BUFFER = 1 << 20;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER);
+    private List<ByteBuffer> maps = List.of();
+    private long size;
+
+    private RecordFile(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Opens a file whose records are all written. */
+    static RecordFile open(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var records = new RecordFile(file, channel);
+            records.size = channel.size();
+            records.map();
+            return records;
+        }
+    }
+
+    /** @throws java.nio.file.FileAlreadyExistsException when there is such a file */
+    static RecordFile create(Path file) throws IOException {
+        return new RecordFile(
+                file,
+                FileChannel.open(
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /** In bytes. */
+    synchronized long size() {
+        return size;
+    }
+
+    /** Appends a record; returns where it is. */
+    synchronized long append(byte[] record) {
+        long room = MAPPED - size % MAPPED;
+        int length = record.length + Integer.BYTES;
+        if (length > room) {
+            fill(room);
+        }
+        long at = size;
+        write(ByteBuffer.allocate(Integer.BYTES).putInt(0, record.length));
+        write(ByteBuffer.wrap(record));
+        return at;
+    }
+
+    private void fill(long room) {
+        for (long left = room; left > 0; left -= BUFFER) {
+            write(ByteBuffer.allocate((int) Math.min(left, BUFFER)));
+        }
+    }
+
+    private void write(ByteBuffer bytes) {
+        size += bytes.remaining();
+        while (bytes.hasRemaining()) {
+            if (!unwritten.hasRemaining()) {
+                flush();
+            }
+            int count = Math.min(unwritten.remaining(), bytes.remaining());
+            unwritten.put(bytes.slice().limit(count));
+            bytes.position(bytes.position() + count);
+        }
+    }
+
+    private void flush() {
+        try {
+            unwritten.flip();
+            while (unwritten.hasRemaining()) {
+                channel.write(unwritten);
+            }
+            unwritten.clear();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Makes the records that were appended readable. */
+    synchronized void seal() throws IOException {
+        flush();
+        map();
+    }
+
+    private void map() throws IOException {
+        var mapped = new ArrayList<ByteBuffer>();
+        for (long from = 0; from < size; from += MAPPED) {
+            mapped.add(channel.map(FileChannel.MapMode.READ_ONLY, from, Math.min(MAPPED, size - from)));
+        }
+        maps = List.copyOf(mapped);
+    }
+
+    /** The bytes of a record. */
+    ByteBuffer get(long at) {
+        ByteBuffer map = maps.get((int) (at / MAPPED));
+        int start = (int) (at % MAPPED);
+        return map.slice(start + Integer.BYTES, map.getInt(start));
+    }
+
+    void close() throws IOException {
+        channel.close();
+    }
+}

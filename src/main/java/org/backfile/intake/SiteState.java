@@ -1,0 +1,96 @@
+package org.backfile.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.backfile.archive.Card;
+import org.backfile.archive.CardKey;
+import org.backfile.archive.CardTable;
+import org.backfile.work.Workers;
+
+/**
+ * All texts of a site at one moment, their cards, and what their readings left behind.
+ *
+ * @param cards of all texts that are no drafts
+ */
+record SiteState(TextTable texts, CardTable cards, TextRecords records) {
+
+    /** @param records where the records of texts will go */
+    static SiteState empty(TextRecords records) {
+        return new SiteState(TextTable.empty(), CardTable.empty(), records);
+    }
+
+    /** The state after a reading of all files, which has appended to the same records. */
+    SiteState after(List<Intake.FileReading> readings, Workers workers) {
+        var now = new TextTable.Builder(texts, readings.size());
+        var isKept = new BitSet(texts.files().size());
+        var read = new ArrayList<ReadText>();
+        for (var reading : readings) {
+            if (reading.isUnchanged()) {
+                isKept.set(reading.former());
+                now.add(reading.file(), reading.former());
+            } else if (reading.refusal().isEmpty()) {
+                read.addAll(reading.texts());
+                now.add(reading.file(), reading.texts());
+            }
+        }
+        TextTable after = now.build();
+        return after.equals(texts) ? this : new SiteState(after, changed(isKept, read, workers), records);
+    }
+
+    /** @param isKept the files whose texts are what they were */
+    private CardTable changed(BitSet isKept, List<ReadText> read, Workers workers) {
+        Set<Long> places = new HashSet<>();
+        read.forEach(text -> places.add(text.at()));
+        // A text of a changed file may be what it was; then it has the same record.
+        Set<Long> formerPlaces = new HashSet<>();
+        var removed = new BitSet(cards.size());
+        for (int file = isKept.nextClearBit(0); file < texts.files().size(); file = isKept.nextClearBit(file + 1)) {
+            texts.textsOf(file).forEach(text -> {
+                long at = texts.at()[text];
+                formerPlaces.add(at);
+                if (!places.contains(at) && !texts.isDraft(text)) {
+                    removed.set(cards.rowOf(CardKey.of(records.card(at), at)));
+                }
+            });
+        }
+        List<CardKey> added = read.stream()
+                .filter(text -> !text.isDraft() && !formerPlaces.contains(text.at()))
+                .map(ReadText::key)
+                .toList();
+        return cards.with(removed, added, records, workers);
+    }
+
+    /** The cards, with those of drafts. */
+    CardTable cardsWithDrafts(Workers workers) {
+        List<CardKey> drafts = places(true).stream()
+                .map(at -> CardKey.of(records.card(at), at))
+                .toList();
+        return drafts.isEmpty() ? cards : cards.with(new BitSet(), drafts, records, workers);
+    }
+
+    int drafts() {
+        return places(true).size();
+    }
+
+    private List<Long> places(boolean ofDrafts) {
+        var places = new ArrayList<Long>();
+        for (int text = 0; text < texts.texts(); text++) {
+            if (texts.isDraft(text) == ofDrafts) {
+                places.add(texts.at()[text]);
+            }
+        }
+        return places;
+    }
+
+    /** The cards of all texts, in the order of their files. */
+    List<Card> allCards() {
+        var all = new ArrayList<Card>(texts.texts());
+        for (long at : texts.at()) {
+            all.add(records.card(at));
+        }
+        return all;
+    }
+}

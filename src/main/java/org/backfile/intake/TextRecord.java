@@ -1,0 +1,73 @@
+package org.backfile.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.backfile.archive.Card;
+import org.backfile.text.Diagnostic;
+
+/**
+ * What one reading of a text leaves behind, so that the text need not be read again while it stays as it is. Its parts
+ * are decoded when they are asked for.
+ *
+ * <pre>
+ * end of the card (4 bytes), card, end of the diagnostics (4 bytes), diagnostics
+ * </pre>
+ */
+final class TextRecord {
+
+    private final ByteBuffer bytes;
+
+    private TextRecord(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
+
+    static TextRecord of(Card card, List<Diagnostic> diagnostics) {
+        try {
+            var out = new ByteArrayOutputStream(1024);
+            writePart(out, part -> CardFormat.write(card, part));
+            writePart(out, part -> DiskValues.writeList(diagnostics, DiskValues::writeDiagnostic, part));
+            return new TextRecord(ByteBuffer.wrap(out.toByteArray()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
+        }
+    }
+
+    static TextRecord decoded(ByteBuffer bytes) {
+        return new TextRecord(bytes);
+    }
+
+    private static void writePart(ByteArrayOutputStream out, CacheFile.Content content) throws IOException {
+        var part = new ByteArrayOutputStream(512);
+        content.write(new DataOutputStream(part));
+        new DataOutputStream(out).writeInt(out.size() + Integer.BYTES + part.size());
+        part.writeTo(out);
+    }
+
+    byte[] encoded() {
+        return bytes.array();
+    }
+
+    Card card() {
+        return part(0, CardFormat::read);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return part(bytes.getInt(0), in -> DiskValues.readList(DiskValues::readDiagnostic, in));
+    }
+
+    private <T> T part(int from, DiskValues.Reader<T> reader) {
+        var part = new byte[bytes.getInt(from) - from - Integer.BYTES];
+        bytes.get(from + Integer.BYTES, part);
+        try {
+            return reader.read(new DataInputStream(new ByteArrayInputStream(part)));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}
