@@ -17,17 +17,19 @@ import org.backfile.work.Workers;
 public final class Archive {
 
     /** How many stories on either side are searched for others of the same day. */
-    private static final int SAME_DAY_REACH = 50;
+    static final int SAME_DAY_REACH = 50;
 
+    private final CardTable table;
     private final List<Story> all;
     private final List<Story> dated;
     private final List<Story> undated;
     private final List<Period> years;
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
-    private final List<List<Story>> related;
+    private final RelatedRows related;
 
-    private Archive(CardTable table, Workers workers) {
+    private Archive(CardTable table, RelatedRows related) {
+        this.table = table;
         all = table.stories();
         dated = all.subList(0, table.dated());
         undated = all.subList(table.dated(), all.size());
@@ -36,16 +38,29 @@ public final class Archive {
             subjects.put(kind, Subjects.of(kind, table));
         }
         sharedAddresses = sharedIn(table);
-        related = Related.among(all, workers);
+        this.related = related;
     }
 
-    public static Archive of(CardTable table, Workers workers) {
-        return new Archive(table, workers);
+    static Archive of(CardTable table, RelatedRows related) {
+        return new Archive(table, related);
     }
 
     /** An archive of cards that are in memory, in any order. */
     public static Archive of(List<Card> cards, Workers workers) {
-        return of(CardTable.of(cards, workers), workers);
+        return empty().with(CardTable.of(cards, workers), workers);
+    }
+
+    public static Archive empty() {
+        return of(CardTable.empty(), RelatedRows.ofNone(0));
+    }
+
+    /** The archive of other cards, most of which are the same. */
+    public Archive with(CardTable cards, Workers workers) {
+        return cards == table ? this : of(cards, Related.among(cards.stories(), workers));
+    }
+
+    public CardTable cards() {
+        return table;
     }
 
     private static Map<SitePath, List<Story>> sharedIn(CardTable table) {
@@ -56,6 +71,10 @@ public final class Archive {
                 .forEach(story -> shared.computeIfAbsent(Addresses.plain(story.card()), path -> new ArrayList<>(2))
                         .add(story));
         return shared;
+    }
+
+    RelatedRows related() {
+        return related;
     }
 
     /** Every story: dated ones in order of time, then undated ones by file path. */
@@ -97,7 +116,7 @@ public final class Archive {
 
     /** The stories related to this one, nearest first: at most five, and for many stories none. */
     public List<Story> relatedTo(Story story) {
-        return related.get(story.row());
+        return related.of(story.row()).mapToObj(all::get).toList();
     }
 
     /**

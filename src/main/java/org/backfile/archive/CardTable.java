@@ -116,7 +116,17 @@ public final class CardTable {
 
     /** The whole card of a row. */
     Card card(int row) {
-        return keeper.card(columns.at()[row]);
+        return keeper.card(keptAt(row));
+    }
+
+    /** Where the card of a row is kept. */
+    long keptAt(int row) {
+        return columns.at()[row];
+    }
+
+    /** Whether a row shows the same as a row of another table. */
+    boolean isSame(int row, CardTable other, int otherRow) {
+        return columns.isSame(row, other.columns, otherRow);
     }
 
     SitePath path(int row) {

@@ -46,6 +46,13 @@ record Columns(long[] at, int[] dates, int[] words, int[] setAside, long[] print
         prints[index + 1] = print.low();
     }
 
+    /** Whether the story of a row is equal to that of a row of other columns. */
+    boolean isSame(int row, Columns other, int otherRow) {
+        int index = row * OF_A_ROW + Print.WHOLE.ordinal() * 2;
+        int otherIndex = otherRow * OF_A_ROW + Print.WHOLE.ordinal() * 2;
+        return prints[index] == other.prints[otherIndex] && prints[index + 1] == other.prints[otherIndex + 1];
+    }
+
     /** Copies a row of other columns. */
     void copy(int row, Columns from, int origin) {
         at[row] = from.at[origin];

@@ -50,7 +50,7 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
     }
 
     /** The bits of a packed date that a date of this precision has. */
-    private static int maskOf(CalendarDate.Precision precision) {
+    static int maskOf(CalendarDate.Precision precision) {
         return switch (precision) {
             case YEAR -> ~0 << 9;
             case MONTH -> ~0 << 5;

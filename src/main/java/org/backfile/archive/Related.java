@@ -20,7 +20,7 @@ import org.backfile.work.Workers;
  */
 final class Related {
 
-    static final int MOST = 5;
+    private static final int MOST = RelatedRows.MOST;
 
     private static final int LEAST_POINTS = 26;
     private static final int LEAST_TERMS = 3;
@@ -53,25 +53,27 @@ final class Related {
         this.shared = new int[stories.size()];
     }
 
-    /** For each story of the list its related stories, at most {@value #MOST}, nearest first. */
-    static List<List<Story>> among(List<Story> stories, Workers workers) {
+    /** For each story of the list its related stories. */
+    static RelatedRows among(List<Story> stories, Workers workers) {
         var lists = new TermLists(stories, longestList(stories.size()));
         int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
         // Stories are independent of each other, so the list may be cut anywhere; each part keeps its own tally.
         int parts = Math.min(workers.threads(), 1 + stories.size() / 1_000);
-        List<List<List<Story>>> found = workers.map(
+        var related = RelatedRows.ofNone(stories.size());
+        workers.forEach(
                 IntStream.range(0, parts).boxed().toList(),
                 part -> new Related(stories, lists, days)
-                        .between(stories.size() * part / parts, stories.size() * (part + 1) / parts));
-        return found.stream().flatMap(List::stream).toList();
+                        .find(
+                                (int) ((long) stories.size() * part / parts),
+                                (int) ((long) stories.size() * (part + 1) / parts),
+                                related));
+        return related;
     }
 
-    private List<List<Story>> between(int from, int to) {
-        var found = new ArrayList<List<Story>>(to - from);
+    private void find(int from, int to, RelatedRows related) {
         for (int i = from; i < to; i++) {
-            found.add(to(i));
+            related.set(i, to(i));
         }
-        return found;
     }
 
     private static int dayOf(Story story) {

@@ -1,6 +1,7 @@
 package org.backfile.archive;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +17,23 @@ public final class Subjects {
 
     private final Names names;
     private final TreeMap<String, Subject> byKey = new TreeMap<>();
-    /** For each spelling its subject; null for a spelling that no story has any more. */
-    private final @Nullable Subject[] bySpelling;
+    private final List<Subject> all;
+    /** For each spelling the number of its subject in {@link #all}; -1 for one that no story has any more. */
+    private final int[] numbers;
 
     private Subjects(Subject.Kind kind, Names names, List<Story> stories) {
         this.names = names;
-        bySpelling = new @Nullable Subject[names.spellings().size()];
+        numbers = new int[names.spellings().size()];
+        Arrays.fill(numbers, -1);
         TreeMap<String, Drawer> drawers = filed(names, stories);
         Map<Slug, Long> wishes = drawers.values().stream()
                 .collect(Collectors.groupingBy(drawer -> Slug.of(drawer.name(names)), Collectors.counting()));
         drawers.forEach((key, drawer) -> {
+            drawer.spellings.keySet().forEach(spelling -> numbers[spelling] = byKey.size());
             String name = drawer.name(names);
-            var subject = new Subject(kind, name, slug(key, name, wishes), drawer.stories);
-            byKey.put(key, subject);
-            drawer.spellings.forEach((spelling, count) -> bySpelling[spelling] = subject);
+            byKey.put(key, new Subject(kind, name, slug(key, name, wishes), drawer.stories));
         });
+        all = List.copyOf(byKey.values());
     }
 
     static Subjects of(Subject.Kind kind, CardTable table) {
@@ -61,7 +64,7 @@ public final class Subjects {
     }
 
     public List<Subject> all() {
-        return List.copyOf(byKey.values());
+        return all;
     }
 
     public boolean isEmpty() {
@@ -73,17 +76,33 @@ public final class Subjects {
         return Optional.ofNullable(byKey.get(Folding.key(name)));
     }
 
+    /** By the key of their names. */
+    Map<String, Subject> byKey() {
+        return Collections.unmodifiableMap(byKey);
+    }
+
     /** The subjects that a story is filed under, each once, in the order of its text. */
     public List<Subject> on(Story story) {
-        var subjects = new ArrayList<Subject>();
-        for (int i = names.firsts()[story.row()]; i < names.firsts()[story.row() + 1]; i++) {
-            Subject subject = Objects.requireNonNull(bySpelling[names.ids()[i]]);
-            // By identity: comparing subjects compares all their stories.
-            if (subjects.stream().noneMatch(other -> other == subject)) {
-                subjects.add(subject);
+        return Arrays.stream(numbersOn(story)).mapToObj(all::get).toList();
+    }
+
+    /** The same as numbers in {@link #all()}. */
+    int[] numbersOn(Story story) {
+        int from = names.firsts()[story.row()];
+        int to = names.firsts()[story.row() + 1];
+        var found = new int[to - from];
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            int number = numbers[names.ids()[i]];
+            boolean isNew = true;
+            for (int j = 0; j < size; j++) {
+                isNew &= found[j] != number;
+            }
+            if (isNew) {
+                found[size++] = number;
             }
         }
-        return subjects;
+        return size == found.length ? found : Arrays.copyOf(found, size);
     }
 
     /** The stories of one subject, and how often each spelling of its name occurs. */

@@ -83,9 +83,7 @@ public final class DateOrders {
 
     /** Whether the other texts of the folder show that this text's ambiguous date should be read the other way. */
     public boolean readOtherwise(DatedText entry) {
-        return entry.isAmbiguous()
-                && entry.order().isPresent()
-                && entry.order().get() != of(entry.path());
+        return entry.isAmbiguous() && entry.order().isPresent() && entry.order().get() != of(entry.path());
     }
 
     /** The order in which numeric dates in the text at this path are read. */

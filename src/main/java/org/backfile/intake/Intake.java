@@ -94,8 +94,7 @@ final class Intake {
                 .boxed()
                 .toList();
         workers.forEach(
-                otherwise,
-                i -> readings[i] = readNow(readings[i].file(), formerTexts(former, readings[i].former())));
+                otherwise, i -> readings[i] = readNow(readings[i].file(), formerTexts(former, readings[i].former())));
         records.seal();
     }
 
@@ -110,7 +109,11 @@ final class Intake {
 
     /** @param file number of the file in the table, or -1 */
     private List<ReadText> formerTexts(TextTable former, int file) {
-        return file < 0 ? List.of() : former.textsOf(file).mapToObj(text -> former.read(file, text, records)).toList();
+        return file < 0
+                ? List.of()
+                : former.textsOf(file)
+                        .mapToObj(text -> former.read(file, text, records))
+                        .toList();
     }
 
     private FileReading readNow(SourceFile file, List<ReadText> previous) {

@@ -15,8 +15,7 @@ import org.backfile.text.Diagnostic;
  *
  * @param order which number comes first in the text's numeric dates: as the text shows, else as it was read
  */
-public record IntakeEntry(
-        SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics)
+public record IntakeEntry(SourceFile file, Optional<Card> card, Optional<DateOrder> order, List<Diagnostic> diagnostics)
         implements DatedText {
 
     public IntakeEntry {

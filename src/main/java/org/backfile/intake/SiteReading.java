@@ -2,15 +2,13 @@ package org.backfile.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
-import org.backfile.archive.CardTable;
-import org.backfile.archive.Story;
 import org.backfile.article.Article;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -33,6 +31,7 @@ public final class SiteReading {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Optional<ForwardIndex> words;
     private final Intake intake;
+    private final SiteState former;
     private final SiteState state;
     private final List<Refused> refused;
 
@@ -65,7 +64,7 @@ public final class SiteReading {
         words = isSearched
                 ? Optional.of(before.flatMap(SiteReading::words).orElseGet(this::wordsOfLastBuild))
                 : Optional.empty();
-        SiteState former = before.map(reading -> reading.state).orElseGet(this::stateOfLastBuild);
+        former = before.map(reading -> reading.state).orElseGet(this::stateOfLastBuild);
         intake = new Intake(
                 site.articles(),
                 new SourceReader(site.articles(), site.config().text()),
@@ -149,14 +148,19 @@ public final class SiteReading {
         return contents;
     }
 
-    /** The cards of all articles. */
-    public CardTable cards() {
-        return state.cards();
+    /** The archive before this reading, as the last build has kept it; empty when there is none. */
+    public Archive former() {
+        return former.archive();
     }
 
-    /** The same, with those of drafts. */
-    public CardTable cardsWithDrafts(Workers workers) {
-        return state.cardsWithDrafts(workers);
+    /** All articles. */
+    public Archive archive() {
+        return state.archive();
+    }
+
+    /** All articles, drafts among them. */
+    public Archive withDrafts(Workers workers) {
+        return state.withDrafts(workers);
     }
 
     /** Number of texts that were read as texts, drafts among them. */

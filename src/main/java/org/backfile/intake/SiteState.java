@@ -5,21 +5,22 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.CardKey;
 import org.backfile.archive.CardTable;
 import org.backfile.work.Workers;
 
 /**
- * All texts of a site at one moment, their cards, and what their readings left behind.
+ * All texts of a site at one moment, the archive that they make, and what their readings left behind.
  *
- * @param cards of all texts that are no drafts
+ * @param archive of all texts that are no drafts
  */
-record SiteState(TextTable texts, CardTable cards, TextRecords records) {
+record SiteState(TextTable texts, Archive archive, TextRecords records) {
 
     /** @param records where the records of texts will go */
     static SiteState empty(TextRecords records) {
-        return new SiteState(TextTable.empty(), CardTable.empty(), records);
+        return new SiteState(TextTable.empty(), Archive.empty(), records);
     }
 
     /** The state after a reading of all files, which has appended to the same records. */
@@ -37,11 +38,14 @@ record SiteState(TextTable texts, CardTable cards, TextRecords records) {
             }
         }
         TextTable after = now.build();
-        return after.equals(texts) ? this : new SiteState(after, changed(isKept, read, workers), records);
+        return after.equals(texts)
+                ? this
+                : new SiteState(after, archive.with(changed(isKept, read, workers), workers), records);
     }
 
     /** @param isKept the files whose texts are what they were */
     private CardTable changed(BitSet isKept, List<ReadText> read, Workers workers) {
+        CardTable cards = archive.cards();
         Set<Long> places = new HashSet<>();
         read.forEach(text -> places.add(text.at()));
         // A text of a changed file may be what it was; then it has the same record.
@@ -60,15 +64,17 @@ record SiteState(TextTable texts, CardTable cards, TextRecords records) {
                 .filter(text -> !text.isDraft() && !formerPlaces.contains(text.at()))
                 .map(ReadText::key)
                 .toList();
-        return cards.with(removed, added, records, workers);
+        return removed.isEmpty() && added.isEmpty() ? cards : cards.with(removed, added, records, workers);
     }
 
-    /** The cards, with those of drafts. */
-    CardTable cardsWithDrafts(Workers workers) {
+    /** The archive with the drafts in it. */
+    Archive withDrafts(Workers workers) {
         List<CardKey> drafts = places(true).stream()
                 .map(at -> CardKey.of(records.card(at), at))
                 .toList();
-        return drafts.isEmpty() ? cards : cards.with(new BitSet(), drafts, records, workers);
+        return drafts.isEmpty()
+                ? archive
+                : archive.with(archive.cards().with(new BitSet(), drafts, records, workers), workers);
     }
 
     int drafts() {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.backfile.archive.CardTableFormat;
+import org.backfile.archive.ArchiveFormat;
 import org.backfile.source.SourceFile;
 import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
@@ -17,7 +17,7 @@ import org.backfile.text.DiskTexts;
  * <pre>
  * names of the files of records
  * paths sizes times firsts at marks       the texts
- * the cards                               as {@link CardTableFormat} writes them
+ * the archive                             as {@link ArchiveFormat} writes them
  * </pre>
  */
 final class SiteStateFormat {
@@ -33,7 +33,7 @@ final class SiteStateFormat {
         DiskArrays.write(texts.firsts(), out);
         DiskArrays.write(texts.at(), out);
         DiskArrays.write(texts.marks(), out);
-        CardTableFormat.write(state.cards(), out);
+        ArchiveFormat.write(state.archive(), out);
     }
 
     /**
@@ -49,8 +49,7 @@ final class SiteStateFormat {
         for (int i = 0; i < sizes.length; i++) {
             files.add(new SourceFile(paths.get(i), sizes[i], times[i]));
         }
-        var texts = new TextTable(
-                files, DiskArrays.readInts(in), DiskArrays.readLongs(in), DiskArrays.readBytes(in));
-        return new SiteState(texts, CardTableFormat.read(in, records), records);
+        var texts = new TextTable(files, DiskArrays.readInts(in), DiskArrays.readLongs(in), DiskArrays.readBytes(in));
+        return new SiteState(texts, ArchiveFormat.read(in, records), records);
     }
 }

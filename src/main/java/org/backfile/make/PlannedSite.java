@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
-import org.backfile.archive.CardTable;
+import org.backfile.archive.Touched;
 import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.OwnPages;
@@ -68,14 +68,18 @@ public final class PlannedSite {
                 site, program, files, isSearched, before.map(other -> other.reading), workers, progress);
         stopwatch.lap("read");
 
-        CardTable cards = isWithDrafts ? reading.cardsWithDrafts(workers) : reading.cards();
-        Archive archive = Archive.of(cards, workers);
+        Archive archive = isWithDrafts ? reading.withDrafts(workers) : reading.archive();
         search = new Lazy<>(() -> search(archive, workers));
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan =
-                SitePlan.of(archive, site.config(), texts.pages(), refused().size(), theme);
+        SitePlan plan = SitePlan.of(
+                archive,
+                Touched.everything(),
+                site.config(),
+                texts.pages(),
+                refused().size(),
+                theme);
         pages = Stream.of(texts.files(), plan.pages(), theme.assets())
                 .<Page>flatMap(List::stream)
                 .toList();
@@ -99,15 +103,7 @@ public final class PlannedSite {
             Workers workers,
             Progress progress,
             Stopwatch stopwatch) {
-        return new PlannedSite(
-                site,
-                files,
-                texts,
-                Optional.empty(),
-                workers,
-                progress,
-                stopwatch,
-                false);
+        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, false);
     }
 
     /**
@@ -160,8 +156,7 @@ public final class PlannedSite {
     }
 
     private Optional<SiteSearch> search(Archive archive, Workers workers) {
-        Optional<SiteSearch> planned =
-                reading.words().map(words -> SiteSearch.of(archive, words, reading, workers));
+        Optional<SiteSearch> planned = reading.words().map(words -> SiteSearch.of(archive, words, reading, workers));
         reading.keepWords();
         return planned;
     }

@@ -16,11 +16,11 @@ import org.backfile.article.CalendarDate;
  * @param latest    the latest day that has stories
  */
 public record ArchivePage(
-        List<Period> years,
+        List<PeriodCount> years,
         List<Year> calendars,
         Optional<MonthGrid> months,
         String dayMap,
-        Optional<Period> latest,
+        Optional<PeriodLink> latest,
         int undated)
         implements HtmlPage {
 
@@ -30,21 +30,21 @@ public record ArchivePage(
     private static final int YEARS_AT_MOST = 4;
 
     /** A year with its twelve months. */
-    public record Year(Period period, List<MonthCalendar> months) {}
+    public record Year(PeriodCount period, List<MonthCalendar> months) {}
 
     static ArchivePage of(List<Period> years, List<Period> days, int undated, DayOfWeek firstDay) {
         boolean isShort = years.size() <= YEARS_AT_MOST && days.size() <= DAYS_AT_MOST;
         List<Year> calendars = isShort
                 ? years.stream()
-                        .map(year -> new Year(year, MonthCalendar.ofYear(year, firstDay)))
+                        .map(year -> new Year(PeriodCount.of(year), MonthCalendar.ofYear(year, firstDay)))
                         .toList()
                 : List.of();
         return new ArchivePage(
-                years,
+                years.stream().map(PeriodCount::withParts).toList(),
                 calendars,
                 isShort ? Optional.empty() : Optional.of(MonthGrid.of(years)),
                 DayMap.of(years),
-                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
+                days.isEmpty() ? Optional.empty() : Optional.of(PeriodLink.to(days.get(days.size() - 1))),
                 undated);
     }
 
@@ -64,7 +64,7 @@ public record ArchivePage(
     }
 
     public int count() {
-        return years.stream().mapToInt(Period::count).sum();
+        return years.stream().mapToInt(PeriodCount::count).sum();
     }
 
     @Override

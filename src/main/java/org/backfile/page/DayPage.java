@@ -11,7 +11,11 @@ import org.backfile.archive.SitePath;
  * @param otherYears the page of that day in all years, if other years have stories of it
  */
 public record DayPage(
-        Period day, FrontPage front, Optional<Period> previous, Optional<Period> next, Optional<SitePath> otherYears)
+        Period day,
+        FrontPage front,
+        Optional<PeriodLink> previous,
+        Optional<PeriodLink> next,
+        Optional<SitePath> otherYears)
         implements HtmlPage {
     @Override
     public SitePath path() {

@@ -3,13 +3,13 @@ package org.backfile.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.archive.Period;
 import org.backfile.archive.Story;
+import org.backfile.archive.Touched;
 import org.backfile.article.CalendarDate;
 
 /**
@@ -38,22 +38,34 @@ final class DaysOfTheYear {
         return date.month() * 100 + date.day();
     }
 
-    List<OnThisDayPage> pages() {
-        var pages = new ArrayList<OnThisDayPage>();
-        byNumber.forEach((number, days) -> pages.add(new OnThisDayPage(
-                days.get(0).date(),
-                latestFirst(days),
-                neighbour(number, Optional.ofNullable(byNumber.lowerKey(number)), byNumber.lastKey()),
-                neighbour(number, Optional.ofNullable(byNumber.higherKey(number)), byNumber.firstKey()))));
-        return pages;
+    void addTo(PageList pages, Touched touched) {
+        byNumber.forEach((number, days) -> {
+            int earlier = Optional.ofNullable(byNumber.lowerKey(number)).orElseGet(byNumber::lastKey);
+            int later = Optional.ofNullable(byNumber.higherKey(number)).orElseGet(byNumber::firstKey);
+            pages.add(
+                    Stream.of(earlier, number, later).anyMatch(one -> isTouched(one, touched)),
+                    PageKind.ON_THIS_DAY,
+                    Permalinks.onThisDay(days.get(0).date()),
+                    () -> new OnThisDayPage(
+                            days.get(0).date(),
+                            latestFirst(days),
+                            neighbour(number, earlier),
+                            neighbour(number, later)));
+        });
     }
 
-    private Optional<CalendarDate> neighbour(int number, Optional<Integer> near, int atTheOtherEnd) {
-        int neighbour = near.orElse(atTheOtherEnd);
+    private boolean isTouched(int number, Touched touched) {
+        return daysOf(number).stream().map(Period::date).anyMatch(touched::has);
+    }
+
+    private List<Period> daysOf(int number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
+    private Optional<CalendarDate> neighbour(int number, int neighbour) {
         return neighbour == number
                 ? Optional.empty()
-                : Optional.of(
-                        Objects.requireNonNull(byNumber.get(neighbour)).get(0).date());
+                : Optional.of(daysOf(neighbour).get(0).date());
     }
 
     private static List<MonthPage.Day> latestFirst(List<Period> days) {
@@ -65,7 +77,7 @@ final class DaysOfTheYear {
 
     /** Whether other years have stories of this day too. */
     boolean isOfSeveralYears(Period day) {
-        return byNumber.getOrDefault(numberOf(day.date()), List.of()).size() > 1;
+        return daysOf(numberOf(day.date())).size() > 1;
     }
 
     /**
@@ -73,7 +85,7 @@ final class DaysOfTheYear {
      * are few years. If there are many years, a selection spread evenly over time.
      */
     List<Story> inOtherYears(Period day) {
-        List<Period> others = byNumber.getOrDefault(numberOf(day.date()), List.of()).stream()
+        List<Period> others = daysOf(numberOf(day.date())).stream()
                 .filter(other -> other.date().year() != day.date().year())
                 .toList();
         List<Period> chosen = evenly(others, STORIES_ON_HOME);

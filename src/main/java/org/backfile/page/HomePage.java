@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
@@ -18,9 +17,9 @@ import org.backfile.archive.Story;
  */
 public record HomePage(
         Optional<TextPage> intro,
-        Optional<Period> latest,
+        Optional<PeriodCount> latest,
         Optional<FrontPage> front,
-        List<Period> years,
+        List<PeriodCount> years,
         Optional<Chart> chart,
         List<SubjectLink> sections,
         List<Story> onThisDay,

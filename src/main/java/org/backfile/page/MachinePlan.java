@@ -10,6 +10,7 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Touched;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
@@ -17,17 +18,19 @@ import org.backfile.config.SiteConfig;
 final class MachinePlan {
 
     private final Archive archive;
+    private final Touched touched;
     private final SiteConfig.Feeds feeds;
     private final List<Page> pages = new ArrayList<>();
 
-    private MachinePlan(Archive archive, SiteConfig.Feeds feeds) {
+    private MachinePlan(Archive archive, Touched touched, SiteConfig.Feeds feeds) {
         this.archive = archive;
+        this.touched = touched;
         this.feeds = feeds;
     }
 
-    /** @param forPeople the other pages of the site, for the sitemaps */
-    static List<Page> of(Archive archive, SiteConfig config, List<Page> forPeople) {
-        var plan = new MachinePlan(archive, config.feeds());
+    /** @param forPeople the pages for people, for the sitemaps */
+    static List<Page> of(Archive archive, Touched touched, SiteConfig config, PageList forPeople) {
+        var plan = new MachinePlan(archive, touched, config.feeds());
         plan.feeds();
         if (config.feeds().data()) {
             plan.data();
@@ -35,12 +38,12 @@ final class MachinePlan {
         // Sitemaps and OpenSearch require absolute addresses (sitemaps.org, "loc").
         boolean hasAddresses = config.site().url().isPresent();
         if (config.feeds().sitemap() && hasAddresses) {
-            plan.sitemaps(forPeople);
+            plan.sitemaps(forPeople.listed());
         }
         if (config.feeds().newsSitemap() && hasAddresses) {
             plan.pages.add(new NewsSitemap(plan.newest()));
         }
-        if (hasAddresses && forPeople.stream().anyMatch(SearchPage.class::isInstance)) {
+        if (hasAddresses && forPeople.pages().stream().anyMatch(SearchPage.class::isInstance)) {
             plan.pages.add(new OpenSearch());
         }
         plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));
@@ -54,6 +57,9 @@ final class MachinePlan {
         Optional<SitePath> older = feeds.atom() && feeds.archives() ? archivedFeeds() : Optional.empty();
         feed(Permalinks.HOME, Optional.empty(), archive.dated(), older);
         for (Subject section : archive.subjects(Subject.Kind.SECTION).all()) {
+            if (!touched.has(section)) {
+                continue;
+            }
             List<Story> dated = section.stories().stream()
                     .filter(story -> story.date().isPresent())
                     .toList();
@@ -74,39 +80,44 @@ final class MachinePlan {
     /** Plans a part for each month that has stories; returns the newest. */
     private Optional<SitePath> archivedFeeds() {
         Optional<SitePath> older = Optional.empty();
+        // A part leads to the one before it, which may be new or gone.
+        boolean isOlderTouched = false;
         for (Period year : archive.years()) {
-            older = archivedFeed(year.date(), year.withPrecision(CalendarDate.Precision.YEAR), older);
+            List<Story> ofYear = year.withPrecision(CalendarDate.Precision.YEAR);
+            isOlderTouched |= touched.has(year.date());
+            if (!ofYear.isEmpty()) {
+                older = Optional.of(archivedFeed(year.date(), ofYear, older, isOlderTouched));
+            }
             for (Period month : year.parts()) {
-                older = archivedFeed(month.date(), month.stories(), older);
+                boolean isTouched = touched.has(month.date());
+                older = Optional.of(archivedFeed(month.date(), month.stories(), older, isTouched || isOlderTouched));
+                isOlderTouched = isTouched;
             }
         }
         return older;
     }
 
-    private Optional<SitePath> archivedFeed(CalendarDate period, List<Story> stories, Optional<SitePath> older) {
-        if (stories.isEmpty()) {
-            return older;
+    private SitePath archivedFeed(
+            CalendarDate period, List<Story> stories, Optional<SitePath> older, boolean isTouched) {
+        if (isTouched) {
+            pages.add(new AtomArchive(period, Story.latest(stories, stories.size()), older));
         }
-        var part = new AtomArchive(period, Story.latest(stories, stories.size()), older);
-        pages.add(part);
-        return Optional.of(part.path());
+        return Permalinks.archivedFeed(period);
     }
 
     private void data() {
         for (Period year : archive.years()) {
-            pages.add(new ArticleData(Permalinks.beside(Permalinks.of(year), "articles.json"), year.stories()));
+            if (touched.has(year.date())) {
+                pages.add(new ArticleData(Permalinks.beside(Permalinks.of(year), "articles.json"), year.stories()));
+            }
         }
-        if (!archive.undated().isEmpty()) {
+        if (!archive.undated().isEmpty() && touched.hasUndated()) {
             pages.add(new ArticleData(Permalinks.beside(Permalinks.UNDATED, "articles.json"), archive.undated()));
         }
         pages.add(new ArchiveTable(archive.stories()));
     }
 
-    private void sitemaps(List<Page> forPeople) {
-        List<SitePath> listings = forPeople.stream()
-                .filter(page -> page.pageKind().isListed() && page.pageKind() != PageKind.ARTICLE)
-                .map(Page::path)
-                .toList();
+    private void sitemaps(List<SitePath> listings) {
         var sitemaps = new ArrayList<Sitemap>();
         split(listings, (part, name) -> sitemaps.add(new Sitemap(sitemapPath("pages" + name), List.of(), part)));
         for (Period year : archive.years()) {

@@ -14,12 +14,12 @@ import org.backfile.archive.Story;
  * @param previous the previous month that has stories, possibly in an earlier year
  */
 public record MonthPage(
-        Period month,
+        PeriodCount month,
         MonthCalendar calendar,
         List<Day> days,
         List<Story> dayless,
-        Optional<Period> previous,
-        Optional<Period> next)
+        Optional<PeriodLink> previous,
+        Optional<PeriodLink> next)
         implements HtmlPage {
 
     /**
@@ -28,19 +28,19 @@ public record MonthPage(
      * @param stories its stories, or only the foremost if there are too many for the page
      * @param more    number of stories left out
      */
-    public record Day(Period period, List<Story> stories, int more) {
+    public record Day(PeriodCount period, List<Story> stories, int more) {
         static Day foremost(Period period, int limit) {
             int shown = Math.min(limit, period.count());
             List<Story> stories = shown == period.count()
                     ? period.stories()
                     : FrontPage.byLength(period.stories()).subList(0, shown);
-            return new Day(period, stories, period.count() - shown);
+            return new Day(PeriodCount.of(period), stories, period.count() - shown);
         }
     }
 
     @Override
     public SitePath path() {
-        return Permalinks.of(month);
+        return Permalinks.of(month.date());
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class Permalinks {
     }
 
     /** The page of a subject's stories in one year or month: {@code topics/cocoa/1987/index.html}. */
-    public static SitePath of(SitePath subject, Period period) {
-        return SitePath.indexOf(subject.folder() + "/" + folder(period.date()));
+    public static SitePath of(SitePath subject, CalendarDate period) {
+        return SitePath.indexOf(subject.folder() + "/" + folder(period));
     }
 
     /** The page of one day in all years: {@code on-this-day/02-26/index.html}. */

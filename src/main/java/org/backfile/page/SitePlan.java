@@ -2,11 +2,12 @@ package org.backfile.page;
 
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.CoOccurrence;
@@ -14,13 +15,15 @@ import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Touched;
 import org.backfile.article.CalendarDate;
 import org.backfile.config.SiteConfig;
 
 /**
- * Every page of a site. No two have the same path.
+ * The pages of a site that a change can touch; every page, when there is nothing to compare with. No two have the same
+ * path.
  *
- * @param pages in no meaningful order, but always the same for the same archive
+ * @param pages in no meaningful order, but always the same for the same archive and change
  */
 public record SitePlan(Outline outline, List<Page> pages) {
 
@@ -28,32 +31,46 @@ public record SitePlan(Outline outline, List<Page> pages) {
     private static final int SAME_DAY = 5;
 
     /**
+     * @param touched     what of the archive the pages are planned for
      * @param texts       the pages that the site's owner wrote
      * @param refused     number of files that could not be read as texts
      * @param templates   the templates of the theme; an optional page is left out if the theme has no template for it
      */
     public static SitePlan of(
-            Archive archive, SiteConfig config, List<TextPage> texts, int refused, Templates templates) {
-        var planner = new Planner(archive, config, templates);
+            Archive archive,
+            Touched touched,
+            SiteConfig config,
+            List<TextPage> texts,
+            int refused,
+            Templates templates) {
+        var planner = new Planner(archive, touched, config, templates);
         planner.articles();
-        List<Page> articles = List.copyOf(planner.pages);
+        int articles = planner.pages.pages().size();
         planner.time();
         planner.subjects();
         Outline outline = Outline.of(archive, texts);
         texts.stream().filter(text -> !isIntro(text)).forEach(planner.pages::add);
         planner.furniture(texts.stream().filter(SitePlan::isIntro).findFirst(), refused);
-        List<Page> forPeople = planner.pages;
-        forPeople.removeIf(page ->
-                page instanceof HtmlPage html && !html.pageKind().isNeeded() && !templates.has(html.template()));
+        List<Page> forPeople = planner.pages.pages();
         // Pages that link to the articles come after them, and the few large files for programs come
         // first, so that no thread is left alone with one at the end.
         List<Page> inOrder = Stream.of(
-                        articles,
-                        MachinePlan.of(archive, config, forPeople),
-                        forPeople.subList(articles.size(), forPeople.size()))
+                        forPeople.subList(0, articles),
+                        MachinePlan.of(archive, touched, config, planner.pages),
+                        forPeople.subList(articles, forPeople.size()))
                 .flatMap(List::stream)
                 .toList();
         return new SitePlan(outline, inOrder);
+    }
+
+    /** The paths of this plan's pages that another plan does not have. */
+    public List<SitePath> without(SitePlan other) {
+        Set<SitePath> there = new HashSet<>();
+        other.pages.forEach(page -> there.add(page.path()));
+        return pages.stream()
+                .map(Page::path)
+                .filter(path -> !there.contains(path))
+                .toList();
     }
 
     /** Whether the owner's page is the text for the front page. */
@@ -61,19 +78,22 @@ public record SitePlan(Outline outline, List<Page> pages) {
         return text.path().equals(Permalinks.HOME);
     }
 
-    /** Collects the pages, with one method for each family of pages. */
+    /** Plans pages, with one method for each family of pages. */
     private static final class Planner {
         private final Archive archive;
+        private final Touched touched;
         private final SiteConfig config;
         private final DayOfWeek firstDay;
         private final List<Period> days;
         private final DaysOfTheYear daysOfTheYear;
         private final SubjectLinks named;
+        private final boolean isCounted;
         private final SubjectLinks onArticles;
-        private final List<Page> pages = new ArrayList<>();
+        private final PageList pages;
 
-        Planner(Archive archive, SiteConfig config, Templates templates) {
+        Planner(Archive archive, Touched touched, SiteConfig config, Templates templates) {
             this.archive = archive;
+            this.touched = touched;
             this.config = config;
             this.firstDay = firstDayOfWeek(config.site().language());
             this.days = partsOf(partsOf(archive.years()));
@@ -81,63 +101,84 @@ public record SitePlan(Outline outline, List<Page> pages) {
             this.named = new SubjectLinks(archive, SubjectLink::named);
             // Counts only if the template names them: a count changes with every story of the subject, and
             // thousands of articles would change with it.
-            this.onArticles =
-                    templates.names("article", "count") ? new SubjectLinks(archive, SubjectLink::counted) : named;
+            this.isCounted = templates.names("article", "count");
+            this.onArticles = isCounted ? new SubjectLinks(archive, SubjectLink::counted) : named;
+            this.pages = new PageList(templates);
         }
 
         void articles() {
             for (Story story : archive.stories()) {
-                List<Story> related = archive.relatedTo(story);
-                var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
-                        .flatMap(stories -> stories)
-                        .toList();
-                pages.add(new ArticlePage(
-                        story,
-                        onArticles.sectionOf(story),
-                        onArticles.of(Subject.Kind.TOPIC, story),
-                        onArticles.of(Subject.Kind.PLACE, story),
-                        onArticles.of(Subject.Kind.AUTHOR, story),
-                        archive.before(story),
-                        archive.after(story),
-                        related,
-                        archive.sameDayAs(story, linked, SAME_DAY)));
+                if (isTouched(story)) {
+                    pages.add(page(story));
+                }
             }
             archive.sharedAddresses().forEach((path, stories) -> pages.add(new SharedAddressPage(path, stories)));
             if (!archive.undated().isEmpty()) {
-                pages.add(new UndatedPage(archive.undated()));
+                pages.add(
+                        touched.hasUndated(),
+                        PageKind.UNDATED,
+                        Permalinks.UNDATED,
+                        () -> new UndatedPage(archive.undated()));
             }
+        }
+
+        private boolean isTouched(Story story) {
+            return touched.has(story)
+                    || isCounted
+                            && Stream.of(Subject.Kind.values())
+                                    .flatMap(kind -> archive.subjects(kind).on(story).stream())
+                                    .anyMatch(touched::has);
+        }
+
+        private ArticlePage page(Story story) {
+            List<Story> related = archive.relatedTo(story);
+            var linked = Stream.of(related.stream(), archive.before(story).stream(), archive.after(story).stream())
+                    .flatMap(stories -> stories)
+                    .toList();
+            return new ArticlePage(
+                    story,
+                    onArticles.sectionOf(story),
+                    onArticles.of(Subject.Kind.TOPIC, story),
+                    onArticles.of(Subject.Kind.PLACE, story),
+                    onArticles.of(Subject.Kind.AUTHOR, story),
+                    archive.before(story),
+                    archive.after(story),
+                    related,
+                    archive.sameDayAs(story, linked, SAME_DAY));
         }
 
         void time() {
             List<Period> years = archive.years();
-            List<Period> months = partsOf(years);
             eachWithNeighbours(
+                    PageKind.YEAR,
                     years,
-                    (year, around) -> pages.add(new YearPage(
-                            year,
+                    (year, around) -> new YearPage(
+                            PeriodCount.withParts(year),
                             Chart.ofMonths(year),
                             MonthCalendar.ofYear(year, firstDay),
                             year.withPrecision(CalendarDate.Precision.YEAR),
                             around.previous(),
-                            around.next())));
+                            around.next()));
             eachWithNeighbours(
-                    months,
-                    (month, around) -> pages.add(new MonthPage(
-                            month,
+                    PageKind.MONTH,
+                    partsOf(years),
+                    (month, around) -> new MonthPage(
+                            PeriodCount.of(month),
                             MonthCalendar.of(month, firstDay),
                             extracts(month),
                             month.withPrecision(CalendarDate.Precision.MONTH),
                             around.previous(),
-                            around.next())));
+                            around.next()));
             eachWithNeighbours(
+                    PageKind.DAY,
                     days,
-                    (day, around) -> pages.add(new DayPage(
+                    (day, around) -> new DayPage(
                             day,
                             FrontPage.whole(day.stories(), named).orElseThrow(),
                             around.previous(),
                             around.next(),
-                            otherYears(day))));
-            pages.addAll(daysOfTheYear.pages());
+                            otherYears(day)));
+            daysOfTheYear.addTo(pages, touched);
         }
 
         private Optional<SitePath> otherYears(Period day) {
@@ -155,16 +196,35 @@ public record SitePlan(Outline outline, List<Page> pages) {
                     .toList();
         }
 
+        private void eachWithNeighbours(
+                PageKind kind, List<Period> periods, BiFunction<Period, Neighbours, HtmlPage> page) {
+            for (int i = 0; i < periods.size(); i++) {
+                Period period = periods.get(i);
+                var around = new Neighbours(link(periods, i - 1), link(periods, i + 1));
+                pages.add(touched.has(period.date()), kind, Permalinks.of(period), () -> page.apply(period, around));
+            }
+        }
+
+        private static Optional<PeriodLink> link(List<Period> periods, int index) {
+            return index < 0 || index == periods.size()
+                    ? Optional.empty()
+                    : Optional.of(PeriodLink.to(periods.get(index)));
+        }
+
         void subjects() {
             var together = CoOccurrence.in(archive);
             var index = new NameIndex(config.site().language());
             for (var kind : Subject.Kind.values()) {
                 List<Subject> subjects = archive.subjects(kind).all();
                 if (!subjects.isEmpty()) {
-                    pages.add(new SubjectIndexPage(kind, index.of(subjects)));
+                    pages.add(
+                            subjects.stream().anyMatch(touched::has),
+                            PageKind.SUBJECT_INDEX,
+                            kind.index(),
+                            () -> new SubjectIndexPage(kind, index.of(subjects)));
                 }
-                subjects.forEach(
-                        subject -> new SubjectListing(subject, config.listings().pageSize()).addTo(pages, together));
+                subjects.forEach(subject ->
+                        new SubjectListing(subject, config.listings().pageSize()).addTo(pages, touched, together));
             }
         }
 
@@ -174,16 +234,16 @@ public record SitePlan(Outline outline, List<Page> pages) {
             Optional<Period> latest = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
             pages.add(new HomePage(
                     intro,
-                    latest,
+                    latest.map(PeriodCount::of),
                     latest.flatMap(day -> FrontPage.foremost(day.stories(), named)),
-                    years,
+                    PeriodCount.of(years),
                     chart,
                     archive.subjects(Subject.Kind.SECTION).all().stream()
                             .map(SubjectLink::counted)
                             .toList(),
                     latest.map(daysOfTheYear::inOtherYears).orElse(List.of()),
                     daysOfTheYear.map(),
-                    archive.dated().size() + archive.undated().size()));
+                    archive.stories().size()));
             pages.add(ArchivePage.of(years, days, archive.undated().size(), firstDay));
             pages.add(CoveragePage.of(archive, days, refused));
             if (config.search().isEnabled()) {
@@ -194,17 +254,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
         }
     }
 
-    private record Neighbours(Optional<Period> previous, Optional<Period> next) {}
-
-    private static void eachWithNeighbours(List<Period> periods, BiConsumer<Period, Neighbours> action) {
-        for (int i = 0; i < periods.size(); i++) {
-            action.accept(
-                    periods.get(i),
-                    new Neighbours(
-                            i == 0 ? Optional.empty() : Optional.of(periods.get(i - 1)),
-                            i + 1 == periods.size() ? Optional.empty() : Optional.of(periods.get(i + 1))));
-        }
-    }
+    private record Neighbours(Optional<PeriodLink> previous, Optional<PeriodLink> next) {}
 
     private static List<Period> partsOf(List<Period> periods) {
         return periods.stream().flatMap(period -> period.parts().stream()).toList();

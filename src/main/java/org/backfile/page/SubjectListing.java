@@ -3,11 +3,13 @@ package org.backfile.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backfile.archive.CoOccurrence;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
+import org.backfile.archive.Touched;
 
 /**
  * The pages of one subject. If the stories fit on one page, there is one page; otherwise they are split by year, and a
@@ -34,18 +36,22 @@ final class SubjectListing {
         years = Period.yearsOf(dated);
     }
 
-    void addTo(List<Page> pages, CoOccurrence together) {
+    void addTo(PageList pages, Touched touched, CoOccurrence together) {
         boolean isSplit = dated.size() > pageSize;
-        pages.add(new SubjectPage(
-                SubjectLink.counted(subject),
-                Chart.of(years, this::barTarget),
-                latestByYear(),
-                years,
-                isSplit,
-                undated,
-                companions(together)));
+        pages.add(
+                touched.has(subject),
+                PageKind.SUBJECT,
+                subject.path(),
+                () -> new SubjectPage(
+                        SubjectLink.counted(subject),
+                        Chart.of(years, this::barTarget),
+                        latestByYear(),
+                        PeriodCount.of(years),
+                        isSplit,
+                        undated,
+                        companions(together)));
         if (isSplit) {
-            years.forEach(year -> addYear(year, pages));
+            years.forEach(year -> addYear(year, pages, touched));
         }
     }
 
@@ -55,28 +61,42 @@ final class SubjectListing {
                 .toList();
     }
 
-    private void addYear(Period year, List<Page> pages) {
+    private void addYear(Period year, PageList pages, Touched touched) {
+        // All of a year: one story more may split it.
+        boolean isTouched = touched.has(subject) && (touched.has(year.date()) || dated.size() <= 2 * pageSize);
         if (!isByMonth(year)) {
-            pages.add(page(year));
+            add(pages, isTouched, year, () -> page(year));
             return;
         }
         // Stories with only a year have no month's page to appear on.
         List<Story> monthless = year.stories().stream()
                 .filter(story -> story.date().orElseThrow().month() == 0)
                 .toList();
-        pages.add(new SubjectPeriodPage(SubjectLink.named(subject), year, monthless, months(year)));
-        year.parts().forEach(month -> pages.add(page(month)));
+        add(
+                pages,
+                isTouched,
+                year,
+                () -> new SubjectPeriodPage(SubjectLink.named(subject), PeriodCount.of(year), monthless, months(year)));
+        year.parts().forEach(month -> add(pages, isTouched, month, () -> page(month)));
+    }
+
+    private void add(PageList pages, boolean isTouched, Period period, Supplier<HtmlPage> page) {
+        pages.add(isTouched, PageKind.SUBJECT_PERIOD, Permalinks.of(subject.path(), period.date()), page);
     }
 
     private List<SubjectPeriodPage.Month> months(Period year) {
         return year.parts().stream()
-                .map(month -> new SubjectPeriodPage.Month(month, Permalinks.of(subject.path(), month)))
+                .map(month ->
+                        new SubjectPeriodPage.Month(PeriodCount.of(month), Permalinks.of(subject.path(), month.date())))
                 .toList();
     }
 
     private SubjectPeriodPage page(Period period) {
         return new SubjectPeriodPage(
-                SubjectLink.named(subject), period, Story.latest(period.stories(), period.count()), List.of());
+                SubjectLink.named(subject),
+                PeriodCount.of(period),
+                Story.latest(period.stories(), period.count()),
+                List.of());
     }
 
     private boolean isByMonth(Period year) {
@@ -86,7 +106,7 @@ final class SubjectListing {
     /** A bar links to the page of its period; if there is none, all stories are on the subject's own page. */
     private Optional<SitePath> barTarget(Period period) {
         boolean hasPage = dated.size() > pageSize && (period.date().month() == 0 || isByMonth(yearOf(period)));
-        return hasPage ? Optional.of(Permalinks.of(subject.path(), period)) : Optional.empty();
+        return hasPage ? Optional.of(Permalinks.of(subject.path(), period.date())) : Optional.empty();
     }
 
     private Period yearOf(Period month) {
@@ -101,7 +121,7 @@ final class SubjectListing {
         int left = pageSize;
         for (int i = years.size() - 1; i >= 0 && left > 0; i--) {
             List<Story> shown = Story.latest(years.get(i).stories(), left);
-            latest.add(new SubjectPage.Year(years.get(i), shown));
+            latest.add(new SubjectPage.Year(PeriodCount.of(years.get(i)), shown));
             left -= shown.size();
         }
         return List.copyOf(latest);

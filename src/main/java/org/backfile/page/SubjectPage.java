@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
@@ -19,7 +18,7 @@ public record SubjectPage(
         SubjectLink subject,
         Optional<Chart> chart,
         List<Year> latest,
-        List<Period> years,
+        List<PeriodCount> years,
         boolean isSplit,
         List<Story> undated,
         List<Companion> together)
@@ -33,7 +32,7 @@ public record SubjectPage(
     public record Companion(SubjectLink topic, int count) {}
 
     /** The stories of one year, latest first. */
-    public record Year(Period period, List<Story> stories) {}
+    public record Year(PeriodCount period, List<Story> stories) {}
 
     @Override
     public SitePath path() {

@@ -1,7 +1,6 @@
 package org.backfile.page;
 
 import java.util.List;
-import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
@@ -12,15 +11,15 @@ import org.backfile.archive.Story;
  * @param stories latest first; empty when the year is split into months
  * @param months  the months that have pages of their own; empty when the stories are on this page
  */
-public record SubjectPeriodPage(SubjectLink subject, Period period, List<Story> stories, List<Month> months)
+public record SubjectPeriodPage(SubjectLink subject, PeriodCount period, List<Story> stories, List<Month> months)
         implements HtmlPage {
 
     /** A month of the year with the page that lists its stories. */
-    public record Month(Period period, SitePath path) {}
+    public record Month(PeriodCount period, SitePath path) {}
 
     @Override
     public SitePath path() {
-        return Permalinks.of(subject.path(), period);
+        return Permalinks.of(subject.path(), period.date());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.backfile.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 
@@ -13,12 +12,12 @@ import org.backfile.archive.Story;
  * @param previous the previous year that has stories
  */
 public record YearPage(
-        Period year,
+        PeriodCount year,
         Chart chart,
         List<MonthCalendar> months,
         List<Story> dayless,
-        Optional<Period> previous,
-        Optional<Period> next)
+        Optional<PeriodLink> previous,
+        Optional<PeriodLink> next)
         implements HtmlPage {
     /** The number of its days that have stories. */
     public int dayCount() {
@@ -27,7 +26,7 @@ public record YearPage(
 
     @Override
     public SitePath path() {
-        return Permalinks.of(year);
+        return Permalinks.of(year.date());
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
 import org.backfile.page.Outline;
 import org.backfile.page.Page;
+import org.backfile.page.PeriodCount;
+import org.backfile.page.PeriodLink;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SubjectLink;
 import org.backfile.text.Suggestion;
@@ -56,6 +58,12 @@ final class Links {
         }
         if (target instanceof Period period) {
             return Permalinks.of(period);
+        }
+        if (target instanceof PeriodCount period) {
+            return Permalinks.of(period.date());
+        }
+        if (target instanceof PeriodLink period) {
+            return Permalinks.of(period.date());
         }
         if (target instanceof CalendarDate date) {
             return Permalinks.of(date);

@@ -177,7 +177,7 @@ class RelatedTest {
                             "There Captain Farquharson of Portavadie steers the Claymore past " + word(30_000 + i)
                                     + " and " + word(40_000 + i) + " and " + word(50_000 + i) + ".")));
         }
-        assertThat(relatedTo("ferry.txt", cards)).hasSize(Related.MOST).doesNotContain("ferry.txt");
+        assertThat(relatedTo("ferry.txt", cards)).hasSize(RelatedRows.MOST).doesNotContain("ferry.txt");
     }
 
     @Test

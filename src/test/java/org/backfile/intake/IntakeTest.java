@@ -58,7 +58,10 @@ class IntakeTest {
     @Test
     void onlyTheChangedTextOfAFileIsParsedAgain() throws IOException {
         var before = read(
-                SiteState.empty(records), "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nForty.\n", "Storm ends\n\nAt last.\n");
+                SiteState.empty(records),
+                "Ferry sails\n\nAt noon.\n",
+                "Lamps lit\n\nForty.\n",
+                "Storm ends\n\nAt last.\n");
         var after = read(before, "Ferry sails\n\nAt noon.\n", "Lamps lit\n\nFifty.\n", "Storm ends\n\nAt last.\n");
 
         assertThat(after.texts().texts()).isEqualTo(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.archive.Period;
+import org.backfile.archive.Touched;
 import org.junit.jupiter.api.Test;
 
 class DaysOfTheYearTest {
@@ -24,10 +25,15 @@ class DaysOfTheYearTest {
                 .toList();
     }
 
+    private static List<OnThisDayPage> pagesOf(String... dates) {
+        var pages = new PageList(new AllTemplates());
+        daysOf(dates).addTo(pages, Touched.everything());
+        return pages.pages().stream().map(OnThisDayPage.class::cast).toList();
+    }
+
     @Test
     void aDayHasThePageOfItsMonthAndDayWithAllYearsTheLatestFirst() {
-        List<OnThisDayPage> pages =
-                daysOf("1969-02-26", "1987-02-26", "1987-02-26", "1988-02-29").pages();
+        List<OnThisDayPage> pages = pagesOf("1969-02-26", "1987-02-26", "1987-02-26", "1988-02-29");
 
         assertThat(pages)
                 .extracting(page -> page.path().value())
@@ -39,12 +45,11 @@ class DaysOfTheYearTest {
 
     @Test
     void thePagesAreARing() {
-        List<OnThisDayPage> pages =
-                daysOf("1969-01-02", "1970-05-06", "1971-12-31").pages();
+        List<OnThisDayPage> pages = pagesOf("1969-01-02", "1970-05-06", "1971-12-31");
 
         assertThat(pages.get(0).previous().orElseThrow()).hasToString("1971-12-31");
         assertThat(pages.get(2).next().orElseThrow()).hasToString("1969-01-02");
-        assertThat(daysOf("1969-01-02", "1970-01-02").pages())
+        assertThat(pagesOf("1969-01-02", "1970-01-02"))
                 .singleElement()
                 .satisfies(page -> assertThat(
                                 page.previous().isPresent() || page.next().isPresent())
@@ -53,9 +58,9 @@ class DaysOfTheYearTest {
 
     @Test
     void anArchiveOfOneYearHasNone() {
-        assertThat(daysOf("1987-02-26", "1987-02-27").pages()).isEmpty();
+        assertThat(pagesOf("1987-02-26", "1987-02-27")).isEmpty();
         assertThat(daysOf("1987-02-26", "1987-02-27").map()).isEmpty();
-        assertThat(daysOf().pages()).isEmpty();
+        assertThat(pagesOf()).isEmpty();
     }
 
     @Test

@@ -10,20 +10,22 @@ import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
 
 /**
- * A table of cards on disk, without the cards: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
+ * An archive on disk, without the cards: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
  *
  * <pre>
  * at dates words setAside prints          the columns
  * (spellings firsts ids) for each kind    the names
  * bytes ends                              the addresses
  * sharing                                 bits, as BitSet.toLongArray() returns them
+ * related
  * </pre>
  */
-public final class CardTableFormat {
+public final class ArchiveFormat {
 
-    private CardTableFormat() {}
+    private ArchiveFormat() {}
 
-    public static void write(CardTable table, DataOutput out) throws IOException {
+    public static void write(Archive archive, DataOutput out) throws IOException {
+        CardTable table = archive.cards();
         Columns columns = table.columns();
         DiskArrays.write(columns.at(), out);
         DiskArrays.write(columns.dates(), out);
@@ -36,10 +38,11 @@ public final class CardTableFormat {
         DiskArrays.write(table.paths().bytes(), out);
         DiskArrays.write(table.paths().ends(), out);
         DiskArrays.write(table.sharing().toLongArray(), out);
+        DiskArrays.write(archive.related().rows(), out);
     }
 
-    /** @param keeper keeps the cards that the table was made from */
-    public static CardTable read(DataInput in, CardTable.Keeper keeper) throws IOException {
+    /** @param keeper keeps the cards that the archive was made from */
+    public static Archive read(DataInput in, CardTable.Keeper keeper) throws IOException {
         var columns = new Columns(
                 DiskArrays.readLongs(in),
                 DiskArrays.readInts(in),
@@ -51,7 +54,10 @@ public final class CardTableFormat {
             names.add(readNames(in));
         }
         var paths = new PathList(DiskArrays.readBytes(in), DiskArrays.readInts(in));
-        return new CardTable(keeper, columns, List.copyOf(names), paths, BitSet.valueOf(DiskArrays.readLongs(in)));
+        var sharing = BitSet.valueOf(DiskArrays.readLongs(in));
+        return Archive.of(
+                new CardTable(keeper, columns, List.copyOf(names), paths, sharing),
+                new RelatedRows(DiskArrays.readInts(in)));
     }
 
     private static void writeNames(Names names, DataOutput out) throws IOException {
