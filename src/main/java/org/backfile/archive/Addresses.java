@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.text.Slug;
 import org.backfile.text.TextId;
 
 /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backfile.text.Folding;
+import org.backfile.text.Slug;
 
 /** All subjects of one kind, in alphabetical order. */
 public final class Subjects {

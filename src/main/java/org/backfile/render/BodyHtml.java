@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.backfile.archive.Slug;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.article.Passage;
 import org.backfile.article.Syntax;
+import org.backfile.text.Slug;
 
 /**
  * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite; a

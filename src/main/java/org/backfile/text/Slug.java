@@ -1,9 +1,8 @@
-package org.backfile.archive;
+package org.backfile.text;
 
 import java.util.Locale;
 import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
-import org.backfile.text.Fingerprint;
 
 /**
  * The last part of an address: lower-case ASCII letters, digits and hyphens, so that it survives every host, file
@@ -44,11 +43,11 @@ public record Slug(String value) {
      * The same slug with a suffix of hexadecimal digits derived from {@code own}, which must be unique to its bearer:
      * {@code harbour-notes-3f9c2a}.
      */
-    Slug withSuffixOf(String own, int length) {
+    public Slug withSuffixOf(String own, int length) {
         return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, length));
     }
 
-    boolean isTaken() {
+    public boolean isTaken() {
         return TAKEN.contains(value);
     }
 
