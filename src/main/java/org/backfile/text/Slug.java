@@ -1,7 +1,6 @@
 package org.backfile.text;
 
 import java.util.Locale;
-import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
 
 /**
@@ -12,11 +11,6 @@ public record Slug(String value) {
 
     /** Maximum length of a slug in characters; a suffix comes on top. */
     static final int LIMIT = 80;
-
-    /** Names reserved by a folder of the site or by the Windows file system. */
-    private static final Set<String> TAKEN = Set.of(
-            "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** The slug of a headline or a name; {@code untitled} when it has neither letters nor digits. */
     public static Slug of(String name) {
@@ -45,10 +39,6 @@ public record Slug(String value) {
      */
     public Slug withSuffixOf(String own, int length) {
         return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, length));
-    }
-
-    public boolean isTaken() {
-        return TAKEN.contains(value);
     }
 
     private static String cutAtHyphen(String slug) {
