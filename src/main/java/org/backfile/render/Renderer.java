@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
+import org.backfile.body.BodyHtml;
 import org.backfile.body.Crosshead;
 import org.backfile.body.ParagraphStarts;
 import org.backfile.body.ShownArticle;
@@ -62,6 +64,7 @@ public final class Renderer {
     private final Direction direction;
     private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
     private final ParagraphStarts paragraphStarts;
+    private final Map<String, Boolean> printsBody = new ConcurrentHashMap<>();
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
@@ -125,7 +128,7 @@ public final class Renderer {
         if (page instanceof ArticlePage story && article.isPresent()) {
             context.put("story", story.story());
             context.put("article", article.get().fields());
-            context.put("body", article.get().body().html(paragraphStarts));
+            context.put("body", shown(article.get().body(), page));
             context.put(
                     "contents",
                     Crosshead.contents(
@@ -134,16 +137,23 @@ public final class Renderer {
             context.put("citation", citationOf(story.story()));
         }
         if (page instanceof TextPage text) {
-            context.put("body", bodyOf(text));
+            context.put("body", shown(bodyOf(text), page));
         }
         if (page instanceof HomePage home && home.intro().isPresent()) {
-            context.put("body", bodyOf(home.intro().get()));
+            context.put("body", shown(bodyOf(home.intro().get()), page));
         }
         return context;
     }
 
-    private String bodyOf(TextPage page) {
-        return ShownArticle.of(page.text(), new PageLinks(page)).body().html(paragraphStarts);
+    private static BodyHtml bodyOf(TextPage page) {
+        return ShownArticle.of(page.text(), new PageLinks(page)).body();
+    }
+
+    /** A text, so that a template may do with it whatever it does with texts; as bytes where it only prints it. */
+    private Object shown(BodyHtml body, HtmlPage page) {
+        var printed = new PrintedBody(body, paragraphStarts);
+        boolean isPrinted = printsBody.computeIfAbsent(page.template(), name -> theme.onlyPrints(name, "body"));
+        return isPrinted ? printed : printed.toString();
     }
 
     private Citation citationOf(Story story) {
