@@ -46,6 +46,7 @@ class ArchitectureTest {
             room("config", "text"),
             room("article", "text"),
             room("words", "article", "text"),
+            room("body", "article", "text"),
             room("source", "config", "text"),
             room("dates", "article", "config", "text"),
             room("language", "words", "text"),
@@ -56,15 +57,15 @@ class ArchitectureTest {
             room("cite", "article", "text"),
             room("page", "archive", "article", "config", "text"),
             room("feed", "page", "archive", "article", "config", "text"),
-            room("render", "page", "cite", "archive", "article", "config", "text"),
+            room("render", "page", "cite", "archive", "body", "article", "config", "text"),
             room("search", "archive", "words", "article", "work", "text"),
             room("output", "page", "archive", "work", "text"),
             room(
                     "intake", "page", "archive", "html", "plain", "parse", "dates", "words", "source", "article",
                     "config", "work", "text"),
             room(
-                    "make", "intake", "output", "render", "feed", "search", "page", "archive", "words", "source",
-                    "article", "config", "work", "text"),
+                    "make", "intake", "output", "render", "feed", "search", "page", "archive", "body", "words",
+                    "source", "article", "config", "work", "text"),
             room("start", "intake", "archive", "parse", "source", "article", "config", "work", "text"),
             room("check", "intake", "archive", "parse", "words", "source", "article", "config", "work", "text"),
             room(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.text.Slug;
 import org.backfile.text.TextId;
 
 /**
@@ -23,6 +24,11 @@ import org.backfile.text.TextId;
  * them existed still leads to it and never shows another story instead.
  */
 final class Addresses {
+
+    /** Names reserved by a folder of the site or by the Windows file system. */
+    private static final Set<String> TAKEN = Set.of(
+            "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     private final Map<TextId, SitePath> byText = new HashMap<>();
     private final Set<TextId> sharing = new HashSet<>();
@@ -38,7 +44,7 @@ final class Addresses {
     }
 
     private void assign(String wish, List<Card> cards, Set<String> wishes) {
-        if (cards.size() == 1 && !slugOf(cards.get(0)).isTaken()) {
+        if (cards.size() == 1 && !isTaken(slugOf(cards.get(0)))) {
             byText.put(cards.get(0).id(), new SitePath(wish + ".html"));
             return;
         }
@@ -46,7 +52,7 @@ final class Addresses {
         for (Card card : cards) {
             byText.put(card.id(), new SitePath(suffixed(card, length) + ".html"));
         }
-        if (cards.size() > 1 && !slugOf(cards.get(0)).isTaken()) {
+        if (cards.size() > 1 && !isTaken(slugOf(cards.get(0)))) {
             cards.forEach(card -> sharing.add(card.id()));
         }
     }
@@ -99,6 +105,11 @@ final class Addresses {
     /** Falls back to the file's name when there is no headline: that is how its owner refers to the text. */
     private static Slug slugOf(Card card) {
         return Slug.of(card.headline().orElseGet(() -> fileNameOf(card.source())));
+    }
+
+    /** Whether a name needs a suffix wherever it stands. */
+    static boolean isTaken(Slug slug) {
+        return TAKEN.contains(slug.value());
     }
 
     private static String fileNameOf(String path) {

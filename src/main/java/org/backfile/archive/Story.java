@@ -44,6 +44,11 @@ public final class Story implements Fingerprinted {
         return row;
     }
 
+    /** Where the card is kept. */
+    public long keptAt() {
+        return table.keptAt(row);
+    }
+
     /** The whole card. */
     public Card card() {
         return table.card(row);

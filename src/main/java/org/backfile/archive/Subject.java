@@ -1,6 +1,7 @@
 package org.backfile.archive;
 
 import java.util.List;
+import org.backfile.text.Slug;
 
 /**
  * A name that stories are filed under. Spellings that differ only in case, accents or spaces are one subject.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.text.Folding;
+import org.backfile.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** All subjects of one kind, in alphabetical order. */
@@ -60,7 +61,7 @@ public final class Subjects {
     /** As with articles, a slug that two subjects want goes to neither. */
     private static Slug slug(String key, String name, Map<Slug, Long> wishes) {
         Slug wish = Slug.of(name);
-        return wishes.getOrDefault(wish, 0L) > 1 || wish.isTaken() ? wish.withSuffixOf(key, 6) : wish;
+        return wishes.getOrDefault(wish, 0L) > 1 || Addresses.isTaken(wish) ? wish.withSuffixOf(key, 6) : wish;
     }
 
     public List<Subject> all() {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.article.Article;
+import org.backfile.body.ShownArticle;
 import org.backfile.parse.Parsed;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -151,7 +152,7 @@ final class Intake {
         var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
         Card card = entry.card().orElseThrow();
         words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
-        return ReadText.of(entry, card, records.append(TextRecord.of(card, diagnostics)));
+        return ReadText.of(entry, card, records.append(TextRecord.of(card, diagnostics, ShownArticle.of(parsed.article()))));
     }
 
     /**

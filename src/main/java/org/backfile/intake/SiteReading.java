@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
+import org.backfile.archive.Story;
 import org.backfile.article.Article;
+import org.backfile.body.ShownArticle;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
@@ -176,6 +178,11 @@ public final class SiteReading {
     /** The files that could not be read as texts, in order of path. */
     public List<Refused> refused() {
         return refused;
+    }
+
+    /** What the page of a story shows of its article. */
+    public ShownArticle shown(Story story) {
+        return state.records().get(story.keptAt()).article();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.backfile.archive.Card;
+import org.backfile.body.ShownArticle;
 import org.backfile.text.Diagnostic;
 
 /**
@@ -16,7 +17,7 @@ import org.backfile.text.Diagnostic;
  * are decoded when they are asked for.
  *
  * <pre>
- * end of the card (4 bytes), card, end of the diagnostics (4 bytes), diagnostics
+ * end of the card (4 bytes), card, end of the diagnostics (4 bytes), diagnostics, article as {@link ShownArticle} encodes it
  * </pre>
  */
 final class TextRecord {
@@ -27,11 +28,12 @@ final class TextRecord {
         this.bytes = bytes;
     }
 
-    static TextRecord of(Card card, List<Diagnostic> diagnostics) {
+    static TextRecord of(Card card, List<Diagnostic> diagnostics, ShownArticle article) {
         try {
             var out = new ByteArrayOutputStream(1024);
             writePart(out, part -> CardFormat.write(card, part));
             writePart(out, part -> DiskValues.writeList(diagnostics, DiskValues::writeDiagnostic, part));
+            out.writeBytes(article.encoded());
             return new TextRecord(ByteBuffer.wrap(out.toByteArray()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
@@ -59,6 +61,12 @@ final class TextRecord {
 
     List<Diagnostic> diagnostics() {
         return part(bytes.getInt(0), in -> DiskValues.readList(DiskValues::readDiagnostic, in));
+    }
+
+    /** What the article's page shows of it; a view of the record's bytes. */
+    ShownArticle article() {
+        int from = bytes.getInt(bytes.getInt(0));
+        return ShownArticle.decode(bytes.slice(from, bytes.limit() - from));
     }
 
     private <T> T part(int from, DiskValues.Reader<T> reader) {

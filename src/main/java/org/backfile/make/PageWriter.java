@@ -1,7 +1,7 @@
 package org.backfile.make;
 
 import java.util.Optional;
-import org.backfile.article.Article;
+import org.backfile.body.ShownArticle;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.SiteReading;
 import org.backfile.page.ArticlePage;
@@ -28,9 +28,9 @@ final class PageWriter {
         return page instanceof HtmlPage html ? renderer.render(html, articleOf(page)) : machineFiles.write(page);
     }
 
-    private Optional<Article> articleOf(Page page) {
+    private Optional<ShownArticle> articleOf(Page page) {
         return page instanceof ArticlePage article
-                ? Optional.of(reading.sameArticleOf(article.story().card()))
+                ? Optional.of(reading.shown(article.story()))
                 : Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package org.backfile.page;
 
 import java.util.Optional;
 import org.backfile.archive.SitePath;
-import org.backfile.archive.Slug;
 import org.backfile.archive.Subject;
+import org.backfile.text.Slug;
 
 /**
  * A section, topic, place or author as a page names it. It does not hold the stories filed under it, so a page that

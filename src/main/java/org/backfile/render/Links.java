@@ -5,6 +5,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
 import org.backfile.article.CalendarDate;
+import org.backfile.body.Html;
 import org.backfile.page.Outline;
 import org.backfile.page.Page;
 import org.backfile.page.PeriodCount;

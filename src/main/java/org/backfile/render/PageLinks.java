@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.backfile.article.Article;
+import org.backfile.body.Crosshead;
+import org.backfile.body.ShownArticle;
 import org.backfile.page.TextPage;
 
 /**
@@ -74,7 +76,7 @@ final class PageLinks implements UnaryOperator<String> {
     }
 
     private static String anchorOn(Article target, String anchor) {
-        List<Crosshead> crossheads = BodyHtml.of(target, number -> "").crossheads();
+        List<Crosshead> crossheads = ShownArticle.of(target).fields().crossheads();
         boolean isOurs =
                 crossheads.stream().anyMatch(crosshead -> crosshead.anchor().equals(anchor));
         return isOurs

@@ -4,12 +4,17 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.article.Article;
+import org.backfile.body.BodyHtml;
+import org.backfile.body.Crosshead;
+import org.backfile.body.ParagraphStarts;
+import org.backfile.body.ShownArticle;
 import org.backfile.cite.Citation;
 import org.backfile.cite.CitedArticle;
 import org.backfile.config.SiteConfig;
@@ -34,7 +39,7 @@ import org.backfile.text.Failure;
  * outline  which parts the site has, for menus
  * root     what leads from this page to the site's root: ../../
  * body     the HTML of the article's text, on articles and on the owner's own pages
- * article  the whole article, on articles
+ * article  the fields of the article, on articles
  * contents the crossheads of a long article with their anchors; empty for others
  * citation the article in the forms in which it is cited
  * about    what search engines are told of the page, as JSON-LD; empty where there is nothing to say
@@ -58,7 +63,8 @@ public final class Renderer {
     private final String language;
     private final Direction direction;
     private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
-    private final ParagraphLabels paragraphLabels;
+    private final ParagraphStarts paragraphStarts;
+    private final Map<String, Boolean> printsBody = new ConcurrentHashMap<>();
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
@@ -69,7 +75,7 @@ public final class Renderer {
         direction = Direction.of(config.site().language());
         var wording = Wording.of(theme, config.site().language());
         var dates = new DateFormats(config.site().language());
-        paragraphLabels = new ParagraphLabels(wording);
+        paragraphStarts = new ParagraphStarts(number -> wording.say("article.paragraph", List.of(number)));
         structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
         var words = new TemplateWords(new Links(theme), wording, dates);
         mistakes = new TemplateMistakes(theme, TemplateVocabulary.with(words));
@@ -87,7 +93,7 @@ public final class Renderer {
      * @param article the article of an {@link org.backfile.page.ArticlePage}
      * @throws Failure when the template, or one that it uses, cannot be read or filled
      */
-    public byte[] render(HtmlPage page, Optional<Article> article) {
+    public byte[] render(HtmlPage page, Optional<ShownArticle> article) {
         var html = new Utf8Writer(templateTexts);
         String name = page.template() + ENDING;
         Map<String, Object> context = context(page, article);
@@ -102,7 +108,7 @@ public final class Renderer {
         return html.toByteArray();
     }
 
-    private Map<String, Object> context(HtmlPage page, Optional<Article> article) {
+    private Map<String, Object> context(HtmlPage page, Optional<ShownArticle> article) {
         var context = new HashMap<String, Object>();
         context.put("page", page);
         context.put("site", config.site());
@@ -111,7 +117,9 @@ public final class Renderer {
         context.put("config", shownConfig);
         context.put("outline", outline);
         context.put("root", rootFor(page));
-        context.put("about", structuredData.of(page, article).orElse(""));
+        context.put(
+                "about",
+                structuredData.of(page, article.map(ShownArticle::fields)).orElse(""));
         context.put(
                 "picture",
                 theme.asset(PICTURE)
@@ -119,25 +127,33 @@ public final class Renderer {
                         .orElse(null));
         if (page instanceof ArticlePage story && article.isPresent()) {
             context.put("story", story.story());
-            context.put("article", article.get());
-            BodyHtml body = BodyHtml.of(article.get(), paragraphLabels);
-            context.put("body", body.html());
+            context.put("article", article.get().fields());
+            context.put("body", shown(article.get().body(), page));
             context.put(
                     "contents",
-                    Crosshead.contents(body.crossheads(), story.story().card().words()));
+                    Crosshead.contents(
+                            article.get().fields().crossheads(),
+                            story.story().card().words()));
             context.put("citation", citationOf(story.story()));
         }
         if (page instanceof TextPage text) {
-            context.put("body", bodyOf(text));
+            context.put("body", shown(bodyOf(text), page));
         }
         if (page instanceof HomePage home && home.intro().isPresent()) {
-            context.put("body", bodyOf(home.intro().get()));
+            context.put("body", shown(bodyOf(home.intro().get()), page));
         }
         return context;
     }
 
-    private String bodyOf(TextPage page) {
-        return BodyHtml.of(page.text(), paragraphLabels, new PageLinks(page)).html();
+    private static BodyHtml bodyOf(TextPage page) {
+        return ShownArticle.of(page.text(), new PageLinks(page)).body();
+    }
+
+    /** A text, so that a template may do with it whatever it does with texts; as bytes where it only prints it. */
+    private Object shown(BodyHtml body, HtmlPage page) {
+        var printed = new PrintedBody(body, paragraphStarts);
+        boolean isPrinted = printsBody.computeIfAbsent(page.template(), name -> theme.onlyPrints(name, "body"));
+        return isPrinted ? printed : printed.toString();
     }
 
     private Citation citationOf(Story story) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
-import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
+import org.backfile.body.ArticleFields;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HomePage;
@@ -42,7 +42,7 @@ final class StructuredData {
      * The text of a {@code script} element of type {@code application/ld+json}; absent for pages without structured
      * data.
      */
-    Optional<String> of(HtmlPage page, Optional<Article> article) {
+    Optional<String> of(HtmlPage page, Optional<ArticleFields> article) {
         if (page instanceof ArticlePage story && article.isPresent()) {
             return Optional.of(JsonLd.graph(graph -> {
                 graph.object("NewsArticle", news -> news(story, article.get(), news));
@@ -70,7 +70,7 @@ final class StructuredData {
         organization.text("logo", picture());
     }
 
-    private void news(ArticlePage page, Article article, JsonLd news) {
+    private void news(ArticlePage page, ArticleFields article, JsonLd news) {
         Story story = page.story();
         news.text("headline", story.title());
         news.text(

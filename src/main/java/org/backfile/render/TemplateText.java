@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A template with all that it uses, as text: {@code extends}, {@code include}, {@code import}, {@code embed} and
@@ -18,6 +19,8 @@ final class TemplateText {
 
     private static final Pattern USE =
             Pattern.compile("\\{%-?\\s*(?:extends|include|import|embed|from)\\b\\s*(?:\"([^\"]*)\"|'([^']*)')?");
+
+    private static final Pattern TAG = Pattern.compile("(?s)\\{[{%].*?[}%]}");
 
     private final Set<String> names;
     private final Map<String, ThemeFile> files;
@@ -53,10 +56,26 @@ final class TemplateText {
 
     /** Whether the word occurs anywhere in it, even in a comment. */
     boolean hasWord(String word) {
-        var asWord = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+        var asWord = wordPattern(word);
+        return texts().map(asWord::matcher).anyMatch(Matcher::find);
+    }
+
+    /** Whether a variable has no use but {@code {{ variable | raw }}}. A mention in another tag counts as a use. */
+    boolean onlyPrints(String variable) {
+        var asWord = wordPattern(variable);
+        var printed = Pattern.compile("\\{\\{-?\\s*" + Pattern.quote(variable) + "\\s*\\|\\s*raw\\s*-?}}");
+        return texts().flatMap(text -> TAG.matcher(text).results())
+                .map(MatchResult::group)
+                .filter(tag -> asWord.matcher(tag).find())
+                .allMatch(tag -> printed.matcher(tag).matches());
+    }
+
+    private static Pattern wordPattern(String word) {
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+    }
+
+    private Stream<String> texts() {
         return names.stream()
-                .map(name ->
-                        asWord.matcher(Objects.requireNonNull(files.get(name)).text()))
-                .anyMatch(Matcher::find);
+                .map(name -> Objects.requireNonNull(files.get(name)).text());
     }
 }

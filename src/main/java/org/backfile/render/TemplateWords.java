@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * {{ date | dayAndMonth }}     February 26
  * {{ date | monthName }}       February; monthShort is Feb
  * {{ published | clock }}      3:01 PM GMT; empty when no time is printed
+ * {{ body | raw }}             HTML as it is, not escaped
  * {{ text | webAddress }}      an address of http or https that a text names; empty for any other
  * {{ years | latestFirst }}     a list in order of time turned round; Pebble's own "reverse" changes the list itself
  * {{ day | weekday }}          Thursday; weekdayShort is Thu
@@ -70,6 +71,7 @@ final class TemplateWords extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.ofEntries(
+                Map.entry("raw", new RawFilter()),
                 Map.entry("direction", new WordFilter<>(String.class, tag -> Direction.of(Locale.forLanguageTag(tag)))),
                 Map.entry("number", new WordFilter<>(Number.class, wording::number)),
                 Map.entry("latestFirst", new WordFilter<>(List.class, TemplateWords::latestFirst)),

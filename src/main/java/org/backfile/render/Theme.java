@@ -152,6 +152,11 @@ public final class Theme implements Templates {
         return TemplateText.of(template + ENDING, files).hasWord(word);
     }
 
+    /** Whether a template, and all that it uses, has a variable in no tag but {@code {{ variable | raw }}}. */
+    boolean onlyPrints(String template, String variable) {
+        return TemplateText.of(template + ENDING, files).onlyPrints(variable);
+    }
+
     /** The file of that name: {@code article.peb}, {@code assets/style.css}. */
     Optional<ThemeFile> file(String name) {
         return Optional.ofNullable(files.get(name));

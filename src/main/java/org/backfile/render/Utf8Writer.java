@@ -1,6 +1,8 @@
 package org.backfile.render;
 
+import io.pebbletemplates.pebble.utils.StringUtils;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes a page directly as the bytes that it will have on disk. A {@code StringWriter} would hold the whole page in
  * two bytes a character as soon as one dash is in it, and turn it into bytes in a second pass.
  */
-final class Utf8Writer extends Writer {
+final class Utf8Writer extends Writer implements ValueWriter {
 
     private final TemplateTexts templateTexts;
     private byte[] bytes = new byte[16384];
@@ -52,11 +54,33 @@ final class Utf8Writer extends Writer {
     }
 
     private void write(byte[] more) {
-        if (bytes.length - length < more.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more.length));
-        }
+        makeRoomFor(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
+    }
+
+    /** Copies what remains of the buffer. */
+    void copy(ByteBuffer more) {
+        int count = more.remaining();
+        makeRoomFor(count);
+        more.get(bytes, length, count);
+        length += count;
+    }
+
+    private void makeRoomFor(int count) {
+        if (bytes.length - length < count) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+        }
+    }
+
+    /** Pebble hands over each value that a template prints. */
+    @Override
+    public void write(Object value) {
+        if (value instanceof PrintedBody body) {
+            body.writeTo(this::copy);
+        } else {
+            write(StringUtils.toString(value));
+        }
     }
 
     @Override

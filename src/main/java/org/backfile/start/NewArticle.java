@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backfile.archive.Slug;
+import org.backfile.text.Slug;
 
 /** An article still to be written: its file has the fields, but no text yet. */
 public record NewArticle(String headline, LocalDate date, Optional<String> section) {

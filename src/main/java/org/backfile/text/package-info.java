@@ -1,5 +1,5 @@
 /**
- * The words all rooms share: lines, spans, folding, fingerprints and diagnostics.
+ * The words all rooms share: lines, spans, folding, slugs, fingerprints and diagnostics.
  *
  * <p>A text is a list of {@link Line}s; a {@link Span} marks a place in it; a {@link Diagnostic} says what is wrong
  * there, how to fix it, and what was done meanwhile. {@link PackagedLines} reads the lists of words that rooms bring

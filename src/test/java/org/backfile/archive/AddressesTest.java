@@ -83,15 +83,4 @@ class AddressesTest {
                 .matches("1987/02/26/index-[0-9a-f]{6}\\.html");
         assertThat(addressesOf(card("a.txt", "Con", DAY)).get("a.txt")).matches("1987/02/26/con-[0-9a-f]{6}\\.html");
     }
-
-    @Test
-    void slugsAreInAsciiInEveryScript() {
-        assertThat(Slug.of("São Paulo’s “ferry” — at last")).hasToString("sao-paulos-ferry-at-last");
-        assertThat(Slug.of("Москва")).hasToString("moskva");
-        assertThat(Slug.of("北京")).hasToString("bei-jing");
-        assertThat(Slug.of("???")).hasToString("untitled");
-        assertThat(Slug.of("ferry ".repeat(50)).value())
-                .hasSizeLessThanOrEqualTo(Slug.LIMIT)
-                .endsWith("ferry");
-    }
 }

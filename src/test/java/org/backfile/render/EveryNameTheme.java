@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.backfile.article.Article;
+import org.backfile.body.ArticleFields;
+import org.backfile.body.Crosshead;
 import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.Outline;
@@ -44,7 +45,7 @@ public final class EveryNameTheme {
                 .append(shown("outline", Outline.class));
         switch (TemplateTypes.templateOf(page)) {
             case "article.peb" ->
-                text.append(shown("article", Article.class))
+                text.append(shown("article", ArticleFields.class))
                         .append(shown("citation", Citation.class))
                         .append(each("contents", Crosshead.class))
                         .append("{{ body }}");

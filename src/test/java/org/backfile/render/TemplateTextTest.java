@@ -52,4 +52,24 @@ class TemplateTextTest {
         assertThat(hasCount("article.peb", "{% include \"parts/\" ~ kind %}", "day.peb", "{{ day.count }}"))
                 .isTrue();
     }
+
+    @Test
+    void aVariableIsOnlyPrintedWhereEveryTagWithItIsThePrintedOne() {
+        assertThat(printsBody("<body class=\"body\">{{ body | raw }}{{body|raw}}{{- body | raw -}}</body>"))
+                .isTrue();
+        assertThat(printsBody("{{ title }}")).isTrue();
+        assertThat(printsBody("{% if body is not empty %}{{ body | raw }}{% endif %}"))
+                .isFalse();
+        assertThat(printsBody("{{ body }}")).isFalse();
+        assertThat(printsBody("{{ body | raw | upper }}")).isFalse();
+        assertThat(printsBody("{% set text =\nbody %}")).isFalse();
+        assertThat(printsBody("{% include \"part.peb\" %}")).isFalse();
+    }
+
+    private static boolean printsBody(String template) {
+        Map<String, ThemeFile> files = new TreeMap<>();
+        files.put("article.peb", ThemeFile.of("article.peb", template.getBytes(StandardCharsets.UTF_8)));
+        files.put("part.peb", ThemeFile.of("part.peb", "{{ body | length }}".getBytes(StandardCharsets.UTF_8)));
+        return TemplateText.of("article.peb", files).onlyPrints("body");
+    }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.backfile.article.Article;
+import org.backfile.body.ArticleFields;
+import org.backfile.body.Crosshead;
 import org.backfile.cite.Citation;
 import org.backfile.config.SiteConfig;
 import org.backfile.page.HtmlPage;
@@ -55,7 +56,7 @@ final class TemplateTypes {
     static Map<String, Class<?>> met() {
         var met = new TreeMap<String, Class<?>>();
         Deque<Class<?>> waiting = new ArrayDeque<>(pages());
-        waiting.addAll(List.of(SiteConfig.class, Outline.class, Article.class, Citation.class, Crosshead.class));
+        waiting.addAll(List.of(SiteConfig.class, Outline.class, ArticleFields.class, Citation.class, Crosshead.class));
         while (!waiting.isEmpty()) {
             Class<?> type = waiting.remove();
             if (isOurs(type) && met.putIfAbsent(nameOf(type), type) == null) {

@@ -1,11 +1,12 @@
-package org.backfile.render;
+package org.backfile.body;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Block.Note;
@@ -24,12 +25,45 @@ class BodyHtmlTest {
         return Article.builder().syntax(syntax).body(List.of(new Passage(Optional.empty(), List.of(blocks))));
     }
 
-    private static BodyHtml of(Article article) {
-        return BodyHtml.of(article, number -> "Absatz <" + number + ">");
+    private static final ParagraphStarts STARTS = new ParagraphStarts(number -> "Absatz <" + number + ">");
+
+    private static String text(Article article) {
+        return ShownArticle.of(article).body().html(STARTS);
     }
 
     private static Document html(Article article) {
-        return Jsoup.parseBodyFragment(of(article).html());
+        return Jsoup.parseBodyFragment(text(article));
+    }
+
+    @Test
+    void aParagraphStartsWithItsAnchorAndALinkToIt() {
+        var article = Article.builder()
+                .body(List.of(new Passage(
+                        Optional.of("In the yard"),
+                        List.of(new Paragraph("One – «ja»."), new Block.Separator("* * *"), new Paragraph("Two.")))))
+                .build();
+        assertThat(text(article)).isEqualTo("""
+                <h2 id="in-the-yard">In the yard</h2>
+                <p id="p1"><a class="pin" href="#p1" aria-label="Absatz &lt;1&gt;"></a>One – «ja».</p>
+                <hr>
+                <p id="p2"><a class="pin" href="#p2" aria-label="Absatz &lt;2&gt;"></a>Two.</p>
+                """);
+    }
+
+    @Test
+    void anArticleWithoutABodyHasNoHtml() {
+        assertThat(text(Article.builder().headline("Tide").build())).isEmpty();
+    }
+
+    @Test
+    void theSlicesOfABodyAreCopiedAndNeverChangeIt() {
+        var body = ShownArticle.of(article(Syntax.PLAIN, new Paragraph("One."), new Paragraph("Two."))
+                        .build())
+                .body();
+        var slices = new ArrayList<String>();
+        body.writeTo(slice -> slices.add(UTF_8.decode(slice).toString()), STARTS);
+        assertThat(slices).hasSize(5).startsWith("").endsWith("Two.</p>\n");
+        assertThat(String.join("", slices)).isEqualTo(body.html(STARTS));
     }
 
     @Test
@@ -125,17 +159,18 @@ class BodyHtmlTest {
         var passages = List.of(
                 new Passage(Optional.of("The *long* [way](https://example.org/)"), List.of(new Paragraph("One."))),
                 new Passage(Optional.of("Home & back"), List.of(new Paragraph("Two."))));
-        var body = of(Article.builder().syntax(Syntax.MARKDOWN).body(passages).build());
-        assertThat(body.crossheads())
+        var article = Article.builder().syntax(Syntax.MARKDOWN).body(passages).build();
+        var crossheads = ShownArticle.of(article).fields().crossheads();
+        assertThat(crossheads)
                 .extracting(Crosshead::text)
                 .first()
                 .asString()
                 .startsWith("The long ")
                 .doesNotContain("*", "[");
-        assertThat(body.crossheads())
+        assertThat(crossheads)
                 .extracting(Crosshead::anchor)
-                .isEqualTo(Jsoup.parseBodyFragment(body.html()).select("h2").eachAttr("id"));
-        assertThat(body.crossheads().get(1).text()).isEqualTo("Home & back");
+                .isEqualTo(html(article).select("h2").eachAttr("id"));
+        assertThat(crossheads.get(1).text()).isEqualTo("Home & back");
     }
 
     @Test
@@ -150,19 +185,5 @@ class BodyHtmlTest {
         assertThat(Crosshead.contents(four, 800)).isEqualTo(four);
         assertThat(Crosshead.contents(three, 2_501)).isEqualTo(three);
         assertThat(Crosshead.contents(three.subList(0, 1), 9_000)).isEmpty();
-    }
-
-    @Test
-    void onlyAddressesOfTheWebAreLinked() {
-        assertThat(WebAddress.of("https://example.com/a?b=1&c=\u00e9")).isEqualTo("https://example.com/a?b=1&c=%C3%A9");
-        assertThat(Stream.of(
-                                "javascript:alert(1)",
-                                "mailto:a@example.org",
-                                "example.org/x",
-                                "https:",
-                                "http://a b c<>",
-                                "")
-                        .map(WebAddress::of))
-                .containsOnly("");
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.render;
+package org.backfile.body;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record Crosshead(String text, String anchor) {
      * The contents of an article: its crossheads, if there are so many, or the article is so long, that a reader wants
      * an overview.
      */
-    static List<Crosshead> contents(List<Crosshead> crossheads, int words) {
+    public static List<Crosshead> contents(List<Crosshead> crossheads, int words) {
         int due = words > LONG ? LISTED_FROM_IN_LONG_TEXTS : LISTED_FROM;
         return crossheads.size() >= due ? crossheads : List.of();
     }

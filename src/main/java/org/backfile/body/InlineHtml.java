@@ -1,4 +1,4 @@
-package org.backfile.render;
+package org.backfile.body;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

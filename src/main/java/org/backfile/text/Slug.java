@@ -1,9 +1,7 @@
-package org.backfile.archive;
+package org.backfile.text;
 
 import java.util.Locale;
-import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
-import org.backfile.text.Fingerprint;
 
 /**
  * The last part of an address: lower-case ASCII letters, digits and hyphens, so that it survives every host, file
@@ -13,11 +11,6 @@ public record Slug(String value) {
 
     /** Maximum length of a slug in characters; a suffix comes on top. */
     static final int LIMIT = 80;
-
-    /** Names reserved by a folder of the site or by the Windows file system. */
-    private static final Set<String> TAKEN = Set.of(
-            "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-            "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** The slug of a headline or a name; {@code untitled} when it has neither letters nor digits. */
     public static Slug of(String name) {
@@ -44,12 +37,8 @@ public record Slug(String value) {
      * The same slug with a suffix of hexadecimal digits derived from {@code own}, which must be unique to its bearer:
      * {@code harbour-notes-3f9c2a}.
      */
-    Slug withSuffixOf(String own, int length) {
+    public Slug withSuffixOf(String own, int length) {
         return new Slug(value + "-" + Fingerprint.of(own).toString().substring(0, length));
-    }
-
-    boolean isTaken() {
-        return TAKEN.contains(value);
     }
 
     private static String cutAtHyphen(String slug) {

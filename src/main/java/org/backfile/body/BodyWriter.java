@@ -1,62 +1,56 @@
-package org.backfile.render;
+package org.backfile.body;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.backfile.archive.Slug;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
 import org.backfile.article.Passage;
 import org.backfile.article.Syntax;
+import org.backfile.text.Slug;
 
 /**
- * The HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can cite; a
- * crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: whoever reads on must
- * know. The classes are those of {@code assets/style.css}.
+ * Writes the HTML of an article's body. Every paragraph has an anchor, {@code p1}, {@code p2}, ..., that someone can
+ * cite; a crosshead's anchor is its slug. Corrections stand above the text, wherever the text has them: whoever reads
+ * on must know. The classes are those of {@code assets/style.css}.
  */
-final class BodyHtml implements Block.Cases<Void> {
+final class BodyWriter implements Block.Cases<Void> {
 
     /** Recognises a correction in an editors' note that has another label. */
     private static final Pattern CORRECTS = Pattern.compile("(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier version"
             + "|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
 
-    private final StringBuilder html = new StringBuilder(4096);
+    private final Encoder pieces = new Encoder();
+    private final StringBuilder html = new StringBuilder(1024);
     private final Set<String> anchors = new HashSet<>(Set.of("main"));
     private final InlineHtml inline;
-    private final IntFunction<String> linkLabels;
     private final UnaryOperator<String> links;
     private final List<Crosshead> crossheads = new ArrayList<>();
     private Optional<Dateline> dateline;
-    private int paragraphs;
 
-    private BodyHtml(Article article, IntFunction<String> linkLabels, UnaryOperator<String> links) {
-        this.linkLabels = linkLabels;
+    private BodyWriter(Article article, UnaryOperator<String> links) {
         this.links = links;
         inline = article.syntax() == Syntax.MARKDOWN ? InlineHtml.MARKDOWN : InlineHtml.PLAIN;
         dateline = article.dateline();
     }
 
-    /** @param linkLabels accessible names of the links to paragraphs, by paragraph number from 1 */
-    static BodyHtml of(Article article, IntFunction<String> linkLabels) {
-        return of(article, linkLabels, UnaryOperator.identity());
-    }
-
     /** @param links maps the address of a link in Markdown */
-    static BodyHtml of(Article article, IntFunction<String> linkLabels, UnaryOperator<String> links) {
-        var body = new BodyHtml(article, linkLabels, links);
-        article.blocks().stream().filter(BodyHtml::isCorrection).forEach(block -> block.match(body));
+    static BodyWriter of(Article article, UnaryOperator<String> links) {
+        var body = new BodyWriter(article, links);
+        article.blocks().stream().filter(BodyWriter::isCorrection).forEach(block -> block.match(body));
         article.body().forEach(body::passage);
+        body.endPiece();
         return body;
     }
 
-    String html() {
-        return html.toString();
+    BodyHtml html() {
+        return new BodyHtml(ByteBuffer.wrap(pieces.toByteArray()));
     }
 
     /** The crossheads with their anchors, in order. */
@@ -97,16 +91,15 @@ final class BodyHtml implements Block.Cases<Void> {
         return anchor;
     }
 
+    /** Cuts where {@link ParagraphStarts} go in. */
+    private void endPiece() {
+        pieces.string(html.toString());
+        html.setLength(0);
+    }
+
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        int number = ++paragraphs;
-        html.append("<p id=\"p")
-                .append(number)
-                .append("\"><a class=\"pin\" href=\"#p")
-                .append(number)
-                .append("\" aria-label=\"");
-        Html.escape(linkLabels.apply(number), html);
-        html.append("\"></a>");
+        endPiece();
         dateline.ifPresent(line -> {
             html.append("<span class=\"dateline\">");
             Html.escape(line.text(), html);

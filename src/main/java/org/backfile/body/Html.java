@@ -1,11 +1,11 @@
-package org.backfile.render;
+package org.backfile.body;
 
 /** Escapes text for HTML, both as content and in quoted attributes. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         var html = new StringBuilder(text.length() + 16);
         escape(text, html);
         return html.toString();
