@@ -165,6 +165,20 @@ final class Intake {
         if (!source.content().equals(card.content())) {
             throw changed(card);
         }
+        return articleIn(source, card);
+    }
+
+    /**
+     * The article that the card's file holds now.
+     *
+     * @throws Failure when the file can no longer be read
+     */
+    Article articleNow(Card card) {
+        // Another text may have been inserted before this part and now have its number.
+        return card.id().part().isPresent() ? sameArticleOf(card) : articleIn(sourceOf(card), card);
+    }
+
+    private Article articleIn(SourceText source, Card card) {
         return orders.parserFor(card.source())
                 .parse(folder.nameOf(source.id()), source.text())
                 .article();

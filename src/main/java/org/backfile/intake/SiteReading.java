@@ -186,6 +186,18 @@ public final class SiteReading {
     }
 
     /**
+     * What the page of a story shows of its article as the file is now, which may have been saved since the reading.
+     *
+     * @throws org.backfile.text.Failure when the file can no longer be read
+     */
+    public ShownArticle shownNow(Story story) {
+        Card card = story.card();
+        return state.texts().isAsRead(card.source(), site.articles())
+                ? shown(story)
+                : ShownArticle.of(intake.articleNow(card));
+    }
+
+    /**
      * The article that the card was made from, read again; never a newer one.
      *
      * @throws org.backfile.text.Failure when the file can no longer be read, or now holds another text

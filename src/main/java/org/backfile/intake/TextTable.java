@@ -2,6 +2,7 @@ package org.backfile.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.backfile.archive.CardKey;
 import org.backfile.config.DateOrder;
 import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
 
 /**
@@ -53,6 +55,12 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
             numbers[i] = isFound ? here : -1;
         }
         return numbers;
+    }
+
+    /** Whether a file of the table is still as the file system described it then. */
+    boolean isAsRead(String path, SourceFolder folder) {
+        int file = Collections.binarySearch(files, new SourceFile(path, 0, 0));
+        return file >= 0 && folder.find(path).filter(files.get(file)::equals).isPresent();
     }
 
     /** A text as it was read earlier. */

@@ -1,9 +1,10 @@
 package org.backfile.make;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.backfile.archive.Story;
 import org.backfile.body.ShownArticle;
 import org.backfile.feed.MachineFiles;
-import org.backfile.intake.SiteReading;
 import org.backfile.page.ArticlePage;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
@@ -15,12 +16,12 @@ final class PageWriter {
 
     private final Renderer renderer;
     private final MachineFiles machineFiles;
-    private final SiteReading reading;
+    private final Function<Story, ShownArticle> articles;
 
-    PageWriter(Renderer renderer, MachineFiles machineFiles, SiteReading reading) {
+    PageWriter(Renderer renderer, MachineFiles machineFiles, Function<Story, ShownArticle> articles) {
         this.renderer = renderer;
         this.machineFiles = machineFiles;
-        this.reading = reading;
+        this.articles = articles;
     }
 
     /** @throws Failure when an article's text can no longer be read */
@@ -30,7 +31,7 @@ final class PageWriter {
 
     private Optional<ShownArticle> articleOf(Page page) {
         return page instanceof ArticlePage article
-                ? Optional.of(reading.shown(article.story()))
+                ? Optional.of(articles.apply(article.story()))
                 : Optional.empty();
     }
 }

@@ -92,7 +92,7 @@ public final class PlannedSite {
         writer = new PageWriter(
                 new Renderer(theme, site.config(), plan.outline()),
                 new MachineFiles(site.config().site()),
-                reading);
+                isWithDrafts ? reading::shownNow : reading::shown);
         stopwatch.lap("plan");
     }
 

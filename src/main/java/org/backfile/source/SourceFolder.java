@@ -73,6 +73,17 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         return splitters.stream().filter(one -> one.splits(fileName)).findFirst();
     }
 
+    /** One of its files as the file system describes it now; absent when it is gone or cannot be looked at. */
+    public Optional<SourceFile> find(String path) {
+        try {
+            var attributes = Files.readAttributes(root.resolve(path), BasicFileAttributes.class);
+            return Optional.of(new SourceFile(
+                    path, attributes.size(), attributes.lastModifiedTime().toMillis()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     /** @throws IOException when the folder itself cannot be listed */
     public Listing list() throws IOException {
         // The folder itself may be a link; links in it are skipped.
