@@ -1,5 +1,6 @@
 package org.backfile.archive;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,9 +27,9 @@ public final class Archive {
     private final List<Period> years;
     private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
     private final Map<SitePath, List<Story>> sharedAddresses;
-    private final RelatedRows related;
+    private final Relations relations;
 
-    private Archive(CardTable table, RelatedRows related) {
+    private Archive(CardTable table, Relations relations) {
         this.table = table;
         all = table.stories();
         dated = all.subList(0, table.dated());
@@ -38,11 +39,11 @@ public final class Archive {
             subjects.put(kind, Subjects.of(kind, table));
         }
         sharedAddresses = sharedIn(table);
-        this.related = related;
+        this.relations = relations;
     }
 
-    static Archive of(CardTable table, RelatedRows related) {
-        return new Archive(table, related);
+    static Archive of(CardTable table, Relations relations) {
+        return new Archive(table, relations);
     }
 
     /** An archive of cards that are in memory, in any order. */
@@ -51,12 +52,12 @@ public final class Archive {
     }
 
     public static Archive empty() {
-        return of(CardTable.empty(), RelatedRows.ofNone(0));
+        return of(CardTable.empty(), Relations.none());
     }
 
     /** The archive of other cards, most of which are the same. */
     public Archive with(CardTable cards, Workers workers) {
-        return cards == table ? this : of(cards, Related.among(cards.stories(), workers));
+        return cards == table ? this : of(cards, Related.after(relations, table, cards, workers));
     }
 
     public CardTable cards() {
@@ -73,8 +74,20 @@ public final class Archive {
         return shared;
     }
 
+    /**
+     * The bulk of the terms by which stories are related: the same instance as long as changes are small, so that it need
+     * not be kept anew after each.
+     */
+    public LongBuffer terms() {
+        return relations.terms().base();
+    }
+
     RelatedRows related() {
-        return related;
+        return relations.rows();
+    }
+
+    Relations relations() {
+        return relations;
     }
 
     /** Every story: dated ones in order of time, then undated ones by file path. */
@@ -116,7 +129,7 @@ public final class Archive {
 
     /** The stories related to this one, nearest first: at most five, and for many stories none. */
     public List<Story> relatedTo(Story story) {
-        return related.of(story.row()).mapToObj(all::get).toList();
+        return relations.rows().of(story.row()).mapToObj(all::get).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,14 +11,15 @@ import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
 
 /**
- * An archive on disk, without the cards: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
+ * An archive on disk, without the cards and the bulk of the terms: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
  *
  * <pre>
  * at dates words setAside prints          the columns
  * (spellings firsts ids) for each kind    the names
  * bytes ends                              the addresses
  * sharing                                 bits, as BitSet.toLongArray() returns them
- * related
+ * related                                 rows, five for each row
+ * added numbers next                      terms, without their base
  * </pre>
  */
 public final class ArchiveFormat {
@@ -39,10 +41,17 @@ public final class ArchiveFormat {
         DiskArrays.write(table.paths().ends(), out);
         DiskArrays.write(table.sharing().toLongArray(), out);
         DiskArrays.write(archive.related().rows(), out);
+        KnownTerms terms = archive.relations().terms();
+        DiskArrays.write(terms.added(), out);
+        DiskArrays.write(terms.numbers(), out);
+        out.writeInt(terms.next());
     }
 
-    /** @param keeper keeps the cards that the archive was made from */
-    public static Archive read(DataInput in, CardTable.Keeper keeper) throws IOException {
+    /**
+     * @param keeper keeps the cards that the archive was made from
+     * @param terms  its {@link Archive#terms()}
+     */
+    public static Archive read(DataInput in, CardTable.Keeper keeper, LongBuffer terms) throws IOException {
         var columns = new Columns(
                 DiskArrays.readLongs(in),
                 DiskArrays.readInts(in),
@@ -55,9 +64,10 @@ public final class ArchiveFormat {
         }
         var paths = new PathList(DiskArrays.readBytes(in), DiskArrays.readInts(in));
         var sharing = BitSet.valueOf(DiskArrays.readLongs(in));
+        var related = new RelatedRows(DiskArrays.readInts(in));
+        var known = new KnownTerms(terms, DiskArrays.readLongs(in), DiskArrays.readInts(in), in.readInt());
         return Archive.of(
-                new CardTable(keeper, columns, List.copyOf(names), paths, sharing),
-                new RelatedRows(DiskArrays.readInts(in)));
+                new CardTable(keeper, columns, List.copyOf(names), paths, sharing), new Relations(related, known));
     }
 
     private static void writeNames(Names names, DataOutput out) throws IOException {

@@ -1,9 +1,12 @@
 package org.backfile.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.words.KeyTerms;
 import org.backfile.work.Workers;
 
@@ -12,7 +15,7 @@ import org.backfile.work.Workers;
  *
  * <p>Every term - a word, a topic, a place - has a list of the stories that contain it. For each story the search walks
  * the lists of its terms, shortest first, and awards every story it meets points: the shorter the list, the more. Lists
- * of one story and lists longer than {@link #longestList} are skipped, and the walk ends after {@value #WALK} steps, so
+ * of one story and lists longer than the {@link ListLimit} are skipped, and the walk ends after {@value #WALK} steps, so
  * the work grows in proportion to the archive.
  *
  * <p>Points depend on a list's length rounded down to a power of two: one more article changes few of them, and so
@@ -25,7 +28,6 @@ final class Related {
     private static final int LEAST_POINTS = 26;
     private static final int LEAST_TERMS = 3;
     private static final int WALK = 1_000;
-    private static final int LONGEST_LIST = 256;
     /** Number of candidates whose topics are compared, common ones included, and from which doubles are removed. */
     private static final int SHORTLIST = 16;
 
@@ -38,7 +40,7 @@ final class Related {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private final List<Story> stories;
-    private final TermLists lists;
+    private final TermIndex lists;
     /** When each story was published, in days since 1970; {@value #NO_DAY} for an undated one. */
     private final int[] days;
     /** For each story met: its points, and in the low eight bits the number of shared terms. */
@@ -46,28 +48,65 @@ final class Related {
 
     private final int[] met = new int[WALK];
 
-    private Related(List<Story> stories, TermLists lists, int[] days) {
+    private Related(List<Story> stories, TermIndex lists) {
         this.stories = stories;
         this.lists = lists;
-        this.days = days;
+        this.days = stories.stream().mapToInt(Related::dayOf).toArray();
         this.shared = new int[stories.size()];
     }
 
-    /** For each story of the list its related stories. */
-    static RelatedRows among(List<Story> stories, Workers workers) {
-        var lists = new TermLists(stories, longestList(stories.size()));
-        int[] days = stories.stream().mapToInt(Related::dayOf).toArray();
+    /** Finds the related stories of all stories of a table. */
+    static Relations among(CardTable cards, Workers workers) {
+        List<Story> stories = cards.stories();
+        var lists = new TermLists(stories, ListLimit.in(stories.size()), workers);
+        var related = RelatedRows.ofNone(stories.size());
         // Stories are independent of each other, so the list may be cut anywhere; each part keeps its own tally.
         int parts = Math.min(workers.threads(), 1 + stories.size() / 1_000);
-        var related = RelatedRows.ofNone(stories.size());
-        workers.forEach(
-                IntStream.range(0, parts).boxed().toList(),
-                part -> new Related(stories, lists, days)
-                        .find(
-                                (int) ((long) stories.size() * part / parts),
-                                (int) ((long) stories.size() * (part + 1) / parts),
-                                related));
-        return related;
+        workers.forEach(IntStream.range(0, parts).boxed().toList(), part -> new Related(stories, lists)
+                .find(start(part, parts, stories.size()), start(part + 1, parts, stories.size()), related));
+        return new Relations(related, KnownTerms.of(lists, stories.size()));
+    }
+
+    private static int start(int part, int parts, int size) {
+        return (int) ((long) size * part / parts);
+    }
+
+    /** Finds the related stories after a change: those of stories that share a term with a changed one. */
+    static Relations after(Relations former, CardTable before, CardTable cards, Workers workers) {
+        var limit = ListLimit.in(cards.size());
+        var delta = TableDelta.between(before, cards);
+        boolean isMost = delta.added().cardinality() + delta.removed().cardinality() > cards.size() / 8;
+        if (isMost || !limit.equals(ListLimit.in(before.size())) || former.terms().isOutgrown()) {
+            return among(cards, workers);
+        }
+        KnownTerms terms = former.terms().after(delta, cards);
+        var lists = new TouchedTerms(terms, cards, limit);
+        var search = new Related(cards.stories(), lists);
+        RelatedRows related = former.rows().moved(delta);
+        search.touched(delta, before, cards, lists, limit).forEach(row -> related.set(row, search.to(row)));
+        return new Relations(related, terms);
+    }
+
+    private IntStream touched(
+            TableDelta delta, CardTable before, CardTable cards, TouchedTerms lists, ListLimit limit) {
+        var terms = new StoryTerms();
+        var rows = new BitSet();
+        rows.or(delta.added());
+        int changes = delta.added().cardinality() + delta.removed().cardinality();
+        Stream.concat(
+                        delta.added().stream().mapToObj(cards::card),
+                        delta.removed().stream().mapToObj(before::card))
+                .flatMapToLong(card -> Arrays.stream(terms.of(card, 0)))
+                .mapToInt(StoryTerms::termOf)
+                .distinct()
+                .forEach(term -> {
+                    int[] with = lists.rowsWith(term);
+                    // A list that is too long now and was before relates nobody.
+                    if (with.length <= limit.of(term) + changes) {
+                        Arrays.stream(with).forEach(rows::set);
+                    }
+                });
+        return rows.stream();
     }
 
     private void find(int from, int to, RelatedRows related) {
@@ -77,15 +116,9 @@ final class Related {
     }
 
     private static int dayOf(Story story) {
-        return story.date().map(date -> (int) date.firstDay().toEpochDay()).orElse(NO_DAY);
-    }
-
-    /**
-     * In a small archive even a common word is in few stories, so the limit grows with the archive, by powers of two,
-     * up to 2,048 stories.
-     */
-    private static int longestList(int stories) {
-        return Math.max(4, Math.min(LONGEST_LIST, Integer.highestOneBit(Math.max(1, stories)) / 8));
+        return story.packedDate() == 0
+                ? NO_DAY
+                : (int) CardTable.unpacked(story.packedDate()).firstDay().toEpochDay();
     }
 
     private List<Story> to(int index) {

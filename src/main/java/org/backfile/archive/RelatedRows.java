@@ -18,6 +18,19 @@ record RelatedRows(int[] rows) {
         return new RelatedRows(rows);
     }
 
+    /** The same stories at the rows that they have after a change; those of new rows and of rows that are gone are open. */
+    RelatedRows moved(TableDelta delta) {
+        RelatedRows moved = ofNone(delta.origins().length);
+        for (int row = 0; row < delta.origins().length; row++) {
+            int origin = delta.origins()[row];
+            for (int place = 0; origin >= 0 && place < MOST; place++) {
+                int related = row(origin, place);
+                moved.rows[row * MOST + place] = related < 0 ? -1 : delta.successors()[related];
+            }
+        }
+        return moved;
+    }
+
     /** Notes what is related to a row; different rows may be set by different threads. */
     void set(int row, List<Story> related) {
         for (int i = 0; i < MOST; i++) {

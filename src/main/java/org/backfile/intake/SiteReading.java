@@ -66,7 +66,8 @@ public final class SiteReading {
         words = isSearched
                 ? Optional.of(before.flatMap(SiteReading::words).orElseGet(this::wordsOfLastBuild))
                 : Optional.empty();
-        former = before.map(reading -> reading.state).orElseGet(this::stateOfLastBuild);
+        var kept = new KeptState(site.cache(), key);
+        former = before.map(reading -> reading.state).orElseGet(kept::read);
         intake = new Intake(
                 site.articles(),
                 new SourceReader(site.articles(), site.config().text()),
@@ -81,7 +82,7 @@ public final class SiteReading {
                 .toList();
         diagnostics.addAll(intake.told(noted()));
         if (isFirst && state != former && state.records().isKept()) {
-            keep(() -> cacheFile("cards").write(key, out -> SiteStateFormat.write(state, out)));
+            keep(() -> kept.write(state));
         }
     }
 
@@ -94,12 +95,6 @@ public final class SiteReading {
 
     private CacheFile cacheFile(String name) {
         return new CacheFile(site.cache().resolve(name));
-    }
-
-    private SiteState stateOfLastBuild() {
-        return cacheFile("cards")
-                .read(key, in -> SiteStateFormat.read(in, site.cache()))
-                .orElseGet(() -> SiteState.empty(TextRecords.none(site.cache())));
     }
 
     private ForwardIndex wordsOfLastBuild() {

@@ -25,7 +25,7 @@ final class TextRecords implements CardTable.Keeper {
 
     private static final long OFFSETS = (1L << OFFSET) - 1;
 
-    private static final String PREFIX = "texts-";
+    static final String PREFIX = "texts-";
     /** The cards that were asked for most recently are kept: one is on thirty pages, most of them close together. */
     private static final int RECENT = 1 << 14;
 
