@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.archive.SitePath;
 import org.backfile.output.Changes;
-import org.backfile.output.Manifest;
+import org.backfile.output.ManifestEntry;
 import org.backfile.output.OutputFolder;
 
 /** Puts pages into the output folder, and keeps account of them. Thread-safe. */
 final class Putting {
 
     private final OutputFolder output;
-    private final ConcurrentMap<SitePath, Manifest.Entry> made = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SitePath, ManifestEntry> made = new ConcurrentHashMap<>();
     private final Queue<SitePath> occupied = new ConcurrentLinkedQueue<>();
     private final AtomicInteger written = new AtomicInteger();
 
@@ -37,14 +37,14 @@ final class Putting {
             if (output.put(path, bytes, pending.isThere())) {
                 written.incrementAndGet();
             }
-            made.put(path, new Manifest.Entry(pending.fingerprint(), bytes.length));
+            made.put(path, new ManifestEntry(pending.fingerprint(), bytes.length));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** The pages that are in the folder now. */
-    Map<SitePath, Manifest.Entry> made() {
+    Map<SitePath, ManifestEntry> made() {
         return made;
     }
 

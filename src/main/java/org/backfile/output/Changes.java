@@ -70,7 +70,7 @@ public record Changes(List<Pending> added, List<Pending> changed, List<SitePath>
         List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, surroundings.apply(page)));
         for (int i = 0; i < pages.size(); i++) {
             SitePath path = pages.get(i).path();
-            Optional<Manifest.Entry> entry = Optional.ofNullable(recorded.remove(path));
+            Optional<ManifestEntry> entry = Optional.ofNullable(recorded.remove(path));
             boolean isThere = look.isThere(path, entry.isPresent());
             boolean isOurs = isForced || entry.isPresent() || !isThere;
             var pending = new Pending(pages.get(i), fingerprints.get(i), isThere, isOurs);
@@ -81,8 +81,8 @@ public record Changes(List<Pending> added, List<Pending> changed, List<SitePath>
     }
 
     /** What the manifest says of the planned pages, and of files that are wanted no more. */
-    private static Map<SitePath, Manifest.Entry> recorded(Planned planned, Manifest manifest) {
-        var recorded = new HashMap<SitePath, Manifest.Entry>();
+    private static Map<SitePath, ManifestEntry> recorded(Planned planned, Manifest manifest) {
+        var recorded = new HashMap<SitePath, ManifestEntry>();
         if (planned.gone().isEmpty()) {
             manifest.forEach((path, entry) -> recorded.put(new SitePath(path), entry));
             return recorded;
@@ -93,7 +93,7 @@ public record Changes(List<Pending> added, List<Pending> changed, List<SitePath>
     }
 
     /** @param asLeft what the manifest says of the file, if it is as it was left */
-    private void sort(Pending pending, Optional<Manifest.Entry> asLeft, Manifest manifest) {
+    private void sort(Pending pending, Optional<ManifestEntry> asLeft, Manifest manifest) {
         if (!pending.isThere()) {
             added.add(pending);
         } else if (!pending.isOurs() && !manifest.isDamaged()) {

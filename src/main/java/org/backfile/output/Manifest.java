@@ -2,7 +2,6 @@ package org.backfile.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /**
  * The files of an output folder that Backfile wrote, with their fingerprints: the file {@code .backfile/record} in it,
@@ -58,12 +56,9 @@ public final class Manifest {
     /** What a message says of an output folder whose manifest cannot be read. */
     static final String DAMAGED = "has a damaged manifest, " + PATH;
 
-    /** The order of the bytes of their paths in UTF-8, which is that of their code points. */
-    static final Comparator<String> ORDER = Manifest::compare;
-
     private final ManifestBase base;
-    private final SortedMap<String, Optional<Entry>> since;
-    private final Totals totals;
+    private final SortedMap<String, Optional<ManifestEntry>> since;
+    private final ManifestTotals totals;
     private final int length;
     private final boolean isDamaged;
 
@@ -72,7 +67,11 @@ public final class Manifest {
      * @param length of the file in bytes, up to the last end line; 0 when nothing can be appended to it
      */
     Manifest(
-            ManifestBase base, SortedMap<String, Optional<Entry>> since, Totals totals, int length, boolean isDamaged) {
+            ManifestBase base,
+            SortedMap<String, Optional<ManifestEntry>> since,
+            ManifestTotals totals,
+            int length,
+            boolean isDamaged) {
         this.base = base;
         this.since = Collections.unmodifiableSortedMap(since);
         this.totals = totals;
@@ -80,42 +79,17 @@ public final class Manifest {
         this.isDamaged = isDamaged;
     }
 
-    /** @param size in bytes */
-    public record Entry(Fingerprint fingerprint, long size) {
-        static final Entry IN_DOUBT = new Entry(Fingerprint.UNKNOWN, 0);
-
-        boolean isInDoubt() {
-            return fingerprint.equals(Fingerprint.UNKNOWN);
-        }
-    }
-
-    /**
-     * @param bytes   of all files that are not in doubt
-     * @param inDoubt files whose writing or removal was announced and not recorded as done
-     */
-    record Totals(int files, long bytes, int inDoubt) {
-        static final Totals NONE = new Totals(0, 0, 0);
-
-        Totals with(Entry entry) {
-            return new Totals(files + 1, bytes + entry.size(), inDoubt + (entry.isInDoubt() ? 1 : 0));
-        }
-
-        Totals without(Entry entry) {
-            return new Totals(files - 1, bytes - entry.size(), inDoubt - (entry.isInDoubt() ? 1 : 0));
-        }
-    }
-
     public static Manifest empty() {
-        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(ORDER), Totals.NONE, 0, false);
+        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(PathOrder.OF_BYTES), ManifestTotals.NONE, 0, false);
     }
 
     /** A manifest that cannot be read: it names no file, so none is known to be ours. */
     static Manifest damaged() {
-        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(ORDER), Totals.NONE, 0, true);
+        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(PathOrder.OF_BYTES), ManifestTotals.NONE, 0, true);
     }
 
-    Optional<Entry> of(SitePath path) {
-        Optional<Entry> changed = since.get(path.value());
+    Optional<ManifestEntry> of(SitePath path) {
+        Optional<ManifestEntry> changed = since.get(path.value());
         return changed != null ? changed : base.of(path.value());
     }
 
@@ -139,7 +113,7 @@ public final class Manifest {
     }
 
     /** Every file, in order of path. Reads the whole base. */
-    void forEach(BiConsumer<String, Entry> visitor) {
+    void forEach(BiConsumer<String, ManifestEntry> visitor) {
         int at = base.start();
         for (var change : since.entrySet()) {
             int next = base.seek(change.getKey(), at);
@@ -158,9 +132,9 @@ public final class Manifest {
     }
 
     /** The files directly in one of {@link #folders()}. */
-    Map<String, Entry> filesIn(String folder) {
+    Map<String, ManifestEntry> filesIn(String folder) {
         String prefix = folder.equals("/") ? "" : folder;
-        Map<String, Entry> files = base.filesIn(prefix);
+        Map<String, ManifestEntry> files = base.filesIn(prefix);
         for (var change : since.tailMap(prefix).entrySet()) {
             if (!change.getKey().startsWith(prefix)) {
                 break;
@@ -190,17 +164,17 @@ public final class Manifest {
     }
 
     /** The manifest and one more section. */
-    Manifest with(ManifestSection section, Totals after, int lengthAfter) {
+    Manifest with(ManifestSection section, ManifestTotals after, int lengthAfter) {
         var now = new TreeMap<>(since);
         now.putAll(section.lines());
         return new Manifest(base, now, after, lengthAfter, false);
     }
 
     /** Looks up every path of the section. */
-    Totals totalsAfter(ManifestSection section) {
-        Totals after = totals;
+    ManifestTotals totalsAfter(ManifestSection section) {
+        ManifestTotals after = totals;
         for (var line : section.lines().entrySet()) {
-            Optional<Entry> before = of(new SitePath(line.getKey()));
+            Optional<ManifestEntry> before = of(new SitePath(line.getKey()));
             after = before.map(after::without).orElse(after);
             after = line.getValue().map(after::with).orElse(after);
         }
@@ -209,12 +183,12 @@ public final class Manifest {
 
     /** The text of a base that says all that this manifest says. */
     byte[] asBase() {
-        var folders = new TreeSet<String>(ORDER);
+        var folders = new TreeSet<String>(PathOrder.OF_BYTES);
         var files = new StringBuilder(files() * 80 + 64);
-        var totals = new Totals[] {Totals.NONE};
+        var totals = new ManifestTotals[] {ManifestTotals.NONE};
         forEach((path, entry) -> {
             folders.add(folderOf(path));
-            ManifestSection.append(path, entry, files);
+            entry.appendTo(files, path);
             totals[0] = totals[0].with(entry);
         });
         return ManifestText.base(folders, files, totals[0]);
@@ -223,19 +197,5 @@ public final class Manifest {
     /** The text of a base that says all that this manifest says: equal for equal files, however they came about. */
     public String text() {
         return new String(asBase(), StandardCharsets.UTF_8);
-    }
-
-    private static int compare(String one, String other) {
-        int shared = Math.min(one.length(), other.length());
-        for (int i = 0; i < shared; i++) {
-            char a = one.charAt(i);
-            char b = other.charAt(i);
-            if (a != b) {
-                // In UTF-16 the halves of the highest code points come before U+E000.
-                boolean isHigh = Character.isSurrogate(a);
-                return isHigh == Character.isSurrogate(b) ? a - b : isHigh ? 1 : -1;
-            }
-        }
-        return one.length() - other.length();
     }
 }

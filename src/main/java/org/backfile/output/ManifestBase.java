@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.backfile.text.Fingerprint;
 
 /**
- * The base of a {@link Manifest}: lines in the order of their paths, searched where they lie. Positions in it are
+ * The base of a manifest: lines in the order of their paths, searched where they lie. Positions in it are
  * offsets of bytes at which a line starts, or its {@link #end()}.
  */
 final class ManifestBase {
@@ -63,7 +63,7 @@ final class ManifestBase {
         return folders;
     }
 
-    Optional<Manifest.Entry> of(String path) {
+    Optional<ManifestEntry> of(String path) {
         int at = seek(path, start);
         return isAt(at, path) ? Optional.of(entryAt(at)) : Optional.empty();
     }
@@ -107,15 +107,15 @@ final class ManifestBase {
     }
 
     /** Passes the files between two positions to the visitor. */
-    void forEach(int from, int to, BiConsumer<String, Manifest.Entry> visitor) {
+    void forEach(int from, int to, BiConsumer<String, ManifestEntry> visitor) {
         for (int at = from; at < to; at = after(at)) {
             visitor.accept(pathOf(at), entryAt(at));
         }
     }
 
     /** The files whose paths are the prefix and a name. Skips the folders below in a few steps each. */
-    Map<String, Manifest.Entry> filesIn(String prefix) {
-        var files = new HashMap<String, Manifest.Entry>();
+    Map<String, ManifestEntry> filesIn(String prefix) {
+        var files = new HashMap<String, ManifestEntry>();
         int at = seek(prefix, start);
         while (at < end && pathOf(at).startsWith(prefix)) {
             String path = pathOf(at);
@@ -143,8 +143,8 @@ final class ManifestBase {
         return at + 1;
     }
 
-    private Manifest.Entry entryAt(int position) {
-        return new Manifest.Entry(
+    private ManifestEntry entryAt(int position) {
+        return new ManifestEntry(
                 Fingerprint.parse(ascii(position, position + SIZE_AT - 1)),
                 Long.parseLong(ascii(position + SIZE_AT, pathAt(position) - 1)));
     }

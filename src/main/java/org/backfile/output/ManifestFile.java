@@ -44,7 +44,7 @@ final class ManifestFile {
 
     /** An empty manifest when there is no file. */
     Manifest read() throws IOException {
-        return Files.exists(file) ? ManifestText.read(Files.readAllBytes(file)) : Manifest.empty();
+        return Files.exists(file) ? ManifestReader.read(Files.readAllBytes(file)) : Manifest.empty();
     }
 
     /** Adds a section to the manifest that is in the file, and returns it as it is then. */
@@ -52,14 +52,14 @@ final class ManifestFile {
         byte[] lines = section.text();
         // A file of another length has the beginning of a section at its end.
         if (before.takes(lines) && Files.size(file) == before.length()) {
-            Manifest.Totals totals = before.totalsAfter(section);
+            ManifestTotals totals = before.totalsAfter(section);
             byte[] closed = ManifestText.closed(lines, totals);
             Files.write(file, closed, StandardOpenOption.APPEND);
             return before.with(section, totals, before.length() + closed.length);
         }
         // The totals are counted on the way; looking up every path would take longer.
-        byte[] base = before.with(section, Manifest.Totals.NONE, 0).asBase();
+        byte[] base = before.with(section, ManifestTotals.NONE, 0).asBase();
         tree.replace(Manifest.PATH, draft -> Files.write(draft, base));
-        return ManifestText.read(base);
+        return ManifestReader.read(base);
     }
 }

@@ -11,24 +11,24 @@ import org.backfile.archive.SitePath;
 import org.backfile.text.Fingerprint;
 
 /**
- * What a build adds to the {@link Manifest}.
+ * What a build adds to the manifest.
  *
  * @param lines by path, in order; without an entry the file is gone
  */
-record ManifestSection(SortedMap<String, Optional<Manifest.Entry>> lines) {
+record ManifestSection(SortedMap<String, Optional<ManifestEntry>> lines) {
 
     private static final String GONE = "gone ";
 
     /** These files are about to be written or removed. */
     static ManifestSection announcing(Stream<SitePath> paths) {
-        var lines = new TreeMap<String, Optional<Manifest.Entry>>(Manifest.ORDER);
-        paths.forEach(path -> lines.put(path.value(), Optional.of(Manifest.Entry.IN_DOUBT)));
+        var lines = new TreeMap<String, Optional<ManifestEntry>>(PathOrder.OF_BYTES);
+        paths.forEach(path -> lines.put(path.value(), Optional.of(ManifestEntry.IN_DOUBT)));
         return new ManifestSection(lines);
     }
 
     /** These files were written, and those removed. */
-    static ManifestSection done(Map<SitePath, Manifest.Entry> written, Collection<SitePath> removed) {
-        var lines = new TreeMap<String, Optional<Manifest.Entry>>(Manifest.ORDER);
+    static ManifestSection done(Map<SitePath, ManifestEntry> written, Collection<SitePath> removed) {
+        var lines = new TreeMap<String, Optional<ManifestEntry>>(PathOrder.OF_BYTES);
         written.forEach((path, entry) -> lines.put(path.value(), Optional.of(entry)));
         removed.forEach(path -> lines.put(path.value(), Optional.empty()));
         return new ManifestSection(lines);
@@ -38,18 +38,9 @@ record ManifestSection(SortedMap<String, Optional<Manifest.Entry>> lines) {
     byte[] text() {
         var text = new StringBuilder(lines.size() * 80);
         lines.forEach((path, entry) -> entry.ifPresentOrElse(
-                written -> append(path, written, text),
+                written -> written.appendTo(text, path),
                 () -> text.append(GONE).append(path).append('\n')));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static void append(String path, Manifest.Entry entry, StringBuilder text) {
-        text.append(entry.fingerprint())
-                .append(' ')
-                .append(entry.size())
-                .append(' ')
-                .append(path)
-                .append('\n');
     }
 
     /**
@@ -58,7 +49,7 @@ record ManifestSection(SortedMap<String, Optional<Manifest.Entry>> lines) {
      * @throws IllegalArgumentException when one of them is none of a manifest
      */
     static ManifestSection read(String text) {
-        var lines = new TreeMap<String, Optional<Manifest.Entry>>(Manifest.ORDER);
+        var lines = new TreeMap<String, Optional<ManifestEntry>>(PathOrder.OF_BYTES);
         // Not lines(): a path may have a carriage return in it.
         for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
             if (line.startsWith(GONE)) {
@@ -70,7 +61,7 @@ record ManifestSection(SortedMap<String, Optional<Manifest.Entry>> lines) {
                 }
                 lines.put(
                         new SitePath(line.substring(space + 1)).value(),
-                        Optional.of(new Manifest.Entry(
+                        Optional.of(new ManifestEntry(
                                 Fingerprint.parse(line.subSequence(0, 32)), Long.parseLong(line, 33, space, 10))));
             }
         }

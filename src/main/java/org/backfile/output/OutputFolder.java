@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -36,20 +35,6 @@ public final class OutputFolder {
         this.name = name;
         this.tree = new FileTree(name);
         this.manifest = new ManifestFile(tree);
-    }
-
-    /**
-     * A file in the folder as the file system describes it.
-     *
-     * @param size     in bytes; -1 for what is not a regular file
-     * @param modified in milliseconds since 1970
-     */
-    record Found(long size, long modified) {
-        static Found of(BasicFileAttributes attributes) {
-            return new Found(
-                    attributes.isRegularFile() ? attributes.size() : -1,
-                    attributes.lastModifiedTime().toMillis());
-        }
     }
 
     /**
@@ -212,7 +197,7 @@ public final class OutputFolder {
     }
 
     /** Notes what was written and removed; returns the manifest as it is now. */
-    public Manifest done(Manifest before, Map<SitePath, Manifest.Entry> written, Collection<SitePath> removed)
+    public Manifest done(Manifest before, Map<SitePath, ManifestEntry> written, Collection<SitePath> removed)
             throws IOException {
         return manifest.write(before, ManifestSection.done(written, removed));
     }

@@ -31,7 +31,7 @@ public final class OutputLook {
     private final FileTree tree;
     private final Manifest manifest;
     private final ManifestFile.Stamp stamp;
-    private final Optional<Map<String, OutputFolder.Found>> files;
+    private final Optional<Map<String, Found>> files;
     private final Set<String> suspects;
 
     /** @param files every file in the folder, ours and others; empty when folders were looked at */
@@ -39,13 +39,27 @@ public final class OutputLook {
             FileTree tree,
             Manifest manifest,
             ManifestFile.Stamp stamp,
-            Optional<Map<String, OutputFolder.Found>> files,
+            Optional<Map<String, Found>> files,
             Set<String> suspects) {
         this.tree = tree;
         this.manifest = manifest;
         this.stamp = stamp;
         this.files = files;
         this.suspects = suspects;
+    }
+
+    /**
+     * A file in the folder as the file system describes it.
+     *
+     * @param size     in bytes; -1 for what is not a regular file
+     * @param modified in milliseconds since 1970
+     */
+    private record Found(long size, long modified) {
+        static Found of(BasicFileAttributes attributes) {
+            return new Found(
+                    attributes.isRegularFile() ? attributes.size() : -1,
+                    attributes.lastModifiedTime().toMillis());
+        }
     }
 
     /** Looks at the folders; empty when a file is not as it was left. */
@@ -63,11 +77,11 @@ public final class OutputLook {
 
     /** Looks at every file. */
     static OutputLook atFiles(FileTree tree, Manifest manifest, ManifestFile.Stamp stamp) throws IOException {
-        var files = new HashMap<String, OutputFolder.Found>();
-        tree.walk((path, attributes) -> files.put(path, OutputFolder.Found.of(attributes)));
+        var files = new HashMap<String, Found>();
+        tree.walk((path, attributes) -> files.put(path, Found.of(attributes)));
         var suspects = new HashSet<String>();
         manifest.forEach((path, entry) -> {
-            OutputFolder.Found found = files.get(path);
+            Found found = files.get(path);
             if (found == null || !isAsLeft(entry, found, stamp)) {
                 suspects.add(path);
             }
@@ -83,15 +97,14 @@ public final class OutputLook {
             return manifest.filesIn(folder).isEmpty();
         }
         return found.get().lastModifiedTime().toMillis() < stamp.time()
-                || manifest.filesIn(folder).entrySet().stream().allMatch(file -> at(file.getKey(), tree)
-                        .filter(one -> isAsLeft(file.getValue(), one, stamp))
-                        .isPresent());
+                || manifest.filesIn(folder).entrySet().stream()
+                        .allMatch(file -> at(file.getKey(), tree)
+                                .filter(one -> isAsLeft(file.getValue(), one, stamp))
+                                .isPresent());
     }
 
-    private static Optional<OutputFolder.Found> at(String path, FileTree tree) {
-        return attributes(tree.at(path))
-                .filter(found -> !found.isDirectory())
-                .map(OutputFolder.Found::of);
+    private static Optional<Found> at(String path, FileTree tree) {
+        return attributes(tree.at(path)).filter(found -> !found.isDirectory()).map(Found::of);
     }
 
     private static Optional<BasicFileAttributes> attributes(Path place) {
@@ -103,7 +116,7 @@ public final class OutputLook {
         }
     }
 
-    private static boolean isAsLeft(Manifest.Entry entry, OutputFolder.Found found, ManifestFile.Stamp stamp) {
+    private static boolean isAsLeft(ManifestEntry entry, Found found, ManifestFile.Stamp stamp) {
         return !entry.isInDoubt() && entry.size() == found.size() && found.modified() <= stamp.time();
     }
 

@@ -87,8 +87,7 @@ final class OutputCases {
     private static Stream<DiagnosticCase> damaged() {
         DiagnosticCase.Step half = site -> {
             Path manifest = site.resolve("public/.backfile/record");
-            Files.writeString(
-                    manifest, Files.readString(manifest).substring(0, (int) Files.size(manifest) / 2));
+            Files.writeString(manifest, Files.readString(manifest).substring(0, (int) Files.size(manifest) / 2));
         };
         return Stream.of(
                 fires(MANIFEST_DAMAGED, "bytes of something else")
@@ -103,9 +102,7 @@ final class OutputCases {
                         .step(BuiltSite::in)
                         .step(half)
                         .run("build", "--force"),
-                spares(MANIFEST_DAMAGED, "a folder that is new")
-                        .text(FERRY)
-                        .run("build"),
+                spares(MANIFEST_DAMAGED, "a folder that is new").text(FERRY).run("build"),
                 spares(MANIFEST_DAMAGED, "a manifest of an earlier version")
                         .step(BuiltSite::in)
                         .file("public/.backfile/record", "backfile-record 1\nend 0\n")
@@ -116,9 +113,7 @@ final class OutputCases {
                 spares(MANIFEST_DAMAGED, "a section that a killed build has begun")
                         .step(BuiltSite::in)
                         .step(site -> Files.writeString(
-                                site.resolve("public/.backfile/record"),
-                                "gone 1987/02/2",
-                                StandardOpenOption.APPEND))
+                                site.resolve("public/.backfile/record"), "gone 1987/02/2", StandardOpenOption.APPEND))
                         .run("build"));
     }
 

@@ -234,6 +234,9 @@ class IncrementalBuildTest {
     void aBuildThatWasKilledAtAnyByteOfWhatItNotesInTheManifestIsPutRightByTheNext() throws IOException {
         site.write("site-config.yaml", "search: { enabled: false }\nlook: { theme: plain }\n");
         String opening = "The ferry has been repaired and will sail again on Monday at noon. ".repeat(5);
+        for (int day = 1; day <= 6; day++) {
+            site.article("more" + day + ".txt", day + " May 1995", "Ferry number " + day, "She sails.");
+        }
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is blue.");
         site.build();
         Path manifest = site.output().resolve(TestSite.MANIFEST);
@@ -262,7 +265,8 @@ class IncrementalBuildTest {
         var report = site.build();
 
         assertThat(report.diagnostics())
-                .extracting(diagnostic -> diagnostic.code() + " " + Path.of(diagnostic.file()).getFileName())
+                .extracting(diagnostic ->
+                        diagnostic.code() + " " + Path.of(diagnostic.file()).getFileName())
                 .containsExactlyInAnyOrder("MANIFEST_DAMAGED public", "OUTPUT_OCCUPIED index.html");
         assertThat(report.pages().written()).isZero();
         assertThat(site.page("1991/index.html")).isEqualTo("mine");

@@ -101,7 +101,9 @@ class IncrementalIsCleanTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = site.resolve(output).relativize(file).toString();
                 if (path.equals(TestSite.MANIFEST)) {
-                    files.put(path, new OutputFolder(site.resolve(output)).manifest().text());
+                    files.put(
+                            path,
+                            new OutputFolder(site.resolve(output)).manifest().text());
                 } else if (!path.equals(".backfile/lock")) {
                     files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
                 }

@@ -35,8 +35,8 @@ class FinishedOutputTest {
         output.done(
                 Manifest.empty(),
                 Map.of(
-                        HOME, new Manifest.Entry(Fingerprint.of("a"), 4),
-                        YEAR, new Manifest.Entry(Fingerprint.of("b"), 2)),
+                        HOME, new ManifestEntry(Fingerprint.of("a"), 4),
+                        YEAR, new ManifestEntry(Fingerprint.of("b"), 2)),
                 List.of());
     }
 

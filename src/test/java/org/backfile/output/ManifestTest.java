@@ -40,11 +40,11 @@ class ManifestTest {
         manifests = new ManifestFile(new FileTree(folder));
     }
 
-    private static Manifest.Entry entry(String digits, long size) {
-        return new Manifest.Entry(Fingerprint.parse(digits.repeat(32 / digits.length())), size);
+    private static ManifestEntry entry(String digits, long size) {
+        return new ManifestEntry(Fingerprint.parse(digits.repeat(32 / digits.length())), size);
     }
 
-    private static ManifestSection written(Map<SitePath, Manifest.Entry> files) {
+    private static ManifestSection written(Map<SitePath, ManifestEntry> files) {
         return ManifestSection.done(files, List.of());
     }
 
@@ -54,16 +54,16 @@ class ManifestTest {
 
     /** A base large enough for sections to be appended to it. */
     private Manifest manyFiles() throws IOException {
-        var files = new HashMap<>(Map.of(
-                FERRY, entry("6b1f0c2d", 5120), DAY, entry("5d2c1b0a", 4100), HOME, entry("9e8a4735", 4000)));
+        var files = new HashMap<>(
+                Map.of(FERRY, entry("6b1f0c2d", 5120), DAY, entry("5d2c1b0a", 4100), HOME, entry("9e8a4735", 4000)));
         for (int day = 1; day <= 28; day++) {
             files.put(new SitePath("1990/05/" + day + "/index.html"), entry("0123456789abcdef", day));
         }
         return manifests.write(Manifest.empty(), written(files));
     }
 
-    private static Map<String, Manifest.Entry> files(Manifest manifest) {
-        var files = new HashMap<String, Manifest.Entry>();
+    private static Map<String, ManifestEntry> files(Manifest manifest) {
+        var files = new HashMap<String, ManifestEntry>();
         manifest.forEach(files::put);
         return files;
     }
@@ -84,8 +84,7 @@ class ManifestTest {
                 Manifest.empty(),
                 written(Map.of(
                         HOME, entry("9e8a4735", 4000), DAY, entry("5d2c1b0a", 4100), FERRY, entry("6b1f0c2d", 5120))));
-        assertThat(file)
-                .hasContent("""
+        assertThat(file).hasContent("""
                         backfile-record 2
                         folders 14 files 169
                         /
@@ -106,8 +105,7 @@ class ManifestTest {
         manifests.write(announced, ManifestSection.done(Map.of(DAY, entry("1b0a9988", 4090)), List.of(FERRY)));
 
         assertThat(Files.readString(file)).startsWith(base);
-        assertThat(Files.readString(file).substring(base.length()))
-                .isEqualTo("""
+        assertThat(Files.readString(file).substring(base.length())).isEqualTo("""
                         00000000000000000000000000000000 0 1987/02/26/ferry.html
                         00000000000000000000000000000000 0 1987/02/26/index.html
                         end 31 4406 2 40743af0
@@ -154,7 +152,7 @@ class ManifestTest {
             // And the next build is not confused by what is left of it.
             var next = manifests.write(cut, removed(FERRY));
             assertSame(manifests.read(), next);
-            assertThat(next.of(DAY)).hasValue(Manifest.Entry.IN_DOUBT);
+            assertThat(next.of(DAY)).hasValue(ManifestEntry.IN_DOUBT);
             assertThat(next.of(FERRY)).isEmpty();
         }
     }
@@ -211,17 +209,25 @@ class ManifestTest {
         while (!Files.readString(file).equals(manifest.text())) {
             manifest = manifests.write(manifest, written(Map.of(DAY, entry("1b0a9988", 19))));
         }
-        var atOnce = new HashMap<SitePath, Manifest.Entry>();
+        var atOnce = new HashMap<SitePath, ManifestEntry>();
         manifest.forEach((path, entry) -> atOnce.put(new SitePath(path), entry));
-        assertThat(ManifestText.read(manifest.asBase()).text())
+        assertThat(ManifestReader.read(manifest.asBase()).text())
                 .isEqualTo(Manifest.empty()
-                        .with(written(atOnce), Manifest.Totals.NONE, 0)
+                        .with(written(atOnce), ManifestTotals.NONE, 0)
                         .text());
     }
 
     @Test
     void theOrderIsThatOfTheBytesSoThatEveryPathIsFound() throws IOException {
-        var paths = Stream.of("a/b.html", "a.html", "a-b.html", "a/b/c.html", "a b.html", "\ue000.txt", "\ud83d\ude00.txt", "é.txt")
+        var paths = Stream.of(
+                        "a/b.html",
+                        "a.html",
+                        "a-b.html",
+                        "a/b/c.html",
+                        "a b.html",
+                        "\ue000.txt",
+                        "\ud83d\ude00.txt",
+                        "é.txt")
                 .map(SitePath::new)
                 .toList();
         var manifest = manifests.write(
@@ -231,7 +237,14 @@ class ManifestTest {
         manifest.forEach((path, entry) -> order.add(path));
         assertThat(order)
                 .containsExactly(
-                        "a b.html", "a-b.html", "a.html", "a/b.html", "a/b/c.html", "é.txt", "\ue000.txt", "\ud83d\ude00.txt");
+                        "a b.html",
+                        "a-b.html",
+                        "a.html",
+                        "a/b.html",
+                        "a/b/c.html",
+                        "é.txt",
+                        "\ue000.txt",
+                        "\ud83d\ude00.txt");
         assertThat(paths).allSatisfy(path -> assertThat(manifest.of(path)).isPresent());
         assertThat(manifest.filesIn("a/")).containsOnlyKeys("a/b.html");
     }
@@ -240,17 +253,17 @@ class ManifestTest {
     void afterAnySectionsItSaysWhatAMapWouldSay() throws IOException {
         var random = new Random(1);
         var manifest = Manifest.empty();
-        var expected = new TreeMap<String, Manifest.Entry>();
+        var expected = new TreeMap<String, ManifestEntry>();
         for (int round = 0; round < 200; round++) {
-            var written = new HashMap<SitePath, Manifest.Entry>();
+            var written = new HashMap<SitePath, ManifestEntry>();
             var removed = new ArrayList<SitePath>();
             for (int i = random.nextInt(round % 40 == 0 ? 80 : 6); i >= 0; i--) {
-                var path = new SitePath("a" + random.nextInt(4) + "/".repeat(random.nextInt(2)) + "b" + random.nextInt(9)
-                        + (random.nextBoolean() ? ".html" : "/c.html"));
+                var path = new SitePath("a" + random.nextInt(4) + "/".repeat(random.nextInt(2)) + "b"
+                        + random.nextInt(9) + (random.nextBoolean() ? ".html" : "/c.html"));
                 if (random.nextInt(3) == 0) {
                     removed.add(path);
                 } else {
-                    written.put(path, new Manifest.Entry(Fingerprint.of("" + random.nextInt()), random.nextInt(100)));
+                    written.put(path, new ManifestEntry(Fingerprint.of("" + random.nextInt()), random.nextInt(100)));
                 }
             }
             written.keySet().removeAll(removed);
@@ -264,10 +277,11 @@ class ManifestTest {
             assertThat(read.files()).isEqualTo(expected.size());
             assertThat(read.bytes())
                     .isEqualTo(expected.values().stream()
-                            .mapToLong(Manifest.Entry::size)
+                            .mapToLong(ManifestEntry::size)
                             .sum());
-            expected.forEach((path, entry) -> assertThat(read.of(new SitePath(path))).hasValue(entry));
-            var inFolders = new TreeMap<String, Manifest.Entry>();
+            expected.forEach(
+                    (path, entry) -> assertThat(read.of(new SitePath(path))).hasValue(entry));
+            var inFolders = new TreeMap<String, ManifestEntry>();
             read.folders().forEach(folder -> inFolders.putAll(read.filesIn(folder)));
             assertThat(inFolders).isEqualTo(expected);
         }

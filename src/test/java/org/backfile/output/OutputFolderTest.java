@@ -49,13 +49,13 @@ class OutputFolderTest {
         output.requireOurs();
 
         assertThat(output.manifest().of(PAGE))
-                .hasValue(new Manifest.Entry(Fingerprint.parse("6b1f0c2d9e8a47355d2c1b0a99887766"), 5120));
+                .hasValue(new ManifestEntry(Fingerprint.parse("6b1f0c2d9e8a47355d2c1b0a99887766"), 5120));
     }
 
     @Test
     void aManifestIsReadAsItWasWritten() throws IOException {
         assertThat(output.manifest().files()).isZero();
-        var entry = new Manifest.Entry(Fingerprint.of("page"), 4);
+        var entry = new ManifestEntry(Fingerprint.of("page"), 4);
 
         output.done(output.manifest(), Map.of(PAGE, entry), List.of());
 
@@ -82,11 +82,13 @@ class OutputFolderTest {
     @Test
     void aBuildDoesNotWriteOnTopOfOneThatWroteSinceItLooked() throws IOException {
         var look = output.look(left -> false);
-        output.done(output.manifest(), Map.of(PAGE, new Manifest.Entry(Fingerprint.of("page"), 4)), List.of());
+        output.done(output.manifest(), Map.of(PAGE, new ManifestEntry(Fingerprint.of("page"), 4)), List.of());
 
-        assertThatThrownBy(() -> output.open(look)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(
-                        failure.diagnostics().get(0).found())
-                .isEqualTo("has been written to by another run of Backfile"));
+        assertThatThrownBy(() -> output.open(look))
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.diagnostics().get(0).found())
+                                .isEqualTo("has been written to by another run of Backfile"));
 
         output.open(output.look(left -> false)).close();
     }

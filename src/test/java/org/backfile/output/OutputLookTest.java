@@ -39,8 +39,8 @@ class OutputLookTest {
         output.done(
                 Manifest.empty(),
                 Map.of(
-                        HOME, new Manifest.Entry(Fingerprint.of("a"), 4),
-                        DAY, new Manifest.Entry(Fingerprint.of("b"), 2)),
+                        HOME, new ManifestEntry(Fingerprint.of("a"), 4),
+                        DAY, new ManifestEntry(Fingerprint.of("b"), 2)),
                 List.of());
         allOf(BEFORE);
         Files.setLastModifiedTime(root.resolve(".backfile/record"), MANIFEST);
@@ -90,7 +90,8 @@ class OutputLookTest {
 
     @Test
     void aFileThatWasReplacedByAnotherIsFound() throws IOException {
-        Files.move(Files.write(folder.resolve("other"), new byte[3]), folder.resolve("public/1987/02/26/index.html.new"));
+        Files.move(
+                Files.write(folder.resolve("other"), new byte[3]), folder.resolve("public/1987/02/26/index.html.new"));
         Files.delete(root.resolve(DAY.value()));
         Files.move(root.resolve(DAY.value() + ".new"), root.resolve(DAY.value()));
         assertThat(atFolders().suspects()).containsExactly(DAY);
@@ -116,8 +117,10 @@ class OutputLookTest {
         Files.createDirectories(root.resolve(".git"));
         assertThat(atFolders().isSound()).isTrue();
         for (var look : List.of(atFolders(), atFiles())) {
-            assertThat(look.isThere(new SitePath("1987/02/26/notes.txt"), false)).isTrue();
-            assertThat(look.isThere(new SitePath("1987/02/26/ferry.html"), false)).isFalse();
+            assertThat(look.isThere(new SitePath("1987/02/26/notes.txt"), false))
+                    .isTrue();
+            assertThat(look.isThere(new SitePath("1987/02/26/ferry.html"), false))
+                    .isFalse();
             assertThat(look.isThere(new SitePath("1987/02/26"), false)).isFalse();
             assertThat(look.isThere(DAY, true)).isTrue();
         }
