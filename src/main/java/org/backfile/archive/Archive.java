@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
+import org.backfile.text.Fingerprint;
 import org.backfile.work.Workers;
 
 /** All stories in order of time, and the views over them. */
@@ -58,6 +59,13 @@ public final class Archive {
     /** The archive of other cards, most of which are the same. */
     public Archive with(CardTable cards, Workers workers) {
         return cards == table ? this : of(cards, Related.after(relations, table, cards, workers));
+    }
+
+    /** Equal for archives of the same stories at the same addresses. */
+    public Fingerprint print() {
+        var parts = Fingerprint.builder();
+        all.forEach(story -> parts.add(story.print()));
+        return parts.build();
     }
 
     public CardTable cards() {

@@ -50,9 +50,11 @@ public final class ArchiveChange {
         return change;
     }
 
-    /** An archive of several years has pages of one day in all years, to which each day leads. */
+    /** An archive with days of several years has pages of one day in all years, to which each day leads. */
     private static boolean isOfSeveralYears(Archive archive) {
-        return archive.years().size() > 1;
+        List<Period> days = partsOf(partsOf(archive.years()));
+        return !days.isEmpty()
+                && days.get(0).date().year() != days.get(days.size() - 1).date().year();
     }
 
     /** What of the former archive its pages can differ in. */

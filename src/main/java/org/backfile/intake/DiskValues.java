@@ -73,12 +73,12 @@ public final class DiskValues {
         return in.readBoolean() ? Optional.of(reader.read(in)) : Optional.empty();
     }
 
-    static void writeFingerprint(Fingerprint fingerprint, DataOutput out) throws IOException {
+    public static void writeFingerprint(Fingerprint fingerprint, DataOutput out) throws IOException {
         out.writeLong(fingerprint.high());
         out.writeLong(fingerprint.low());
     }
 
-    static Fingerprint readFingerprint(DataInput in) throws IOException {
+    public static Fingerprint readFingerprint(DataInput in) throws IOException {
         return new Fingerprint(in.readLong(), in.readLong());
     }
 

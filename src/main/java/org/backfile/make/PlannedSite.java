@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
+import org.backfile.archive.ArchiveChange;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Card;
 import org.backfile.archive.Touched;
 import org.backfile.config.ThemeName;
@@ -16,6 +20,7 @@ import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
+import org.backfile.page.Outline;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
 import org.backfile.page.SearchPage;
@@ -45,7 +50,9 @@ public final class PlannedSite {
     private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
     private final SiteReading reading;
     private final List<Page> pages;
+    private final Optional<Set<SitePath>> gone;
     private final Fingerprint common;
+    private final Fingerprint madeFrom;
     private final PageWriter writer;
     private final Lazy<Optional<SiteSearch>> search;
 
@@ -54,6 +61,7 @@ public final class PlannedSite {
             SourceFolder.Listing files,
             OwnPages.Read texts,
             Optional<PlannedSite> before,
+            Optional<Fingerprint> builtFrom,
             Workers workers,
             Progress progress,
             Stopwatch stopwatch,
@@ -73,22 +81,22 @@ public final class PlannedSite {
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        SitePlan plan = SitePlan.of(
-                archive,
-                Touched.everything(),
-                site.config(),
-                texts.pages(),
-                refused().size(),
-                theme);
+        Archive former = reading.former();
+        common = commonOf(archive, texts, theme);
+        madeFrom = madeFrom(archive, common, texts);
+        // Pages that were made under other settings, or with another menu, have all to be made again.
+        var change = builtFrom
+                .filter(madeFrom(former, common, texts)::equals)
+                .map(same -> ArchiveChange.between(former, archive));
+        Function<Archive, Function<Touched, SitePlan>> planning = one -> touched ->
+                SitePlan.of(one, touched, site.config(), texts.pages(), refused().size(), theme);
+        SitePlan plan = planning.apply(archive)
+                .apply(change.map(ArchiveChange::after).orElseGet(Touched::everything));
+        gone = change.map(touched ->
+                Set.copyOf(planning.apply(former).apply(touched.before()).without(plan)));
         pages = Stream.of(texts.files(), plan.pages(), theme.assets())
                 .<Page>flatMap(List::stream)
                 .toList();
-        common = Fingerprint.builder()
-                .add(program)
-                .add(site.config().fingerprint())
-                .add(theme.fingerprint())
-                .add(plan.outline().fingerprint())
-                .build();
         writer = new PageWriter(
                 new Renderer(theme, site.config(), plan.outline()),
                 new MachineFiles(site.config().site()),
@@ -96,14 +104,41 @@ public final class PlannedSite {
         stopwatch.lap("plan");
     }
 
+    /** What all pages depend on besides their own content. */
+    private Fingerprint commonOf(Archive archive, OwnPages.Read texts, Theme theme) {
+        return Fingerprint.builder()
+                .add(program)
+                .add(site.config().fingerprint())
+                .add(theme.fingerprint())
+                .add(Outline.of(archive, texts.pages()).fingerprint())
+                .build();
+    }
+
+    private static Fingerprint madeFrom(Archive archive, Fingerprint common, OwnPages.Read texts) {
+        return Fingerprint.builder()
+                .add(common)
+                .add(archive.print())
+                .addAll(texts.pages().stream().map(page -> page.path().value()).toList())
+                .addAll(texts.files().stream().map(page -> page.path().value()).toList())
+                .build();
+    }
+
+    /**
+     * Plans what a build has to compare with its output folder.
+     *
+     * @param builtFrom what the site in the output folder was made from, if that is known: then only pages that may
+     *     differ from those are planned
+     */
     static PlannedSite of(
             Site site,
             SourceFolder.Listing files,
             OwnPages.Read texts,
+            Optional<Fingerprint> builtFrom,
             Workers workers,
             Progress progress,
             Stopwatch stopwatch) {
-        return new PlannedSite(site, files, texts, Optional.empty(), workers, progress, stopwatch, false);
+        return new PlannedSite(
+                site, files, texts, Optional.empty(), builtFrom, workers, progress, stopwatch, false);
     }
 
     /**
@@ -120,6 +155,7 @@ public final class PlannedSite {
                 SiteTexts.articlesOf(site),
                 SiteTexts.pagesOf(site),
                 before,
+                Optional.empty(),
                 workers,
                 progress,
                 new Stopwatch(),
@@ -184,7 +220,17 @@ public final class PlannedSite {
                 .toList();
     }
 
-    /** Every page except the files of the search index. */
+    /** The paths that pages had before the change; empty when every page is planned. */
+    Optional<Set<SitePath>> gone() {
+        return gone;
+    }
+
+    /** Equal for sites whose pages, those of the search index aside, are the same. */
+    Fingerprint madeFrom() {
+        return madeFrom;
+    }
+
+    /** Every page that may differ from the last build's, except the files of the search index. */
     public List<Page> pages() {
         return pages;
     }

@@ -23,7 +23,7 @@ public record Outline(
     /** One of the owner's own pages, as a menu names it. */
     public record Text(String title, SitePath path) {}
 
-    static Outline of(Archive archive, List<TextPage> texts) {
+    public static Outline of(Archive archive, List<TextPage> texts) {
         return new Outline(
                 !archive.subjects(Subject.Kind.SECTION).isEmpty(),
                 !archive.subjects(Subject.Kind.TOPIC).isEmpty(),
