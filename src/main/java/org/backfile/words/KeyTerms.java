@@ -1,7 +1,6 @@
 package org.backfile.words;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.text.Fingerprint;
@@ -56,10 +55,12 @@ public final class KeyTerms implements Fingerprinted {
     private static int[] best(long[] wordsWithPoints) {
         Arrays.sort(wordsWithPoints);
         int from = Math.max(0, wordsWithPoints.length - SIZE);
-        return IntStream.range(from, wordsWithPoints.length)
-                .map(i -> (int) wordsWithPoints[i])
-                .sorted()
-                .toArray();
+        var best = new int[wordsWithPoints.length - from];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = (int) wordsWithPoints[from + i];
+        }
+        Arrays.sort(best);
+        return best;
     }
 
     public int[] words() {
