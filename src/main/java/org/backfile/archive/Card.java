@@ -1,5 +1,6 @@
 package org.backfile.archive;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,12 @@ public record Card(
 
     /** @param form name of the form that the text was read as */
     public static Card of(TextId id, Fingerprint content, String form, Article article) {
-        List<String> texts =
-                article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
-        String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
-        int words = texts.stream().mapToInt(WordCount::of).sum();
+        List<Block> blocks = article.blocks();
+        String opening = opening(blocks);
+        int words = 0;
+        for (Block block : blocks) {
+            words += isStory(block) ? WordCount.of(block.text()) : 0;
+        }
         var card = new Card(
                 id,
                 content,
@@ -119,17 +122,25 @@ public record Card(
                 print);
     }
 
+    private static String opening(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (isStory(block)) {
+                return Shortening.atWord(block.text(), OPENING_LIMIT);
+            }
+        }
+        return "";
+    }
+
     /** Path of the file, relative to the folder of articles. */
     public String source() {
         return id.file();
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {
-        return Fingerprint.builder()
-                .add(article.headline().orElse(""))
-                .add(article.published().map(Published::toString).orElse(""))
-                .add(article.updated().map(Published::toString).orElse(""))
-                .addAll(article.authors())
+        Fingerprint.Builder parts = Fingerprint.builder().add(article.headline().orElse(""));
+        add(article.published(), parts);
+        add(article.updated(), parts);
+        return parts.addAll(article.authors())
                 .add(article.section().orElse(""))
                 .addAll(article.topics())
                 .addAll(article.places())
@@ -137,6 +148,17 @@ public record Card(
                 .add(opening)
                 .add(words)
                 .build();
+    }
+
+    private static void add(Optional<Published> moment, Fingerprint.Builder parts) {
+        if (moment.isEmpty()) {
+            parts.add(0);
+            return;
+        }
+        // Not toString(): a record's own goes through method handles, which a short run never gets to compile.
+        parts.add(moment.get().date().toString());
+        parts.add(moment.get().time().map(LocalTime::toSecondOfDay).orElse(-1));
+        parts.add(moment.get().zone().orElse(""));
     }
 
     /** Whether the block is part of the story: editors' notes are about it, and Markdown tables do not read as text. */
