@@ -40,7 +40,12 @@ public final class ArticleParser {
     }
 
     private TextForm formOf(String file) {
-        return forms.stream().filter(form -> form.reads(file)).findFirst().orElse(forms.get(forms.size() - 1));
+        for (TextForm form : forms) {
+            if (form.reads(file)) {
+                return form;
+            }
+        }
+        return forms.get(forms.size() - 1);
     }
 
     private void dateFromPath(ParseState state) {
