@@ -121,8 +121,12 @@ public final class Folding {
 
     /** White space in any script, including the no-break spaces, which {@link Character#isWhitespace} leaves out. */
     public static boolean isSpace(char c) {
-        // So short that the first compiler inlines it, which a loop over a whole text notices.
-        return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c > 0x7f && isSpaceBeyondAscii(c);
+        // Short enough for C1 to inline, since it is asked of every character of a text.
+        return c <= ' ' ? isSpaceOfAscii(c) : c > 0x7f && isSpaceBeyondAscii(c);
+    }
+
+    private static boolean isSpaceOfAscii(char c) {
+        return c == ' ' || Character.isWhitespace(c);
     }
 
     private static boolean isSpaceBeyondAscii(char c) {

@@ -33,8 +33,12 @@ public final class KeyTerms implements Fingerprinted {
 
     public static KeyTerms of(Article article) {
         var scan = new WordScan();
-        article.headline().ifPresent(scan::headline);
-        article.standfirst().ifPresent(scan::text);
+        if (article.headline().isPresent()) {
+            scan.headline(article.headline().get());
+        }
+        if (article.standfirst().isPresent()) {
+            scan.text(article.standfirst().get());
+        }
         for (Block block : article.blocks()) {
             if (!(block instanceof Block.Note || block instanceof Block.Separator)) {
                 scan.text(block.text());

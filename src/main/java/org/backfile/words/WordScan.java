@@ -78,7 +78,11 @@ final class WordScan {
     }
 
     private static boolean isInWord(char c) {
-        return c < 0x80 ? CharacterType.inAsciiWord(c) != 0 : isLetter(c) || Character.isDigit(c);
+        return c < 0x80 ? CharacterType.inAsciiWord(c) != 0 : isInWordBeyondAscii(c);
+    }
+
+    private static boolean isInWordBeyondAscii(char c) {
+        return isLetterBeyondAscii(c) || Character.isDigit(c);
     }
 
     private static boolean isLetter(char c) {
