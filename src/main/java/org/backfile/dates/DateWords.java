@@ -55,8 +55,8 @@ public final class DateWords {
 
         /** The month in that language, else in the first language that has the word. */
         int month(Optional<String> language) {
-            return language.map(months::get)
-                    .orElseGet(() -> months.values().iterator().next());
+            Integer inLanguage = language.isPresent() ? months.get(language.get()) : null;
+            return inLanguage != null ? inLanguage : months.values().iterator().next();
         }
 
         /**

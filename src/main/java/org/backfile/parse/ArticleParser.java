@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
@@ -56,7 +57,10 @@ public final class ArticleParser {
 
     private void guessLanguage(ParseState state) {
         if (state.article().language().isEmpty()) {
-            languages.of(state.article().opening()).ifPresent(state.article()::language);
+            Optional<String> guess = languages.of(state.article().opening());
+            if (guess.isPresent()) {
+                state.article().language(guess.get());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.parse.DraftMark;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
 
@@ -42,11 +43,10 @@ final class HeaderLinesRule implements HeadRule {
     private record Header(String name, String value, Optional<FieldValues> field) {
         static Optional<Header> on(Line line) {
             String text = line.stripped();
-            int colon = text.indexOf(':');
+            int colon = Punctuation.colonWithin(NAME_LIMIT, text);
             // "Published: ... | Updated: ..." is two dates, which DateLineRule handles.
             if (colon <= 0
                     || text.indexOf('|') > 0
-                    || colon > NAME_LIMIT
                     || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
                 return Optional.empty();
             }
