@@ -1,6 +1,5 @@
 package org.backfile.archive;
 
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,10 +136,11 @@ public record Card(
     }
 
     private static Fingerprint entry(Article article, String opening, int words) {
-        Fingerprint.Builder parts = Fingerprint.builder().add(article.headline().orElse(""));
-        add(article.published(), parts);
-        add(article.updated(), parts);
-        return parts.addAll(article.authors())
+        return Fingerprint.builder()
+                .add(article.headline().orElse(""))
+                .add(article.published().map(Published::toString).orElse(""))
+                .add(article.updated().map(Published::toString).orElse(""))
+                .addAll(article.authors())
                 .add(article.section().orElse(""))
                 .addAll(article.topics())
                 .addAll(article.places())
@@ -148,17 +148,6 @@ public record Card(
                 .add(opening)
                 .add(words)
                 .build();
-    }
-
-    private static void add(Optional<Published> moment, Fingerprint.Builder parts) {
-        if (moment.isEmpty()) {
-            parts.add(0);
-            return;
-        }
-        // Not toString(): a record's own goes through method handles, which a short run never gets to compile.
-        parts.add(moment.get().date().toString());
-        parts.add(moment.get().time().map(LocalTime::toSecondOfDay).orElse(-1));
-        parts.add(moment.get().zone().orElse(""));
     }
 
     /** Whether the block is part of the story: editors' notes are about it, and Markdown tables do not read as text. */
