@@ -10,7 +10,7 @@ final class LineEnds {
     private static final char[] ENDS = {'\n', '\r', '\u0085', '\u2028', '\u2029'};
 
     private final String text;
-    /** For each of them the first place not before the last one asked for; the length of the text where there is none. */
+    /** Where each of them is next, from the last place asked about; the length of the text where it is no more. */
     private final int[] next = new int[ENDS.length];
 
     LineEnds(String text) {
