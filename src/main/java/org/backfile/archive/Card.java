@@ -59,10 +59,12 @@ public record Card(
 
     /** @param form name of the form that the text was read as */
     public static Card of(TextId id, Fingerprint content, String form, Article article) {
-        List<String> texts =
-                article.blocks().stream().filter(Card::isStory).map(Block::text).toList();
-        String opening = texts.isEmpty() ? "" : Shortening.atWord(texts.get(0), OPENING_LIMIT);
-        int words = texts.stream().mapToInt(WordCount::of).sum();
+        List<Block> blocks = article.blocks();
+        String opening = opening(blocks);
+        int words = 0;
+        for (Block block : blocks) {
+            words += isStory(block) ? WordCount.of(block.text()) : 0;
+        }
         var card = new Card(
                 id,
                 content,
@@ -112,6 +114,15 @@ public record Card(
     /** Link text: the headline, else the opening, else the file's path. */
     public String title() {
         return headline.orElseGet(() -> opening.isEmpty() ? id.key() : Shortening.atWord(opening, 70));
+    }
+
+    private static String opening(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (isStory(block)) {
+                return Shortening.atWord(block.text(), OPENING_LIMIT);
+            }
+        }
+        return "";
     }
 
     /** Path of the file, relative to the folder of articles. */

@@ -1,6 +1,7 @@
 package org.backfile.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,15 @@ public record Article(
 
     /** All blocks of all passages, in reading order. */
     public List<Block> blocks() {
-        return body.stream().flatMap(passage -> passage.blocks().stream()).toList();
+        // Nearly every body is one passage, whose list then serves as it is.
+        if (body.size() == 1) {
+            return body.get(0).blocks();
+        }
+        var blocks = new ArrayList<Block>();
+        for (Passage passage : body) {
+            blocks.addAll(passage.blocks());
+        }
+        return Collections.unmodifiableList(blocks);
     }
 
     /** The texts of the story's own paragraphs, in order; in an interview, each turn with its speaker's name. */
@@ -137,12 +146,17 @@ public record Article(
 
         /** The headline and the first paragraphs, enough to detect the language. */
         public List<String> opening() {
-            var texts = new ArrayList<String>(headline.stream().toList());
-            body.stream()
-                    .flatMap(passage -> passage.blocks().stream())
-                    .limit(OPENING_BLOCKS)
-                    .map(Block::text)
-                    .forEach(texts::add);
+            var texts = new ArrayList<String>(OPENING_BLOCKS + 1);
+            headline.ifPresent(texts::add);
+            int blocks = 0;
+            for (Passage passage : body) {
+                for (Block block : passage.blocks()) {
+                    if (++blocks > OPENING_BLOCKS) {
+                        return texts;
+                    }
+                    texts.add(block.text());
+                }
+            }
             return texts;
         }
 
@@ -194,7 +208,11 @@ public record Article(
         /** Adds the topics that no earlier call has added. */
         public Builder topics(List<String> values) {
             Set<String> before = Set.copyOf(topics);
-            values.stream().filter(value -> !before.contains(value)).forEach(topics::add);
+            for (String value : values) {
+                if (!before.contains(value)) {
+                    topics.add(value);
+                }
+            }
             return this;
         }
 

@@ -29,6 +29,12 @@ public record Published(CalendarDate date, Optional<LocalTime> time, Optional<St
         return time.map(clock -> date + "T" + clock + offset()).orElseGet(date::toString);
     }
 
+    // As the record's own would be, which goes through method handles that a short run never gets to compile.
+    @Override
+    public String toString() {
+        return "Published[date=" + date + ", time=" + time + ", zone=" + zone + "]";
+    }
+
     private String offset() {
         String printed = zone.orElse("");
         if (printed.matches("[+-]\\d\\d:\\d\\d")) {

@@ -84,6 +84,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             int foundRank = Integer.MAX_VALUE;
             for (int at = 0; at < tokens.size(); at++) {
                 int size = monthSize(tokens, at, words);
+                if (size == 0) {
+                    continue;
+                }
                 boolean isByNumber = at > 0 && tokens.get(at - 1).isNumber()
                         || at + size < tokens.size() && tokens.get(at + size).isNumber();
                 int doubt = (size == 1 || tokens.get(at).raw().length() == 1
@@ -91,7 +94,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                                 : 0)
                         + (isByNumber ? 0 : 3);
                 int rank = doubt * LONGEST_NAME - size;
-                if (size > 0 && rank <= foundRank) {
+                if (rank <= foundRank) {
                     found = at;
                     foundRank = rank;
                 }
@@ -105,11 +108,14 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
 
         /** Number of words from here that form a month's name: two in {@code كانون الثاني}. */
         private static int monthSize(List<DateToken> tokens, int at, DateWords words) {
-            return sizeOf(tokens, at, text -> words.named(text).isMonth());
+            return sizeOf(tokens, at, words, DateWords.Word::isMonth);
         }
 
         /** Length in words of the longest name that starts here; 0 if none does. */
-        private static int sizeOf(List<DateToken> tokens, int at, Predicate<String> isName) {
+        private static int sizeOf(List<DateToken> tokens, int at, DateWords words, Predicate<DateWords.Word> isName) {
+            if (!words.canBegin(tokens.get(at).text())) {
+                return 0;
+            }
             int most = 0;
             while (most < LONGEST_NAME
                     && at + most < tokens.size()
@@ -117,7 +123,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 most++;
             }
             for (int size = most; size >= 1; size--) {
-                if (isName.test(joined(tokens, at, size))) {
+                if (isName.test(words.named(joined(tokens, at, size)))) {
                     return size;
                 }
             }
@@ -125,13 +131,14 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         private static String joined(List<DateToken> tokens, int at, int size) {
-            return size == 1
-                    ? tokens.get(at).text()
-                    : String.join(
-                            "",
-                            tokens.subList(at, at + size).stream()
-                                    .map(DateToken::text)
-                                    .toList());
+            if (size == 1) {
+                return tokens.get(at).text();
+            }
+            var name = new StringBuilder();
+            for (DateToken token : tokens.subList(at, at + size)) {
+                name.append(token.text());
+            }
+            return name.toString();
         }
 
         /**
@@ -147,7 +154,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 era = word.era();
                 return 1;
             }
-            int weekday = sizeOf(tokens, at, text -> words.named(text).is(DateWords.Kind.WEEKDAY));
+            int weekday = sizeOf(tokens, at, words, name -> name.is(DateWords.Kind.WEEKDAY));
             if (weekday > 0) {
                 return weekday;
             }

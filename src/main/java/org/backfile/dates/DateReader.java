@@ -79,15 +79,24 @@ public final class DateReader {
             return NO_DATE;
         }
         List<DateToken> tokens = DateToken.tokensOf(text);
-        if (tokens.size() > TOKEN_LIMIT || tokens.stream().anyMatch(token -> token.kind() == DateToken.Kind.SIGN)) {
+        if (tokens.size() > TOKEN_LIMIT || hasSign(tokens)) {
             return NO_DATE;
         }
         var words = DateWords.loaded();
         Optional<DateWords.Kind> label = takeLabel(tokens, words);
         var clock = DateClock.takenFrom(tokens, words);
         Optional<DateParts> parts = DateParts.of(tokens, words, language);
-        Reading reading = parts.map(found -> date(found, clock)).orElse(NO_DATE);
+        Reading reading = parts.isPresent() ? date(parts.get(), clock) : NO_DATE;
         return reading instanceof Reading.Date date ? date.labelled(label) : reading;
+    }
+
+    private static boolean hasSign(List<DateToken> tokens) {
+        for (DateToken token : tokens) {
+            if (token.kind() == DateToken.Kind.SIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text has the digits of a date: at least three, as in {@code 5 May 87}, in two numbers or a year. */
@@ -97,7 +106,9 @@ public final class DateReader {
         int length = 0;
         int longest = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean isDigit = Character.isDigit(text.charAt(i));
+            char c = text.charAt(i);
+            // Nearly every character is a letter, and this is asked of nearly every line of the head.
+            boolean isDigit = c <= '9' ? c >= '0' : c > 0x7f && Character.isDigit(c);
             digits += isDigit ? 1 : 0;
             length = isDigit ? length + 1 : 0;
             numbers += length == 1 ? 1 : 0;
@@ -140,12 +151,12 @@ public final class DateReader {
                 kept.add(token);
             }
         }
-        boolean isLabelled = label.isPresent();
-        kept.removeIf(token -> token.kind() == DateToken.Kind.COLON && isLabelled
-                || isLabelled
-                        && token.isWord()
-                        && words.named(token.text()).is(DateWords.Kind.WITH)
-                        && !words.named(token.text()).isMonth());
+        if (label.isPresent()) {
+            kept.removeIf(token -> token.kind() == DateToken.Kind.COLON
+                    || token.isWord()
+                            && words.named(token.text()).is(DateWords.Kind.WITH)
+                            && !words.named(token.text()).isMonth());
+        }
         tokens.clear();
         tokens.addAll(kept);
         return label;

@@ -3,12 +3,14 @@ package org.backfile.dates;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.text.Beginnings;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
@@ -53,15 +55,22 @@ public final class DateWords {
 
         /** The month in that language, else in the first language that has the word. */
         int month(Optional<String> language) {
-            return language.map(months::get)
-                    .orElseGet(() -> months.values().iterator().next());
+            Integer inLanguage = language.isPresent() ? months.get(language.get()) : null;
+            return inLanguage != null ? inLanguage : months.values().iterator().next();
         }
 
         /**
          * Whether languages disagree on the month: {@code listopada} is October in Croatian and November in Polish.
          */
         boolean isDisputed() {
-            return months.size() > 1 && months.values().stream().distinct().count() > 1;
+            Iterator<Integer> inLanguages = months.values().iterator();
+            int first = inLanguages.hasNext() ? inLanguages.next() : 0;
+            while (inLanguages.hasNext()) {
+                if (inLanguages.next() != first) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean is(Kind kind) {
@@ -82,6 +91,7 @@ public final class DateWords {
     private final Map<String, Word> words = new HashMap<>(32_768);
     private final Map<String, Word> monthStems = new HashMap<>(8192);
     private final Map<Character, List<Stem>> stems = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
 
     private DateWords() {
         PackagedLines.of("date-names.txt", DateWords.class).forEach(this::takeNames);
@@ -128,6 +138,7 @@ public final class DateWords {
     }
 
     private void addMonth(String word, String language, int month) {
+        beginnings.add(word);
         words.computeIfAbsent(word, DateWords::fresh).months.putIfAbsent(language, month);
         for (int cut = 0; cut <= LONGEST_INFLECTION && word.length() - cut >= SHORTEST_STEM; cut++) {
             monthStems
@@ -138,6 +149,7 @@ public final class DateWords {
     }
 
     private void add(String word, Kind kind) {
+        beginnings.add(word);
         words.computeIfAbsent(word, DateWords::fresh).kinds.add(kind);
     }
 
@@ -147,8 +159,19 @@ public final class DateWords {
 
     /** @param folded a word folded by {@link Folding#words} */
     Word named(String folded) {
+        if (!canBegin(folded)) {
+            return Word.UNKNOWN;
+        }
         Word exact = words.get(folded);
         return exact != null ? exact : inflected(folded);
+    }
+
+    /**
+     * Whether the words known here include some that may begin with this one; false for most words of a headline with
+     * a number in it, whose neighbours then need not be joined to see whether they are one name.
+     */
+    boolean canBegin(String folded) {
+        return beginnings.mayBeAt(folded, 0);
     }
 
     /** A month with an ending that CLDR does not have: {@code decembrī} is {@code decembris} in a sentence. */
@@ -164,13 +187,15 @@ public final class DateWords {
 
     /** The label that a word gives a date, publication or change, if it is either. */
     public Optional<Kind> labelOf(String folded) {
-        Word word = named(folded);
+        // Labels have no endings other than those of the stems below.
+        Word word = words.getOrDefault(folded, Word.UNKNOWN);
         if (word.is(Kind.PUBLISHED) || word.is(Kind.UPDATED)) {
             return Optional.of(word.is(Kind.UPDATED) ? Kind.UPDATED : Kind.PUBLISHED);
         }
         // Changes first: "更新" occurs inside longer words, and no word for publishing holds one for
         // changing.
-        return stemOf(folded, Kind.UPDATED).or(() -> stemOf(folded, Kind.PUBLISHED));
+        Optional<Kind> change = stemOf(folded, Kind.UPDATED);
+        return change.isPresent() ? change : stemOf(folded, Kind.PUBLISHED);
     }
 
     private Optional<Kind> stemOf(String folded, Kind kind) {

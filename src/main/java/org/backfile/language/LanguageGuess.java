@@ -40,7 +40,11 @@ public final class LanguageGuess {
      */
     public Optional<String> of(List<String> texts) {
         char[] opening = openingOf(texts);
-        return Script.prevailingIn(opening).flatMap(script -> script.language().or(() -> languageOf(opening, script)));
+        Optional<Script> script = Script.prevailingIn(opening);
+        if (script.isEmpty() || script.get().language().isPresent()) {
+            return script.flatMap(Script::language);
+        }
+        return languageOf(opening, script.get());
     }
 
     private Optional<String> languageOf(char[] text, Script script) {

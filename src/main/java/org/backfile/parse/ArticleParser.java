@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
@@ -40,7 +41,12 @@ public final class ArticleParser {
     }
 
     private TextForm formOf(String file) {
-        return forms.stream().filter(form -> form.reads(file)).findFirst().orElse(forms.get(forms.size() - 1));
+        for (TextForm form : forms) {
+            if (form.reads(file)) {
+                return form;
+            }
+        }
+        return forms.get(forms.size() - 1);
     }
 
     private void dateFromPath(ParseState state) {
@@ -51,7 +57,10 @@ public final class ArticleParser {
 
     private void guessLanguage(ParseState state) {
         if (state.article().language().isEmpty()) {
-            languages.of(state.article().opening()).ifPresent(state.article()::language);
+            Optional<String> guess = languages.of(state.article().opening());
+            if (guess.isPresent()) {
+                state.article().language(guess.get());
+            }
         }
     }
 

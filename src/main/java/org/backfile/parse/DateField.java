@@ -38,8 +38,12 @@ public record DateField(ParseState state, Line line, String text) {
     }
 
     private void set(Field field, DateReader.Reading.Date date) {
-        date.shows().ifPresent(state::shows);
-        date.other().ifPresent(other -> noteDoubt(date, other.toString()));
+        if (date.shows().isPresent()) {
+            state.shows(date.shows().get());
+        }
+        if (date.other().isPresent()) {
+            noteDoubt(date, date.other().get().toString());
+        }
         if (date.published().date().year() < EARLIEST_YEAR) {
             state.say(state.diagnostic(Code.DATE_UNLIKELY)
                     .at(line)

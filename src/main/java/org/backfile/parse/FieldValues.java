@@ -18,11 +18,16 @@ public record FieldValues(Field field, List<String> values) {
      * @param values one, or the members of a list
      */
     public static Optional<FieldValues> of(String name, List<String> values) {
-        String value = String.join(" ", values);
-        return Field.named(name)
-                .filter(field -> field != Field.DRAFT || DraftMark.isClear(value))
-                .map(field -> field == Field.PUBLISHED && DraftMark.isInsteadOfDate(value) ? Field.IS_PUBLISHED : field)
-                .map(field -> new FieldValues(field, values));
+        Optional<Field> named = Field.named(name);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Field field = named.get();
+        if (field == Field.DRAFT && !DraftMark.isClear(String.join(" ", values))) {
+            return Optional.empty();
+        }
+        boolean isMark = field == Field.PUBLISHED && DraftMark.isInsteadOfDate(String.join(" ", values));
+        return Optional.of(new FieldValues(isMark ? Field.IS_PUBLISHED : field, values));
     }
 
     /**
@@ -33,10 +38,7 @@ public record FieldValues(Field field, List<String> values) {
      */
     public boolean set(ParseState state, Line line, DateReader dates) {
         Article.Builder article = state.article();
-        List<String> given = values.stream()
-                .map(Folding::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> given = stripped(values);
         if (given.isEmpty()) {
             return true;
         }
@@ -76,13 +78,21 @@ public record FieldValues(Field field, List<String> values) {
     private static List<String> split(List<String> values) {
         var names = new ArrayList<String>();
         for (String value : values) {
-            for (String name : value.split("[,;]")) {
-                String stripped = Folding.strip(name);
-                if (!stripped.isEmpty()) {
-                    names.add(stripped);
-                }
-            }
+            // A split at one character needs no pattern.
+            names.addAll(stripped(List.of(value.replace(';', ',').split(","))));
         }
         return names;
+    }
+
+    /** The values without the spaces around them; those that are nothing but spaces are left out. */
+    private static List<String> stripped(List<String> values) {
+        var given = new ArrayList<String>(values.size());
+        for (String value : values) {
+            String stripped = Folding.strip(value);
+            if (!stripped.isEmpty()) {
+                given.add(stripped);
+            }
+        }
+        return given;
     }
 }

@@ -92,7 +92,9 @@ public record Ledger(List<Entry> entries) {
             // A part of a large file may begin at line three million.
             int first = lines.isEmpty() ? 0 : lines.get(0).number();
             var kept = new BitSet(lines.size());
-            entries.forEach(entry -> kept.set(entry.span().line() - first));
+            for (Entry entry : entries) {
+                kept.set(entry.span().line() - first);
+            }
             for (Line line : lines) {
                 if (!kept.get(line.number() - first) && !line.isBlank()) {
                     throw new IllegalStateException("line " + line.number() + " was lost: " + line.text());

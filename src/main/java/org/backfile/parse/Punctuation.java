@@ -10,6 +10,19 @@ public final class Punctuation {
 
     private Punctuation() {}
 
+    /**
+     * The index of the first colon, if it is at most {@code limit}; else -1. Labels are short and paragraphs long, so
+     * the rest of the text is not searched.
+     */
+    public static int colonWithin(int limit, String text) {
+        for (int at = 0; at <= limit && at < text.length(); at++) {
+            if (text.charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a text ends like a sentence, possibly inside quotation marks or brackets. */
     public static boolean endsSentence(String text) {
         int end = text.length();

@@ -23,10 +23,9 @@ final class BodyBuilder {
     }
 
     void add(Block block, List<Line> lines) {
-        int number = passages.last()
-                .flatMap(last -> joined(last, block))
-                .map(passages::replaceLast)
-                .orElseGet(() -> passages.add(block));
+        Optional<Block> last = block instanceof Block.Listing ? passages.last() : Optional.empty();
+        Optional<Block> joined = last.isPresent() ? joined(last.get(), block) : Optional.empty();
+        int number = joined.isPresent() ? passages.replaceLast(joined.get()) : passages.add(block);
         for (Line line : lines) {
             if (!line.isBlank()) {
                 state.ledger().block(line, number);

@@ -161,19 +161,26 @@ public final class BylineRule implements HeadRule {
         if (state.article().hasByline()) {
             return 0;
         }
-        Optional<Byline> byline = english(text)
-                .or(() -> state.article().hasHeadline() || text.indexOf(':') > 0 || text.indexOf('：') > 0
-                        ? bylineOn(text)
-                        : Optional.empty());
-        byline.ifPresent(found -> {
-            state.article().byline(found);
-            state.ledger().field(lines.get(0), Field.BYLINE.shownAs());
-        });
-        return byline.isPresent() ? 1 : 0;
+        boolean mayBeLabelled = state.article().hasHeadline() || text.indexOf(':') > 0 || text.indexOf('：') > 0;
+        Optional<Byline> byline = mayBeLabelled ? bylineOn(text) : english(text);
+        if (byline.isEmpty()) {
+            return 0;
+        }
+        state.article().byline(byline.get());
+        state.ledger().field(lines.get(0), Field.BYLINE.shownAs());
+        return 1;
     }
 
     static Optional<Byline> bylineOn(String text) {
-        return english(text).or(() -> labelled(text)).or(() -> titled(text));
+        // Before the words of other languages are looked up: the lines asked about are mostly paragraphs.
+        if (text.length() > LENGTH_LIMIT) {
+            return Optional.empty();
+        }
+        Optional<Byline> byline = english(text);
+        if (byline.isEmpty()) {
+            byline = labelled(text);
+        }
+        return byline.isEmpty() ? titled(text) : byline;
     }
 
     /** Reads a word for "reporter" after the name, as in Korean and Japanese. */

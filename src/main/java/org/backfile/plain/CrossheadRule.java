@@ -69,6 +69,7 @@ final class CrossheadRule {
         if (before.isEmpty()
                 || after.isEmpty()
                 || !isOneLine(piece.chunk(), wrapping)
+                || piece.text().length() > WIDTH_LIMIT
                 || Wrapping.widthOf(piece.text()) > WIDTH_LIMIT) {
             return false;
         }

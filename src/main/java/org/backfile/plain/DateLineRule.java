@@ -2,7 +2,6 @@ package org.backfile.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.DateWords;
 import org.backfile.parse.DateField;
@@ -74,6 +73,10 @@ public final class DateLineRule implements HeadRule {
     }
 
     private boolean areDates(List<String> parts, ParseState state) {
+        // Before anything is read: most lines with numbers are headlines and sentences of one part.
+        if (parts.size() < 2) {
+            return false;
+        }
         int dateCount = 0;
         for (String part : parts) {
             if (dates.read(part, state::language) instanceof DateReader.Reading.Date) {
@@ -82,7 +85,7 @@ public final class DateLineRule implements HeadRule {
                 return false;
             }
         }
-        return parts.size() > 1 && dateCount > 0;
+        return dateCount > 0;
     }
 
     /** Splits the text at bars, and before each word such as {@code Updated} that follows a number. */
@@ -123,7 +126,8 @@ public final class DateLineRule implements HeadRule {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        Optional<DateWords.Kind> label = DateWords.loaded().labelOf(Folding.words(text.substring(at, end)));
-        return label.isPresent();
+        return DateWords.loaded()
+                .labelOf(Folding.words(text.substring(at, end)))
+                .isPresent();
     }
 }

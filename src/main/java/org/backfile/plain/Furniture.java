@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.parse.Punctuation;
+import org.backfile.text.Beginnings;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
@@ -43,8 +44,7 @@ final class Furniture {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> anywhere = new ArrayList<>();
-    /** Most lines have only ASCII letters, and need not be searched for phrases in other alphabets. */
-    private final List<Phrase> anywhereInAscii = new ArrayList<>();
+    private final Beginnings beginnings = new Beginnings();
 
     private Furniture() {
         String reason = "";
@@ -64,9 +64,7 @@ final class Furniture {
     private void add(Phrase phrase) {
         if (phrase.how == How.HAS) {
             anywhere.add(phrase);
-            if (isAscii(phrase.text)) {
-                anywhereInAscii.add(phrase);
-            }
+            beginnings.add(phrase.text);
         } else {
             byFirstWord
                     .computeIfAbsent(firstOf(phrase.text), word -> new ArrayList<>(2))
@@ -90,29 +88,26 @@ final class Furniture {
             return Optional.empty();
         }
         String key = Folding.key(line);
-        return phrases.stream()
-                .filter(phrase -> fits(phrase, key))
-                .findFirst()
-                .or(() -> isAtEnd && line.length() <= LONGEST_AT_END ? phraseIn(key) : Optional.empty())
-                .map(Phrase::reason);
+        for (Phrase phrase : phrases) {
+            if (fits(phrase, key)) {
+                return Optional.of(phrase.reason);
+            }
+        }
+        return isAtEnd && line.length() <= LONGEST_AT_END ? reasonWithin(key) : Optional.empty();
     }
 
-    private Optional<Phrase> phraseIn(String key) {
-        for (Phrase phrase : isAscii(key) ? anywhereInAscii : anywhere) {
-            if (key.contains(phrase.text)) {
-                return Optional.of(phrase);
+    /** The reason of the first phrase in the line that is looked for anywhere. */
+    private Optional<String> reasonWithin(String key) {
+        for (int at = 0; at < key.length(); at++) {
+            if (beginnings.mayBeAt(key, at)) {
+                for (Phrase phrase : anywhere) {
+                    if (key.startsWith(phrase.text, at)) {
+                        return Optional.of(phrase.reason);
+                    }
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean fits(Phrase phrase, String key) {

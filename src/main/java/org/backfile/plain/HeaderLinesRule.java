@@ -1,5 +1,6 @@
 package org.backfile.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
@@ -7,6 +8,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.parse.DraftMark;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
 
@@ -33,64 +35,79 @@ final class HeaderLinesRule implements HeadRule {
         this.dates = dates;
     }
 
-    /** A name and what follows it. */
-    private record Header(String name, String value) {
+    /**
+     * A name and what follows it.
+     *
+     * @param field the field with that name, if it is known
+     */
+    private record Header(String name, String value, Optional<FieldValues> field) {
         static Optional<Header> on(Line line) {
             String text = line.stripped();
-            int colon = text.indexOf(':');
+            int colon = Punctuation.colonWithin(NAME_LIMIT, text);
             // "Published: ... | Updated: ..." is two dates, which DateLineRule handles.
             if (colon <= 0
                     || text.indexOf('|') > 0
-                    || colon > NAME_LIMIT
                     || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
                 return Optional.empty();
             }
             String name = text.substring(0, colon);
-            boolean isName = name.chars()
-                    .allMatch(c -> Character.isLetter(c)
-                            || Character.getType(c) == Character.NON_SPACING_MARK
-                            || c == ' '
-                            || c == '-'
-                            || c == '_');
-            return isName ? Optional.of(new Header(name, text.substring(colon + 1))) : Optional.empty();
+            if (!isName(name)) {
+                return Optional.empty();
+            }
+            String value = text.substring(colon + 1);
+            return Optional.of(new Header(name, value, FieldValues.of(name, List.of(value))));
         }
 
-        boolean isKnown() {
-            return FieldValues.of(name, List.of(value)).isPresent();
+        private static boolean isName(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean isOfName = Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || c == ' '
+                        || c == '-'
+                        || c == '_';
+                if (!isOfName) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     @Override
     public int take(List<Line> lines, ParseState state) {
-        int size = sizeOfBlock(lines);
-        if (size == 0) {
+        Optional<Header> first = Header.on(lines.get(0));
+        if (first.isEmpty()) {
             return 0;
         }
-        for (Line line : lines.subList(0, size)) {
-            take(Header.on(line).orElseThrow(), line, state);
+        List<Header> block = blockOf(first.get(), lines);
+        for (int i = 0; i < block.size(); i++) {
+            take(block.get(i), lines.get(i), state);
         }
-        return size;
+        return block.size();
     }
 
-    /** The number of lines that belong together: known ones, and unknown ones too if at least two are known. */
-    private static int sizeOfBlock(List<Line> lines) {
-        int size = 0;
+    /** The header lines that belong together: known ones, and unknown ones too if at least two are known. */
+    private static List<Header> blockOf(Header first, List<Line> lines) {
+        var block = new ArrayList<Header>();
         int known = 0;
         int knownAtStart = 0;
-        Optional<Header> header = Header.on(lines.get(0));
+        Optional<Header> header = Optional.of(first);
         while (header.isPresent()) {
-            if (header.get().isKnown()) {
+            if (header.get().field().isPresent()) {
                 known++;
-                knownAtStart += knownAtStart == size ? 1 : 0;
+                knownAtStart += knownAtStart == block.size() ? 1 : 0;
             }
-            size++;
-            header = size < Math.min(lines.size(), BLOCK_LIMIT) ? Header.on(lines.get(size)) : Optional.empty();
+            block.add(header.get());
+            header = block.size() < Math.min(lines.size(), BLOCK_LIMIT)
+                    ? Header.on(lines.get(block.size()))
+                    : Optional.empty();
         }
-        return known >= 2 ? size : knownAtStart;
+        return known >= 2 ? block : block.subList(0, knownAtStart);
     }
 
     private void take(Header header, Line line, ParseState state) {
-        Optional<FieldValues> field = FieldValues.of(header.name(), List.of(header.value()));
+        Optional<FieldValues> field = header.field();
         if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             keepUnknown(new ExtraField(header.name(), header.value().strip()), line, state);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Block;
+import org.backfile.parse.Punctuation;
 
 /**
  * Recognises the editors' notes about the article: {@code Correction: An earlier version gave the wrong rank.},
@@ -22,8 +23,8 @@ public final class NoteRule implements BlockRule {
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         String first = chunk.first().stripped();
-        int colon = first.indexOf(':');
-        if (colon <= 0 || colon > LONGEST_LABEL) {
+        int colon = Punctuation.colonWithin(LONGEST_LABEL, first);
+        if (colon <= 0) {
             return Optional.empty();
         }
         String label = first.substring(0, colon);

@@ -48,20 +48,25 @@ final class PlainBody {
     private List<Piece> piecesOf(List<Chunk> chunks) {
         var pieces = new ArrayList<Piece>();
         for (Chunk chunk : chunks) {
-            Optional<Block> block = CrossheadRule.marked(chunk).isPresent() ? Optional.empty() : blockOf(chunk);
-            if (block.isPresent() || CrossheadRule.marked(chunk).isPresent()) {
+            boolean isMarked = CrossheadRule.marked(chunk).isPresent();
+            Optional<Block> block = isMarked ? Optional.empty() : blockOf(chunk);
+            if (isMarked || block.isPresent()) {
                 pieces.add(new Piece(chunk, chunk.joined(), block));
+            } else if (chunk.isOneLine()) {
+                pieces.add(new Piece(chunk, chunk.joined(), Optional.empty()));
             } else {
-                for (Chunk paragraph : Paragraphs.of(chunk, state.wrapping())) {
-                    boolean isWhole = paragraph.lines().size() == chunk.lines().size();
-                    pieces.add(new Piece(
-                            paragraph,
-                            paragraph.joined(state::hasWord),
-                            isWhole ? Optional.empty() : blockOf(paragraph)));
-                }
+                addParagraphs(chunk, pieces);
             }
         }
         return pieces;
+    }
+
+    private void addParagraphs(Chunk chunk, List<Piece> pieces) {
+        for (Chunk paragraph : Paragraphs.of(chunk, state.wrapping())) {
+            boolean isWhole = paragraph.lines().size() == chunk.lines().size();
+            pieces.add(new Piece(
+                    paragraph, paragraph.joined(state::hasWord), isWhole ? Optional.empty() : blockOf(paragraph)));
+        }
     }
 
     private static Optional<Block> blockOf(Chunk chunk) {

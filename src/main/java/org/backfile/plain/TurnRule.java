@@ -56,7 +56,7 @@ final class TurnRule implements BlockRule {
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         String first = chunk.first().stripped();
-        int colon = first.indexOf(':') >= 0 ? first.indexOf(':') : first.indexOf('：');
+        int colon = colonIn(first);
         if (colon <= 0 || colon > LONGEST_NAME || colon + 1 >= first.length() && chunk.isOneLine()) {
             return Optional.empty();
         }
@@ -68,6 +68,12 @@ final class TurnRule implements BlockRule {
         boolean areWords = words.codePoints().anyMatch(Character::isLetter)
                 && (SHORT.contains(speaker) || Punctuation.endsSentence(words));
         return areWords ? Optional.of(new Block.Turn(speaker, words)) : Optional.empty();
+    }
+
+    /** The index of the colon after a name, of either width; one of ASCII anywhere in the line comes first. */
+    private static int colonIn(String line) {
+        int wide = line.indexOf('：');
+        return wide >= 0 && line.indexOf(':') < 0 ? wide : Punctuation.colonWithin(LONGEST_NAME, line);
     }
 
     private static boolean isNameInCapitals(String text) {

@@ -40,6 +40,18 @@ public record Fingerprint(long high, long low) {
         return new Fingerprint(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
     }
 
+    // A record's generated methods go through method handles, which a short run never gets to compile;
+    // fingerprints are keys of maps with an entry for each text and each page.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint print && print.high == high && print.low == low;
+    }
+
+    @Override
+    public int hashCode() {
+        return (int) low;
+    }
+
     /** 32 hexadecimal digits. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.backfile.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -44,21 +45,26 @@ public final class Folding {
 
     /** {@link #key} for most names, without the tables that the others need. */
     private static String asciiKey(String name) {
-        var folded = new StringBuilder(name.length());
+        var folded = new byte[name.length()];
+        int size = 0;
         boolean spaceDue = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (isSpace(c)) {
-                spaceDue = folded.length() > 0;
+                spaceDue = size > 0;
             } else {
                 if (spaceDue) {
-                    folded.append(' ');
+                    folded[size++] = ' ';
                     spaceDue = false;
                 }
-                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                folded[size++] = (byte) asciiLower(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, size, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int asciiLower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 
     /**
@@ -66,9 +72,31 @@ public final class Folding {
      * spaces are equal here.
      */
     public static String words(String text) {
-        String key = key(text);
+        return isAscii(text) ? asciiWords(text) : wordsIn(key(text));
+    }
+
+    private static String asciiWords(String text) {
+        var words = new byte[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = asciiLower(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                words[size++] = (byte) c;
+            }
+        }
+        return new String(words, 0, size, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String wordsIn(String key) {
         var words = new StringBuilder(key.length());
-        key.codePoints().filter(c -> Character.isLetterOrDigit(c) || isMark(c)).forEach(words::appendCodePoint);
+        int at = 0;
+        while (at < key.length()) {
+            int c = key.codePointAt(at);
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                words.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
         return words.toString();
     }
 
@@ -93,9 +121,16 @@ public final class Folding {
 
     /** White space in any script, including the no-break spaces, which {@link Character#isWhitespace} leaves out. */
     public static boolean isSpace(char c) {
-        return c == ' '
-                || c > 0x20 && (c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c))
-                || c < 0x20 && Character.isWhitespace(c);
+        // Short enough for C1 to inline, since it is asked of every character of a text.
+        return c <= ' ' ? isSpaceOfAscii(c) : c > 0x7f && isSpaceBeyondAscii(c);
+    }
+
+    private static boolean isSpaceOfAscii(char c) {
+        return c == ' ' || Character.isWhitespace(c);
+    }
+
+    private static boolean isSpaceBeyondAscii(char c) {
+        return c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c);
     }
 
     /** The text without the {@linkplain #isSpace spaces} around it. */

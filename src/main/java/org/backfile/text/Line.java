@@ -21,28 +21,14 @@ public record Line(int number, String text) {
     /** @param first the number of the first line: in the whole file, when the text is a part of it */
     public static List<Line> linesOf(String text, int first) {
         var lines = new ArrayList<Line>();
+        var ends = new LineEnds(text);
         int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (!endsLine(c)) {
-                continue;
-            }
-            lines.add(new Line(lines.size() + first, text.substring(start, at - 1)));
-            if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
-                at++;
-            }
-            start = at;
-        }
-        if (start < text.length()) {
-            lines.add(new Line(lines.size() + first, text.substring(start)));
+        while (start < text.length()) {
+            int end = ends.endFrom(start);
+            lines.add(new Line(lines.size() + first, text.substring(start, end)));
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         return lines;
-    }
-
-    private static boolean endsLine(char c) {
-        // The first test settles nearly every character.
-        return c <= '\r' ? c == '\n' || c == '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether the line has no visible character; no-break and ideographic spaces count as invisible. */

@@ -63,10 +63,14 @@ public final class RecordContents {
             parts.add(known.print());
         } else if (value instanceof Optional<?> optional) {
             parts.add(optional.isPresent() ? 1 : 0);
-            optional.ifPresent(present -> addValue(parts, present));
+            if (optional.isPresent()) {
+                addValue(parts, optional.get());
+            }
         } else if (value instanceof List<?> list) {
             parts.add(list.size());
-            list.forEach(member -> addValue(parts, member));
+            for (Object member : list) {
+                addValue(parts, member);
+            }
         } else if (value instanceof Record inner) {
             addTo(parts, inner);
         } else {

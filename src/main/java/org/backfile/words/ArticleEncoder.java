@@ -1,8 +1,8 @@
 package org.backfile.words;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Byline;
@@ -20,12 +20,13 @@ import org.backfile.article.Passage;
  *
  * Not thread-safe: use one per thread.
  */
-final class ArticleEncoder {
+final class ArticleEncoder implements Tokenizer.Sink {
 
     private final WrittenForms forms;
     private final Tokenizer tokenizer = Tokenizer.ofIndex();
     private byte[] out = new byte[4096];
     private int size;
+    private int language;
 
     ArticleEncoder(WrittenForms forms) {
         this.forms = forms;
@@ -34,30 +35,41 @@ final class ArticleEncoder {
     /** @param language the number under which the forms are kept */
     byte[] streamOf(Article article, int language) {
         size = 0;
-        article.headline().ifPresent(text -> words(text, language));
-        List.of(
-                        article.kicker(),
-                        article.standfirst(),
-                        article.byline().map(Byline::printed),
-                        article.dateline().map(Dateline::text))
-                .forEach(field -> field.ifPresent(text -> piece(text, language)));
+        this.language = language;
+        if (article.headline().isPresent()) {
+            tokenizer.split(article.headline().get(), this);
+        }
+        piece(article.kicker());
+        piece(article.standfirst());
+        piece(article.byline().map(Byline::printed));
+        piece(article.dateline().map(Dateline::text));
         for (Passage passage : article.body()) {
-            passage.crosshead().ifPresent(text -> piece(text, language));
+            piece(passage.crosshead());
             for (Block block : passage.blocks()) {
-                piece(block.text(), language);
+                piece(block.text());
             }
         }
-        article.contributions().forEach(text -> piece(text, language));
+        for (String contribution : article.contributions()) {
+            piece(contribution);
+        }
         return Arrays.copyOf(out, size);
     }
 
-    private void piece(String text, int language) {
-        number(0);
-        words(text, language);
+    private void piece(Optional<String> text) {
+        if (text.isPresent()) {
+            piece(text.get());
+        }
     }
 
-    private void words(String text, int language) {
-        tokenizer.split(text, (letters, length) -> number(1 + forms.numberOf(language, letters, length)));
+    private void piece(String text) {
+        number(0);
+        tokenizer.split(text, this);
+    }
+
+    /** Called by the tokenizer. */
+    @Override
+    public void word(char[] letters, int length) {
+        number(1 + forms.numberOf(language, letters, length));
     }
 
     private void number(int number) {
@@ -76,8 +88,9 @@ final class ArticleEncoder {
      * empty.
      */
     static String languageOf(Article article, Locale site) {
-        String language = Locale.forLanguageTag(article.language().orElse(site.getLanguage()))
-                .getLanguage();
+        String tag = article.language().orElse(site.getLanguage());
+        // Nearly every article names no more than the subtag; reading a tag takes longer than any other step here.
+        String language = Stemming.knows(tag) ? tag : Locale.forLanguageTag(tag).getLanguage();
         return Stemming.knows(language) ? language : "";
     }
 }

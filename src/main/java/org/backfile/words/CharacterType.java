@@ -41,10 +41,18 @@ public enum CharacterType {
 
     private static final CharacterType[] ASCII = new CharacterType[0x80];
 
+    private static final char[] ASCII_LETTERS = new char[0x80];
+
     static {
         for (int c = 0; c < ASCII.length; c++) {
             ASCII[c] = lookedUp(c);
+            ASCII_LETTERS[c] = ASCII[c] == OTHER ? 0 : (char) Character.toLowerCase(c);
         }
+    }
+
+    /** An ASCII letter in lower case, or a digit as it is; 0 for any other ASCII character. */
+    static char inAsciiWord(char c) {
+        return ASCII_LETTERS[c];
     }
 
     public static CharacterType of(int codePoint) {

@@ -1,7 +1,6 @@
 package org.backfile.words;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.text.Fingerprint;
@@ -34,8 +33,12 @@ public final class KeyTerms implements Fingerprinted {
 
     public static KeyTerms of(Article article) {
         var scan = new WordScan();
-        article.headline().ifPresent(scan::headline);
-        article.standfirst().ifPresent(scan::text);
+        if (article.headline().isPresent()) {
+            scan.headline(article.headline().get());
+        }
+        if (article.standfirst().isPresent()) {
+            scan.text(article.standfirst().get());
+        }
         for (Block block : article.blocks()) {
             if (!(block instanceof Block.Note || block instanceof Block.Separator)) {
                 scan.text(block.text());
@@ -56,10 +59,12 @@ public final class KeyTerms implements Fingerprinted {
     private static int[] best(long[] wordsWithPoints) {
         Arrays.sort(wordsWithPoints);
         int from = Math.max(0, wordsWithPoints.length - SIZE);
-        return IntStream.range(from, wordsWithPoints.length)
-                .map(i -> (int) wordsWithPoints[i])
-                .sorted()
-                .toArray();
+        var best = new int[wordsWithPoints.length - from];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = (int) wordsWithPoints[from + i];
+        }
+        Arrays.sort(best);
+        return best;
     }
 
     public int[] words() {

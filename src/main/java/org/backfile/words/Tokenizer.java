@@ -22,15 +22,6 @@ public final class Tokenizer {
 
     public static final int LONGEST = 64;
 
-    /** Letters in lower case, and digits; 0 for any other. */
-    private static final char[] ASCII = new char[0x80];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = CharacterType.of(c) == OTHER ? 0 : Character.toLowerCase(c);
-        }
-    }
-
     private final Variant variant;
     private final char[] word = new char[LONGEST];
     private char[] text = new char[1024];
@@ -163,14 +154,23 @@ public final class Tokenizer {
 
     /** Takes the ASCII letters and digits that begin here, which is all of most words; returns where they end. */
     private int takeAscii(int from) {
+        // In local variables: in a short run, the compiled code goes to memory each time a field is used.
+        char[] all = text;
+        int room = isFull ? size : LONGEST;
+        int length = size;
         int at = from;
-        while (at < end && text[at] < 0x80 && ASCII[text[at]] != 0) {
-            isFull |= size == LONGEST;
-            if (!isFull) {
-                word[size++] = ASCII[text[at]];
+        for (; at < end && all[at] < 0x80; at++) {
+            char letter = CharacterType.inAsciiWord(all[at]);
+            if (letter == 0) {
+                break;
             }
-            at++;
+            if (length < room) {
+                word[length++] = letter;
+            } else {
+                isFull = true;
+            }
         }
+        size = length;
         return at;
     }
 
@@ -185,7 +185,7 @@ public final class Tokenizer {
     }
 
     private int unitsAt(int at) {
-        return at + 1 < end && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        return text[at] >= 0x80 && at + 1 < end && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
     }
 
     private CharacterType typeAt(int at) {

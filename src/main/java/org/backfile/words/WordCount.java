@@ -9,13 +9,11 @@ public final class WordCount {
 
     public static int of(String text) {
         int words = 0;
-        boolean inWord = false;
+        boolean isAfterSpace = true;
         for (int i = 0; i < text.length(); i++) {
             boolean isSpace = Folding.isSpace(text.charAt(i));
-            if (!isSpace && !inWord) {
-                words++;
-            }
-            inWord = !isSpace;
+            words += isAfterSpace && !isSpace ? 1 : 0;
+            isAfterSpace = isSpace;
         }
         return words;
     }

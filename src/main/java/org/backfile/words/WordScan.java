@@ -1,6 +1,5 @@
 package org.backfile.words;
 
-import java.util.Arrays;
 import org.backfile.text.Folding;
 
 /**
@@ -24,13 +23,18 @@ final class WordScan {
     private static final int IN_HEADLINE = 2;
     /** Above these two bits: how long the word is, 0 to 3. */
     private static final int LENGTH = 4;
+    /** Above those: how often it occurs. */
+    private static final int ONCE = 16;
 
     private static final int POINTS_OF_A_NAME = 6;
     private static final int POINTS_OF_THE_HEADLINE = 5;
     private static final int MOST_POINTS_OF_COUNT = 4;
 
-    /** The hash of a word in the upper half, what is known of this occurrence in the lower. */
-    private long[] found = new long[256];
+    /**
+     * Every word once, in a hash table with open addressing: its hash in the upper half, in the lower what is known of
+     * it and how often it occurs. An empty place is 0.
+     */
+    private long[] table = new long[256];
 
     private int size;
     private int read;
@@ -55,12 +59,13 @@ final class WordScan {
         while (at < text.length) {
             char c = text[at];
             if (!isLetter(c)) {
-                beginsSentence = beginsSentence ? c < '0' || c > '9' : endsSentence(c);
+                // Most of these are spaces, which change nothing.
+                beginsSentence = c == ' ' ? beginsSentence : beginsSentence ? c < '0' || c > '9' : endsSentence(c);
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < text.length && (isLetter(text[end]) || Character.isDigit(text[end]))) {
+            while (end < text.length && isInWord(text[end])) {
                 end++;
             }
             // After a digit it is a unit or an ordinal.
@@ -72,7 +77,19 @@ final class WordScan {
         }
     }
 
+    private static boolean isInWord(char c) {
+        return c < 0x80 ? CharacterType.inAsciiWord(c) != 0 : isInWordBeyondAscii(c);
+    }
+
+    private static boolean isInWordBeyondAscii(char c) {
+        return isLetterBeyondAscii(c) || Character.isDigit(c);
+    }
+
     private static boolean isLetter(char c) {
+        return c < 0x80 ? CharacterType.inAsciiWord(c) > '9' : isLetterBeyondAscii(c);
+    }
+
+    private static boolean isLetterBeyondAscii(char c) {
         // A surrogate is half of a letter beyond the Basic Multilingual Plane, or of an emoji, which does no harm.
         return CharacterType.isLetterOrMark(c) || Character.isSurrogate(c);
     }
@@ -98,10 +115,33 @@ final class WordScan {
     }
 
     private void add(int hash, int known) {
-        if (size == found.length) {
-            found = Arrays.copyOf(found, size * 2);
+        int place = placeOf(hash, table);
+        if (table[place] == 0) {
+            size++;
+            table[place] = (long) hash << 32;
         }
-        found[size++] = (long) hash << 32 | known;
+        table[place] = table[place] + ONCE | known;
+        if (size * 2 > table.length) {
+            grow();
+        }
+    }
+
+    private static int placeOf(int hash, long[] table) {
+        int place = hash & table.length - 1;
+        while (table[place] != 0 && (int) (table[place] >>> 32) != hash) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
+    }
+
+    private void grow() {
+        var larger = new long[table.length * 2];
+        for (long word : table) {
+            if (word != 0) {
+                larger[placeOf((int) (word >>> 32), larger)] = word;
+            }
+        }
+        table = larger;
     }
 
     private static int hashOf(char[] text, int from, int to) {
@@ -111,7 +151,7 @@ final class WordScan {
             if (c > 0x7f) {
                 return hashOf(Folding.key(new String(text, from, to - from)));
             }
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            hash = 31 * hash + CharacterType.inAsciiWord(c);
         }
         return mixed(hash);
     }
@@ -136,18 +176,16 @@ final class WordScan {
 
     /** Every word once: as in a set of key terms in the lower half of a number, its points in the upper half. */
     long[] words() {
-        Arrays.sort(found, 0, size);
         var words = new long[size];
         int count = 0;
-        for (int from = 0, to; from < size; from = to) {
-            int known = 0;
-            for (to = from; to < size && found[to] >>> 32 == found[from] >>> 32; to++) {
-                known |= (int) found[to];
+        for (long entry : table) {
+            if (entry != 0) {
+                int known = (int) entry;
+                long word = (entry >>> 32) << 1 | known & NAME;
+                words[count++] = (long) points(known % ONCE, known / ONCE) << 32 | word;
             }
-            long word = (found[from] >>> 32) << 1 | known & NAME;
-            words[count++] = (long) points(known, to - from) << 32 | word;
         }
-        return Arrays.copyOf(words, count);
+        return words;
     }
 
     private static int points(int known, int times) {

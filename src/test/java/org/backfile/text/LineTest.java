@@ -30,6 +30,13 @@ class LineTest {
     }
 
     @Test
+    void aTextMayMixItsEnds() {
+        assertThat(Line.linesOf("a\u2028b\nc\r\rd\r\n\u0085e"))
+                .extracting(Line::text)
+                .isEqualTo(List.of("a", "b", "c", "", "d", "", "e"));
+    }
+
+    @Test
     void noBreakAndIdeographicSpacesAreBlankAndAreStripped() {
         assertThat(new Line(1, " \t\u00a0\u3000").isBlank()).isTrue();
         assertThat(new Line(1, "").isBlank()).isTrue();
