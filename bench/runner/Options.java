@@ -55,7 +55,7 @@ record Options(
             if (argument.equals("--json")) {
                 isJson = true;
             } else if (!argument.startsWith("--")) {
-                sizes.add(Integer.parseInt(argument));
+                sizes.add(number(argument));
             } else if (!rest.hasNext()) {
                 throw new IllegalArgumentException(argument + " is unknown or needs a value");
             } else {
@@ -63,13 +63,13 @@ record Options(
                 switch (argument) {
                     case "--growth" -> {
                         isGrowth = true;
-                        Stream.of(value.split(",")).map(Integer::valueOf).forEach(sizes::add);
+                        Stream.of(value.split(",")).map(Options::number).forEach(sizes::add);
                     }
                     case "--from" -> from = Optional.of(folder(value));
                     case "--tools" -> tools.add(folder(value));
                     case "--heap" -> heap = Optional.of(value);
-                    case "--seed" -> seed = Long.parseLong(value);
-                    case "--runs" -> runs = Integer.parseInt(value);
+                    case "--seed" -> seed = number(value);
+                    case "--runs" -> runs = number(value);
                     default -> throw new IllegalArgumentException(argument + " is unknown");
                 }
             }
@@ -78,6 +78,14 @@ record Options(
             throw new IllegalArgumentException("needs one number of articles, or several after --growth");
         }
         return new Options(List.copyOf(sizes), isGrowth, from, seed, runs, heap, List.copyOf(tools), isJson);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException(text + " is not a number", wrong);
+        }
     }
 
     private static Path folder(String name) {
