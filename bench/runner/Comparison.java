@@ -13,7 +13,7 @@ final class Comparison {
     private final BackfileSite sample;
     private final List<MarkdownSite> others;
     private final Optional<Pagefind> pagefind;
-    private final WritingFloor floor;
+    private final Optional<WritingFloor> floor;
     private final Results results;
 
     /**
@@ -25,7 +25,7 @@ final class Comparison {
             BackfileSite sample,
             List<MarkdownSite> others,
             Optional<Pagefind> pagefind,
-            WritingFloor floor,
+            Optional<WritingFloor> floor,
             int articles) {
         this.site = site;
         this.sample = sample;
@@ -59,7 +59,8 @@ final class Comparison {
     private void cold() {
         results.add(Work.COLD_WITHOUT_SEARCH, Results.OURS, site.cold(false));
         results.add(Work.COLD_WITHOUT_SEARCH, Results.OURS, SiteSize.of(site.output()));
-        floor.of(site.output()).forEach((name, run) -> results.add(Work.COLD_WITHOUT_SEARCH, name, run));
+        floor.ifPresent(least ->
+                least.of(site.output()).forEach((name, run) -> results.add(Work.COLD_WITHOUT_SEARCH, name, run)));
         Map<MarkdownSite, Measure> withoutSearch = new LinkedHashMap<>();
         for (MarkdownSite other : others) {
             withoutSearch.put(other, other.cold());

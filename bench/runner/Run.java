@@ -99,7 +99,8 @@ public final class Run {
                 ? Optional.empty()
                 : programs.findOrSay("pagefind", "the others are built without search")
                         .map(program -> new Pagefind(described(program, "--version"), stopwatch));
-        var floor = new WritingFloor(home.resolve("bench/runner"), folder, programs.find("cc"), stopwatch);
+        // The floor needs the room of a second site, which a large archive may not leave.
+        Optional<WritingFloor> floor = options.isGrowth() ? Optional.empty() : Optional.of(floor(folder));
         return new Comparison(site, sample(folder.resolve("sample")), others, pagefind, floor, articles)
                 .run(options.runs(), () -> {
                     String sentence = "\nOne more sentence was added to this story.\n";
@@ -108,6 +109,10 @@ public final class Run {
                         BackfileSite.append(Markdown.fileOf(middle.get("path"), content), sentence);
                     }
                 });
+    }
+
+    private WritingFloor floor(Path folder) {
+        return new WritingFloor(home.resolve("bench/runner"), folder, programs.find("cc"), stopwatch);
     }
 
     private BackfileSite backfile(Path folder) {
