@@ -107,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport build(Site site) {
-        var options = new SiteBuild.Options(threads.count(), isForced);
+        var options = new SiteBuild.Options(threads.count(), isForced, false);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();
         }

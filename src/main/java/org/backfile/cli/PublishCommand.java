@@ -184,7 +184,8 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void build(Site site, FoundSite found, Paint paint) {
-        var options = new SiteBuild.Options(threads.count(), false);
+        // Publishing looks at every file anyway, and sends none that was edited by hand.
+        var options = new SiteBuild.Options(threads.count(), false, true);
         BuildReport report = withProgress(progress -> new SiteBuild(site, options, progress).run())
                 .withAlso(found.diagnostics());
         var printer = new BuildPrinter(surroundings.terminal().err(), paint);

@@ -37,7 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var built = site.find().site(Optional.of(surroundings.workingFolder().resolve(output)), Optional.empty());
-        new SiteBuild(built, new SiteBuild.Options(1, false), Progress.silent()).run();
+        new SiteBuild(built, new SiteBuild.Options(1, false, false), Progress.silent()).run();
         try (var preview = Preview.start(
                         site.settings(), new Preview.Place("127.0.0.1", 0), 1, Progress.silent(), failure -> {});
                 InputStream page = URI.create(preview.address()).toURL().openStream()) {

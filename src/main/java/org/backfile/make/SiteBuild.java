@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +17,7 @@ import org.backfile.intake.SiteTexts;
 import org.backfile.output.Changes;
 import org.backfile.output.Manifest;
 import org.backfile.output.OutputFolder;
-import org.backfile.output.OutputListing;
+import org.backfile.output.OutputLook;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.render.Theme;
@@ -49,10 +46,11 @@ public final class SiteBuild {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
-     * @param threads  number of worker threads, 1 or more
-     * @param isForced whether an output folder that is not ours may be used
+     * @param threads    number of worker threads, 1 or more
+     * @param isForced   whether an output folder that is not ours may be used
+     * @param isVerified whether to look at every file in the output folder, for those that were edited in their place
      */
-    public record Options(int threads, boolean isForced) {}
+    public record Options(int threads, boolean isForced, boolean isVerified) {}
 
     public SiteBuild(Site site, Options options, Progress progress) {
         this.site = site;
@@ -74,14 +72,15 @@ public final class SiteBuild {
         if (!options.isForced()) {
             output.requireOurs();
         }
-        Supplier<OutputListing> listing = workers.start(() -> OutputListing.of(output.list()));
+        var memory = new UpToDateCheck(site, maker());
+        Supplier<OutputLook> looking =
+                workers.start(() -> output.look(stamp -> !options.isVerified() && memory.isAsLeft(stamp)));
         SourceFolder.Listing files = SiteTexts.articlesOf(site);
         OwnPages.Read texts = SiteTexts.pagesOf(site);
-        OutputListing found = listing.get();
+        OutputLook look = looking.get();
         stopwatch.lap("look");
 
-        var memory = new UpToDateCheck(site, maker());
-        var unchanged = memory.reportIfUnchanged(files, texts, found, output.manifestTime());
+        var unchanged = memory.reportIfUnchanged(files, texts, look);
         if (unchanged.isPresent()) {
             return unchanged.get().withStages(stopwatch.laps());
         }
@@ -90,18 +89,21 @@ public final class SiteBuild {
         List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
                 .toList();
         stopwatch.lap("index");
-        Manifest manifest = output.manifest(options.isForced());
-        Changes changes = Changes.between(
-                pages, planned::surroundingsOf, manifest, found, output.manifestTime(), options.isForced(), workers);
-        diagnostics.addAll(planned.diagnostics());
-        diagnostics.addAll(changes.occupied());
+        Changes changes =
+                Changes.between(Changes.Planned.all(pages), planned::surroundingsOf, look, options.isForced(), workers);
         stopwatch.lap("compare");
 
-        Outcome outcome = write(changes, planned, output, manifest, workers);
+        Outcome outcome = write(changes, planned, output, look, workers);
         stopwatch.lap("write");
 
+        diagnostics.addAll(planned.diagnostics());
+        output.damage(look.manifest()).ifPresent(diagnostics::add);
+        diagnostics.addAll(outcome.occupied());
         var report = report(planned, outcome);
-        memory.remember(report, files, texts, found.after(changes.removed(), outcome.manifest()));
+        memory.rememberOutput(output.stamp());
+        if (outcome.occupied().isEmpty() && !look.manifest().isDamaged()) {
+            memory.remember(report, files, texts, output.stamp());
+        }
         stopwatch.lap("note");
         return report.withStages(stopwatch.laps());
     }
@@ -119,50 +121,38 @@ public final class SiteBuild {
     }
 
     /** The result of writing. */
-    private record Outcome(Manifest manifest, int written, int removed) {}
+    private record Outcome(Manifest manifest, int written, int removed, List<Diagnostic> occupied) {}
 
     @SuppressWarnings("try") // Only held, for the right to write.
-    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, Manifest before, Workers workers) {
+    private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, OutputLook look, Workers workers) {
         if (changes.isEmpty()) {
-            return new Outcome(new Manifest(changes.fresh()), 0, 0);
+            return new Outcome(look.manifest(), 0, 0, changes.occupied());
         }
         rehearse(changes, planned);
         progress.begin("writing", changes.added().size() + changes.changed().size());
-        try (var writing = output.open()) {
-            output.write(changes.whileWriting(before));
-            ConcurrentMap<String, Manifest.Entry> made = new ConcurrentHashMap<>();
-            var written = new AtomicInteger();
+        try (var writing = output.open(look)) {
+            Manifest announced = output.announce(look.manifest(), changes.touched());
+            var putting = new Putting(output);
             for (List<Changes.Pending> batch : List.of(changes.added(), changes.changed())) {
                 Map<SitePath, Changes.Pending> pendingAt = batch.stream()
                         .collect(Collectors.toMap(one -> one.page().path(), one -> one));
                 planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, bytes) -> {
-                    Changes.Pending pending = Objects.requireNonNull(pendingAt.get(page.path()));
-                    made.put(pending.page().path().value(), new Manifest.Entry(pending.fingerprint(), bytes.length));
-                    if (put(output, pending, bytes)) {
-                        written.incrementAndGet();
-                    }
+                    putting.put(Objects.requireNonNull(pendingAt.get(page.path())), bytes);
                     progress.step();
                 });
             }
             for (var path : changes.removed()) {
                 output.remove(path);
             }
-            var entries = new HashMap<>(changes.fresh());
-            entries.putAll(made);
-            var manifest = new Manifest(entries);
-            output.write(manifest);
+            Manifest done = output.done(announced, putting.made(), changes.removed());
             output.tidy();
-            return new Outcome(manifest, written.get(), changes.removed().size());
+            List<Diagnostic> occupied = Stream.concat(
+                            changes.occupied().stream(),
+                            putting.occupied().stream().map(Changes::occupied))
+                    .toList();
+            return new Outcome(done, putting.written(), changes.removed().size(), occupied);
         } catch (IOException failure) {
             throw output.unwritable(failure);
-        }
-    }
-
-    private static boolean put(OutputFolder output, Changes.Pending pending, byte[] bytes) {
-        try {
-            return output.put(pending.page().path(), bytes, pending.existing());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
@@ -182,7 +172,7 @@ public final class SiteBuild {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
         List<BuildReport.Refused> refused = planned.refused();
-        int unchanged = outcome.manifest().entries().size() - outcome.written();
+        int unchanged = outcome.manifest().files() - outcome.written();
         return new BuildReport(
                 texts,
                 texts - planned.drafts() - refused.size(),

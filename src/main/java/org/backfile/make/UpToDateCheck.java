@@ -10,7 +10,7 @@ import org.backfile.intake.CacheFile;
 import org.backfile.intake.DiskValues;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
-import org.backfile.output.OutputListing;
+import org.backfile.output.OutputLook;
 import org.backfile.page.TextPage;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -19,7 +19,7 @@ import org.backfile.text.Fingerprint;
 
 /**
  * The last build's report, kept with the fingerprint of everything that the build read and wrote. While that
- * fingerprint holds, the answer is known without reading a single text: listing two folders is enough. A
+ * fingerprint holds, the answer is known without reading a single text: looking at two folders is enough. A
  * {@link CacheFile}:
  *
  * <pre>
@@ -27,12 +27,13 @@ import org.backfile.text.Fingerprint;
  * </pre>
  *
  * <p>A build that refused a text is not remembered: the reason why a file could not be read may go away without
- * changing its size or time.
+ * changing its size or time. Nor is one that left a page out because of a file in its place, which may go away too.
  */
 final class UpToDateCheck {
 
     private final Site site;
     private final CacheFile file;
+    private final CacheFile left;
     private final Fingerprint maker;
 
     /** @param maker fingerprint of what makes the pages: the installed program and the site's own templates */
@@ -42,23 +43,38 @@ final class UpToDateCheck {
         // One site may be built into several folders, each with a memory of its own.
         String output = Fingerprint.of(site.output().toString()).toString().substring(0, 8);
         this.file = new CacheFile(site.cache().resolve("last-build-" + output));
+        this.left = new CacheFile(site.cache().resolve("last-output-" + output));
     }
 
-    Optional<BuildReport> reportIfUnchanged(
-            SourceFolder.Listing files, OwnPages.Read texts, OutputListing found, long manifestTime) {
-        // A file newer than the manifest was changed by someone else.
-        return found.newest() > manifestTime
-                ? Optional.empty()
-                : file.read(key(files, texts, found.fingerprint()), UpToDateCheck::readReport);
+    /**
+     * Whether a build of this site left the manifest with this stamp, here and not elsewhere: the output folder is no
+     * copy of the one that it wrote.
+     */
+    boolean isAsLeft(Fingerprint stamp) {
+        return left.read(stamp, in -> true).isPresent();
     }
 
-    /** @param now the contents of the output folder after the build */
-    void remember(BuildReport report, SourceFolder.Listing files, OwnPages.Read texts, OutputListing now) {
-        if (!report.refused().isEmpty()) {
-            return;
+    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, OwnPages.Read texts, OutputLook look) {
+        return look.isSound()
+                ? file.read(key(files, texts, look.stamp()), UpToDateCheck::readReport)
+                : Optional.empty();
+    }
+
+    /** @param stamp of the manifest after the build */
+    void remember(BuildReport report, SourceFolder.Listing files, OwnPages.Read texts, Fingerprint stamp) {
+        if (report.refused().isEmpty()) {
+            write(file, key(files, texts, stamp), out -> writeReport(report, out));
         }
+    }
+
+    /** @param stamp of the manifest after the build */
+    void rememberOutput(Fingerprint stamp) {
+        write(left, stamp, out -> {});
+    }
+
+    private static void write(CacheFile file, Fingerprint key, CacheFile.Content content) {
         try {
-            file.write(key(files, texts, now.fingerprint()), out -> writeReport(report, out));
+            file.write(key, content);
         } catch (IOException failure) {
             // The next build will find nothing remembered and do its work; a diagnostic already says that the
             // cache cannot be written to.

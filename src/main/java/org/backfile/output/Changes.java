@@ -2,12 +2,12 @@ package org.backfile.output;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
@@ -19,78 +19,88 @@ import org.backfile.work.Workers;
 /**
  * The difference between the planned site and the one in the output folder.
  *
- * @param fresh    pages that are already up to date, by path
  * @param added    pages that do not exist yet; nothing links to them yet
  * @param changed  pages that exist and differ, or may differ
- * @param removed  our files that are no longer pages
+ * @param removed  our files that are no longer pages, in order
  * @param occupied diagnostics about pages whose path is taken by a file that is not ours
  */
-public record Changes(
-        Map<String, Manifest.Entry> fresh,
-        List<Pending> added,
-        List<Pending> changed,
-        List<SitePath> removed,
-        List<Diagnostic> occupied) {
+public record Changes(List<Pending> added, List<Pending> changed, List<SitePath> removed, List<Diagnostic> occupied) {
 
-    /** A page to be made, with the fingerprint to record in the manifest, and the file now at its path. */
-    public record Pending(Page page, Fingerprint fingerprint, Optional<OutputFolder.Found> existing) {}
+    /**
+     * A page to be made.
+     *
+     * @param fingerprint to record in the manifest
+     * @param isThere     whether there is a file at its path
+     * @param isOurs      whether it may be replaced; it is not known to be ours where the manifest is damaged
+     */
+    public record Pending(Page page, Fingerprint fingerprint, boolean isThere, boolean isOurs) {}
+
+    /**
+     * The pages that a build has planned.
+     *
+     * @param gone paths of pages that there are no more; empty when {@code pages} are all pages of the site, and any
+     *             other file of ours is removed
+     */
+    public record Planned(List<Page> pages, Optional<Set<SitePath>> gone) {
+
+        /** All pages of the site. */
+        public static Planned all(List<Page> pages) {
+            return new Planned(pages, Optional.empty());
+        }
+
+        /** The pages that a change touches; only where {@link OutputLook#isSound()} all others are as they were. */
+        public static Planned touched(List<Page> pages, Set<SitePath> gone) {
+            return new Planned(pages, Optional.of(gone));
+        }
+    }
 
     /**
      * @param surroundings fingerprint of what a page depends on besides its own content: program, settings, theme, menu
+     * @param isForced     whether files that are not ours may be replaced
      */
     public static Changes between(
-            List<Page> pages,
+            Planned planned,
             Function<Page, Fingerprint> surroundings,
-            Manifest manifest,
-            OutputListing found,
-            long manifestTime,
+            OutputLook look,
             boolean isForced,
             Workers workers) {
-        var changes = new Changes(
-                new HashMap<>(pages.size() * 2),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
-        var wanted = new HashSet<String>(pages.size() * 2);
+        var changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Page> pages = planned.pages();
+        var recorded = recorded(planned, look.manifest());
         List<Fingerprint> fingerprints = workers.map(pages, page -> fingerprint(page, surroundings.apply(page)));
         for (int i = 0; i < pages.size(); i++) {
-            Page page = pages.get(i);
-            wanted.add(page.path().value());
-            changes.sort(
-                    page, fingerprints.get(i), manifest.of(page.path()), found.of(page.path()), manifestTime, isForced);
+            SitePath path = pages.get(i).path();
+            Optional<ManifestEntry> entry = Optional.ofNullable(recorded.remove(path));
+            boolean isThere = look.isThere(path, entry.isPresent());
+            boolean isOurs = isForced || entry.isPresent() || !isThere;
+            var pending = new Pending(pages.get(i), fingerprints.get(i), isThere, isOurs);
+            changes.sort(pending, entry.filter(known -> !look.isSuspect(path)), look.manifest());
         }
-        new TreeSet<>(manifest.entries().keySet())
-                .stream()
-                        .filter(path -> !wanted.contains(path))
-                        .forEach(path -> changes.removed.add(new SitePath(path)));
+        recorded.keySet().stream().sorted().forEach(changes.removed::add);
         return changes;
     }
 
-    private void sort(
-            Page page,
-            Fingerprint fingerprint,
-            Optional<Manifest.Entry> recorded,
-            Optional<OutputFolder.Found> found,
-            long manifestTime,
-            boolean isForced) {
-        var pending = new Pending(page, fingerprint, found);
-        if (found.isEmpty()) {
-            added.add(pending);
-        } else if (recorded.isEmpty() && !isForced) {
-            occupied.add(occupied(page.path()));
-        } else if (recorded.isPresent() && isFresh(fingerprint, recorded.get(), found.get(), manifestTime)) {
-            fresh.put(page.path().value(), recorded.get());
-        } else {
-            changed.add(pending);
+    /** What the manifest says of the planned pages, and of files that are wanted no more. */
+    private static Map<SitePath, ManifestEntry> recorded(Planned planned, Manifest manifest) {
+        var recorded = new HashMap<SitePath, ManifestEntry>();
+        if (planned.gone().isEmpty()) {
+            manifest.forEach((path, entry) -> recorded.put(new SitePath(path), entry));
+            return recorded;
         }
+        Stream.concat(planned.pages().stream().map(Page::path), planned.gone().get().stream())
+                .forEach(path -> manifest.of(path).ifPresent(entry -> recorded.put(path, entry)));
+        return recorded;
     }
 
-    private static boolean isFresh(
-            Fingerprint fingerprint, Manifest.Entry recorded, OutputFolder.Found found, long manifestTime) {
-        return recorded.fingerprint().equals(fingerprint)
-                && recorded.size() == found.size()
-                && found.modified() <= manifestTime;
+    /** @param asLeft what the manifest says of the file, if it is as it was left */
+    private void sort(Pending pending, Optional<ManifestEntry> asLeft, Manifest manifest) {
+        if (!pending.isThere()) {
+            added.add(pending);
+        } else if (!pending.isOurs() && !manifest.isDamaged()) {
+            occupied.add(occupied(pending.page().path()));
+        } else if (asLeft.isEmpty() || !asLeft.get().fingerprint().equals(pending.fingerprint())) {
+            changed.add(pending);
+        }
     }
 
     private static Fingerprint fingerprint(Page page, Fingerprint surroundings) {
@@ -107,19 +117,19 @@ public record Changes(
                 .build();
     }
 
-    private static Diagnostic occupied(SitePath path) {
+    public static Diagnostic occupied(SitePath path) {
         return Diagnostic.of(Code.OUTPUT_OCCUPIED, path.value())
                 .found("is a file in the output folder that Backfile did not write, where a page of the site should be")
                 .fix("move it away, or build with --force to replace it")
                 .meanwhile("left it alone; the page is missing");
     }
 
-    /** The manifest while the changes are being made: pages to be written are marked as not known. */
-    public Manifest whileWriting(Manifest before) {
-        var entries = new HashMap<>(before.entries());
-        added.forEach(pending -> entries.put(pending.page().path().value(), Manifest.Entry.IN_DOUBT));
-        changed.forEach(pending -> entries.put(pending.page().path().value(), Manifest.Entry.IN_DOUBT));
-        return new Manifest(entries);
+    /** The files that will be written or removed. */
+    public Stream<SitePath> touched() {
+        Stream<SitePath> written = Stream.concat(added.stream(), changed.stream())
+                .filter(Pending::isOurs)
+                .map(pending -> pending.page().path());
+        return Stream.concat(written, removed.stream());
     }
 
     public boolean isEmpty() {

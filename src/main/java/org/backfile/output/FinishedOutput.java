@@ -13,7 +13,6 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
-import org.backfile.text.Fingerprint;
 
 /**
  * An output folder with a whole site in it, held still: no build writes to it until this is closed.
@@ -60,19 +59,21 @@ public final class FinishedOutput implements AutoCloseable {
     }
 
     private static FinishedOutput open(Path root, FileTree tree, OutputLock lock) throws IOException {
-        Manifest manifest = Manifest.read(Files.readAllBytes(tree.at(Manifest.PATH)))
-                .orElseThrow(() -> unfinished(root, Manifest.DAMAGED));
+        Manifest manifest = new ManifestFile(tree).read();
+        if (manifest.isDamaged()) {
+            throw unfinished(root, Manifest.DAMAGED);
+        }
+        if (manifest.isInDoubt()) {
+            throw unfinished(root, "was left by a build that did not come to its end");
+        }
         var output = list(root, tree, lock);
         Map<String, File> byPath = output.files.stream().collect(Collectors.toMap(File::path, Function.identity()));
-        for (var entry : manifest.entries().entrySet()) {
-            File file = byPath.get(entry.getKey());
-            if (entry.getValue().fingerprint().equals(Fingerprint.UNKNOWN)) {
-                throw unfinished(root, "was left by a build that did not come to its end");
+        manifest.forEach((path, entry) -> {
+            File file = byPath.get(path);
+            if (file == null || file.size() != entry.size()) {
+                throw unfinished(root, "does not have " + path + " as it was built");
             }
-            if (file == null || file.size() != entry.getValue().size()) {
-                throw unfinished(root, "does not have " + entry.getKey() + " as it was built");
-            }
-        }
+        });
         return output;
     }
 
@@ -95,7 +96,7 @@ public final class FinishedOutput implements AutoCloseable {
         return new Failure(Diagnostic.of(Code.OUTPUT_UNFINISHED, root.toString())
                 .found(found)
                 .expected("a folder that a build has finished")
-                .fix("build the site: backfile build")
+                .fix("build the site, and look at every file: backfile build --verify")
                 .meanwhile("nothing was done"));
     }
 

@@ -1,89 +1,201 @@
 package org.backfile.output;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.backfile.archive.SitePath;
-import org.backfile.text.Fingerprint;
 
 /**
- * The files of an output folder that Backfile wrote, with their fingerprints: the file {@code .backfile/record} in it.
+ * The files of an output folder that Backfile wrote, with their fingerprints: the file {@code .backfile/record} in it,
+ * a base and sections that were appended since. In UTF-8:
  *
  * <pre>
- * backfile-record 1
- * 6b1f0c2d9e8a47355d2c1b0a99887766 5120 1987/02/26/index.html       fingerprint, bytes, path; in order of the paths
- * 00000000000000000000000000000000 0 1987/02/27/index.html          being written when the build ended
- * end 2
+ * backfile-record 2
+ * folders 14 files 169                                            bytes of the two blocks that follow
+ * /                                                               each folder that holds files of ours
+ * 1987/02/26/
+ * 6b1f0c2d6b1f0c2d6b1f0c2d6b1f0c2d 5120 1987/02/26/ferry.html     fingerprint, bytes, path
+ * 5d2c1b0a5d2c1b0a5d2c1b0a5d2c1b0a 4100 1987/02/26/index.html
+ * 9e8a47359e8a47359e8a47359e8a4735 4000 index.html
+ * end 3 13220 0 ce837c74                                          files, their bytes, files in doubt, checksum
+ * 00000000000000000000000000000000 0 1987/02/26/ferry.html        about to be removed
+ * 00000000000000000000000000000000 0 1987/02/26/index.html        about to be written
+ * end 3 4000 2 7a2c550b
+ * gone 1987/02/26/ferry.html                                      removed
+ * 1b0a99881b0a99881b0a99881b0a9988 4090 1987/02/26/index.html     written
+ * end 2 8090 0 0ade4750
  * </pre>
  *
- * It holds no time and no path of the machine: the same site has the same manifest wherever it is built. It is replaced
- * as a whole, twice in a build: before the first page is written, with every file to be written marked as not known,
- * and at the end. So it always names every file that is ours, whenever a build is killed.
+ * Both blocks of the base are in the order of the bytes of their paths, so a path is found by binary search. A later
+ * line takes precedence over an earlier one. The totals of an end line are those of the site as of there; its checksum
+ * is the CRC-32 of every byte since the end line before, up to the checksum itself, as 8 hexadecimal digits.
+ *
+ * <p>A build announces the files that it will write or remove before it touches the first, and says at its end what
+ * became of them. What follows the last end line was being appended when a build was killed, and counts for nothing:
+ * the files that it was to tell of are still in doubt. A whole end line that does not fit its section is damage. When
+ * the sections would outgrow a quarter of the base, a new base is moved into the place of the file; its bytes depend on
+ * the files alone, not on how they came about.
+ *
+ * <p>It holds no time and no path of the machine. Version 1 was a base without folders and totals ({@code
+ * ManifestOfVersion1}).
  */
-public record Manifest(Map<String, Entry> entries) {
+public final class Manifest {
 
     /**
-     * Its place in an output folder. Earlier versions called the manifest a record. The name of the file and its first
-     * line stay, so that a folder that they wrote is recognised as ours, and they recognise one that we wrote.
+     * Its place in an output folder. Earlier versions called the manifest a record. The name of the file and the first
+     * word in it stay, so that a folder that they wrote is recognised as ours.
      */
     static final String PATH = FileTree.OWN + "/record";
 
     /** What a message says of an output folder whose manifest cannot be read. */
     static final String DAMAGED = "has a damaged manifest, " + PATH;
 
-    private static final String HEAD = "backfile-record 1";
+    private final ManifestBase base;
+    private final SortedMap<String, Optional<ManifestEntry>> since;
+    private final ManifestTotals totals;
+    private final int length;
+    private final boolean isDamaged;
 
-    /** @param size in bytes */
-    public record Entry(Fingerprint fingerprint, long size) {
-        static final Entry IN_DOUBT = new Entry(Fingerprint.UNKNOWN, 0);
+    /**
+     * @param since  what the sections say; without an entry the file is gone
+     * @param length of the file in bytes, up to the last end line; 0 when nothing can be appended to it
+     */
+    Manifest(
+            ManifestBase base,
+            SortedMap<String, Optional<ManifestEntry>> since,
+            ManifestTotals totals,
+            int length,
+            boolean isDamaged) {
+        this.base = base;
+        this.since = Collections.unmodifiableSortedMap(since);
+        this.totals = totals;
+        this.length = length;
+        this.isDamaged = isDamaged;
     }
 
     public static Manifest empty() {
-        return new Manifest(Map.of());
+        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(PathOrder.OF_BYTES), ManifestTotals.NONE, 0, false);
     }
 
-    Optional<Entry> of(SitePath path) {
-        return Optional.ofNullable(entries.get(path.value()));
+    /** A manifest that cannot be read: it names no file, so none is known to be ours. */
+    static Manifest damaged() {
+        return new Manifest(ManifestBase.EMPTY, new TreeMap<>(PathOrder.OF_BYTES), ManifestTotals.NONE, 0, true);
     }
 
+    Optional<ManifestEntry> of(SitePath path) {
+        Optional<ManifestEntry> changed = since.get(path.value());
+        return changed != null ? changed : base.of(path.value());
+    }
+
+    /** Number of files. */
+    public int files() {
+        return totals.files();
+    }
+
+    /** Of all files. */
     public long bytes() {
-        return entries.values().stream().mapToLong(Entry::size).sum();
+        return totals.bytes();
     }
 
-    public String write() {
-        var text = new StringBuilder(entries.size() * 80 + 64).append(HEAD).append('\n');
-        entries.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> text.append(entry.getValue().fingerprint())
-                        .append(' ')
-                        .append(entry.getValue().size())
-                        .append(' ')
-                        .append(entry.getKey())
-                        .append('\n'));
-        return text.append("end ").append(entries.size()).append('\n').toString();
+    /** Whether a build ended before it had done all that it announced. */
+    boolean isInDoubt() {
+        return totals.inDoubt() > 0;
     }
 
-    /** Empty when the bytes are not a whole manifest. */
-    static Optional<Manifest> read(byte[] bytes) {
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
-        if (lines.length < 2
-                || !lines[0].equals(HEAD)
-                || !lines[lines.length - 1].equals("end " + (lines.length - 2))) {
-            return Optional.empty();
+    public boolean isDamaged() {
+        return isDamaged;
+    }
+
+    /** Every file, in order of path. Reads the whole base. */
+    void forEach(BiConsumer<String, ManifestEntry> visitor) {
+        int at = base.start();
+        for (var change : since.entrySet()) {
+            int next = base.seek(change.getKey(), at);
+            base.forEach(at, next, visitor);
+            at = base.isAt(next, change.getKey()) ? base.after(next) : next;
+            change.getValue().ifPresent(entry -> visitor.accept(change.getKey(), entry));
         }
-        var entries = new HashMap<String, Entry>(lines.length * 2);
-        try {
-            for (int i = 1; i < lines.length - 1; i++) {
-                String line = lines[i];
-                int space = line.indexOf(' ', 33);
-                entries.put(
-                        new SitePath(line.substring(space + 1)).value(),
-                        new Entry(Fingerprint.parse(line.subSequence(0, 32)), Long.parseLong(line, 33, space, 10)));
+        base.forEach(at, base.end(), visitor);
+    }
+
+    /** The folders that hold files of ours, some of which may be gone: {@code 1987/02/26/}; the root is {@code /}. */
+    List<String> folders() {
+        var folders = new TreeSet<String>(base.folders());
+        since.keySet().forEach(path -> folders.add(folderOf(path)));
+        return List.copyOf(folders);
+    }
+
+    /** The files directly in one of {@link #folders()}. */
+    Map<String, ManifestEntry> filesIn(String folder) {
+        String prefix = folder.equals("/") ? "" : folder;
+        Map<String, ManifestEntry> files = base.filesIn(prefix);
+        for (var change : since.tailMap(prefix).entrySet()) {
+            if (!change.getKey().startsWith(prefix)) {
+                break;
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noise) {
-            return Optional.empty();
+            if (folderOf(change.getKey()).equals(folder)) {
+                change.getValue()
+                        .ifPresentOrElse(
+                                entry -> files.put(change.getKey(), entry), () -> files.remove(change.getKey()));
+            }
         }
-        return Optional.of(new Manifest(entries));
+        return files;
+    }
+
+    private static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "/" : path.substring(0, slash + 1);
+    }
+
+    /** Whether these lines can be appended to the file, else it is written anew. */
+    boolean takes(byte[] lines) {
+        return length > 0 && length - base.length() + lines.length <= base.length() / 4;
+    }
+
+    /** Of the file in bytes, up to the last end line. */
+    int length() {
+        return length;
+    }
+
+    /** The manifest and one more section. */
+    Manifest with(ManifestSection section, ManifestTotals after, int lengthAfter) {
+        var now = new TreeMap<>(since);
+        now.putAll(section.lines());
+        return new Manifest(base, now, after, lengthAfter, false);
+    }
+
+    /** Looks up every path of the section. */
+    ManifestTotals totalsAfter(ManifestSection section) {
+        ManifestTotals after = totals;
+        for (var line : section.lines().entrySet()) {
+            Optional<ManifestEntry> before = of(new SitePath(line.getKey()));
+            after = before.map(after::without).orElse(after);
+            after = line.getValue().map(after::with).orElse(after);
+        }
+        return after;
+    }
+
+    /** The text of a base that says all that this manifest says. */
+    byte[] asBase() {
+        var folders = new TreeSet<String>(PathOrder.OF_BYTES);
+        var files = new StringBuilder(files() * 80 + 64);
+        var totals = new ManifestTotals[] {ManifestTotals.NONE};
+        forEach((path, entry) -> {
+            folders.add(folderOf(path));
+            entry.appendTo(files, path);
+            totals[0] = totals[0].with(entry);
+        });
+        return ManifestText.base(folders, files, totals[0]);
+    }
+
+    /** The text of a base that says all that this manifest says: equal for equal files, however they came about. */
+    public String text() {
+        return new String(asBase(), StandardCharsets.UTF_8);
     }
 }

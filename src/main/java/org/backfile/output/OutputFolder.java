@@ -3,17 +3,20 @@ package org.backfile.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
+import org.backfile.text.Fingerprint;
 
 /**
  * The folder that a site is written to. Files that Backfile did not write are never touched: an obstacle in the way of
@@ -25,15 +28,14 @@ public final class OutputFolder {
 
     private final Path name;
     private final FileTree tree;
+    private final ManifestFile manifest;
 
     /** @param name the path as the user gave it: it may be a link to a folder */
     public OutputFolder(Path name) {
         this.name = name;
         this.tree = new FileTree(name);
+        this.manifest = new ManifestFile(tree);
     }
-
-    /** A file in the folder as the file system describes it; {@code modified} in milliseconds since 1970. */
-    record Found(long size, long modified) {}
 
     /**
      * Checks that the folder may be written to: it is new or empty, or Backfile made it. A folder that holds only
@@ -46,27 +48,6 @@ public final class OutputFolder {
             if (!Files.exists(tree.at(Manifest.PATH)) && hasFiles()) {
                 throw notOurs("has files in it, and none says that Backfile wrote them");
             }
-        } catch (IOException failure) {
-            throw unwritable(failure);
-        }
-    }
-
-    /**
-     * The manifest of the last build into this folder; an empty one when there is none.
-     *
-     * @param isForced whether to ignore a manifest that cannot be read
-     */
-    public Manifest manifest(boolean isForced) {
-        try {
-            Path file = tree.at(Manifest.PATH);
-            if (!Files.exists(file)) {
-                return Manifest.empty();
-            }
-            Optional<Manifest> manifest = Manifest.read(Files.readAllBytes(file));
-            if (manifest.isEmpty() && !isForced) {
-                throw notOurs(Manifest.DAMAGED);
-            }
-            return manifest.orElse(Manifest.empty());
         } catch (IOException failure) {
             throw unwritable(failure);
         }
@@ -91,29 +72,68 @@ public final class OutputFolder {
         }
     }
 
-    /** Every file in the folder by path, links among them, except Backfile's own and git's. */
-    public Map<String, Found> list() {
-        var found = new HashMap<String, Found>();
+    /** The manifest of the last build into this folder; an empty one when there is none. */
+    public Manifest manifest() {
         try {
-            tree.walk((path, attributes) -> found.put(
-                    path,
-                    new Found(attributes.size(), attributes.lastModifiedTime().toMillis())));
+            return manifest.read();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw unwritable(failure);
         }
-        return found;
+    }
+
+    /** Tells the manifest that is there now from any other, and from a copy of it. */
+    public Fingerprint stamp() {
+        try {
+            return manifest.stamp().fingerprint();
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
     }
 
     /**
-     * When the manifest was written, in milliseconds since 1970; 0 when there is none. Files newer than that were
-     * changed by others.
+     * Looks at what is in the folder.
+     *
+     * @param isLeft whether the manifest with this stamp was left by the last build of this site; if so, folders are
+     *               looked at instead of files, as far as that suffices
      */
-    public long manifestTime() {
+    public OutputLook look(Predicate<Fingerprint> isLeft) {
         try {
-            return Files.getLastModifiedTime(tree.at(Manifest.PATH)).toMillis();
-        } catch (IOException missing) {
-            return 0;
+            ManifestFile.Stamp stamp = manifest.stamp();
+            Manifest before = manifest();
+            Optional<OutputLook> quick =
+                    isLeft.test(stamp.fingerprint()) ? OutputLook.atFolders(tree, before, stamp) : Optional.empty();
+            return quick.isPresent() ? quick.get() : OutputLook.atFiles(tree, before, stamp);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What is to be said about the manifest. */
+    public Optional<Diagnostic> damage(Manifest manifest) {
+        return manifest.isDamaged()
+                ? Optional.of(Diagnostic.of(Code.MANIFEST_DAMAGED, name.toString())
+                        .found(Manifest.DAMAGED)
+                        .expected("the list of the files that Backfile wrote")
+                        .fix("old pages that stay, or pages left out: build into a new folder, or with --force")
+                        .meanwhile("made every page again; a file in the place of a page was taken for ours only if it "
+                                + "has the bytes of that page"))
+                : Optional.empty();
+    }
+
+    /**
+     * Prepares the folder for writing, by this build alone, until the lock is closed.
+     *
+     * @param look at the folder as it still has to be
+     * @throws Failure when another build has written to it since
+     * @throws Failure when it cannot be written to, or another build is writing to it
+     */
+    public OutputLock open(OutputLook look) throws IOException {
+        OutputLock lock = open();
+        if (stamp().equals(look.stamp())) {
+            return lock;
+        }
+        lock.close();
+        throw new Failure(inUse("has been written to by another run of Backfile", "build again"));
     }
 
     /**
@@ -124,29 +144,42 @@ public final class OutputFolder {
     public OutputLock open() {
         try {
             return OutputLock.toWrite(tree)
-                    .orElseThrow(() -> new Failure(Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
-                            .found("is in use by another run of Backfile")
-                            .fix("wait for it to end, or choose another folder with --output")
-                            .meanwhile("nothing was written")));
+                    .orElseThrow(() -> new Failure(inUse(
+                            "is in use by another run of Backfile",
+                            "wait for it to end, or choose another folder with --output")));
         } catch (IOException failure) {
             throw unwritable(failure);
         }
     }
 
+    private Diagnostic inUse(String found, String fix) {
+        return Diagnostic.of(Code.OUTPUT_UNWRITABLE, name.toString())
+                .found(found)
+                .fix(fix)
+                .meanwhile("nothing was written");
+    }
+
     /**
      * Puts a file in its place.
      *
+     * @param isThere whether there is one already
      * @return whether anything was written: identical bytes are not written again
      * @throws IOException when the disk is full or the folder may not be written to
      */
-    public boolean put(SitePath path, byte[] bytes, Optional<Found> existing) throws IOException {
-        if (existing.isPresent()
-                && existing.get().size() == bytes.length
-                && Arrays.equals(Files.readAllBytes(tree.at(path.value())), bytes)) {
+    public boolean put(SitePath path, byte[] bytes, boolean isThere) throws IOException {
+        if (isThere && holds(path, bytes)) {
             return false;
         }
         tree.replace(path.value(), draft -> Files.write(draft, bytes));
         return true;
+    }
+
+    /** Whether there is a file at the path that has these bytes. */
+    public boolean holds(SitePath path, byte[] bytes) throws IOException {
+        Path file = tree.at(path.value());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Removes a file and the folders that it leaves empty. */
@@ -154,8 +187,19 @@ public final class OutputFolder {
         tree.remove(path.value());
     }
 
-    public void write(Manifest manifest) throws IOException {
-        tree.replace(Manifest.PATH, draft -> Files.writeString(draft, manifest.write()));
+    /**
+     * Notes that these files are about to be written or removed; until {@link #done} they are in doubt.
+     *
+     * @return the manifest as it is now
+     */
+    public Manifest announce(Manifest before, Stream<SitePath> paths) throws IOException {
+        return manifest.write(before, ManifestSection.announcing(paths));
+    }
+
+    /** Notes what was written and removed; returns the manifest as it is now. */
+    public Manifest done(Manifest before, Map<SitePath, ManifestEntry> written, Collection<SitePath> removed)
+            throws IOException {
+        return manifest.write(before, ManifestSection.done(written, removed));
     }
 
     /** Removes files needed only while writing, including those that a killed build left behind. */

@@ -49,6 +49,7 @@ public enum Code {
     // Writing.
     OUTPUT_NOT_OURS(Severity.ERROR),
     OUTPUT_OCCUPIED(Severity.WARNING),
+    MANIFEST_DAMAGED(Severity.WARNING),
     OUTPUT_UNWRITABLE(Severity.ERROR),
     FILE_EXISTS(Severity.ERROR),
     CACHE_UNWRITABLE(Severity.NOTE),

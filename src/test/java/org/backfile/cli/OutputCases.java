@@ -5,6 +5,7 @@ import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
 import static org.backfile.text.Code.CACHE_UNWRITABLE;
 import static org.backfile.text.Code.FILE_EXISTS;
+import static org.backfile.text.Code.MANIFEST_DAMAGED;
 import static org.backfile.text.Code.OUTPUT_NOT_OURS;
 import static org.backfile.text.Code.OUTPUT_OCCUPIED;
 import static org.backfile.text.Code.OUTPUT_UNFINISHED;
@@ -12,6 +13,7 @@ import static org.backfile.text.Code.OUTPUT_UNWRITABLE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.backfile.output.OutputFolder;
@@ -26,7 +28,7 @@ final class OutputCases {
     private OutputCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(notOurs(), occupied(), unwritable(), existing(), caches(), unfinished())
+        return Stream.of(notOurs(), occupied(), damaged(), unwritable(), existing(), caches(), unfinished())
                 .flatMap(cases -> cases);
     }
 
@@ -35,10 +37,6 @@ final class OutputCases {
                 fires(OUTPUT_NOT_OURS, "a folder with a file of someone's")
                         .text(FERRY)
                         .file("public/thesis.doc", "mine")
-                        .run("build"),
-                fires(OUTPUT_NOT_OURS, "a damaged record")
-                        .step(BuiltSite::in)
-                        .file("public/.backfile/record", "-")
                         .run("build"),
                 fires(OUTPUT_NOT_OURS, "another folder on the command line")
                         .step(BuiltSite::in)
@@ -84,6 +82,39 @@ final class OutputCases {
                         .file("articles/storm.txt", STORM)
                         .file(PAGE_OF_STORM, "mine")
                         .run("build", "--force"));
+    }
+
+    private static Stream<DiagnosticCase> damaged() {
+        DiagnosticCase.Step half = site -> {
+            Path manifest = site.resolve("public/.backfile/record");
+            Files.writeString(manifest, Files.readString(manifest).substring(0, (int) Files.size(manifest) / 2));
+        };
+        return Stream.of(
+                fires(MANIFEST_DAMAGED, "bytes of something else")
+                        .step(BuiltSite::in)
+                        .file("public/.backfile/record", "-")
+                        .run("build"),
+                fires(MANIFEST_DAMAGED, "half a manifest")
+                        .step(BuiltSite::in)
+                        .step(half)
+                        .run("build"),
+                fires(MANIFEST_DAMAGED, "--force")
+                        .step(BuiltSite::in)
+                        .step(half)
+                        .run("build", "--force"),
+                spares(MANIFEST_DAMAGED, "a folder that is new").text(FERRY).run("build"),
+                spares(MANIFEST_DAMAGED, "a manifest of an earlier version")
+                        .text(FERRY)
+                        .file("public/.backfile/record", "backfile-record 1\nend 0\n")
+                        .run("build"),
+                spares(MANIFEST_DAMAGED, "a copy of the site")
+                        .step(BuiltSite::in)
+                        .run("build"),
+                spares(MANIFEST_DAMAGED, "a section that a killed build has begun")
+                        .step(BuiltSite::in)
+                        .step(site -> Files.writeString(
+                                site.resolve("public/.backfile/record"), "gone 1987/02/2", StandardOpenOption.APPEND))
+                        .run("build"));
     }
 
     private static Stream<DiagnosticCase> unwritable() {

@@ -271,7 +271,7 @@ class BuildErrorsTest {
     void twoBuildsDoNotWriteToOneFolderAtOnce() throws IOException {
         var other = new OutputFolder(site.output());
         try (var writing = other.open()) {
-            site.write("public/.backfile/record", Manifest.empty().write());
+            site.write("public/.backfile/record", Manifest.empty().text());
             assertThat(site.failure().found()).isEqualTo("is in use by another run of Backfile");
         }
         assertThat(site.build().articles()).isEqualTo(1);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.backfile.MemoryFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.work.Progress;
+import org.backfile.work.Stopwatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,14 +187,110 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aPageThatWasDeletedOrEditedByHandComesBack() {
+    void aPageThatWasDeletedByHandComesBack() {
         site.build();
         var before = TestSite.contents(site.output());
-        site.delete("public/1987/index.html").write("public/1991/index.html", "scribble");
+        site.delete("public/1987/index.html");
+
+        assertThat(site.build().pages()).isEqualTo(new BuildReport.Pages(1, before.size() - 3, 0));
+
+        assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).isEmpty();
+    }
+
+    @Test
+    void aPageThatWasEditedByHandComesBackWhenEveryFileIsLookedAt() {
+        site.build();
+        var before = TestSite.contents(site.output());
+        site.write("public/1991/index.html", "scribble");
+
+        site.verify();
+
+        assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).isEmpty();
+    }
+
+    @Test
+    void aCopyOfTheSiteIsLookedAtFileByFileAndThenTrusted() throws IOException {
+        site.build();
+        var before = TestSite.contents(site.output());
+        Path moved = Files.move(site.output(), folder.resolve("moved"));
+        copy(moved, site.output());
+        site.write("public/1991/index.html", "scribble");
 
         site.build();
 
         assertThat(pathsThatDiffer(before, TestSite.contents(site.output()))).isEmpty();
+        assertThat(site.build().stages()).extracting(Stopwatch.Stage::name).containsExactly("look");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void aBuildThatWasKilledAsItNotedWhatItDidIsPutRightByTheNext() throws IOException {
+        site.write("site-config.yaml", "search: { enabled: false }\nlook: { theme: plain }\n");
+        String opening = "The ferry has been repaired and will sail again on Monday at noon. ".repeat(5);
+        // Enough files for a section to be small beside the base.
+        var links = new StringBuilder("# Tables\n");
+        for (int n = 0; n < 150; n++) {
+            site.write("pages/tables/" + n + ".csv", "1,2\n");
+            links.append("\n[").append(n).append("](tables/").append(n).append(".csv)\n");
+        }
+        site.write("pages/tables.md", links.toString());
+        site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is blue.");
+        site.build();
+        Path manifest = site.output().resolve(TestSite.MANIFEST);
+        byte[] before = Files.readAllBytes(manifest);
+        site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is grey.");
+        site.build();
+        byte[] after = Files.readAllBytes(manifest);
+        assertThat(after).startsWith(before);
+        site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is green.");
+        Path fresh = folder.resolve("fresh");
+        site.build(1, false, fresh);
+        var clean = TestSite.contents(fresh);
+
+        for (int end = before.length; end < after.length; end += 101) {
+            Files.write(manifest, Arrays.copyOf(after, end));
+            site.build();
+            assertThat(TestSite.contents(site.output())).as("cut at " + end).isEqualTo(clean);
+        }
+    }
+
+    @Test
+    void withADamagedManifestOnlyFilesWithTheBytesOfTheirPagesAreTakenForOurs() {
+        site.build();
+        site.write("public/.backfile/record", "-").write("public/1991/index.html", "mine");
+
+        var report = site.build();
+
+        assertThat(report.diagnostics())
+                .extracting(diagnostic ->
+                        diagnostic.code() + " " + Path.of(diagnostic.file()).getFileName())
+                .containsExactlyInAnyOrder("MANIFEST_DAMAGED public", "OUTPUT_OCCUPIED index.html");
+        assertThat(report.pages().written()).isZero();
+        assertThat(site.page("1991/index.html")).isEqualTo("mine");
+
+        site.delete("public/1991/index.html");
+        assertThat(site.build().diagnostics()).isEmpty();
+        assertThatThereIsNoDifference(folder.resolve("elsewhere"));
+    }
+
+    @Test
+    void aPageIsMadeAsSoonAsTheFileInItsPlaceIsMovedAway() {
+        site.build();
+        site.write("public/1999/01/02/ferry-returns.html", "mine");
+        site.article("d.txt", "2 January 1999", "Ferry returns", "She is back.").build();
+        assertThat(site.build().diagnostics()).hasSize(1);
+
+        site.delete("public/1999/01/02/ferry-returns.html");
+
+        assertThat(site.build().diagnostics()).isEmpty();
+        assertThatThereIsNoDifference(folder.resolve("elsewhere"));
     }
 
     @Test
@@ -228,7 +326,7 @@ class IncrementalBuildTest {
                 }
             }
         };
-        var build = new SiteBuild(site.site(site.output()), new SiteBuild.Options(2, false), killed);
+        var build = new SiteBuild(site.site(site.output()), new SiteBuild.Options(2, false, false), killed);
         assertThatThrownBy(build::run).hasMessage("killed");
         // What was begun and is wanted no more must go as well.
         site.delete("articles/more1.txt").delete("articles/more2.txt");

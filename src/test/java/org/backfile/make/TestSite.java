@@ -1,6 +1,7 @@
 package org.backfile.make;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
 import org.backfile.intake.TextForms;
+import org.backfile.output.OutputFolder;
 import org.backfile.source.Digest;
 import org.backfile.source.Splitter;
 import org.backfile.text.Diagnostic;
@@ -19,6 +21,9 @@ import org.backfile.work.Progress;
 
 /** A site in a folder of its own, for tests: texts are put into it, it is built, and what came out is looked at. */
 public final class TestSite {
+
+    /** Its bytes show the history of a folder, its content does not. */
+    static final String MANIFEST = ".backfile/record";
 
     private final Path root;
     private final List<Splitter> splitters;
@@ -74,8 +79,13 @@ public final class TestSite {
         return build(2, false, output());
     }
 
+    /** Builds and looks at every file in the output folder. */
+    BuildReport verify() {
+        return new SiteBuild(site(output()), new SiteBuild.Options(2, false, true), Progress.silent()).run();
+    }
+
     BuildReport build(int threads, boolean isForced, Path output) {
-        return new SiteBuild(site(output), new SiteBuild.Options(threads, isForced), Progress.silent()).run();
+        return new SiteBuild(site(output), new SiteBuild.Options(threads, isForced, false), Progress.silent()).run();
     }
 
     public Site site(Path output) {
@@ -110,11 +120,14 @@ public final class TestSite {
         return Files.exists(output().resolve(path));
     }
 
-    /** Every file below a folder with a fingerprint of its bytes. */
+    /** Every file below a folder with a fingerprint of its bytes; of the manifest, of what it says. */
     static Map<String, String> contents(Path folder) {
-        return read(
-                folder,
-                file -> Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))) + " " + Files.size(file));
+        return read(folder, file -> {
+            byte[] bytes = file.endsWith(MANIFEST)
+                    ? new OutputFolder(folder).manifest().text().getBytes(StandardCharsets.UTF_8)
+                    : Files.readAllBytes(file);
+            return Integer.toHexString(Arrays.hashCode(bytes)) + " " + bytes.length;
+        });
     }
 
     /** Every file below a folder with the time of its last change. */

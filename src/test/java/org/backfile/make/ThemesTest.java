@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.backfile.output.OutputFolder;
 import org.backfile.text.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,9 @@ class ThemesTest {
     }
 
     private static String fingerprintOf(String path, TestSite site) {
-        return site.page(".backfile/record")
+        return new OutputFolder(site.output())
+                .manifest()
+                .text()
                 .lines()
                 .filter(line -> line.endsWith(" " + path))
                 .findFirst()

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a build must have left for others to read the folder; {@code FolderTargetTest} has more of it. */
 class FinishedOutputTest {
 
+    private static final SitePath HOME = new SitePath("index.html");
+    private static final SitePath YEAR = new SitePath("1987/index.html");
+
     @TempDir
     private Path folder;
 
@@ -25,13 +30,14 @@ class FinishedOutputTest {
     @BeforeEach
     void aFinishedBuildOfTwoPages() throws IOException {
         output = new OutputFolder(folder);
-        output.put(new SitePath("index.html"), new byte[4], Optional.empty());
-        output.put(new SitePath("1987/index.html"), new byte[2], Optional.empty());
-        output.write(new Manifest(Map.of(
-                "index.html",
-                new Manifest.Entry(Fingerprint.of("a"), 4),
-                "1987/index.html",
-                new Manifest.Entry(Fingerprint.of("b"), 2))));
+        output.put(HOME, new byte[4], false);
+        output.put(YEAR, new byte[2], false);
+        output.done(
+                Manifest.empty(),
+                Map.of(
+                        HOME, new ManifestEntry(Fingerprint.of("a"), 4),
+                        YEAR, new ManifestEntry(Fingerprint.of("b"), 2)),
+                List.of());
     }
 
     private Optional<String> reasonForRefusal() throws IOException {
@@ -64,6 +70,12 @@ class FinishedOutputTest {
         assertThat(reasonForRefusal()).hasValue("does not have 1987/index.html as it was built");
         Files.delete(folder.resolve("1987/index.html"));
         assertThat(reasonForRefusal()).hasValue("does not have 1987/index.html as it was built");
+    }
+
+    @Test
+    void aBuildThatDidNotComeToItsEndIsToldByThat() throws IOException {
+        output.announce(output.manifest(), Stream.of(YEAR));
+        assertThat(reasonForRefusal()).hasValue("was left by a build that did not come to its end");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.text.Code;
 import org.backfile.text.Failure;
@@ -48,57 +48,72 @@ class OutputFolderTest {
 
         output.requireOurs();
 
-        assertThat(output.manifest(false).of(PAGE))
-                .hasValue(new Manifest.Entry(Fingerprint.parse("6b1f0c2d9e8a47355d2c1b0a99887766"), 5120));
+        assertThat(output.manifest().of(PAGE))
+                .hasValue(new ManifestEntry(Fingerprint.parse("6b1f0c2d9e8a47355d2c1b0a99887766"), 5120));
     }
 
     @Test
     void aManifestIsReadAsItWasWritten() throws IOException {
-        var manifest = new Manifest(Map.of(PAGE.value(), new Manifest.Entry(Fingerprint.of("page"), 4)));
-        assertThat(output.manifest(false)).isEqualTo(Manifest.empty());
-        assertThat(output.manifestTime()).isZero();
+        assertThat(output.manifest().files()).isZero();
+        var entry = new ManifestEntry(Fingerprint.of("page"), 4);
 
-        output.write(manifest);
+        output.done(output.manifest(), Map.of(PAGE, entry), List.of());
 
-        assertThat(output.manifest(false)).isEqualTo(manifest);
-        assertThat(output.manifestTime()).isPositive();
+        assertThat(output.manifest().of(PAGE)).hasValue(entry);
+        assertThat(output.manifest().files()).isEqualTo(1);
+        assertThat(output.manifest().bytes()).isEqualTo(4);
     }
 
     @Test
-    void aDamagedManifestIsRefusedUnlessForced() throws IOException {
+    void aDamagedManifestIsNamedAndSaysOfNoFileThatItIsOurs() throws IOException {
         Files.createDirectories(root.resolve(".backfile"));
         Files.writeString(root.resolve(".backfile/record"), "backfile-record 1\n6b1f");
 
-        assertThatThrownBy(() -> output.manifest(false)).isInstanceOfSatisfying(Failure.class, failure -> {
-            assertThat(failure.diagnostics().get(0).code()).isEqualTo(Code.OUTPUT_NOT_OURS);
-            assertThat(failure.diagnostics().get(0).found()).isEqualTo("has a damaged manifest, .backfile/record");
+        output.requireOurs();
+
+        assertThat(output.manifest().files()).isZero();
+        assertThat(output.damage(output.manifest())).hasValueSatisfying(warning -> {
+            assertThat(warning.code()).isEqualTo(Code.MANIFEST_DAMAGED);
+            assertThat(warning.found()).isEqualTo("has a damaged manifest, .backfile/record");
         });
-        assertThat(output.manifest(true)).isEqualTo(Manifest.empty());
+        assertThat(output.damage(Manifest.empty())).isEmpty();
+    }
+
+    @Test
+    void aBuildDoesNotWriteOnTopOfOneThatWroteSinceItLooked() throws IOException {
+        var look = output.look(left -> false);
+        output.done(output.manifest(), Map.of(PAGE, new ManifestEntry(Fingerprint.of("page"), 4)), List.of());
+
+        assertThatThrownBy(() -> output.open(look))
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.diagnostics().get(0).found())
+                                .isEqualTo("has been written to by another run of Backfile"));
+
+        output.open(output.look(left -> false)).close();
     }
 
     @Test
     void equalBytesAreNotWrittenAgain() throws IOException {
-        assertThat(output.put(PAGE, bytes("page"), Optional.empty())).isTrue();
-        Optional<OutputFolder.Found> existing =
-                Optional.ofNullable(output.list().get(PAGE.value()));
-        assertThat(existing).map(OutputFolder.Found::size).hasValue(4L);
+        assertThat(output.put(PAGE, bytes("page"), false)).isTrue();
 
-        assertThat(output.put(PAGE, bytes("page"), existing)).isFalse();
-        assertThat(output.put(PAGE, bytes("pope"), existing)).isTrue();
+        assertThat(output.put(PAGE, bytes("page"), true)).isFalse();
+        assertThat(output.put(PAGE, bytes("pope"), true)).isTrue();
         assertThat(root.resolve(PAGE.value())).hasContent("pope");
     }
 
     @Test
-    void aLinkIsListedSinceNoPageMayTakeItsPlaceUnasked() throws IOException {
-        output.put(PAGE, bytes("page"), Optional.empty());
+    void aLinkIsSeenSinceNoPageMayTakeItsPlaceUnasked() throws IOException {
+        output.put(PAGE, bytes("page"), false);
         Files.createSymbolicLink(root.resolve("index.html"), folder.resolve("diary.html"));
-        assertThat(output.list()).containsOnlyKeys(PAGE.value(), "index.html");
+        assertThat(output.look(left -> false).isThere(new SitePath("index.html"), false))
+                .isTrue();
     }
 
     @Test
     void aFileInThePlaceOfTheFolderIsAFailure() throws IOException {
         Files.writeString(root, "a file");
-        assertThatThrownBy(output::list)
+        assertThatThrownBy(() -> output.look(left -> false))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCauseInstanceOf(NotDirectoryException.class);
     }
