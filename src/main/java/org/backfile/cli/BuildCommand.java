@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  backfile build                      the site in this folder, into public/",
             "  backfile build clippings -o /tmp/x  another site, into another folder",
             "  backfile build --strict             fail when a text was not fully understood",
+            "  backfile build --verify             put pages right that were edited in the output folder",
             "  backfile build --report json        the report for a machine"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -74,6 +75,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Use the output folder even if Backfile did not make it.")
     private boolean isForced;
 
+    @Option(
+            names = "--verify",
+            description = "Look at every file in the output folder, and make again those that were edited by hand.")
+    private boolean isVerified;
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -107,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport build(Site site) {
-        var options = new SiteBuild.Options(threads.count(), isForced, false);
+        var options = new SiteBuild.Options(threads.count(), isForced, isVerified);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();
         }
