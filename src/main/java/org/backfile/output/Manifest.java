@@ -2,6 +2,7 @@ package org.backfile.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public final class Manifest {
 
     /** The folders that hold files of ours, some of which may be gone: {@code 1987/02/26/}; the root is {@code /}. */
     List<String> folders() {
-        var folders = new TreeSet<String>(base.folders());
+        var folders = new LinkedHashSet<String>(base.folders());
         since.keySet().forEach(path -> folders.add(folderOf(path)));
         return List.copyOf(folders);
     }
