@@ -71,7 +71,8 @@ public final class FinishedOutput implements AutoCloseable {
         manifest.forEach((path, entry) -> {
             File file = byPath.get(path);
             if (file == null || file.size() != entry.size()) {
-                throw unfinished(root, "does not have " + path + " as it was built");
+                throw unfinished(
+                        root, "does not have " + path + " as it was built", "make it again: backfile build --verify");
             }
         });
         return output;
@@ -93,10 +94,14 @@ public final class FinishedOutput implements AutoCloseable {
     }
 
     private static Failure unfinished(Path root, String found) {
+        return unfinished(root, found, "build the site: backfile build");
+    }
+
+    private static Failure unfinished(Path root, String found, String fix) {
         return new Failure(Diagnostic.of(Code.OUTPUT_UNFINISHED, root.toString())
                 .found(found)
                 .expected("a folder that a build has finished")
-                .fix("build the site, and look at every file: backfile build --verify")
+                .fix(fix)
                 .meanwhile("nothing was done"));
     }
 

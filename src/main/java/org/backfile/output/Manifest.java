@@ -2,6 +2,7 @@ package org.backfile.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,9 +125,9 @@ public final class Manifest {
         base.forEach(at, base.end(), visitor);
     }
 
-    /** The folders that hold files of ours, some of which may be gone; {@code 1987/02/26/}, and the root as {@code /}. */
+    /** The folders that hold files of ours, some of which may be gone: {@code 1987/02/26/}; the root is {@code /}. */
     List<String> folders() {
-        var folders = new TreeSet<String>(base.folders());
+        var folders = new LinkedHashSet<String>(base.folders());
         since.keySet().forEach(path -> folders.add(folderOf(path)));
         return List.copyOf(folders);
     }

@@ -18,13 +18,13 @@ import org.backfile.text.Fingerprint;
  * What a build knows of the files in the output folder before it writes to it.
  *
  * <p>A file is as it was left when it is there, as long as the manifest says, and not newer than the manifest. To know
- * that of all files, either each is looked at, or each folder: adding or removing a file changes the time of its folder.
- * In a folder that is older than the manifest no file is missing. In one that is as old or newer, files are looked at;
- * as old, since a clock that goes by ticks gives one time to what comes before and after the manifest. What a folder's
- * time does not show is a file that was edited in its place.
+ * that of all files, a build looks at each file, or at each folder: adding or removing a file changes the time of its
+ * folder. In a folder that is older than the manifest no file is missing. In one that is as old or newer, files are
+ * looked at; as old, since a clock that goes by ticks gives one time to what comes before and after the manifest. The
+ * time of a folder does not show that a file was edited in its place.
  *
- * <p>Folders are looked at only where the manifest itself is the one that was left there: all times in a copy are of the
- * copy, and parts of it may be missing. When a single file is not as it was left, every file is looked at.
+ * <p>Folders are looked at only where the manifest itself is the one that was left there: all times in a copy are of
+ * the copy, and parts of it may be missing. When a single file is not as it was left, every file is looked at.
  */
 public final class OutputLook {
 

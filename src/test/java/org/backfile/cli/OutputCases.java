@@ -104,7 +104,7 @@ final class OutputCases {
                         .run("build", "--force"),
                 spares(MANIFEST_DAMAGED, "a folder that is new").text(FERRY).run("build"),
                 spares(MANIFEST_DAMAGED, "a manifest of an earlier version")
-                        .step(BuiltSite::in)
+                        .text(FERRY)
                         .file("public/.backfile/record", "backfile-record 1\nend 0\n")
                         .run("build"),
                 spares(MANIFEST_DAMAGED, "a copy of the site")

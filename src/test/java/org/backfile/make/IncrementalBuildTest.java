@@ -231,12 +231,16 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void aBuildThatWasKilledAtAnyByteOfWhatItNotesInTheManifestIsPutRightByTheNext() throws IOException {
+    void aBuildThatWasKilledAsItNotedWhatItDidIsPutRightByTheNext() throws IOException {
         site.write("site-config.yaml", "search: { enabled: false }\nlook: { theme: plain }\n");
         String opening = "The ferry has been repaired and will sail again on Monday at noon. ".repeat(5);
-        for (int day = 1; day <= 6; day++) {
-            site.article("more" + day + ".txt", day + " May 1995", "Ferry number " + day, "She sails.");
+        // Enough files for a section to be small beside the base.
+        var links = new StringBuilder("# Tables\n");
+        for (int n = 0; n < 150; n++) {
+            site.write("pages/tables/" + n + ".csv", "1,2\n");
+            links.append("\n[").append(n).append("](tables/").append(n).append(".csv)\n");
         }
+        site.write("pages/tables.md", links.toString());
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is blue.");
         site.build();
         Path manifest = site.output().resolve(TestSite.MANIFEST);
@@ -250,7 +254,7 @@ class IncrementalBuildTest {
         site.build(1, false, fresh);
         var clean = TestSite.contents(fresh);
 
-        for (int end = before.length; end < after.length; end++) {
+        for (int end = before.length; end < after.length; end += 101) {
             Files.write(manifest, Arrays.copyOf(after, end));
             site.build();
             assertThat(TestSite.contents(site.output())).as("cut at " + end).isEqualTo(clean);

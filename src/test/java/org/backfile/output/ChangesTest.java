@@ -3,12 +3,16 @@ package org.backfile.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
 import org.backfile.page.Asset;
 import org.backfile.page.Page;
@@ -53,8 +57,9 @@ class ChangesTest {
         pending.addAll(changes.changed());
         var announced = output.announce(output.manifest(), changes.touched());
         for (var one : pending) {
-            output.put(one.page().path(), new byte[1], one.isThere());
-            made.put(one.page().path(), new ManifestEntry(one.fingerprint(), 1));
+            byte[] bytes = theme.getBytes(StandardCharsets.UTF_8);
+            output.put(one.page().path(), bytes, one.isThere());
+            made.put(one.page().path(), new ManifestEntry(one.fingerprint(), bytes.length));
         }
         for (SitePath path : changes.removed()) {
             output.remove(path);
@@ -98,6 +103,33 @@ class ChangesTest {
         var changes = changes(Changes.Planned.touched(List.of(NEW), Set.of()), "look");
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.occupied()).hasSize(1);
+    }
+
+    @Test
+    void aBuildThatWasKilledAtAnyByteOfItsLastSectionIsPutRightByTheNext() throws IOException {
+        var many = Stream.concat(Stream.of(A, B, C), IntStream.range(0, 40).mapToObj(n -> page("d/" + n + ".html")))
+                .toList();
+        var allButC = Changes.Planned.all(
+                many.stream().filter(page -> !page.equals(C)).toList());
+        build(Changes.Planned.all(many), "look");
+        Path manifest = root.resolve(".backfile/record");
+        byte[] before = Files.readAllBytes(manifest);
+        build(Changes.Planned.touched(List.of(A), Set.of(C.path())), "look 2");
+        byte[] after = Files.readAllBytes(manifest);
+        assertThat(after).startsWith(before);
+        build(allButC, "look 3");
+        String clean = output.manifest().text();
+
+        for (int end = before.length; end <= after.length; end++) {
+            Files.write(manifest, Arrays.copyOf(after, end));
+            Files.writeString(root.resolve("a.html"), "look 2");
+
+            build(allButC, "look 3");
+
+            assertThat(root.resolve("a.html")).hasContent("look 3");
+            assertThat(root.resolve("c.html")).doesNotExist();
+            assertThat(output.manifest().text()).isEqualTo(clean);
+        }
     }
 
     @Test
