@@ -1,0 +1,63 @@
+package org.backfile.template;
+
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Calls one method of a value, as fast as compiled code would. Made when it is first used; most never are. */
+final class Accessor {
+
+    /** A public interface would be a door; the JVM asks for no more than this one. */
+    interface Call {
+        @Nullable
+        Object of(Object value);
+    }
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private final Method method;
+
+    /** Written by whichever thread comes first; all would write the same. */
+    private volatile @Nullable Call call;
+
+    private Accessor(Method method) {
+        this.method = method;
+    }
+
+    static Accessor of(Method method) {
+        return new Accessor(method);
+    }
+
+    @Nullable
+    Object of(Object value) {
+        Call made = call;
+        if (made == null) {
+            made = made();
+            call = made;
+        }
+        return made.of(value);
+    }
+
+    private Call made() {
+        try {
+            MethodHandle handle = LOOKUP.unreflect(method);
+            return (Call) LambdaMetafactory.metafactory(
+                            LOOKUP,
+                            "of",
+                            MethodType.methodType(Call.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            handle,
+                            handle.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(
+                    "templates are given a value of a class that is not public: " + method, hidden);
+        } catch (Throwable failure) {
+            throw new IllegalStateException("could not call " + method, failure);
+        }
+    }
+}
