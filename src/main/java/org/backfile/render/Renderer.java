@@ -46,7 +46,6 @@ public final class Renderer {
 
     private static final String ENDING = ".peb";
     private static final String PICTURE = "share.png";
-    private static final String ROOT = "root";
 
     private final SiteConfig config;
     private final CompiledTemplates templates;
@@ -65,7 +64,7 @@ public final class Renderer {
         mistakes = new TemplateMistakes(theme, TemplateVocabulary.with(words));
         shared = shared(theme, config, outline);
         templates = new CompiledTemplates(
-                new ThemeLoader(theme), words, config.site().language(), shared, ROOT);
+                new ThemeLoader(theme), words, config.site().language(), shared, "root");
     }
 
     private static Map<String, @Nullable Object> shared(Theme theme, SiteConfig config, Outline outline) {
@@ -103,7 +102,7 @@ public final class Renderer {
     private Map<String, @Nullable Object> context(HtmlPage page, Optional<Article> article) {
         var context = new HashMap<String, @Nullable Object>();
         context.put("page", page);
-        context.put(ROOT, rootFor(page));
+        context.put("root", rootFor(page));
         context.put("about", structuredData.of(page, article).orElse(""));
         if (page instanceof ArticlePage story && article.isPresent()) {
             context.put("story", story.story());

@@ -8,14 +8,21 @@ import io.pebbletemplates.pebble.extension.Test;
 import io.pebbletemplates.pebble.extension.core.DefaultFilter;
 import io.pebbletemplates.pebble.extension.core.DefinedTest;
 import io.pebbletemplates.pebble.extension.core.ReverseFilter;
+import io.pebbletemplates.pebble.extension.core.RsortFilter;
+import io.pebbletemplates.pebble.extension.core.SortFilter;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of functions, filters and tests: Pebble's own and those that the caller brings. */
 record Calls(ExtensionRegistry registry) {
+
+    /** A list that is known before the page would be turned round once more for every page. */
+    private static final Set<Class<?>> CHANGE_THE_LIST =
+            Set.of(ReverseFilter.class, SortFilter.class, RsortFilter.class);
 
     /** @throws Unknown for what may be a macro */
     Function function(String name) {
@@ -25,7 +32,7 @@ record Calls(ExtensionRegistry registry) {
     /** @throws Unknown for one that does not exist, or that changes the list it is given */
     Filter filter(String name) {
         return Optional.ofNullable(registry.getFilter(name))
-                .filter(filter -> !(filter instanceof ReverseFilter))
+                .filter(filter -> !CHANGE_THE_LIST.contains(filter.getClass()))
                 .orElseThrow(() -> new Unknown("filter " + name));
     }
 
