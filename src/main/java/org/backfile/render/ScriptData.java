@@ -2,13 +2,9 @@ package org.backfile.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON for a {@code script} element: every {@code <} is escaped, so that no headline can end the element (HTML,
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptData {
 
-    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ForScriptElement());
+    private static final JsonFactory JSON = new JsonFactory();
 
     private ScriptData() {}
 
@@ -31,27 +27,7 @@ final class ScriptData {
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
         }
-        return text.toString();
-    }
-
-    private static final class ForScriptElement extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-
-        private final int[] escapes = standardAsciiEscapesForJSON();
-
-        ForScriptElement() {
-            escapes['<'] = ESCAPE_CUSTOM;
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return escapes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return character == '<' ? new SerializedString("\\u003c") : null;
-        }
+        // Only in strings: no name and no sign of JSON's own has one.
+        return text.toString().replace("<", "\\u003c");
     }
 }

@@ -14,10 +14,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +44,21 @@ public final class CompiledTemplates {
     private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(CAPACITY));
 
     /** A template for the pages with one value of the variable that few pages differ in. */
-    private record Edition(String template, @Nullable Object value) {}
+    private record Edition(String template, @Nullable Object value) {
+
+        // A record's generated method goes through method handles, which a short run never gets to compile.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Edition edition
+                    && edition.template.equals(template)
+                    && Objects.equals(edition.value, value);
+        }
+
+        @Override
+        public int hashCode() {
+            return template.hashCode() * 31 + Objects.hashCode(value);
+        }
+    }
 
     /**
      * @param words    functions and filters besides Pebble's own
@@ -127,14 +141,7 @@ public final class CompiledTemplates {
         try {
             var context = context(edition.template, known);
             var constants = new Constants(new Run(new Utf8Buffer(CAPACITY), context, 0));
-            var changing = new HashSet<String>();
-            while (true) {
-                var compiler = new Compiler(engine, constants, Set.of(varying), Set.copyOf(changing));
-                Program program = compiler.program(edition.template, known);
-                if (!changing.addAll(compiler.set())) {
-                    return Optional.of(program);
-                }
-            }
+            return Optional.of(new Compiler(engine, Set.of(varying)).program(edition.template, known, constants));
         } catch (RuntimeException leftToPebble) {
             return Optional.empty();
         }

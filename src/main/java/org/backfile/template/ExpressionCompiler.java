@@ -43,15 +43,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backfile.template.Lineage.Place;
 import org.backfile.template.Operators.Operator;
 import org.backfile.template.Value.Known;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the expressions at one place of a template. */
-record ExpressionCompiler(Compiler compiler, Place place, Scope scope) {
-
-    /** The state of the loop around; only its attributes can be asked for. */
-    static final String LOOP = "loop";
+/**
+ * Compiles the expressions at one place of a template.
+ *
+ * @param blocks compiles what a {@code block()} or a {@code parent()} stands for
+ */
+record ExpressionCompiler(
+        Compilation compilation,
+        Place place,
+        Scope scope,
+        java.util.function.Function<Expression<?>, Fragment> blocks) {
 
     /** Names that Pebble adds to those that it is given. */
     private static final Set<String> OF_PEBBLE = Set.of("_context", "locale", "template");
@@ -97,23 +103,23 @@ record ExpressionCompiler(Compiler compiler, Place place, Scope scope) {
             return map(map);
         }
         if (expression instanceof BlockFunctionExpression || expression instanceof ParentFunctionExpression) {
-            return captured(new NodeCompiler(compiler, place, scope).blockOf(expression));
+            return captured(blocks.apply(expression));
         }
         throw new Unknown(expression.getClass().getSimpleName());
     }
 
     private Constants constants() {
-        return compiler.constants();
+        return compilation.constants();
     }
 
     private Calls calls() {
-        return new Calls(compiler.registry());
+        return new Calls(compilation.registry());
     }
 
     private Value variable(String name) {
-        if (name.equals(LOOP)
+        if (name.equals(Compilation.LOOP)
                 || OF_PEBBLE.contains(name)
-                || compiler.registry().getGlobalVariables().containsKey(name)) {
+                || compilation.registry().getGlobalVariables().containsKey(name)) {
             throw new Unknown("variable " + name);
         }
         Scope.Found found = scope.find(name);
@@ -125,7 +131,7 @@ record ExpressionCompiler(Compiler compiler, Place place, Scope scope) {
     private Value attribute(GetAttributeExpression expression) {
         Value name = value(expression.getAttributeNameExpression());
         if (expression.getNode() instanceof ContextVariableExpression variable
-                && variable.getName().equals(LOOP)) {
+                && variable.getName().equals(Compilation.LOOP)) {
             return ofLoop(name);
         }
         Value owner = value(expression.getNode());
@@ -136,7 +142,7 @@ record ExpressionCompiler(Compiler compiler, Place place, Scope scope) {
                         .map(PositionalArgumentNode::getValueExpression)
                         .map(this::value)
                         .toList();
-        List<AttributeResolver> resolvers = compiler.registry().getAttributeResolver();
+        List<AttributeResolver> resolvers = compilation.registry().getAttributeResolver();
         var attribute = new Attribute(owner, name, arguments, node, resolvers);
         // With arguments it may be a method that changes what it is called on.
         return arguments == null || arguments.isEmpty()
@@ -146,7 +152,7 @@ record ExpressionCompiler(Compiler compiler, Place place, Scope scope) {
 
     private Value ofLoop(Value name) {
         if (name instanceof Known known && known.value() instanceof String attribute) {
-            Scope.Found loop = scope.find(LOOP);
+            Scope.Found loop = scope.find(Compilation.LOOP);
             if (loop.known().isPresent() && loop.known().get().value() instanceof LoopState state) {
                 return state.attribute(attribute);
             }

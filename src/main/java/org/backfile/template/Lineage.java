@@ -16,6 +16,18 @@ final class Lineage {
     private final List<PebbleTemplateImpl> templates = new ArrayList<>();
     private final List<Map<String, BlockNode>> blocks = new ArrayList<>();
 
+    /** One of the templates, and the level at which it is: 0 is the lowest. */
+    record Place(Lineage lineage, int level) {
+
+        PebbleTemplateImpl template() {
+            return lineage.templates.get(level);
+        }
+
+        boolean isInExtended() {
+            return lineage.isExtended(level);
+        }
+    }
+
     /** A block as a template of the lineage has it. */
     record Found(Place place, BlockNode block) {}
 
@@ -23,13 +35,13 @@ final class Lineage {
         add(template);
     }
 
+    /** @throws Unknown for a template that extends itself, which never ends */
     void add(PebbleTemplateImpl extended) {
+        if (templates.contains(extended)) {
+            throw new Unknown("a template that extends itself");
+        }
         templates.add(extended);
         blocks.add(blocksOf(extended));
-    }
-
-    PebbleTemplateImpl at(int level) {
-        return templates.get(level);
     }
 
     boolean isExtended(int level) {

@@ -5,13 +5,16 @@ import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.AutoEscapeNode;
 import io.pebbletemplates.pebble.node.BlockNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.FlushNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IfNode;
+import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.ParallelNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.BlockFunctionExpression;
@@ -25,16 +28,46 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.template.Lineage.Place;
 import org.backfile.template.Value.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the nodes at one place of a template. */
-record NodeCompiler(Compiler compiler, Place place, Scope scope) {
+record NodeCompiler(Compilation compilation, Place place, Scope scope) {
 
     /** A longer list stays a loop, even if it is known. */
     private static final int UNROLLED_AT_MOST = 200;
 
-    Fragment fragment(@Nullable RenderableNode node) {
+    /** A page's template, or an included one in the scope of its include. */
+    static Fragment template(String name, Compilation compilation, Scope scope) {
+        return compilation.once(name, () -> {
+            var fragments = new ArrayList<Fragment>();
+            var lineage = new Lineage(compilation.parsed(name));
+            int level = 0;
+            do {
+                fragments.add(new NodeCompiler(compilation, new Place(lineage, level), scope).root());
+                level++;
+            } while (lineage.isExtended(level - 1));
+            return Sequence.of(fragments);
+        });
+    }
+
+    /** One template; of one that extends another, only what it sets counts besides its blocks. */
+    private Fragment root() {
+        var fragments = new ArrayList<Fragment>();
+        var root = (RootNode) place.template().getRootNode();
+        for (RenderableNode node : root.getBody().getChildren()) {
+            boolean counts = !place.isInExtended() || node instanceof SetNode || node instanceof ImportNode;
+            if (counts && node instanceof ExtendsNode extending) {
+                place.lineage().add(compilation.parsed(text(extending.getParentExpression())));
+            } else if (counts) {
+                fragments.add(fragment(node));
+            }
+        }
+        return Sequence.of(fragments);
+    }
+
+    private Fragment fragment(@Nullable RenderableNode node) {
         if (node == null || node instanceof MacroNode || node instanceof FlushNode) {
             return Constant.NOTHING;
         }
@@ -72,11 +105,11 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
     }
 
     private Value value(@Nullable Expression<?> expression) {
-        return compiler.expressions(place, scope).value(expression);
+        return new ExpressionCompiler(compilation, place, scope, this::blockOf).value(expression);
     }
 
     /** The text of an expression that must be known: the name of a template or of a block. */
-    String text(Expression<?> expression) {
+    private String text(Expression<?> expression) {
         if (value(expression) instanceof Known known && known.value() instanceof String text) {
             return text;
         }
@@ -90,14 +123,14 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
         boolean isEscaped = isEscaped(expression);
         Value value = value(isEscaped ? ((FilterExpression) expression).getLeftExpression() : expression);
         var printed = new Printed(value, isEscaped);
-        return value instanceof Known ? compiler.constants().written(printed) : printed;
+        return value instanceof Known ? compilation.constants().written(printed) : printed;
     }
 
     /** Whether it is escaped in the usual way, which happens while it is written. */
     private boolean isEscaped(Expression<?> expression) {
         return expression instanceof FilterExpression filter
                 && filter.getRightExpression() instanceof FilterInvocationExpression invocation
-                && compiler.registry().getFilter(invocation.getFilterName()) instanceof EscapeFilter
+                && compilation.registry().getFilter(invocation.getFilterName()) instanceof EscapeFilter
                 && isEmpty(invocation.getArgs());
     }
 
@@ -110,7 +143,7 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
     }
 
     /** The block that a {@code block("...")} or a {@code parent()} stands for. */
-    Fragment blockOf(Expression<?> expression) {
+    private Fragment blockOf(Expression<?> expression) {
         if (expression instanceof BlockFunctionExpression block) {
             return block(place.lineage().block(text(block.getBlockNameExpression())));
         }
@@ -121,7 +154,11 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
     }
 
     private Fragment block(Optional<Lineage.Found> found) {
-        return found.map(block -> compiler.block(block, scope)).orElse(Constant.NOTHING);
+        return found.map(block -> compilation.once(
+                        block,
+                        () -> new NodeCompiler(compilation, block.place(), scope)
+                                .fragment(block.block().getBody())))
+                .orElse(Constant.NOTHING);
     }
 
     private Fragment condition(IfNode node) {
@@ -133,12 +170,12 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
 
     private Fragment assignment(SetNode node) {
         Value value = value(node.getValue());
-        String name = compiler.changed(node.getName());
+        String name = compilation.changed(node.getName());
         return new Assignment(scope.find(name).slots(), value);
     }
 
     private Fragment loop(ForNode node) {
-        String name = compiler.declared(node.getIterationVariable());
+        String name = compilation.declared(node.getIterationVariable());
         Value list = value(node.getIterable());
         if (list instanceof Known known
                 && known.value() instanceof Collection<?> elements
@@ -146,9 +183,9 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
             return elements.isEmpty() ? fragment(node.getElseBody()) : unrolled(node, name, elements);
         }
         Scope inside = scope.inner();
-        int state = inside.addOpen(ExpressionCompiler.LOOP);
+        int state = inside.addOpen(Compilation.LOOP);
         int element = inside.addOpen(name);
-        Fragment body = new NodeCompiler(compiler, place, inside).fragment(node.getBody());
+        Fragment body = new NodeCompiler(compilation, place, inside).fragment(node.getBody());
         return new Loop(list, state, element, inside.possible(), body, fragment(node.getElseBody()));
     }
 
@@ -159,9 +196,9 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
         for (Iterator<?> iterator = elements.iterator(); iterator.hasNext(); ) {
             var element = new Known(iterator.next());
             state.next(!iterator.hasNext());
-            inside.add(ExpressionCompiler.LOOP, new Known(state));
+            inside.add(Compilation.LOOP, new Known(state));
             inside.add(name, element).ifPresent(slot -> fragments.add(new Assignment(new int[] {slot}, element)));
-            fragments.add(new NodeCompiler(compiler, place, inside).fragment(node.getBody()));
+            fragments.add(new NodeCompiler(compilation, place, inside).fragment(node.getBody()));
         }
         return new Inner(new int[0], new Value[0], inside.possible(), Sequence.of(fragments)).simplest();
     }
@@ -175,13 +212,13 @@ record NodeCompiler(Compiler compiler, Place place, Scope scope) {
         if (variables != null) {
             variables.getEntries().forEach((key, expression) -> {
                 Value value = value(expression);
-                inside.add(compiler.declared(text(key)), value).ifPresent(slot -> {
+                inside.add(compilation.declared(text(key)), value).ifPresent(slot -> {
                     slots.add(slot);
                     values.add(value);
                 });
             });
         }
-        Fragment body = compiler.template(name, inside);
+        Fragment body = template(name, compilation, inside);
         int[] filled = slots.stream().mapToInt(Integer::intValue).toArray();
         return new Inner(filled, values.toArray(Value[]::new), inside.possible(), body).simplest();
     }
