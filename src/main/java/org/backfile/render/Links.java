@@ -37,7 +37,10 @@ final class Links {
         if (target instanceof CalendarDate date) {
             return toRoot + linkTo(date);
         }
-        return toRoot + (target instanceof Period period ? linkTo(period.date()) : pathOf(target).link());
+        return toRoot
+                + (target instanceof Period period
+                        ? linkTo(period.date())
+                        : pathOf(target).link());
     }
 
     private String linkTo(CalendarDate date) {

@@ -56,17 +56,14 @@ final class Wording {
 
     /** All forms of the texts of a group, as a JSON object by key, for scripts, which know the numbers. */
     String group(String name) {
-        return ScriptData.of(json -> {
-            json.writeStartObject();
-            for (var text : new TreeMap<>(texts).subMap(name + ".", name + "/").entrySet()) {
-                json.writeObjectFieldStart(text.getKey());
-                for (var form : new TreeMap<>(text.getValue()).entrySet()) {
-                    json.writeStringField(form.getKey().name().toLowerCase(Locale.ROOT), form.getValue());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
+        var json = new ScriptData().begin('{');
+        new TreeMap<>(texts).subMap(name + ".", name + "/").forEach((key, forms) -> {
+            json.name(key).begin('{');
+            new TreeMap<>(forms)
+                    .forEach((form, text) -> json.name(form.toString()).text(text));
+            json.end('}');
         });
+        return json.end('}').toString();
     }
 
     private String formFor(Map<PluralForm, String> forms, String key, List<?> values) {

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.loader.Loader;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -74,7 +75,7 @@ public final class CompiledTemplates {
                 .extension(words, new Ours())
                 .strictVariables(true)
                 .autoEscaping(true)
-                .addEscapingStrategy(Escaping.NAME, new Escaping())
+                .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Utf8Buffer::escaped)
                 .defaultLocale(language)
                 .build();
     }

@@ -1,13 +1,9 @@
 package org.backfile.template;
 
-import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 import java.nio.charset.StandardCharsets;
 
 /** Escapes values in templates, whatever quotation marks the template puts around them. */
-final class Escaping implements EscapingStrategy {
-
-    /** The name by which Pebble knows its default. */
-    static final String NAME = "html";
+final class Escaping {
 
     private static final byte[] AMPERSAND = ascii("&amp;");
     private static final byte[] LESS_THAN = ascii("&lt;");
@@ -15,16 +11,10 @@ final class Escaping implements EscapingStrategy {
     private static final byte[] QUOTATION_MARK = ascii("&quot;");
     private static final byte[] APOSTROPHE = ascii("&#39;");
 
+    private Escaping() {}
+
     private static byte[] ascii(String entity) {
         return entity.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** As Pebble asks for it. */
-    @Override
-    public String escape(String value) {
-        var escaped = new Utf8Buffer(value.length() + 32);
-        escaped.writeEscaped(value);
-        return escaped.takeFrom(0);
     }
 
     static boolean isSpecial(byte b) {

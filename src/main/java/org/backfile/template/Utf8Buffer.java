@@ -53,6 +53,13 @@ final class Utf8Buffer {
         write(more, from, more.length - from);
     }
 
+    /** A text with {@link Escaping}, as Pebble asks for it. */
+    static String escaped(String text) {
+        var escaped = new Utf8Buffer(text.length() + 32);
+        escaped.writeEscaped(text);
+        return escaped.takeFrom(0);
+    }
+
     /** Takes back what was written since the buffer had that length. */
     String takeFrom(int start) {
         var taken = new String(bytes, start, length - start, StandardCharsets.UTF_8);

@@ -21,14 +21,16 @@ class GroupedNumbersTest {
 
     @Test
     void inEveryLanguageItIsWhatTheJdkWritesWithLatinDigits() {
-        assertThat(Arrays.stream(Locale.getAvailableLocales()).map(Locale::stripExtensions)).allSatisfy(language -> {
-            var latin = new Locale.Builder()
-                    .setLocale(language)
-                    .setUnicodeLocaleKeyword("nu", "latn")
-                    .build();
-            for (long number : NUMBERS) {
-                assertThat(GroupedNumbers.of(language).of(number)).isEqualTo(String.format(latin, "%,d", number));
-            }
-        });
+        assertThat(Arrays.stream(Locale.getAvailableLocales()).map(Locale::stripExtensions))
+                .allSatisfy(language -> {
+                    var latin = new Locale.Builder()
+                            .setLocale(language)
+                            .setUnicodeLocaleKeyword("nu", "latn")
+                            .build();
+                    for (long number : NUMBERS) {
+                        assertThat(GroupedNumbers.of(language).of(number))
+                                .isEqualTo(String.format(latin, "%,d", number));
+                    }
+                });
     }
 }

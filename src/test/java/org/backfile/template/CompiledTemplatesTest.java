@@ -27,7 +27,9 @@ class CompiledTemplatesTest {
         }
 
         public Optional<Boat> tender() {
-            return crew > 5 ? Optional.of(new Boat("Tender", Optional.empty(), 1, List.of(), Weather.CALM)) : Optional.empty();
+            return crew > 5
+                    ? Optional.of(new Boat("Tender", Optional.empty(), 1, List.of(), Weather.CALM))
+                    : Optional.empty();
         }
     }
 
@@ -167,13 +169,21 @@ class CompiledTemplatesTest {
             Map.entry("loop.peb", "{% for p in boat.ports %}{{ p }}{% endfor %}"),
             Map.entry("site.peb", "{{ site }}{{ n }}"),
             Map.entry("setting.peb", "{% set own = given %}{% set given = 'changed' %}{{ own }}{{ given }}"),
-            Map.entry("nested.peb", "{% if flag and n > 1 %}{% include 'part.peb' with {'given': given + 1} %}{% endif %}"),
-            Map.entry("base.peb", "<title>{% block title %}base{% endblock %}</title>{{ block('title') }}{% block main %}{{ site.name }}{% endblock %}"),
-            Map.entry("middle.peb", "{% extends \"base.peb\" %}{% block title %}middle {{ parent() }}{% endblock %}{% block main %}{% block inner %}{{ n }}{% endblock %}{{ parent() }}{% endblock %}"),
+            Map.entry(
+                    "nested.peb",
+                    "{% if flag and n > 1 %}{% include 'part.peb' with {'given': given + 1} %}{% endif %}"),
+            Map.entry(
+                    "base.peb",
+                    "<title>{% block title %}base{% endblock %}</title>{{ block('title') }}{% block main %}{{ site.name }}{% endblock %}"),
+            Map.entry(
+                    "middle.peb",
+                    "{% extends \"base.peb\" %}{% block title %}middle {{ parent() }}{% endblock %}{% block main %}{% block inner %}{{ n }}{% endblock %}{{ parent() }}{% endblock %}"),
             Map.entry("child.peb", "{% extends \"base.peb\" %}{% block main %}child{% endblock %}"),
             Map.entry("macros.peb", "{% macro hello(x) %}hello {{ x }}{% endmacro %}"),
             Map.entry("Oban.peb", "the port of Oban"),
-            Map.entry("recursive.peb", "{{ depth }}{% if depth > 0 %}{% include 'recursive.peb' with {'depth': depth - 1} %}{% endif %}"));
+            Map.entry(
+                    "recursive.peb",
+                    "{{ depth }}{% if depth > 0 %}{% include 'recursive.peb' with {'depth': depth - 1} %}{% endif %}"));
 
     private static Map<String, Object> values() {
         var values = new HashMap<String, Object>();
@@ -293,7 +303,8 @@ class CompiledTemplatesTest {
 
     @Test
     void aTemplateMayBeFilledByManyThreadsAtOnce() {
-        var templates = templates("{% for p in boat.ports %}{{ p }} {{ loop.index }} {{ n }}{% set n = p %}{% endfor %}");
+        var templates =
+                templates("{% for p in boat.ports %}{{ p }} {{ loop.index }} {{ n }}{% set n = p %}{% endfor %}");
         byte[] expected = templates.byPebble("page.peb", values());
         assertThat(IntStream.range(0, 1000).parallel().mapToObj(i -> templates.fill("page.peb", values())))
                 .allSatisfy(filled -> assertThat(filled).isEqualTo(expected));

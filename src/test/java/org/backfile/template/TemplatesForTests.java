@@ -12,15 +12,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Templates in memory, with functions and filters that behave like the theme's. */
 final class TemplatesForTests extends AbstractExtension {
 
     private static final List<String> FILTERS = List.of(
-            "louder", "direction", "number", "latestFirst", "fullDate", "longDate", "mediumDate", "dayAndMonth",
-            "monthName", "monthShort", "clock", "webAddress", "weekday", "weekdayShort");
+            "louder",
+            "direction",
+            "number",
+            "latestFirst",
+            "fullDate",
+            "longDate",
+            "mediumDate",
+            "dayAndMonth",
+            "monthName",
+            "monthShort",
+            "clock",
+            "webAddress",
+            "weekday",
+            "weekdayShort");
 
     static CompiledTemplates of(Map<String, String> files, Map<String, @Nullable Object> shared) {
         var loader = new MemoryLoader();
@@ -58,8 +69,8 @@ final class TemplatesForTests extends AbstractExtension {
                 "link",
                         new Said(
                                 List.of("to"),
-                                call -> new SafeString(call.context.getVariable("root")
-                                        + String.valueOf(call.arguments.get("to")))));
+                                call -> new SafeString(
+                                        call.context.getVariable("root") + String.valueOf(call.arguments.get("to")))));
     }
 
     @Override
