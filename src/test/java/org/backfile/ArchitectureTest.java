@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             room("text"),
             room("work"),
+            room("template"),
             room("config", "text"),
             room("article", "text"),
             room("words", "article", "text"),
@@ -57,7 +58,7 @@ class ArchitectureTest {
             room("cite", "article", "text"),
             room("page", "archive", "article", "config", "text"),
             room("feed", "page", "archive", "article", "config", "text"),
-            room("render", "page", "cite", "archive", "body", "article", "config", "text"),
+            room("render", "template", "page", "cite", "archive", "body", "article", "config", "text"),
             room("search", "archive", "words", "article", "work", "text"),
             room("output", "page", "archive", "work", "text"),
             room(

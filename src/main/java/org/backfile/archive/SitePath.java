@@ -9,14 +9,25 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** @throws IllegalArgumentException for a path that would leave the output folder or does not name a file */
     public SitePath {
-        if (value.isEmpty()
-                || value.startsWith("/")
-                || value.endsWith("/")
-                || value.contains("\\")
-                || ("/" + value + "/").contains("/../")
-                || ("/" + value + "/").contains("/./")
-                || value.contains("//")) {
+        if (!isInSite(value)) {
             throw new IllegalArgumentException("not a path in the site: " + value);
+        }
+    }
+
+    /** Whether each name between slashes is one, and neither this folder nor the one above. */
+    private static boolean isInSite(String path) {
+        int from = 0;
+        while (true) {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            // "", "." and ".." are the beginnings of "..".
+            if (end - from <= 2 && path.regionMatches(from, "..", 0, end - from)) {
+                return false;
+            }
+            if (slash < 0) {
+                return path.indexOf('\\') < 0;
+            }
+            from = slash + 1;
         }
     }
 
@@ -39,7 +50,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Relative path from this file's folder to the site's root: {@code ../../}, or {@code ./} at the root itself. */
     public String toRoot() {
-        int depth = (int) value.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            depth++;
+        }
         return depth == 0 ? "./" : "../".repeat(depth);
     }
 

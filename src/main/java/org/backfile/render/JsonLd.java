@@ -1,8 +1,5 @@
 package org.backfile.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,48 +8,45 @@ import java.util.function.Consumer;
 /** Builds a JSON-LD object. Absent and empty values are left out. */
 final class JsonLd {
 
-    private final JsonGenerator json;
+    private final ScriptData json;
 
-    private JsonLd(JsonGenerator json) {
+    private JsonLd(ScriptData json) {
         this.json = json;
     }
 
     /** Several objects that describe one page. */
     static String graph(Consumer<JsonLd> objects) {
-        return ScriptData.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("@context", "https://schema.org");
-            json.writeArrayFieldStart("@graph");
-            objects.accept(new JsonLd(json));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        var json = new ScriptData();
+        json.begin('{')
+                .name("@context")
+                .text("https://schema.org")
+                .name("@graph")
+                .begin('[');
+        objects.accept(new JsonLd(json));
+        return json.end(']').end('}').toString();
     }
 
     void object(String type, Consumer<JsonLd> content) {
-        write(() -> {
-            json.writeStartObject();
-            json.writeStringField("@type", type);
-            content.accept(this);
-            json.writeEndObject();
-        });
+        json.begin('{').name("@type").text(type);
+        content.accept(this);
+        json.end('}');
     }
 
     void object(String name, String type, Consumer<JsonLd> content) {
-        write(() -> json.writeFieldName(name));
+        json.name(name);
         object(type, content);
     }
 
     <T> void objects(String name, String type, List<T> values, BiConsumer<T, JsonLd> content) {
         if (!values.isEmpty()) {
-            write(() -> json.writeArrayFieldStart(name));
+            json.name(name).begin('[');
             values.forEach(value -> object(type, object -> content.accept(value, object)));
-            write(json::writeEndArray);
+            json.end(']');
         }
     }
 
     void text(String name, String value) {
-        write(() -> json.writeStringField(name, value));
+        json.name(name).text(value);
     }
 
     void text(String name, Optional<String> value) {
@@ -61,29 +55,13 @@ final class JsonLd {
 
     void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            write(() -> {
-                json.writeArrayFieldStart(name);
-                for (String value : values) {
-                    json.writeString(value);
-                }
-                json.writeEndArray();
-            });
+            json.name(name).begin('[');
+            values.forEach(json::text);
+            json.end(']');
         }
     }
 
     void number(String name, int value) {
-        write(() -> json.writeNumberField(name, value));
-    }
-
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private static void write(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory does not fail", impossible);
-        }
+        json.name(name).number(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.backfile.render;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.Period;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
@@ -23,15 +25,38 @@ final class Links {
 
     private final Theme theme;
 
+    /** Addresses of years, months and days, since every article links to its own and its neighbours'. */
+    private final Map<CalendarDate, String> dates = new ConcurrentHashMap<>();
+
     Links(Theme theme) {
         this.theme = theme;
     }
 
     /** @param toRoot the path from the page to the site's root: {@code ../../} */
     String to(String toRoot, @Nullable Object target) {
-        return target instanceof String text
-                ? toText(toRoot, text)
-                : toRoot + pathOf(target).link();
+        if (target instanceof String text) {
+            return toText(toRoot, text);
+        }
+        if (target instanceof CalendarDate date) {
+            return toRoot + linkTo(date);
+        }
+        if (target instanceof Period period) {
+            return toRoot + linkTo(period.date());
+        }
+        if (target instanceof PeriodCount period) {
+            return toRoot + linkTo(period.date());
+        }
+        if (target instanceof PeriodLink period) {
+            return toRoot + linkTo(period.date());
+        }
+        return toRoot + pathOf(target).link();
+    }
+
+    private String linkTo(CalendarDate date) {
+        String known = dates.get(date);
+        return known == null
+                ? dates.computeIfAbsent(date, day -> Permalinks.of(day).link())
+                : known;
     }
 
     String toAsset(String toRoot, @Nullable Object name) {
@@ -56,18 +81,6 @@ final class Links {
         }
         if (target instanceof Subject.Kind kind) {
             return kind.index();
-        }
-        if (target instanceof Period period) {
-            return Permalinks.of(period);
-        }
-        if (target instanceof PeriodCount period) {
-            return Permalinks.of(period.date());
-        }
-        if (target instanceof PeriodLink period) {
-            return Permalinks.of(period.date());
-        }
-        if (target instanceof CalendarDate date) {
-            return Permalinks.of(date);
         }
         if (target instanceof Outline.Text text) {
             return text.path();

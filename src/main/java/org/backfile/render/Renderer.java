@@ -1,13 +1,10 @@
 package org.backfile.render;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
@@ -24,7 +21,9 @@ import org.backfile.page.HtmlPage;
 import org.backfile.page.NotFoundPage;
 import org.backfile.page.Outline;
 import org.backfile.page.TextPage;
+import org.backfile.template.CompiledTemplates;
 import org.backfile.text.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills templates. Every template is given:
@@ -53,40 +52,42 @@ public final class Renderer {
     private static final String ENDING = ".peb";
     private static final String PICTURE = "share.png";
 
-    private final Theme theme;
     private final SiteConfig config;
-    private final SiteConfig shownConfig;
-    private final Outline outline;
-    private final PebbleEngine engine;
+    private final CompiledTemplates templates;
     private final TemplateMistakes mistakes;
     private final StructuredData structuredData;
-    private final String language;
-    private final Direction direction;
-    private final Utf8Writer.TemplateTexts templateTexts = new Utf8Writer.TemplateTexts();
+    private final Theme theme;
+    private final Map<String, @Nullable Object> shared;
     private final ParagraphStarts paragraphStarts;
     private final Map<String, Boolean> printsBody = new ConcurrentHashMap<>();
 
     public Renderer(Theme theme, SiteConfig config, Outline outline) {
         this.theme = theme;
         this.config = config;
-        this.shownConfig = SiteConfig.withoutDestination(config);
-        this.outline = outline;
-        language = config.site().language().toLanguageTag();
-        direction = Direction.of(config.site().language());
         var wording = Wording.of(theme, config.site().language());
         var dates = new DateFormats(config.site().language());
         paragraphStarts = new ParagraphStarts(number -> wording.say("article.paragraph", List.of(number)));
         structuredData = new StructuredData(config.site(), wording, dates, theme.asset(PICTURE));
         var words = new TemplateWords(new Links(theme), wording, dates);
         mistakes = new TemplateMistakes(theme, TemplateVocabulary.with(words));
-        engine = new PebbleEngine.Builder()
-                .loader(new ThemeLoader(theme))
-                .extension(words)
-                .strictVariables(true)
-                .autoEscaping(true)
-                .addEscapingStrategy(TemplateEscaping.NAME, new TemplateEscaping())
-                .defaultLocale(config.site().language())
-                .build();
+        shared = shared(theme, config, outline);
+        templates = new CompiledTemplates(
+                new ThemeLoader(theme), words, config.site().language(), shared, "root");
+    }
+
+    private static Map<String, @Nullable Object> shared(Theme theme, SiteConfig config, Outline outline) {
+        var shared = new HashMap<String, @Nullable Object>();
+        shared.put("site", config.site());
+        shared.put("language", config.site().language().toLanguageTag());
+        shared.put("direction", Direction.of(config.site().language()));
+        shared.put("config", SiteConfig.withoutDestination(config));
+        shared.put("outline", outline);
+        shared.put(
+                "picture",
+                theme.asset(PICTURE)
+                        .flatMap(path -> config.site().url().map(url -> url + path.value()))
+                        .orElse(null));
+        return shared;
     }
 
     /**
@@ -94,37 +95,25 @@ public final class Renderer {
      * @throws Failure when the template, or one that it uses, cannot be read or filled
      */
     public byte[] render(HtmlPage page, Optional<ShownArticle> article) {
-        var html = new Utf8Writer(templateTexts);
         String name = page.template() + ENDING;
-        Map<String, Object> context = context(page, article);
-        Set<String> given = Set.copyOf(context.keySet());
+        Map<String, @Nullable Object> context = context(page, article);
         try {
-            engine.getTemplate(name).evaluate(html, context);
+            return templates.fill(name, context);
         } catch (RuntimeException mistake) {
+            var given = new HashSet<>(shared.keySet());
+            given.addAll(context.keySet());
             throw mistakes.problem(name, given, mistake);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory does not fail", impossible);
         }
-        return html.toByteArray();
     }
 
-    private Map<String, Object> context(HtmlPage page, Optional<ShownArticle> article) {
-        var context = new HashMap<String, Object>();
+    /** What a template is given for one page alone. */
+    private Map<String, @Nullable Object> context(HtmlPage page, Optional<ShownArticle> article) {
+        var context = new HashMap<String, @Nullable Object>();
         context.put("page", page);
-        context.put("site", config.site());
-        context.put("language", language);
-        context.put("direction", direction);
-        context.put("config", shownConfig);
-        context.put("outline", outline);
         context.put("root", rootFor(page));
         context.put(
                 "about",
                 structuredData.of(page, article.map(ShownArticle::fields)).orElse(""));
-        context.put(
-                "picture",
-                theme.asset(PICTURE)
-                        .flatMap(path -> config.site().url().map(url -> url + path.value()))
-                        .orElse(null));
         if (page instanceof ArticlePage story && article.isPresent()) {
             context.put("story", story.story());
             context.put("article", article.get().fields());

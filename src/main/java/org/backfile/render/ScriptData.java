@@ -1,57 +1,91 @@
 package org.backfile.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
  * JSON for a {@code script} element: every {@code <} is escaped, so that no headline can end the element (HTML,
- * "Restrictions for contents of script elements").
+ * "Restrictions for contents of script elements"). Written by hand, since every article has some; a generator of a
+ * library takes longer to make than this takes to write.
  */
 final class ScriptData {
 
-    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ForScriptElement());
+    private final StringBuilder json = new StringBuilder(1024);
 
-    private ScriptData() {}
-
-    interface Content {
-        void write(JsonGenerator json) throws IOException;
+    /** Begins an object or a list: with a curly or a square bracket. */
+    ScriptData begin(char bracket) {
+        separate();
+        json.append(bracket);
+        return this;
     }
 
-    static String of(Content content) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            content.write(json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory does not fail", impossible);
-        }
-        return text.toString();
+    ScriptData end(char bracket) {
+        json.append(bracket);
+        return this;
     }
 
-    private static final class ForScriptElement extends CharacterEscapes {
+    /** The name of the value that is written next. */
+    ScriptData name(String name) {
+        text(name);
+        json.append(':');
+        return this;
+    }
 
-        private static final long serialVersionUID = 1;
+    ScriptData number(int value) {
+        separate();
+        json.append(value);
+        return this;
+    }
 
-        private final int[] escapes = standardAsciiEscapesForJSON();
-
-        ForScriptElement() {
-            escapes['<'] = ESCAPE_CUSTOM;
+    ScriptData text(String value) {
+        separate();
+        json.append('"');
+        // An array, since reading a character of a string costs more than all the rest here.
+        char[] characters = value.toCharArray();
+        int from = 0;
+        for (int i = 0; i < characters.length; i++) {
+            if (isSpecial(characters[i])) {
+                json.append(characters, from, i - from).append(escaped(characters[i]));
+                from = i + 1;
+            }
         }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return escapes;
+        if (from == 0) {
+            // A whole string is copied at once, part of an array character by character; most texts need no escapes.
+            json.append(value);
+        } else {
+            json.append(characters, from, characters.length - from);
         }
+        json.append('"');
+        return this;
+    }
 
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return character == '<' ? new SerializedString("\\u003c") : null;
+    /** A comma, unless what comes next is the first of its object or list, or the value that was named. */
+    private void separate() {
+        int last = json.length() - 1;
+        if (last >= 0 && "{[:".indexOf(json.charAt(last)) < 0) {
+            json.append(',');
         }
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '\\' && (c < ' ' || c == '"' || c == '\\' || c == '<');
+    }
+
+    private static String escaped(char special) {
+        return switch (special) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '<' -> "\\u003c";
+            default -> String.format(Locale.ROOT, "\\u%04X", (int) special);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return json.toString();
     }
 }

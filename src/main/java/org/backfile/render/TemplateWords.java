@@ -1,6 +1,5 @@
 package org.backfile.render;
 
-import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -52,11 +51,6 @@ final class TemplateWords extends AbstractExtension {
         this.links = links;
         this.wording = wording;
         this.dates = dates;
-    }
-
-    @Override
-    public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new ModelAttributes());
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.backfile.text.Failure;
 import org.backfile.text.Suggestion;
 
@@ -18,18 +16,13 @@ import org.backfile.text.Suggestion;
 final class Wording {
 
     private static final String ENGLISH = "en";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Map<String, Map<PluralForm, String>> texts = new HashMap<>();
     private final Map<String, Locale> languages = new HashMap<>();
-    private final Locale numbers;
+    private final GroupedNumbers numbers;
 
     private Wording(Locale locale) {
-        // The same digits as in addresses and calendars, in every language, so that a year reads the same everywhere.
-        numbers = new Locale.Builder()
-                .setLocale(locale)
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build();
+        numbers = GroupedNumbers.of(locale);
     }
 
     /** @throws Failure when a file of texts cannot be understood */
@@ -63,17 +56,14 @@ final class Wording {
 
     /** All forms of the texts of a group, as a JSON object by key, for scripts, which know the numbers. */
     String group(String name) {
-        return ScriptData.of(json -> {
-            json.writeStartObject();
-            for (var text : new TreeMap<>(texts).subMap(name + ".", name + "/").entrySet()) {
-                json.writeObjectFieldStart(text.getKey());
-                for (var form : new TreeMap<>(text.getValue()).entrySet()) {
-                    json.writeStringField(form.getKey().name().toLowerCase(Locale.ROOT), form.getValue());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
+        var json = new ScriptData().begin('{');
+        new TreeMap<>(texts).subMap(name + ".", name + "/").forEach((key, forms) -> {
+            json.name(key).begin('{');
+            new TreeMap<>(forms)
+                    .forEach((form, text) -> json.name(form.toString()).text(text));
+            json.end('}');
         });
+        return json.end('}').toString();
     }
 
     private String formFor(Map<PluralForm, String> forms, String key, List<?> values) {
@@ -90,11 +80,23 @@ final class Wording {
         if (values.isEmpty()) {
             return text;
         }
-        var places = PLACE.matcher(text);
-        return places.replaceAll(place -> {
-            int number = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(number < values.size() ? written(values.get(number)) : place.group());
-        });
+        var filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+            int number = placeAt(text, brace);
+            if (number >= 0 && number < values.size()) {
+                filled.append(text, from, brace).append(written(values.get(number)));
+                from = brace + "{0}".length();
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** The number of the value for which there is a place at a brace; negative when the brace is text. */
+    private static int placeAt(String text, int brace) {
+        boolean isPlace = text.startsWith("}", brace + 2);
+        int number = isPlace ? text.charAt(brace + 1) - '0' : -1;
+        return number <= 9 ? number : -1;
     }
 
     private String written(Object value) {
@@ -103,6 +105,6 @@ final class Wording {
 
     /** A whole number as the language writes it: {@code 19,033}. */
     String number(Number number) {
-        return String.format(numbers, "%,d", number.longValue());
+        return numbers.of(number.longValue());
     }
 }

@@ -26,6 +26,7 @@ import org.backfile.config.SiteConfig;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Outline;
 import org.backfile.page.PageKind;
+import org.backfile.template.ModelAttributes;
 import org.backfile.text.Fingerprint;
 
 /** The types that templates meet and the names that each has, by the same door as a template: {@link ModelAttributes}. */

@@ -55,7 +55,7 @@ class ThemingDocumentationTest {
 
     @Test
     void itHasEveryNameThatATemplateIsGiven() throws IOException {
-        var given = Pattern.compile("context\\.put\\(\"(\\w+)\"")
+        var given = Pattern.compile("(?:context|shared)\\.put\\(\\s*\"(\\w+)\"")
                 .matcher(Files.readString(Path.of("src/main/java/org/backfile/render/Renderer.java")));
         List<String> names = given.results().map(match -> match.group(1)).toList();
         assertThat(names).hasSizeGreaterThan(10);

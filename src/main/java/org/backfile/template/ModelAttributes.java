@@ -1,10 +1,9 @@
-package org.backfile.render;
+package org.backfile.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * values. An absent {@code Optional} becomes null and a present one its value, so no template ever sees an
  * {@code Optional}. Values of other classes are left to Pebble's own rules.
  */
-final class ModelAttributes implements AttributeResolver {
+public final class ModelAttributes implements AttributeResolver {
 
     /** The methods of every Java object, which mean nothing in a template. */
     private static final Set<String> OF_EVERY_OBJECT =
@@ -26,10 +25,12 @@ final class ModelAttributes implements AttributeResolver {
 
     private static final String OURS = "org.backfile.";
 
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private static final ClassValue<Map<String, Accessor>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return accessorsOf(type);
+        protected Map<String, Accessor> computeValue(Class<?> type) {
+            var accessors = new HashMap<String, Accessor>();
+            methodsOf(type).forEach((name, method) -> accessors.put(name, Accessor.of(method)));
+            return accessors;
         }
     };
 
@@ -46,17 +47,22 @@ final class ModelAttributes implements AttributeResolver {
         if (value == null || arguments != null && arguments.length > 0) {
             return null;
         }
-        Method accessor = accessors.get(value.getClass()).get(String.valueOf(name));
-        return accessor == null ? null : new ResolvedAttribute(opened(call(accessor, value)));
+        Accessor accessor = accessor(value.getClass(), String.valueOf(name));
+        return accessor == null ? null : new ResolvedAttribute(opened(accessor.of(value)));
+    }
+
+    /** Gets the attribute from values of a class of ours; null for other names and classes. */
+    static @Nullable Accessor accessor(Class<?> type, String name) {
+        return ACCESSORS.get(type).get(name);
     }
 
     /** The attribute names of a value of ours; empty for other classes. */
-    static Set<String> namesOf(Class<?> type) {
-        return Set.copyOf(accessorsOf(type).keySet());
+    public static Set<String> namesOf(Class<?> type) {
+        return Set.copyOf(methodsOf(type).keySet());
     }
 
-    private static Map<String, Method> accessorsOf(Class<?> type) {
-        var accessors = new HashMap<String, Method>();
+    private static Map<String, Method> methodsOf(Class<?> type) {
+        var methods = new HashMap<String, Method>();
         if (type.getName().startsWith(OURS)) {
             for (Method method : type.getMethods()) {
                 boolean isOurs =
@@ -65,25 +71,14 @@ final class ModelAttributes implements AttributeResolver {
                         && method.getParameterCount() == 0
                         && method.getReturnType() != void.class
                         && !Modifier.isStatic(method.getModifiers())) {
-                    accessors.put(method.getName(), method);
+                    methods.put(method.getName(), method);
                 }
             }
         }
-        return accessors;
+        return methods;
     }
 
-    private static @Nullable Object opened(@Nullable Object value) {
+    static @Nullable Object opened(@Nullable Object value) {
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    }
-
-    private static @Nullable Object call(Method accessor, Object value) {
-        try {
-            return accessor.invoke(value);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(
-                    "templates are given a value of a class that is not public: " + accessor, hidden);
-        } catch (InvocationTargetException failure) {
-            throw new IllegalStateException("could not work out " + accessor, failure.getCause());
-        }
     }
 }

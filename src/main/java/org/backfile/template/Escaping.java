@@ -1,0 +1,34 @@
+package org.backfile.template;
+
+import java.nio.charset.StandardCharsets;
+
+/** Escapes values in templates, whatever quotation marks the template puts around them. */
+final class Escaping {
+
+    private static final byte[] AMPERSAND = ascii("&amp;");
+    private static final byte[] LESS_THAN = ascii("&lt;");
+    private static final byte[] GREATER_THAN = ascii("&gt;");
+    private static final byte[] QUOTATION_MARK = ascii("&quot;");
+    private static final byte[] APOSTROPHE = ascii("&#39;");
+
+    private Escaping() {}
+
+    private static byte[] ascii(String entity) {
+        return entity.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static boolean isSpecial(byte b) {
+        // Nearly every character is above these ones.
+        return b <= '>' && (b == '&' || b == '<' || b == '>' || b == '"' || b == '\'');
+    }
+
+    static byte[] entityFor(byte special) {
+        return switch (special) {
+            case '&' -> AMPERSAND;
+            case '<' -> LESS_THAN;
+            case '>' -> GREATER_THAN;
+            case '"' -> QUOTATION_MARK;
+            default -> APOSTROPHE;
+        };
+    }
+}
