@@ -1,4 +1,4 @@
-// What readers with a script have beside: links that work from a disk, the way to a date, copying a citation.
+// What readers with a script have beside: links that work from a disk, the way to a date, all forms of a citation.
 
 // From a disk or a USB stick no server turns a folder into its index page: name the page in every such link.
 const index = location.protocol === "file:" ? "index.html" : "";
@@ -48,25 +48,14 @@ goTo?.addEventListener("submit", (event) => {
   }
   location.href = `${goTo.getAttribute("action")}${parts.join("/")}/${index}`;
 });
-// Copying needs a script, and a browser that allows it: only then are there buttons.
-if (navigator.clipboard) {
-  for (const cite of document.querySelectorAll(".cite")) {
-    for (const term of cite.querySelectorAll("dt")) {
-      const button = document.createElement("button");
-      const name = term.textContent;
-      const say = (word) => {
-        button.textContent = word;
-        button.setAttribute("aria-label", word + ": " + name);
-      };
-      say(cite.dataset.copy);
-      button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(term.nextElementSibling.textContent.trim());
-        say(cite.dataset.copied);
-      });
-      term.append(button);
-    }
-  }
-}
+
+// The citations of an article come once a reader asks for them: few do, and their script is longer than this one.
+const cite = document.querySelector("details.cite[data-script]");
+cite?.addEventListener("toggle", () => {
+  const script = document.createElement("script");
+  script.src = cite.dataset.script;
+  document.head.append(script);
+}, { once: true });
 
 // What a word is, for the search and for marking what it found; docs/search-index.md says the same.
 const LETTER = "[\\p{L}\\p{Nd}\\p{M}]";

@@ -48,6 +48,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.substring(0, Math.max(0, value.lastIndexOf('/')));
     }
 
+    /** The file's name, which is also the whole link to it from a page in the same folder. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
     /** Relative path from this file's folder to the site's root: {@code ../../}, or {@code ./} at the root itself. */
     public String toRoot() {
         int depth = 0;

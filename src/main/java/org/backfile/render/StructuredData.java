@@ -18,7 +18,8 @@ import org.backfile.page.SubjectLink;
 /**
  * Describes a page to search engines in the vocabulary of schema.org: an article as a {@code NewsArticle} with its
  * breadcrumbs, the home page as the {@code WebSite} and the {@code Organization} behind it. Adds nothing to the text: a
- * date without a time stays a date.
+ * date without a time stays a date. Every article carries it, so it leaves out what the page's metas say as well and no
+ * search engine asks for here: the description, a second property for the address, the publisher's logo.
  *
  * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google's guidance on
  *     articles</a>
@@ -46,9 +47,12 @@ final class StructuredData {
         if (page instanceof ArticlePage story && article.isPresent()) {
             return Optional.of(JsonLd.graph(graph -> {
                 graph.object("NewsArticle", news -> news(story, article.get(), news));
-                graph.object(
-                        "BreadcrumbList",
-                        way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
+                // Breadcrumbs without addresses are an error to search engines.
+                if (site.url().isPresent()) {
+                    graph.object(
+                            "BreadcrumbList",
+                            way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
+                }
             }));
         }
         return page instanceof HomePage ? Optional.of(JsonLd.graph(this::home)) : Optional.empty();
@@ -60,22 +64,21 @@ final class StructuredData {
             web.text("description", site.tagline());
             web.text("url", site.url().map(Object::toString));
             web.text("inLanguage", site.language().toLanguageTag());
-            web.object("publisher", "Organization", this::publisher);
+            web.object("publisher", "Organization", organization -> {
+                publisher(organization);
+                organization.text("logo", picture());
+            });
         });
     }
 
     private void publisher(JsonLd organization) {
         organization.text("name", site.title());
         organization.text("url", site.url().map(Object::toString));
-        organization.text("logo", picture());
     }
 
     private void news(ArticlePage page, ArticleFields article, JsonLd news) {
         Story story = page.story();
         news.text("headline", story.title());
-        news.text(
-                "description",
-                story.standfirst().or(() -> Optional.of(story.opening()).filter(opening -> !opening.isEmpty())));
         news.text("datePublished", story.published().map(Published::iso));
         news.text("dateModified", story.updated().map(Published::iso));
         news.text("dateline", article.dateline().map(dateline -> dateline.text()));
@@ -93,7 +96,6 @@ final class StructuredData {
         news.number("wordCount", story.words());
         news.text("inLanguage", article.language().orElse(site.language().toLanguageTag()));
         news.text("image", picture());
-        news.text("url", addressOf(story.path()));
         news.text("mainEntityOfPage", addressOf(story.path()));
     }
 
@@ -125,7 +127,8 @@ final class StructuredData {
                             }
                         },
                         () -> steps.add(step(steps, wording.say("frame.undated", List.of()), Permalinks.UNDATED)));
-        steps.add(step(steps, page.story().title(), page.path()));
+        // The last one is the page itself, whose address is known.
+        steps.add(new Step(steps.size() + 1, page.story().title(), Optional.empty()));
         return steps;
     }
 

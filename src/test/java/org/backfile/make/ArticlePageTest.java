@@ -122,13 +122,23 @@ class ArticlePageTest {
     }
 
     @Test
-    void itCanBeCitedWithItsAddress() {
+    void itCanBeCitedWithoutAScript() {
         Element cite = built(TEXT).expectFirst("details.cite");
 
-        assertThat(cite.select("dt").eachText())
-                .containsExactly("MLA", "APA", "Chicago", "Address", "BibTeX", "RIS", "CSL-JSON");
-        assertThat(cite.select("cite").eachText()).containsOnly("The Harbour Post");
-        assertThat(cite.select("pre").get(0).wholeText())
+        assertThat(cite.select("dt").eachText()).containsExactly("MLA");
+        assertThat(cite.expectFirst("dd").text())
+                .isEqualTo("Doe, Jane. “Ferry to sail.” The Harbour Post, 26 Feb. 1987,"
+                        + " https://example.org/1987/02/26/ferry-to-sail.html.");
+        assertThat(cite.select("cite").eachText()).containsExactly("The Harbour Post");
+    }
+
+    @Test
+    void inThePlainThemeItCanBeCitedInBibTeXToo() {
+        site.write(
+                "site-config.yaml",
+                "site: { title: The Harbour Post, url: \"https://example.org/\" }\nlook: { theme: plain }\n");
+
+        assertThat(built(TEXT).expectFirst("details pre").wholeText())
                 .startsWith("@article{1987-02-26-ferry-to-sail,\n  author = {Doe, Jane");
     }
 }
