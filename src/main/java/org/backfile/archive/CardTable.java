@@ -145,7 +145,6 @@ public final class CardTable {
     /**
      * The row of a card.
      *
-     * @param at where it is kept
      * @throws IllegalArgumentException when the table does not have it
      */
     public int rowOf(CardKey key) {

@@ -16,8 +16,7 @@ record ListLimit(int ofWords) {
     private static final int TOPICS_LONGER = 4;
 
     static ListLimit in(int stories) {
-        return new ListLimit(
-                Math.max(LEAST, Math.min(MOST, Integer.highestOneBit(Math.max(1, stories)) / 8)));
+        return new ListLimit(Math.max(LEAST, Math.min(MOST, Integer.highestOneBit(Math.max(1, stories)) / 8)));
     }
 
     /** Whether a term that is in so many stories has a list: it must be shared, but not by too many. */

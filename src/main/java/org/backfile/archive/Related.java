@@ -62,8 +62,10 @@ final class Related {
         var related = RelatedRows.ofNone(stories.size());
         // Stories are independent of each other, so the list may be cut anywhere; each part keeps its own tally.
         int parts = Math.min(workers.threads(), 1 + stories.size() / 1_000);
-        workers.forEach(IntStream.range(0, parts).boxed().toList(), part -> new Related(stories, lists)
-                .find(start(part, parts, stories.size()), start(part + 1, parts, stories.size()), related));
+        workers.forEach(
+                IntStream.range(0, parts).boxed().toList(),
+                part -> new Related(stories, lists)
+                        .find(start(part, parts, stories.size()), start(part + 1, parts, stories.size()), related));
         return new Relations(related, KnownTerms.of(lists, stories.size()));
     }
 
@@ -76,7 +78,9 @@ final class Related {
         var limit = ListLimit.in(cards.size());
         var delta = TableDelta.between(before, cards);
         boolean isMost = delta.added().cardinality() + delta.removed().cardinality() > cards.size() / 8;
-        if (isMost || !limit.equals(ListLimit.in(before.size())) || former.terms().isOutgrown()) {
+        if (isMost
+                || !limit.equals(ListLimit.in(before.size()))
+                || former.terms().isOutgrown()) {
             return among(cards, workers);
         }
         KnownTerms terms = former.terms().after(delta, cards);

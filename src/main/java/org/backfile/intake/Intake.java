@@ -152,7 +152,8 @@ final class Intake {
         var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
         Card card = entry.card().orElseThrow();
         words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
-        return ReadText.of(entry, card, records.append(TextRecord.of(card, diagnostics, ShownArticle.of(parsed.article()))));
+        return ReadText.of(
+                entry, card, records.append(TextRecord.of(card, diagnostics, ShownArticle.of(parsed.article()))));
     }
 
     /**

@@ -83,8 +83,7 @@ final class KeptState {
     }
 
     private String termsOf(Archive archive) throws IOException {
-        Optional<String> known = kept.filter(
-                        before -> before.state().archive().terms() == archive.terms())
+        Optional<String> known = kept.filter(before -> before.state().archive().terms() == archive.terms())
                 .map(Kept::terms);
         return known.isPresent() ? known.get() : written(archive.terms());
     }

@@ -30,8 +30,6 @@ final class PageWriter {
     }
 
     private Optional<ShownArticle> articleOf(Page page) {
-        return page instanceof ArticlePage article
-                ? Optional.of(articles.apply(article.story()))
-                : Optional.empty();
+        return page instanceof ArticlePage article ? Optional.of(articles.apply(article.story())) : Optional.empty();
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.ArchiveChange;
-import org.backfile.archive.SitePath;
 import org.backfile.archive.Card;
+import org.backfile.archive.SitePath;
 import org.backfile.archive.Touched;
 import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
@@ -88,10 +88,10 @@ public final class PlannedSite {
         var change = builtFrom
                 .filter(madeFrom(former, common, texts)::equals)
                 .map(same -> ArchiveChange.between(former, archive));
-        Function<Archive, Function<Touched, SitePlan>> planning = one -> touched ->
-                SitePlan.of(one, touched, site.config(), texts.pages(), refused().size(), theme);
-        SitePlan plan = planning.apply(archive)
-                .apply(change.map(ArchiveChange::after).orElseGet(Touched::everything));
+        Function<Archive, Function<Touched, SitePlan>> planning = one -> touched -> SitePlan.of(
+                one, touched, site.config(), texts.pages(), refused().size(), theme);
+        SitePlan plan =
+                planning.apply(archive).apply(change.map(ArchiveChange::after).orElseGet(Touched::everything));
         gone = change.map(touched ->
                 Set.copyOf(planning.apply(former).apply(touched.before()).without(plan)));
         pages = Stream.of(texts.files(), plan.pages(), theme.assets())
@@ -137,8 +137,7 @@ public final class PlannedSite {
             Workers workers,
             Progress progress,
             Stopwatch stopwatch) {
-        return new PlannedSite(
-                site, files, texts, Optional.empty(), builtFrom, workers, progress, stopwatch, false);
+        return new PlannedSite(site, files, texts, Optional.empty(), builtFrom, workers, progress, stopwatch, false);
     }
 
     /**

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import org.backfile.page.Permalinks;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.backfile.output.OutputFolder;
 import org.backfile.output.OutputLook;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
+import org.backfile.page.Permalinks;
 import org.backfile.render.Theme;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
@@ -89,8 +89,7 @@ public final class SiteBuild {
             return unchanged.get().withStages(stopwatch.laps());
         }
 
-        Optional<Fingerprint> builtFrom =
-                look.isSound() ? memory.builtFrom(look.stamp()) : Optional.empty();
+        Optional<Fingerprint> builtFrom = look.isSound() ? memory.builtFrom(look.stamp()) : Optional.empty();
         var planned = PlannedSite.of(site, files, texts, builtFrom, workers, progress, stopwatch);
         List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
                 .toList();

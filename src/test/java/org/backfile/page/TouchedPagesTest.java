@@ -75,7 +75,9 @@ class TouchedPagesTest {
 
     private static Map<SitePath, Fingerprint> printOf(SitePlan plan) {
         var prints = new HashMap<SitePath, Fingerprint>();
-        plan.pages().forEach(page -> assertThat(prints.put(page.path(), page.shows())).isNull());
+        plan.pages()
+                .forEach(page ->
+                        assertThat(prints.put(page.path(), page.shows())).isNull());
         return prints;
     }
 
@@ -146,8 +148,7 @@ class TouchedPagesTest {
             article.byline(new Byline(List.of(pick(List.of("Ann Lee", "Tom Orr", "ANN LEE"), random)), "By one"));
         }
         article.body(List.of(new Passage(Optional.empty(), List.of(new Block.Paragraph(words(random))))));
-        made.add(Card.of(
-                TextId.whole(name), Fingerprint.of(name + made.size()), "plain", article.build()));
+        made.add(Card.of(TextId.whole(name), Fingerprint.of(name + made.size()), "plain", article.build()));
         today.put(name, made.size() - 1);
     }
 
