@@ -21,9 +21,10 @@ class ThemesAreCompiledTest {
     void noTemplateOfAThemeOfOursIsLeftToPebble(String folder) throws IOException {
         Map<String, String> files = filesIn(Path.of(folder));
         var templates = TemplatesForTests.of(files, TemplatesForTests.shared(""));
-        assertThat(files.keySet()).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(
-                        templates.isCompiled(name, "../"))
-                .isTrue());
+        assertThat(files.keySet())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        name -> assertThat(templates.isCompiled(name, "../")).isTrue());
     }
 
     private static Map<String, String> filesIn(Path folder) throws IOException {
