@@ -1,13 +1,8 @@
 package org.backfile.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
-import io.pebbletemplates.pebble.extension.Filter;
-import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.Test;
-import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.PositionalArgumentNode;
-import io.pebbletemplates.pebble.node.TestInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.AndExpression;
 import io.pebbletemplates.pebble.node.expression.ArrayExpression;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
@@ -15,7 +10,6 @@ import io.pebbletemplates.pebble.node.expression.BlockFunctionExpression;
 import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
-import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralBigDecimalExpression;
@@ -26,7 +20,6 @@ import io.pebbletemplates.pebble.node.expression.LiteralLongExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralNullExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
-import io.pebbletemplates.pebble.node.expression.NegativeTestExpression;
 import io.pebbletemplates.pebble.node.expression.OrExpression;
 import io.pebbletemplates.pebble.node.expression.ParentFunctionExpression;
 import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
@@ -42,7 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.backfile.template.Lineage.Place;
 import org.backfile.template.Operators.Operator;
 import org.backfile.template.Value.Known;
@@ -53,11 +46,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks compiles what a {@code block()} or a {@code parent()} stands for
  */
-record ExpressionCompiler(
-        Compilation compilation,
-        Place place,
-        Scope scope,
-        java.util.function.Function<Expression<?>, Fragment> blocks) {
+record ExpressionCompiler(Compilation compilation, Place place, Scope scope, Function<Expression<?>, Fragment> blocks) {
 
     /** Names that Pebble adds to those that it is given. */
     private static final Set<String> OF_PEBBLE = Set.of("_context", "locale", "template");
@@ -94,7 +83,7 @@ record ExpressionCompiler(
             return ternary(ternary);
         }
         if (expression instanceof FunctionOrMacroInvocationExpression call) {
-            return function(call.getFunctionName(), call.getArguments(), call.getLineNumber());
+            return calls().function(call.getFunctionName(), call.getArguments(), call.getLineNumber());
         }
         if (expression instanceof ArrayExpression array) {
             return array(array);
@@ -113,7 +102,7 @@ record ExpressionCompiler(
     }
 
     private Calls calls() {
-        return new Calls(compilation.registry());
+        return new Calls(compilation, place.template(), this::value);
     }
 
     private Value variable(String name) {
@@ -165,19 +154,13 @@ record ExpressionCompiler(
 
     private Value binary(BinaryExpression<?> expression) {
         if (expression instanceof FilterExpression filter) {
-            return filter(filter);
+            return calls().filter(filter);
         }
         if (expression instanceof PositiveTestExpression test) {
-            return test(test);
+            return calls().test(test);
         }
         if (expression instanceof RangeExpression range) {
-            var ends = Stream.of(range.getLeftExpression(), range.getRightExpression())
-                    .map(PositionalArgumentNode::new)
-                    .toList();
-            return function(
-                    RangeFunction.FUNCTION_NAME,
-                    new ArgumentsNode(ends, null, range.getLineNumber()),
-                    range.getLineNumber());
+            return calls().range(range);
         }
         Value left = value(expression.getLeftExpression());
         Value right = value(expression.getRightExpression());
@@ -218,42 +201,6 @@ record ExpressionCompiler(
 
     private static boolean isChosen(@Nullable Object condition) {
         return condition != null && Operators.isTrue(condition);
-    }
-
-    private Value function(String name, @Nullable ArgumentsNode node, int line) {
-        Function function = calls().function(name);
-        Arguments arguments = Arguments.of(node, function, this::value);
-        return constants()
-                .folded(
-                        Calls.of(function, arguments, place.template(), line),
-                        arguments.values().toArray(Value[]::new));
-    }
-
-    private Value filter(FilterExpression expression) {
-        var invocation = (FilterInvocationExpression) expression.getRightExpression();
-        Filter filter = calls().filter(invocation.getFilterName());
-        Value input = value(expression.getLeftExpression());
-        Arguments arguments = Arguments.of(invocation.getArgs(), filter, this::value);
-        return constants()
-                .folded(
-                        Calls.of(filter, input, arguments, place.template(), expression.getLineNumber()),
-                        with(input, arguments));
-    }
-
-    private Value test(PositiveTestExpression expression) {
-        var invocation = (TestInvocationExpression) expression.getRightExpression();
-        Test test = calls().test(invocation.getTestName());
-        Value input = value(expression.getLeftExpression());
-        Arguments arguments = Arguments.of(invocation.getArgs(), test, this::value);
-        Value positive = Calls.of(test, input, arguments, place.template(), expression.getLineNumber());
-        Value whole = expression instanceof NegativeTestExpression
-                ? run -> !Operators.isSatisfied(positive.in(run))
-                : positive;
-        return constants().folded(whole, with(input, arguments));
-    }
-
-    private static Value[] with(Value input, Arguments arguments) {
-        return Stream.concat(Stream.of(input), arguments.values().stream()).toArray(Value[]::new);
     }
 
     private Value array(ArrayExpression expression) {
