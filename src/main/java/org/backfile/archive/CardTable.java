@@ -124,6 +124,11 @@ public final class CardTable {
         return columns.at()[row];
     }
 
+    /** Where the card of a story is kept. Not a method of the story: templates would see it. */
+    public static long placeOf(Story story) {
+        return story.keptAt();
+    }
+
     /** Whether a row shows the same as a row of another table. */
     boolean isSame(int row, CardTable other, int otherRow) {
         return columns.isSame(row, other.columns, otherRow);

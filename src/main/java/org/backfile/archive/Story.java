@@ -45,7 +45,7 @@ public final class Story implements Fingerprinted {
     }
 
     /** Where the card is kept. */
-    public long keptAt() {
+    long keptAt() {
         return table.keptAt(row);
     }
 

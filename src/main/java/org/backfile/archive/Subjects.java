@@ -26,7 +26,7 @@ public final class Subjects {
         this.names = names;
         numbers = new int[names.spellings().size()];
         Arrays.fill(numbers, -1);
-        TreeMap<String, Drawer> drawers = filed(names, stories);
+        Map<String, Drawer> drawers = filed(names, stories);
         Map<Slug, Long> wishes = drawers.values().stream()
                 .collect(Collectors.groupingBy(drawer -> Slug.of(drawer.name(names)), Collectors.counting()));
         drawers.forEach((key, drawer) -> {
@@ -41,7 +41,8 @@ public final class Subjects {
         return new Subjects(kind, table.names(kind), table.stories());
     }
 
-    private static TreeMap<String, Drawer> filed(Names names, List<Story> stories) {
+    /** By the key of their names, sorted. */
+    private static Map<String, Drawer> filed(Names names, List<Story> stories) {
         var drawers = new TreeMap<String, Drawer>();
         // One spelling occurs thousands of times; its key is computed once.
         var bySpelling = new @Nullable Drawer[names.spellings().size()];

@@ -19,6 +19,7 @@ import org.backfile.text.Fingerprint;
 import org.backfile.text.TextId;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,12 @@ class IntakeTest {
     @TempDir
     private Path folder;
 
-    private final TextRecords records = TextRecords.none(Path.of("no such folder"));
+    private TextRecords records = TextRecords.none(Path.of(""));
+
+    @BeforeEach
+    void keepRecords() {
+        records = TextRecords.none(folder.resolve("cache"));
+    }
 
     @Test
     void aTextThatGoesWhileTheSiteIsBuiltIsNamed() {
