@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 
@@ -91,39 +92,25 @@ public final class ArchiveChange {
     /** Neighbours in time, and stories of one day that may name each other. */
     private void touchOfTheDay() {
         delta.removed().stream().forEach(row -> {
-            for (int near = nearest(former, row);
-                    near
-                            <= Math.min(
-                                    row + Archive.SAME_DAY_REACH,
-                                    former.stories().size() - 1);
-                    near++) {
-                if (isNear(former, row, near) && delta.successors()[near] >= 0) {
-                    after.add(delta.successors()[near]);
-                }
-            }
-            // Behind a run of cards that are gone.
+            near(former, row)
+                    .map(near -> delta.successors()[near])
+                    .filter(near -> near >= 0)
+                    .forEach(after::add);
+            // Beyond a run of cards that are gone.
             touchNextThatStays(row, -1);
             touchNextThatStays(row, +1);
         });
-        delta.added().stream().forEach(row -> {
-            for (int near = nearest(now, row);
-                    near <= Math.min(row + Archive.SAME_DAY_REACH, now.stories().size() - 1);
-                    near++) {
-                if (isNear(now, row, near)) {
-                    after.add(near);
-                }
-            }
-        });
+        delta.added().stream().forEach(row -> near(now, row).forEach(after::add));
     }
 
-    private static int nearest(Archive archive, int row) {
-        return Math.max(0, row - Archive.SAME_DAY_REACH);
-    }
-
-    private static boolean isNear(Archive archive, int row, int other) {
-        return Math.abs(row - other) == 1
-                || archive.stories().get(row).packedDate()
-                        == archive.stories().get(other).packedDate();
+    /** The rows on either side of a row that its story's page may name. */
+    private static IntStream near(Archive archive, int row) {
+        List<Story> stories = archive.stories();
+        int first = Math.max(0, row - Archive.SAME_DAY_REACH);
+        int last = Math.min(stories.size() - 1, row + Archive.SAME_DAY_REACH);
+        return IntStream.rangeClosed(first, last)
+                .filter(near -> Math.abs(row - near) == 1
+                        || stories.get(near).packedDate() == stories.get(row).packedDate());
     }
 
     private void touchNextThatStays(int row, int step) {

@@ -94,7 +94,7 @@ final class KeptState {
                 TermsFile.write(terms, folder.resolve(TERMS + number));
                 return TERMS + number;
             } catch (FileAlreadyExistsException taken) {
-                continue;
+                // The next number.
             }
         }
     }

@@ -91,7 +91,7 @@ final class TextRecords implements CardTable.Keeper {
                 try {
                     return RecordFile.create(folder.resolve(PREFIX + number));
                 } catch (FileAlreadyExistsException taken) {
-                    continue;
+                    // The next number.
                 }
             }
         } catch (IOException unwritable) {
