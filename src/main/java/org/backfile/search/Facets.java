@@ -90,10 +90,14 @@ final class Facets {
 
         private int added(String spelling) {
             return byKey.computeIfAbsent(Folding.key(spelling), key -> {
-                names.add(StoryLines.inOneLine(
+                names.add(inOneLine(
                         archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
                 return names.size() - 1;
             });
+        }
+
+        private static String inOneLine(String name) {
+            return name.replace('\n', ' ').replace('\t', ' ');
         }
 
         private String names() {

@@ -55,6 +55,14 @@ final class Letters {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    void writeTo(ShardText file) {
+        file.put(letters, size);
+    }
+
     /** The letter of a number below 64. */
     static char letterOf(int number) {
         return (char) ALPHABET[number];

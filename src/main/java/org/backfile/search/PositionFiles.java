@@ -63,13 +63,13 @@ final class PositionFiles {
         return print.build();
     }
 
-    List<String> texts(int file, PositionLists lists) {
+    void write(int file, PositionLists lists, ShardText to) {
         var body = new Letters();
         var all = new Letters();
         for (int term : terms(file)) {
             lists.write(term, body.clear());
             all.record(body);
         }
-        return List.of(all.toString());
+        to.text(all);
     }
 }

@@ -58,11 +58,11 @@ final class RestFiles {
         return print.build();
     }
 
-    List<String> texts(int file, PostingLists lists) {
+    void write(int file, PostingLists lists, ShardText to) {
         var all = new Letters();
         for (int term : terms(file)) {
             all.record(SplitList.of(lists.ofTerm(term)).rest());
         }
-        return List.of(all.toString());
+        to.text(all);
     }
 }

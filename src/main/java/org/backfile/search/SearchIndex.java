@@ -73,7 +73,7 @@ public final class SearchIndex {
                         .toList(),
                 batch -> batch.make(to));
         if (set.contains(index)) {
-            to.accept(index, ShardText.of(INDEX, List.of(indexText)));
+            to.accept(index, new ShardText(INDEX).text(indexText).bytes());
         }
     }
 }

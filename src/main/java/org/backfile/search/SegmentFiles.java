@@ -143,8 +143,7 @@ final class SegmentFiles {
         }
         for (List<Planned> some :
                 split(of(wanted, Kind.STORIES, Kind.FACETS, Kind.NAMES, Kind.DAYS), file -> 1, STORY_FILES_AT_ONCE)) {
-            batches.add(to ->
-                    some.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), texts(file)))));
+            batches.add(to -> some.forEach(file -> make(file, to)));
         }
         return batches;
     }
@@ -196,26 +195,35 @@ final class SegmentFiles {
     private void makeLists(List<Planned> files, BiConsumer<Shard, byte[]> to) {
         var lists = PostingLists.of(termsOf(files), words, statistics, impact);
         for (Planned file : files) {
-            List<String> texts =
-                    file.kind == Kind.WORDS ? wordFiles.texts(file.number, lists) : rests.texts(file.number, lists);
-            to.accept(file.shard, ShardText.of(file.shard.name(), texts));
+            var text = new ShardText(file.shard.name());
+            if (file.kind == Kind.WORDS) {
+                wordFiles.write(file.number, lists, text);
+            } else {
+                rests.write(file.number, lists, text);
+            }
+            to.accept(file.shard, text.bytes());
         }
     }
 
     private void makePositions(List<Planned> files, BiConsumer<Shard, byte[]> to) {
         var lists = PositionLists.of(termsOf(files), words, statistics);
-        files.forEach(
-                file -> to.accept(file.shard, ShardText.of(file.shard.name(), positions.texts(file.number, lists))));
+        for (Planned file : files) {
+            var text = new ShardText(file.shard.name());
+            positions.write(file.number, lists, text);
+            to.accept(file.shard, text.bytes());
+        }
     }
 
-    private List<String> texts(Planned file) {
-        return switch (file.kind) {
-            case STORIES -> stories.texts(file.number);
-            case FACETS -> facets.blocks().get(file.number);
-            case NAMES -> facets.names();
-            case DAYS -> List.of(days.lines());
+    private void make(Planned file, BiConsumer<Shard, byte[]> to) {
+        var text = new ShardText(file.shard.name());
+        switch (file.kind) {
+            case STORIES -> stories.write(file.number, text);
+            case FACETS -> facets.blocks().get(file.number).forEach(text::text);
+            case NAMES -> facets.names().forEach(text::text);
+            case DAYS -> text.text(days.lines());
             case WORDS, RESTS, POSITIONS ->
                 throw new IllegalArgumentException(file.shard.name() + " is made from lists of terms");
-        };
+        }
+        to.accept(file.shard, text.bytes());
     }
 }

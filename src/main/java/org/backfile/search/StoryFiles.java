@@ -29,7 +29,7 @@ final class StoryFiles {
         return print.build();
     }
 
-    List<String> texts(int file) {
-        return List.of(StoryLines.of(in(file)));
+    void write(int file, ShardText to) {
+        StoryLines.addTo(to, in(file));
     }
 }

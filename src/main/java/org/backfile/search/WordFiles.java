@@ -97,13 +97,10 @@ final class WordFiles {
         return print.build();
     }
 
-    List<String> texts(int file, PostingLists lists) {
+    void write(int file, PostingLists lists, ShardText to) {
         int[] its = shown.of(terms(file));
-        return List.of(
-                forms(file),
-                lists(file, lists),
-                distances(its).toString(),
-                StoryLines.of(Arrays.stream(its).mapToObj(stories::get).toList()));
+        to.text(forms(file)).text(lists(file, lists)).text(distances(its));
+        StoryLines.addTo(to, Arrays.stream(its).mapToObj(stories::get).toList());
     }
 
     private static Letters distances(int[] numbers) {
@@ -116,7 +113,7 @@ final class WordFiles {
         return letters;
     }
 
-    private String lists(int file, PostingLists lists) {
+    private Letters lists(int file, PostingLists lists) {
         var body = new Letters();
         var all = new Letters();
         int first = table.termsBefore(cuts.get(file).from());
@@ -133,7 +130,7 @@ final class WordFiles {
             }
             all.record(body.all(list.first()));
         }
-        return all.toString();
+        return all;
     }
 
     /** The first text of a file: where its positions are, then its forms with their terms. */
