@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The impact of a term in a story: the part of BM25 that does not depend on other stories (Robertson and Zaragoza, The
@@ -35,6 +36,13 @@ final class Impact {
         }
     }
 
+    /** Of terms in the stories of all segments. */
+    static Impact of(List<StoryColumns> segments) {
+        int stories = segments.stream().mapToInt(StoryColumns::size).sum();
+        long length = segments.stream().mapToLong(StoryColumns::length).sum();
+        return new Impact((double) length / Math.max(1, stories));
+    }
+
     /** Equal when the impacts of all terms are. */
     int meanInEighthsOfAnOctave() {
         return eighths;
@@ -66,5 +74,9 @@ final class Impact {
     static int letterOf(int impact) {
         int letter = '#' + impact;
         return letter < '\\' ? letter : letter + 1;
+    }
+
+    static int ofLetter(int letter) {
+        return letter - '#' - (letter > '\\' ? 1 : 0);
     }
 }

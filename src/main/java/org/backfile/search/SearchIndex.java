@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -36,20 +37,23 @@ public final class SearchIndex {
         List<Segment> segments = Segment.of(archive);
         Lexicon lexicon = words.lexicon();
         List<SegmentWords> wordsOf = segments.stream()
-                .map(segment -> SegmentWords.of(segment, words, lexicon))
+                .map(segment -> new SegmentWords(segment.stories(), words, lexicon))
                 .toList();
-        List<TermStatistics> statisticsOf = wordsOf.stream()
-                .map(ofSegment -> TermStatistics.of(ofSegment, workers))
+        List<Inversion.Survey> surveys = wordsOf.stream()
+                .map(ofSegment -> Inversion.survey(ofSegment, workers))
                 .toList();
-        int all =
-                segments.stream().mapToInt(segment -> segment.stories().size()).sum();
-        long length = statisticsOf.stream().mapToLong(TermStatistics::length).sum();
-        var impact = new Impact((double) length / Math.max(1, all));
+        var impact = Impact.of(surveys.stream().map(Inversion.Survey::stories).toList());
         var files = new ArrayList<SegmentFiles>();
         for (int i = 0; i < segments.size(); i++) {
-            TermStatistics statistics = statisticsOf.get(i);
-            boolean[] forms = statistics.forms(statisticsOf.subList(0, i), lexicon);
-            files.add(new SegmentFiles(segments.get(i), wordsOf.get(i), statistics, forms, impact, archive, workers));
+            var records = new Records.InMemory();
+            TermColumns terms = Inversion.invert(wordsOf.get(i), surveys.get(i), impact, records, workers);
+            var index = new InvertedIndex(
+                    surveys.get(i).stories(), terms, impact.meanInEighthsOfAnOctave(), records, Map.of());
+            boolean[] forms = InvertedIndex.forms(
+                    surveys.get(i).counts(),
+                    surveys.subList(0, i).stream().map(Inversion.Survey::counts).toList(),
+                    lexicon);
+            files.add(new SegmentFiles(segments.get(i), index, forms, lexicon, archive, workers));
         }
         return new SearchIndex(archive, files);
     }

@@ -1,22 +1,25 @@
 package org.backfile.search;
 
 import java.util.List;
+import org.backfile.archive.Story;
+import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
 import org.backfile.words.Lexicon;
 
 /**
- * The words of a segment's stories, with their lexicon. Does not change when more words are recorded.
+ * The words of a segment's stories, with their lexicon. The lexicon does not change when more words are recorded.
  *
- * @param streams by number of the story
+ * @param words of these stories, and perhaps of others
  */
-record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
+record SegmentWords(List<Story> stories, ForwardIndex words, Lexicon lexicon) {
 
-    static SegmentWords of(Segment segment, ForwardIndex words, Lexicon lexicon) {
-        return new SegmentWords(
-                segment.stories().stream()
-                        .map(story -> words.of(story.card().text()))
-                        .toList(),
-                lexicon);
+    Fingerprint text(int story) {
+        return stories.get(story).card().text();
+    }
+
+    /** The words of a story, for {@link StoryWords#read}. */
+    byte[] stream(int story) {
+        return words.of(text(story));
     }
 
     /** A reader for walking through the stories; use one per thread. */
@@ -29,8 +32,12 @@ record SegmentWords(List<byte[]> streams, Lexicon lexicon) {
         return StoryWords.only(terms, lexicon);
     }
 
+    TermCounts noCounts() {
+        return new TermCounts(lexicon.terms().size(), lexicon.folded().size());
+    }
+
     /** How many stories there are. */
     int size() {
-        return streams.size();
+        return stories.size();
     }
 }

@@ -18,8 +18,7 @@ final class WordFiles {
     private static final int SHOWN = 150;
 
     private final FormTable table;
-    private final TermStatistics statistics;
-    private final Impact impact;
+    private final InvertedIndex index;
     private final PositionFiles positions;
     private final RestFiles rests;
     private final LikelyResults shown;
@@ -29,16 +28,14 @@ final class WordFiles {
     /** @param files the maximum number of files */
     WordFiles(
             FormTable table,
-            TermStatistics statistics,
-            Impact impact,
+            InvertedIndex index,
             PositionFiles positions,
             RestFiles rests,
             LikelyResults shown,
             List<Story> stories,
             int files) {
         this.table = table;
-        this.statistics = statistics;
-        this.impact = impact;
+        this.index = index;
         this.positions = positions;
         this.rests = rests;
         this.shown = shown;
@@ -65,9 +62,9 @@ final class WordFiles {
     private int weight(int entry) {
         int weight = 4 + table.entries().get(entry).form().length() / 2;
         for (int term : table.broughtIn(entry)) {
-            int listed = Math.min(statistics.stories[term], SplitList.LONGEST);
+            int listed = Math.min(index.storyCounts()[term], SplitList.LONGEST);
             // A distance takes one more letter for every five bits; half of them are smaller than the mean.
-            int distance = statistics.lengths.length / statistics.stories[term];
+            int distance = index.stories().size() / index.storyCounts()[term];
             weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
         return weight;
@@ -83,11 +80,11 @@ final class WordFiles {
     }
 
     Fingerprint fingerprint(int file) {
-        var print = Fingerprint.builder().add(forms(file)).add(impact.meanInEighthsOfAnOctave());
+        var print = Fingerprint.builder().add(forms(file));
         for (int term : terms(file)) {
-            statistics.addList(print, term);
+            index.addList(print, term);
             print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
-            if (statistics.stories[term] > SplitList.LONGEST) {
+            if (index.storyCounts()[term] > SplitList.LONGEST) {
                 print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
             }
         }
@@ -97,9 +94,9 @@ final class WordFiles {
         return print.build();
     }
 
-    void write(int file, PostingLists lists, ShardText to) {
+    void write(int file, ShardText to) {
         int[] its = shown.of(terms(file));
-        to.text(forms(file)).text(lists(file, lists)).text(distances(its));
+        to.text(forms(file)).text(lists(file)).text(distances(its));
         StoryLines.addTo(to, Arrays.stream(its).mapToObj(stories::get).toList());
     }
 
@@ -113,22 +110,25 @@ final class WordFiles {
         return letters;
     }
 
-    private Letters lists(int file, PostingLists lists) {
+    private Letters lists(int file) {
         var body = new Letters();
         var all = new Letters();
         int first = table.termsBefore(cuts.get(file).from());
         for (int term : terms(file)) {
             int place = table.placeOf(term);
-            int count = statistics.stories[term];
+            int count = index.storyCounts()[term];
             boolean isSplit = count > SplitList.LONGEST;
-            SplitList list = SplitList.of(lists.ofTerm(term));
             body.clear().number(count * 4 + (place > first && positions.begins(place) ? 2 : 0) + (isSplit ? 1 : 0));
             if (isSplit) {
+                SplitList list = SplitList.of(PostingList.read(index.list(term), count));
                 body.number(rests.placeOf(term).file())
                         .number(rests.placeOf(term).inFile())
-                        .letter(Impact.letterOf(list.impactOfRest()));
+                        .letter(Impact.letterOf(list.impactOfRest()))
+                        .all(list.first());
+            } else {
+                body.all(index.list(term));
             }
-            all.record(body.all(list.first()));
+            all.record(body);
         }
         return all;
     }

@@ -22,6 +22,11 @@ public record Fingerprint(long high, long low) {
         return of(HASHER.hashBytesTo128Bits(bytes));
     }
 
+    /** Of the first bytes of an array. */
+    public static Fingerprint of(byte[] bytes, int length) {
+        return of(HASHER.hashBytesTo128Bits(bytes, 0, length));
+    }
+
     public static Fingerprint of(String text) {
         return of(HASHER.hashCharsTo128Bits(text));
     }
