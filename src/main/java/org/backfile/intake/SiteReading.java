@@ -23,6 +23,8 @@ import org.backfile.work.Workers;
 /** All articles of a site, as far as they are kept in memory: read now, or taken from an earlier reading. */
 public final class SiteReading {
 
+    private static final int FEW_TEXTS = 64;
+
     private final Site site;
     private final Fingerprint key;
     private final boolean isFirst;
@@ -119,6 +121,11 @@ public final class SiteReading {
         }
     }
 
+    /** Whether this reading is kept for the next build: the first in the life of a preview is. */
+    public boolean isKept() {
+        return isFirst;
+    }
+
     /** The words of the articles, if the site has a search. */
     public Optional<ForwardIndex> words() {
         return words;
@@ -133,8 +140,13 @@ public final class SiteReading {
                         keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
     }
 
+    /**
+     * Words of texts that are gone are dropped once they are many: the search index is changed by what their stories
+     * had.
+     */
     private boolean hasChanged(ForwardIndex known) {
-        boolean wasCut = known.keepOnly(texts());
+        boolean isDropping = known.size() > entries.size() + entries.size() / 4 + FEW_TEXTS;
+        boolean wasCut = isDropping && known.keepOnly(texts());
         return wasCut || known.haveGrown();
     }
 

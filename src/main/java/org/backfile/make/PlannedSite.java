@@ -22,6 +22,7 @@ import org.backfile.page.SearchPage;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
+import org.backfile.search.SearchIndex;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -165,9 +166,13 @@ public final class PlannedSite {
 
     private Optional<SiteSearch> search(Archive archive, Workers workers) {
         Optional<SiteSearch> planned =
-                reading.words().map(words -> SiteSearch.of(archive, words, reading.intake(), workers));
+                reading.words().map(words -> SiteSearch.of(archive, words, state(), reading.intake(), workers));
         reading.keepWords();
         return planned;
+    }
+
+    private Optional<SearchIndex.State> state() {
+        return reading.isKept() ? Optional.of(new SearchIndex.State(site.cache(), program)) : Optional.empty();
     }
 
     private List<Card> cards() {

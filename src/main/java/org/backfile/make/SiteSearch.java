@@ -38,15 +38,17 @@ public final class SiteSearch {
      * Plans the files.
      *
      * @param words words of the articles read in this build or earlier; any others are read now
+     * @param state the index of the last build
      * @throws Failure when an article's text can no longer be read
      */
-    public static SiteSearch of(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
+    public static SiteSearch of(
+            Archive archive, ForwardIndex words, Optional<SearchIndex.State> state, Intake intake, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
                         .filter(story -> !words.has(story.card().text()))
                         .toList(),
                 story -> words.record(story.card().text(), intake.sameArticleOf(story.card())));
-        return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
+        return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
     }
 
     List<Page> files() {

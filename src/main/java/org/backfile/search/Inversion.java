@@ -60,8 +60,7 @@ final class Inversion {
      *
      * @throws UncheckedIOException when the sink cannot keep them
      */
-    static TermColumns invert(
-            SegmentWords words, Survey survey, Impact impact, Records.Sink sink, Workers workers) {
+    static TermColumns invert(SegmentWords words, Survey survey, Impact impact, Records.Sink sink, Workers workers) {
         TermColumns columns = TermColumns.of(survey.counts);
         workers.forEach(batches(survey.counts), terms -> {
             var postings = new Postings(terms, survey.counts, impact);

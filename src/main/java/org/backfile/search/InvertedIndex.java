@@ -55,10 +55,7 @@ record InvertedIndex(
         Changed itsOwn = changed.get(term);
         return itsOwn != null
                 ? new Letters(itsOwn.positions)
-                : read(
-                        terms.at()[term] + terms.lists()[term],
-                        terms.positions()[term],
-                        terms.positionDigests()[term]);
+                : read(terms.at()[term] + terms.lists()[term], terms.positions()[term], terms.positionDigests()[term]);
     }
 
     private Letters read(long at, int length, long digest) {

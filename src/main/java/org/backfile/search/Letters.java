@@ -115,6 +115,14 @@ final class Letters {
             return letters[at++];
         }
 
+        /** Passes over the positions in one story: numbers, all but the last of which are odd. */
+        void passRun() {
+            boolean hasMore = true;
+            while (hasMore) {
+                hasMore = (number() & 1) != 0;
+            }
+        }
+
         int place() {
             return at;
         }

@@ -1,6 +1,5 @@
 package org.backfile.search;
 
-
 /** The stories of one term, in order. */
 final class PostingList {
 

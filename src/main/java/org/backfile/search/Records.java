@@ -7,6 +7,11 @@ import java.util.List;
 /** Where the letters of terms are kept while a segment's files are made. Thread-safe. */
 interface Records {
 
+    /** None: of an index whose letters are being written. */
+    Records NONE = (at, length) -> {
+        throw new IOException("no letters have been kept yet");
+    };
+
     /** @throws IOException when they cannot be read, or never were there */
     byte[] read(long at, int length) throws IOException;
 

@@ -61,7 +61,8 @@ final class RestFiles {
     void write(int file, ShardText to) {
         var all = new Letters();
         for (int term : terms(file)) {
-            all.record(SplitList.of(PostingList.read(index.list(term), index.storyCounts()[term])).rest());
+            all.record(SplitList.of(PostingList.read(index.list(term), index.storyCounts()[term]))
+                    .rest());
         }
         to.text(all);
     }

@@ -1,12 +1,14 @@
 package org.backfile.search;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
@@ -25,37 +27,59 @@ public final class SearchIndex {
     private final List<SegmentFiles> segments;
     private final String indexText;
     private final Shard index;
+    /** Makes the same without what the last build kept. */
+    private final Supplier<SearchIndex> anew;
 
-    private SearchIndex(Archive archive, List<SegmentFiles> segments) {
+    /**
+     * Where the index is kept from one build to the next.
+     *
+     * @param folder in the cache
+     * @param key    fingerprint of the program
+     */
+    public record State(Path folder, Fingerprint key) {
+
+        private IndexState of(Segment segment, Lexicon lexicon) {
+            return new IndexState(folder.resolve("search-" + segment.name()), key, lexicon);
+        }
+    }
+
+    private SearchIndex(Archive archive, List<SegmentFiles> segments, Supplier<SearchIndex> anew) {
         this.segments = segments;
+        this.anew = anew;
         indexText = IndexFile.of(archive, segments);
         index = new Shard(INDEX, Fingerprint.of(indexText));
     }
 
-    /** @param words of all articles of the archive */
-    public static SearchIndex of(Archive archive, ForwardIndex words, Workers workers) {
+    /**
+     * @param words of all articles of the archive
+     * @param state of the last build; this one replaces it where that is worth while
+     */
+    public static SearchIndex of(Archive archive, ForwardIndex words, Optional<State> state, Workers workers) {
+        return of(archive, words, state, true, workers);
+    }
+
+    private static SearchIndex of(
+            Archive archive, ForwardIndex words, Optional<State> state, boolean isFromState, Workers workers) {
         List<Segment> segments = Segment.of(archive);
         Lexicon lexicon = words.lexicon();
-        List<SegmentWords> wordsOf = segments.stream()
-                .map(segment -> new SegmentWords(segment.stories(), words, lexicon))
+        List<SegmentIndexer> indexers = segments.stream()
+                .map(segment -> SegmentIndexer.of(
+                        new SegmentWords(segment.stories(), words, lexicon),
+                        state.map(kept -> kept.of(segment, lexicon)),
+                        isFromState,
+                        workers))
                 .toList();
-        List<Inversion.Survey> surveys = wordsOf.stream()
-                .map(ofSegment -> Inversion.survey(ofSegment, workers))
-                .toList();
-        var impact = Impact.of(surveys.stream().map(Inversion.Survey::stories).toList());
+        var impact = Impact.of(indexers.stream().map(SegmentIndexer::stories).toList());
         var files = new ArrayList<SegmentFiles>();
         for (int i = 0; i < segments.size(); i++) {
-            var records = new Records.InMemory();
-            TermColumns terms = Inversion.invert(wordsOf.get(i), surveys.get(i), impact, records, workers);
-            var index = new InvertedIndex(
-                    surveys.get(i).stories(), terms, impact.meanInEighthsOfAnOctave(), records, Map.of());
             boolean[] forms = InvertedIndex.forms(
-                    surveys.get(i).counts(),
-                    surveys.subList(0, i).stream().map(Inversion.Survey::counts).toList(),
+                    indexers.get(i).counts(),
+                    indexers.subList(0, i).stream().map(SegmentIndexer::counts).toList(),
                     lexicon);
-            files.add(new SegmentFiles(segments.get(i), index, forms, lexicon, archive, workers));
+            files.add(
+                    new SegmentFiles(segments.get(i), indexers.get(i).index(impact), forms, lexicon, archive, workers));
         }
-        return new SearchIndex(archive, files);
+        return new SearchIndex(archive, files, () -> of(archive, words, state, false, workers));
     }
 
     /** Every file; the one that leads to the others comes last. */
@@ -70,6 +94,14 @@ public final class SearchIndex {
      * @param to receives each file with its bytes; called from several threads
      */
     public void make(Collection<Shard> wanted, Workers workers, BiConsumer<Shard, byte[]> to) {
+        try {
+            makeFiles(wanted, workers, to);
+        } catch (InvertedIndex.Damaged kept) {
+            anew.get().makeFiles(wanted, workers, to);
+        }
+    }
+
+    private void makeFiles(Collection<Shard> wanted, Workers workers, BiConsumer<Shard, byte[]> to) {
         Set<Shard> set = new HashSet<>(wanted);
         workers.forEach(
                 segments.stream()

@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
@@ -17,9 +18,29 @@ record SegmentWords(List<Story> stories, ForwardIndex words, Lexicon lexicon) {
         return stories.get(story).card().text();
     }
 
+    /** Two numbers a story: the fingerprint of its text. */
+    long[] texts() {
+        var texts = new long[2 * size()];
+        for (int story = 0; story < size(); story++) {
+            Fingerprint text = text(story);
+            texts[2 * story] = text.high();
+            texts[2 * story + 1] = text.low();
+        }
+        return texts;
+    }
+
     /** The words of a story, for {@link StoryWords#read}. */
     byte[] stream(int story) {
-        return words.of(text(story));
+        return stream(text(story));
+    }
+
+    byte[] stream(Fingerprint text) {
+        return words.of(text);
+    }
+
+    /** Whether the words of some stories, which may no longer be of the segment, are still there. */
+    boolean hasAll(StoryColumns others, int[] some) {
+        return IntStream.of(some).allMatch(story -> words.has(others.text(story)));
     }
 
     /** A reader for walking through the stories; use one per thread. */

@@ -15,7 +15,7 @@ final class TermCounts {
     private final int[] lastSeen;
     private int seen;
 
-    private TermCounts(int[] stories, int[] occurrences, int[] forms) {
+    TermCounts(int[] stories, int[] occurrences, int[] forms) {
         this.stories = stories;
         this.occurrences = occurrences;
         this.forms = forms;

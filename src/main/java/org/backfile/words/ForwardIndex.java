@@ -69,6 +69,11 @@ public final class ForwardIndex {
         }
     }
 
+    /** How many texts it has the words of. */
+    public int size() {
+        return streams.size();
+    }
+
     /** Drops entries whose text is not in {@code texts}; returns whether any were dropped. */
     public boolean keepOnly(Set<Fingerprint> texts) {
         return streams.size() > texts.size() && streams.keySet().retainAll(texts);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.backfile.text.Fingerprint;
 import org.backfile.text.Folding;
 
 /**
@@ -57,6 +58,21 @@ public final class Lexicon {
     public int[] termsOf(int form) {
         int term = termOf[form];
         return term >= 0 ? new int[] {term} : term == NO_TERM ? new int[0] : several.get(-2 - term);
+    }
+
+    /** Equal for lexicons whose first forms and first terms are the same; -1 if there are not so many. */
+    public long digest(int forms, int someTerms) {
+        if (forms > folded.size() || someTerms > terms.size()) {
+            return -1;
+        }
+        var print = Fingerprint.builder().add(forms);
+        for (int form = 0; form < forms; form++) {
+            print.add((long) termOf[form] << Integer.SIZE ^ folded.get(form).hashCode());
+        }
+        for (int term = 0; term < someTerms; term++) {
+            print.add(terms.get(term).hashCode());
+        }
+        return print.build().low();
     }
 
     /** This lexicon with the forms that have been added since. */

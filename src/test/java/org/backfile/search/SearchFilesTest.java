@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class SearchFilesTest {
         ForwardIndexFormat.write(stories.words(), new DataOutputStream(kept));
         ForwardIndex read = ForwardIndexFormat.read(
                 new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
-        var again = SearchIndex.of(stories.archive(), read, SharedWorkers.TWO);
+        var again = SearchIndex.of(stories.archive(), read, Optional.empty(), SharedWorkers.TWO);
 
         assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes()))
                 .isEmpty();
