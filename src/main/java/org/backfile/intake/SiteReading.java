@@ -16,7 +16,7 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
-import org.backfile.words.ForwardIndexFormat;
+import org.backfile.words.KeptWords;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
@@ -95,9 +95,7 @@ public final class SiteReading {
 
     private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
-        return cacheFile("words")
-                .read(key, in -> ForwardIndexFormat.read(in, language))
-                .orElseGet(() -> new ForwardIndex(language));
+        return new KeptWords(site.cache(), key).read(language);
     }
 
     private Map<String, List<IntakeEntry>> entriesByPath() {
@@ -136,8 +134,7 @@ public final class SiteReading {
         // Someone who writes while the preview runs saves every minute, so only the first reading is
         // kept; the next start reads those few texts again.
         words.filter(known -> isFirst && hasChanged(known))
-                .ifPresent(known ->
-                        keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
+                .ifPresent(known -> keep(() -> new KeptWords(site.cache(), key).write(known)));
     }
 
     /**
@@ -146,8 +143,10 @@ public final class SiteReading {
      */
     private boolean hasChanged(ForwardIndex known) {
         boolean isDropping = known.size() > entries.size() + entries.size() / 4 + FEW_TEXTS;
-        boolean wasCut = isDropping && known.keepOnly(texts());
-        return wasCut || known.haveGrown();
+        if (isDropping) {
+            known.keepOnly(texts());
+        }
+        return isDropping || known.haveGrown();
     }
 
     private Set<Fingerprint> texts() {

@@ -16,6 +16,7 @@ import org.backfile.page.SearchFile;
 import org.backfile.search.SearchIndex;
 import org.backfile.search.Shard;
 import org.backfile.text.Failure;
+import org.backfile.words.DamagedWords;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
@@ -43,12 +44,22 @@ public final class SiteSearch {
      */
     public static SiteSearch of(
             Archive archive, ForwardIndex words, Optional<SearchIndex.State> state, Intake intake, Workers workers) {
+        readMissing(archive, words, intake, workers);
+        try {
+            return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
+        } catch (DamagedWords kept) {
+            words.forget();
+            readMissing(archive, words, intake, workers);
+            return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
+        }
+    }
+
+    private static void readMissing(Archive archive, ForwardIndex words, Intake intake, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
                         .filter(story -> !words.has(story.card().text()))
                         .toList(),
                 story -> words.record(story.card().text(), intake.sameArticleOf(story.card())));
-        return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
     }
 
     List<Page> files() {

@@ -80,7 +80,8 @@ final class WordFiles {
     }
 
     Fingerprint fingerprint(int file) {
-        var print = Fingerprint.builder().add(forms(file));
+        var print = Fingerprint.builder();
+        addForms(file, print);
         for (int term : terms(file)) {
             index.addList(print, term);
             print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
@@ -92,6 +93,21 @@ final class WordFiles {
             StoryLines.addTo(print.add(story), stories.get(story));
         }
         return print.build();
+    }
+
+    /** Adds all that {@link #forms} depends on. */
+    private void addForms(int file, Fingerprint.Builder print) {
+        ContentDefinedChunks.Cut cut = cuts.get(file);
+        int first = table.termsBefore(cut.from());
+        print.add(positions.fileOf(first)).add(positions.placeInFile(first)).add(cut.to() - cut.from());
+        for (int entry = cut.from(); entry < cut.to(); entry++) {
+            FormTable.Entry its = table.entries().get(entry);
+            boolean isSimple = its.terms().length == 1 && table.broughtBy(its.terms()[0]) == entry;
+            print.add(isSimple ? its.digest() : ~its.digest());
+            if (!isSimple) {
+                print.add(references(entry, cut.from()));
+            }
+        }
     }
 
     void write(int file, ShardText to) {

@@ -30,9 +30,14 @@ final class WrittenForms {
 
     /** @param languages of each of the words */
     WrittenForms(List<String> letters, int[] languages) {
+        addAll(letters, languages);
+    }
+
+    /** Adds words that are not there yet. */
+    synchronized void addAll(List<String> letters, int[] languages) {
         for (int i = 0; i < languages.length; i++) {
             char[] word = letters.get(i).toCharArray();
-            keep(new Form(languages[i], letters.get(i), hash(languages[i], word, word.length), i));
+            keep(new Form(languages[i], letters.get(i), hash(languages[i], word, word.length), inOrder.size()));
         }
     }
 
