@@ -88,7 +88,8 @@ record InvertedIndex(
         }
         for (TermCounts other : earlier) {
             for (int form = 0; form < forms.length; form++) {
-                forms[form] |= other.forms[form] > 0
+                forms[form] |= !forms[form]
+                        && other.forms[form] > 0
                         && Arrays.stream(lexicon.termsOf(form)).anyMatch(term -> own.stories[term] > 0);
             }
         }

@@ -49,11 +49,12 @@ final class SegmentFiles {
         var budget = new FileBudget(part.stories().size());
         Supplier<Facets> itsFacets = workers.start(() -> Facets.of(part, archive));
         Supplier<LikelyResults> shown = workers.start(() -> LikelyResults.of(index));
+        long[] digests = StoryLines.digests(part.stories());
         var table = FormTable.of(lexicon, forms, index.storyCounts());
         positions = new PositionFiles(table, index, budget.positions());
         rests = new RestFiles(table, index, budget.rests());
-        wordFiles = new WordFiles(table, index, positions, rests, shown.get(), part.stories(), budget.words());
-        stories = new StoryFiles(part.stories());
+        wordFiles = new WordFiles(table, index, positions, rests, shown.get(), part.stories(), digests, budget.words());
+        stories = new StoryFiles(part.stories(), digests);
         facets = itsFacets.get();
         days = Days.of(part.stories());
         plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);

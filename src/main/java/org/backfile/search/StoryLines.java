@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.backfile.archive.Shortening;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /** What a result shows of its story: one line each, which omits what the line before it already says. */
 final class StoryLines {
@@ -28,9 +27,15 @@ final class StoryLines {
         file.end();
     }
 
-    /** Adds all that a story's line depends on. */
-    static void addTo(Fingerprint.Builder print, Story story) {
-        print.add(story.entry()).add(story.mention());
+    /** By story: a number that stands for all that its line depends on. */
+    static long[] digests(List<Story> stories) {
+        var digests = new long[stories.size()];
+        int size = 0;
+        for (Story story : stories) {
+            // Both are fingerprints already; a sum would be the same when they change places.
+            digests[size++] = story.entry().low() * 31 + story.mention().low();
+        }
+        return digests;
     }
 
     private static void addLine(Story story, Optional<Story> before, ShardText to) {

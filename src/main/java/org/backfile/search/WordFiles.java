@@ -23,9 +23,13 @@ final class WordFiles {
     private final RestFiles rests;
     private final LikelyResults shown;
     private final List<Story> stories;
+    private final long[] digests;
     private final List<ContentDefinedChunks.Cut> cuts;
 
-    /** @param files the maximum number of files */
+    /**
+     * @param digests as in {@link StoryLines#digests}
+     * @param files   the maximum number of files
+     */
     WordFiles(
             FormTable table,
             InvertedIndex index,
@@ -33,6 +37,7 @@ final class WordFiles {
             RestFiles rests,
             LikelyResults shown,
             List<Story> stories,
+            long[] digests,
             int files) {
         this.table = table;
         this.index = index;
@@ -40,6 +45,7 @@ final class WordFiles {
         this.rests = rests;
         this.shown = shown;
         this.stories = stories;
+        this.digests = digests;
         int[] weights =
                 IntStream.range(0, table.entries().size()).map(this::weight).toArray();
         int[] families = table.families(weights, SMALLEST / 2);
@@ -90,7 +96,7 @@ final class WordFiles {
             }
         }
         for (int story : shown.of(terms(file))) {
-            StoryLines.addTo(print.add(story), stories.get(story));
+            print.add(story).add(digests[story]);
         }
         return print.build();
     }

@@ -1,6 +1,7 @@
 package org.backfile.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,16 +11,38 @@ import java.util.List;
 final class WrittenForms {
 
     /** A word in a language; all its fields are final, so a thread that sees one sees it whole. */
-    record Form(int language, String letters, int hash, int number) {
+    static final class Form {
+        private final int language;
+        // Not a string: comparing its characters takes half as long, and there is one for each word of the archive.
+        private final char[] letters;
+        private final int hash;
+        private final int number;
+
+        private Form(int language, char[] letters, int hash, int number) {
+            this.language = language;
+            this.letters = letters;
+            this.hash = hash;
+            this.number = number;
+        }
+
+        int language() {
+            return language;
+        }
+
+        String letters() {
+            return new String(letters);
+        }
+
         private boolean is(int otherLanguage, char[] other, int length) {
-            if (language != otherLanguage || letters.length() != length) {
+            if (language != otherLanguage || letters.length != length) {
                 return false;
             }
-            int at = 0;
-            while (at < length && letters.charAt(at) == other[at]) {
-                at++;
+            for (int at = 0; at < length; at++) {
+                if (letters[at] != other[at]) {
+                    return false;
+                }
             }
-            return at == length;
+            return true;
         }
     }
 
@@ -37,7 +60,7 @@ final class WrittenForms {
     synchronized void addAll(List<String> letters, int[] languages) {
         for (int i = 0; i < languages.length; i++) {
             char[] word = letters.get(i).toCharArray();
-            keep(new Form(languages[i], letters.get(i), hash(languages[i], word, word.length), inOrder.size()));
+            keep(new Form(languages[i], word, hash(languages[i], word, word.length), inOrder.size()));
         }
     }
 
@@ -63,7 +86,7 @@ final class WrittenForms {
         if (there != null) {
             return there.number;
         }
-        var form = new Form(language, new String(letters, 0, length), hash, inOrder.size());
+        var form = new Form(language, Arrays.copyOf(letters, length), hash, inOrder.size());
         keep(form);
         return form.number;
     }

@@ -32,7 +32,9 @@ class KeptWordsTest {
     }
 
     private static void record(int number, ForwardIndex in) {
-        in.record(text(number), Article.builder().headline("Ferry " + number + " word" + number).build());
+        in.record(
+                text(number),
+                Article.builder().headline("Ferry " + number + " word" + number).build());
     }
 
     private KeptWords kept() {
@@ -105,7 +107,9 @@ class KeptWordsTest {
 
     @Test
     void aFileOfAnotherProgramOrOneThatWasCutIsAsGoodAsNone() throws IOException {
-        assertThat(new KeptWords(folder, Fingerprint.of("another")).read(Locale.ENGLISH).size())
+        assertThat(new KeptWords(folder, Fingerprint.of("another"))
+                        .read(Locale.ENGLISH)
+                        .size())
                 .isZero();
         byte[] whole = Files.readAllBytes(folder.resolve("words"));
         for (int length : new int[] {0, 1, 39, 40, 300}) {
