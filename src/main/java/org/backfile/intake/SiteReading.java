@@ -119,6 +119,11 @@ public final class SiteReading {
         }
     }
 
+    /** Fingerprint of what cards and words depend on besides the texts. */
+    public Fingerprint key() {
+        return key;
+    }
+
     /** Whether this reading is kept for the next build: the first in the life of a preview is. */
     public boolean isKept() {
         return isFirst;

@@ -30,6 +30,7 @@ import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.TextId;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.Lazy;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
@@ -166,13 +167,15 @@ public final class PlannedSite {
 
     private Optional<SiteSearch> search(Archive archive, Workers workers) {
         Optional<SiteSearch> planned =
-                reading.words().map(words -> SiteSearch.of(archive, words, state(), reading.intake(), workers));
+                reading.words().map(words -> SiteSearch.of(archive, words, state(words), reading.intake(), workers));
         reading.keepWords();
         return planned;
     }
 
-    private Optional<SearchIndex.State> state() {
-        return reading.isKept() ? Optional.of(new SearchIndex.State(site.cache(), program)) : Optional.empty();
+    private Optional<SearchIndex.State> state(ForwardIndex words) {
+        return reading.isKept()
+                ? Optional.of(new SearchIndex.State(site.cache(), reading.key(), words.goesOn()))
+                : Optional.empty();
     }
 
     private List<Card> cards() {

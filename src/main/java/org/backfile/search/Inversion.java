@@ -31,20 +31,26 @@ final class Inversion {
         List<Integer> starts = IntStream.iterate(0, from -> from < words.size(), from -> from + size)
                 .boxed()
                 .toList();
-        List<Survey> pieces = workers.map(starts, from -> survey(words, from, Math.min(words.size(), from + size)));
         TermCounts counts = words.noCounts();
+        // Counts of a piece are as large as those of all: they are added up as they come, and not kept.
+        List<StoryColumns> pieces = workers.map(starts, from -> {
+            TermCounts ofPiece = words.noCounts();
+            StoryColumns stories = survey(words, from, Math.min(words.size(), from + size), ofPiece);
+            synchronized (counts) {
+                counts.add(ofPiece);
+            }
+            return stories;
+        });
         var stories = new StoryColumns.Builder(words.size());
-        for (Survey piece : pieces) {
-            counts.add(piece.counts);
-            for (int story = 0; story < piece.stories.size(); story++) {
-                stories.add(piece.stories, story);
+        for (StoryColumns piece : pieces) {
+            for (int story = 0; story < piece.size(); story++) {
+                stories.add(piece, story);
             }
         }
         return new Survey(counts, stories.build());
     }
 
-    private static Survey survey(SegmentWords words, int from, int to) {
-        TermCounts counts = words.noCounts();
+    private static StoryColumns survey(SegmentWords words, int from, int to, TermCounts counts) {
         var stories = new StoryColumns.Builder(to - from);
         StoryWords story = words.reader();
         for (int number = from; number < to; number++) {
@@ -52,7 +58,7 @@ final class Inversion {
             counts.add(story);
             stories.add(words.text(number), story);
         }
-        return new Survey(counts, stories.build());
+        return stories.build();
     }
 
     /**

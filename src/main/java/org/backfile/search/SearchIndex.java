@@ -33,10 +33,11 @@ public final class SearchIndex {
     /**
      * Where the index is kept from one build to the next.
      *
-     * @param folder in the cache
-     * @param key    fingerprint of the program
+     * @param folder   in the cache
+     * @param key      fingerprint of what the words depend on besides the texts
+     * @param isUsable whether each text has the words that it had when the index was kept; if not, it is only replaced
      */
-    public record State(Path folder, Fingerprint key) {
+    public record State(Path folder, Fingerprint key, boolean isUsable) {
 
         private IndexState of(Segment segment, Lexicon lexicon) {
             return new IndexState(folder.resolve("search-" + segment.name()), key, lexicon);
@@ -55,7 +56,7 @@ public final class SearchIndex {
      * @param state of the last build; this one replaces it where that is worth while
      */
     public static SearchIndex of(Archive archive, ForwardIndex words, Optional<State> state, Workers workers) {
-        return of(archive, words, state, true, workers);
+        return of(archive, words, state, state.isPresent() && state.get().isUsable(), workers);
     }
 
     private static SearchIndex of(

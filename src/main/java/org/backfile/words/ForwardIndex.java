@@ -1,6 +1,7 @@
 package org.backfile.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class ForwardIndex {
 
     private final ThreadLocal<ArticleEncoder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();
+    private final AtomicBoolean haveReplaced = new AtomicBoolean();
 
     /**
      * The words in a file of the cache.
@@ -78,8 +80,20 @@ public final class ForwardIndex {
 
     /** Keeps the words of the article that the text was parsed into. */
     public void record(Fingerprint text, Article article) {
-        recorded.put(text, recorders.get().streamOf(article, numberOf(ArticleEncoder.languageOf(article, site))));
+        byte[] stream = recorders.get().streamOf(article, numberOf(ArticleEncoder.languageOf(article, site)));
+        if (has(text) && !isSame(stream, text)) {
+            haveReplaced.set(true);
+        }
+        recorded.put(text, stream);
         haveGrown.set(true);
+    }
+
+    private boolean isSame(byte[] stream, Fingerprint text) {
+        try {
+            return Arrays.equals(stream, of(text));
+        } catch (DamagedWords kept) {
+            return false;
+        }
     }
 
     private int numberOf(String language) {
@@ -123,6 +137,14 @@ public final class ForwardIndex {
             throw new IllegalArgumentException("no words of the text " + text);
         }
         return kept.orElseThrow().streams.of(text);
+    }
+
+    /**
+     * Whether it goes on from one that was kept, and every text that was in it has the words that it had. A text may get
+     * others when it is read again: its date the other way, because of the texts beside it.
+     */
+    public boolean goesOn() {
+        return kept.isPresent() && !haveReplaced.get();
     }
 
     /** Whether words have been recorded since the index was read. */

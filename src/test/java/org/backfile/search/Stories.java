@@ -60,7 +60,7 @@ final class Stories {
 
     /** The index, with what the last one left in a folder. */
     SearchIndex indexIn(Path folder) {
-        var state = new SearchIndex.State(folder, Fingerprint.of("this program"));
+        var state = new SearchIndex.State(folder, Fingerprint.of("this program"), true);
         return SearchIndex.of(archive(), words, Optional.of(state), SharedWorkers.TWO);
     }
 

@@ -144,4 +144,15 @@ class KeptWordsTest {
         assertThat(read().has(text(20))).isFalse();
         assertThat(formsOf(3, read())).containsExactly("ferry", "3", "word3");
     }
+
+    @Test
+    void aTextThatIsReadAgainAndHasOtherWordsEndsTheLine() {
+        ForwardIndex second = read();
+        assertThat(words.goesOn()).as("the first ever").isFalse();
+        record(3, second);
+        record(20, second);
+        assertThat(second.goesOn()).isTrue();
+        second.record(text(4), Article.builder().headline("Another").build());
+        assertThat(second.goesOn()).isFalse();
+    }
 }
