@@ -28,7 +28,8 @@ import org.backfile.words.MappedFile;
  * </pre>
  *
  * <p>Numbers have their least byte first. The key is what the letters depend on besides the stories. The columns are
- * read whole; the letters of a term are read through a memory map when its file is made, and compared with their digest.
+ * read whole; the letters of a term are read through a memory map when its file is made, and compared with their
+ * digest.
  */
 final class IndexState {
 

@@ -133,8 +133,8 @@ final class Letters {
         }
     }
 
-    void writeTo(ShardText file) {
-        file.put(letters, size);
+    void copyTo(byte[] file, int at) {
+        System.arraycopy(letters, 0, file, at, size);
     }
 
     /** The letter of a number below 64. */

@@ -13,20 +13,15 @@ final class ShardText {
     private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
 
-    private byte[] bytes;
+    private byte[] bytes = new byte[1 << 14];
     private int size;
 
-    /** @param expected about how long the file will be */
-    ShardText(String name, int expected) {
-        bytes = new byte[expected + 100];
-        put(CALL, CALL.length);
+    ShardText(String name) {
+        System.arraycopy(CALL, 0, bytes, 0, CALL.length);
+        size = CALL.length;
         put('"');
         add(name);
         put('"');
-    }
-
-    ShardText(String name) {
-        this(name, 1 << 12);
     }
 
     ShardText begin() {
@@ -46,7 +41,9 @@ final class ShardText {
 
     ShardText text(Letters letters) {
         begin();
-        letters.writeTo(this);
+        reserve(letters.size());
+        letters.copyTo(bytes, size);
+        size += letters.size();
         return end();
     }
 
@@ -83,13 +80,6 @@ final class ShardText {
                 text.indexOf('\n') < 0 && text.indexOf('\t') < 0
                         ? text
                         : text.replace('\n', ' ').replace('\t', ' '));
-    }
-
-    /** @param ascii characters that need no escape */
-    void put(byte[] ascii, int length) {
-        reserve(length);
-        System.arraycopy(ascii, 0, bytes, size, length);
-        size += length;
     }
 
     private void put(char ascii) {

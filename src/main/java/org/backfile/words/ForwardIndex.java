@@ -140,8 +140,8 @@ public final class ForwardIndex {
     }
 
     /**
-     * Whether it goes on from one that was kept, and every text that was in it has the words that it had. A text may get
-     * others when it is read again: its date the other way, because of the texts beside it.
+     * Whether it goes on from one that was kept, and every text that was in it has the words that it had. A text may
+     * get others when it is read again: its date the other way, because of the texts beside it.
      */
     public boolean goesOn() {
         return kept.isPresent() && !haveReplaced.get();
