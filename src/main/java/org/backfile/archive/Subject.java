@@ -33,7 +33,17 @@ public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
             return SitePath.indexOf(folder);
         }
 
-        public List<String> namesOn(Card card) {
+        /** The names of this kind that a story is filed under. */
+        public List<String> namesOn(Story story) {
+            return switch (this) {
+                case SECTION -> story.section().stream().toList();
+                case TOPIC -> story.topics();
+                case PLACE -> story.places();
+                case AUTHOR -> story.authors();
+            };
+        }
+
+        List<String> namesOn(Card card) {
             return switch (this) {
                 case SECTION -> card.section().stream().toList();
                 case TOPIC -> card.topics();

@@ -21,12 +21,14 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
-import org.backfile.words.ForwardIndexFormat;
+import org.backfile.words.KeptWords;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
 
 /** All articles of a site: read now, or known from an earlier reading. */
 public final class SiteReading {
+
+    private static final int FEW_TEXTS = 64;
 
     private final Site site;
     private final Fingerprint key;
@@ -100,9 +102,7 @@ public final class SiteReading {
 
     private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
-        return cacheFile("words")
-                .read(key, in -> ForwardIndexFormat.read(in, language))
-                .orElseGet(() -> new ForwardIndex(language));
+        return new KeptWords(site.cache(), key).read(language);
     }
 
     /** Writes a part of the cache. */
@@ -121,6 +121,16 @@ public final class SiteReading {
         }
     }
 
+    /** Fingerprint of what cards and words depend on besides the texts. */
+    public Fingerprint key() {
+        return key;
+    }
+
+    /** Whether this reading is kept for the next build: the first in the life of a preview is. */
+    public boolean isKept() {
+        return isFirst;
+    }
+
     /** The words of the articles, if the site has a search. */
     public Optional<ForwardIndex> words() {
         return words;
@@ -131,13 +141,19 @@ public final class SiteReading {
         // Someone who writes while the preview runs saves every minute, so only the first reading is
         // kept; the next start reads those few texts again.
         words.filter(known -> isFirst && hasChanged(known))
-                .ifPresent(known ->
-                        keep(() -> cacheFile("words").write(key, out -> ForwardIndexFormat.write(known, out))));
+                .ifPresent(known -> keep(() -> new KeptWords(site.cache(), key).write(known)));
     }
 
+    /**
+     * Words of texts that are gone are dropped once they are many: the search index is changed by what their stories
+     * had.
+     */
     private boolean hasChanged(ForwardIndex known) {
-        boolean wasCut = known.keepOnly(contents());
-        return wasCut || known.haveGrown();
+        boolean isDropping = known.size() > texts() + texts() / 4 + FEW_TEXTS;
+        if (isDropping) {
+            known.keepOnly(contents());
+        }
+        return isDropping || known.haveGrown();
     }
 
     private Set<Fingerprint> contents() {

@@ -52,7 +52,9 @@ final class TextRecord {
     }
 
     byte[] encoded() {
-        return bytes.array();
+        var encoded = new byte[bytes.remaining()];
+        bytes.duplicate().get(encoded);
+        return encoded;
     }
 
     Card card() {

@@ -27,6 +27,7 @@ import org.backfile.page.SearchPage;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
+import org.backfile.search.SearchIndex;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -34,6 +35,7 @@ import org.backfile.text.Failure;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.TextId;
+import org.backfile.words.ForwardIndex;
 import org.backfile.work.Lazy;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
@@ -191,9 +193,16 @@ public final class PlannedSite {
     }
 
     private Optional<SiteSearch> search(Archive archive, Workers workers) {
-        Optional<SiteSearch> planned = reading.words().map(words -> SiteSearch.of(archive, words, reading, workers));
+        Optional<SiteSearch> planned =
+                reading.words().map(words -> SiteSearch.of(archive, words, state(words), reading, workers));
         reading.keepWords();
         return planned;
+    }
+
+    private Optional<SearchIndex.State> state(ForwardIndex words) {
+        return reading.isKept()
+                ? Optional.of(new SearchIndex.State(site.cache(), reading.key(), words.goesOn()))
+                : Optional.empty();
     }
 
     /** Number of texts, including files that could not be read as texts. */

@@ -16,6 +16,7 @@ import org.backfile.page.SearchFile;
 import org.backfile.search.SearchIndex;
 import org.backfile.search.Shard;
 import org.backfile.text.Failure;
+import org.backfile.words.DamagedWords;
 import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
@@ -38,15 +39,27 @@ public final class SiteSearch {
      * Plans the files.
      *
      * @param words words of the articles read in this build or earlier; any others are read now
+     * @param state the index of the last build
      * @throws Failure when an article's text can no longer be read
      */
-    public static SiteSearch of(Archive archive, ForwardIndex words, SiteReading reading, Workers workers) {
+    public static SiteSearch of(
+            Archive archive, ForwardIndex words, Optional<SearchIndex.State> state, SiteReading reading, Workers workers) {
+        readMissing(archive, words, reading, workers);
+        try {
+            return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
+        } catch (DamagedWords kept) {
+            words.forget();
+            readMissing(archive, words, reading, workers);
+            return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
+        }
+    }
+
+    private static void readMissing(Archive archive, ForwardIndex words, SiteReading reading, Workers workers) {
         workers.forEach(
                 archive.stories().stream()
                         .filter(story -> !words.has(story.text()))
                         .toList(),
                 story -> words.record(story.text(), reading.sameArticleOf(story.card())));
-        return new SiteSearch(SearchIndex.of(archive, words, workers), workers);
     }
 
     List<Page> files() {

@@ -73,7 +73,7 @@ final class Facets {
             var lines = new StringBuilder();
             String before = "";
             for (int i = 0; i < stories.size(); i++) {
-                String line = lineOf.computeIfAbsent(kind.namesOn(stories.get(i).card()), this::line);
+                String line = lineOf.computeIfAbsent(kind.namesOn(stories.get(i)), this::line);
                 lines.append(i == 0 ? "" : "\n").append(i > 0 && !line.isEmpty() && line.equals(before) ? SAME : line);
                 before = line;
             }
@@ -90,10 +90,14 @@ final class Facets {
 
         private int added(String spelling) {
             return byKey.computeIfAbsent(Folding.key(spelling), key -> {
-                names.add(StoryLines.inOneLine(
+                names.add(inOneLine(
                         archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
                 return names.size() - 1;
             });
+        }
+
+        private static String inOneLine(String name) {
+            return name.replace('\n', ' ').replace('\t', ' ');
         }
 
         private String names() {

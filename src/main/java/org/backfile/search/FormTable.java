@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backfile.text.Fingerprint;
 import org.backfile.words.Lexicon;
 
 /**
@@ -24,8 +23,11 @@ final class FormTable {
 
     private final boolean[] isBorder;
 
-    /** @param terms sorted by their own letters; none for a stop word */
-    record Entry(String form, int[] terms) {}
+    /**
+     * @param digest fingerprint of the form
+     * @param terms  sorted by their own letters; none for a stop word
+     */
+    record Entry(String form, long digest, int[] terms) {}
 
     private FormTable(List<Entry> entries, int termCount) {
         this.entries = entries;
@@ -37,7 +39,7 @@ final class FormTable {
         var inOrder = IntStream.builder();
         for (int i = 0; i < entries.size(); i++) {
             termsBefore[i + 1] = termsBefore[i];
-            isBorder[i] = (Fingerprint.of(entries.get(i).form).low() & 7) == 0;
+            isBorder[i] = (entries.get(i).digest & 7) == 0;
             for (int term : entries.get(i).terms) {
                 if (broughtBy[term] < 0) {
                     broughtBy[term] = i;
@@ -55,18 +57,23 @@ final class FormTable {
      *     segment lends
      */
     static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
-        var single = new Entry[isThere.length];
-        int size = 0;
-        for (int form = 0; form < isThere.length; form++) {
+        var entries = new ArrayList<Entry>();
+        var same = new ArrayList<Entry>();
+        for (int form : lexicon.inOrder()) {
             String folded = lexicon.folded().get(form);
             if (isThere[form] && !folded.isEmpty()) {
-                single[size++] = new Entry(folded, ofTheSegment(lexicon.termsOf(form), stories));
+                var next = new Entry(folded, lexicon.digests()[form], ofTheSegment(lexicon.termsOf(form), stories));
+                if (!same.isEmpty() && same.get(0).digest != next.digest) {
+                    entries.add(merged(same, lexicon.terms()));
+                    same.clear();
+                }
+                same.add(next);
             }
         }
-        Arrays.parallelSort(single, 0, size, Comparator.comparing(Entry::form));
-        return new FormTable(
-                merged(Arrays.asList(single).subList(0, size), lexicon.terms()),
-                lexicon.terms().size());
+        if (!same.isEmpty()) {
+            entries.add(merged(same, lexicon.terms()));
+        }
+        return new FormTable(entries, lexicon.terms().size());
     }
 
     private static int[] ofTheSegment(int[] terms, int[] stories) {
@@ -76,18 +83,10 @@ final class FormTable {
     }
 
     /** A word may occur in several languages, or with and without its accents. */
-    private static List<Entry> merged(List<Entry> sorted, List<String> names) {
-        var merged = new ArrayList<Entry>(sorted.size());
-        for (int from = 0, to; from < sorted.size(); from = to) {
-            String form = sorted.get(from).form;
-            to = from + 1;
-            while (to < sorted.size() && sorted.get(to).form.equals(form)) {
-                to++;
-            }
-            boolean isSimple = to == from + 1 && sorted.get(from).terms.length < 2;
-            merged.add(isSimple ? sorted.get(from) : new Entry(form, union(sorted.subList(from, to), names)));
-        }
-        return merged;
+    private static Entry merged(List<Entry> same, List<String> names) {
+        Entry first = same.get(0);
+        boolean isSimple = same.size() == 1 && first.terms.length < 2;
+        return isSimple ? first : new Entry(first.form, first.digest, union(same, names));
     }
 
     private static int[] union(List<Entry> same, List<String> names) {

@@ -2,6 +2,7 @@ package org.backfile.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.backfile.text.Fingerprint;
 
 /**
  * Numbers as text: base 32, the least significant digit first, in the alphabet of base64url; a digit has 32 added when
@@ -12,8 +13,24 @@ final class Letters {
     private static final byte[] ALPHABET =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
 
+    /** By letter: what it stands for. */
+    private static final byte[] VALUES = new byte[128];
+
+    static {
+        for (int value = 0; value < ALPHABET.length; value++) {
+            VALUES[ALPHABET[value]] = (byte) value;
+        }
+    }
+
     private byte[] letters = new byte[256];
     private int size;
+
+    Letters() {}
+
+    Letters(byte[] letters) {
+        this.letters = letters;
+        size = letters.length;
+    }
 
     Letters number(int number) {
         reserve(7);
@@ -44,6 +61,13 @@ final class Letters {
         return this;
     }
 
+    Letters all(byte[] other, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(other, from, letters, size, to - from);
+        size += to - from;
+        return this;
+    }
+
     Letters clear() {
         size = 0;
         return this;
@@ -53,6 +77,64 @@ final class Letters {
         if (size + more > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(size + more, letters.length * 2));
         }
+    }
+
+    int size() {
+        return size;
+    }
+
+    long digest() {
+        return Fingerprint.of(letters, 0, size).low();
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(letters, size);
+    }
+
+    /** A cursor at the first letter. */
+    Cursor cursor() {
+        return new Cursor();
+    }
+
+    /** Reads numbers and letters, one after the other. */
+    final class Cursor {
+        private int at;
+
+        int number() {
+            int number = 0;
+            for (int shift = 0; ; shift += 5) {
+                int value = VALUES[letters[at++]];
+                number |= (value & 31) << shift;
+                if (value < 32) {
+                    return number;
+                }
+            }
+        }
+
+        int letter() {
+            return letters[at++];
+        }
+
+        /** Passes over the positions in one story: numbers, all but the last of which are odd. */
+        void passRun() {
+            boolean hasMore = true;
+            while (hasMore) {
+                hasMore = (number() & 1) != 0;
+            }
+        }
+
+        int place() {
+            return at;
+        }
+
+        /** Appends the letters from a place to here. */
+        void copy(int from, Letters to) {
+            to.all(letters, from, at);
+        }
+    }
+
+    void copyTo(byte[] file, int at) {
+        System.arraycopy(letters, 0, file, at, size);
     }
 
     /** The letter of a number below 64. */

@@ -28,72 +28,77 @@ final class LikelyResults {
         this.stories = stories;
     }
 
-    static LikelyResults of(SegmentWords words, TermStatistics statistics) {
-        int[][] termsOf = termsByStory(words, statistics);
-        var counts = new int[statistics.stories.length];
-        Arrays.stream(termsOf).flatMapToInt(Arrays::stream).forEach(term -> counts[term]++);
+    static LikelyResults of(InvertedIndex index) {
+        int[] chosen = chosen(index);
+        var counts = new int[index.storyCounts().length];
+        for (int term : chosen) {
+            if (term != Lexicon.NO_TERM) {
+                counts[term]++;
+            }
+        }
         int[][] stories = Arrays.stream(counts)
                 .mapToObj(count -> count == 0 ? NONE : new int[count])
                 .toArray(int[][]::new);
         Arrays.fill(counts, 0);
-        for (int story = 0; story < termsOf.length; story++) {
-            for (int term : termsOf[story]) {
-                stories[term][counts[term]++] = story;
+        for (int i = 0; i < chosen.length; i++) {
+            int term = chosen[i];
+            if (term != Lexicon.NO_TERM) {
+                stories[term][counts[term]++] = i / TERMS;
             }
         }
-        Arrays.setAll(stories, term -> shortest(stories[term], statistics));
+        Arrays.setAll(stories, term -> shortest(stories[term], index.stories().lengths()));
         return new LikelyResults(stories);
     }
 
-    private static int[][] termsByStory(SegmentWords words, TermStatistics statistics) {
-        int fewest = Math.max(FEWEST, words.size() / FEWEST_OF);
-        var termsOf = new int[words.size()][];
-        StoryWords headline = words.reader();
-        for (int story = 0; story < termsOf.length; story++) {
-            headline.readHeadline(words.streams().get(story));
-            termsOf[story] = rarest(headline, statistics, fewest);
+    /**
+     * For each story {@value #TERMS} places for the rarest of its headline's terms that enough stories have; of equal
+     * ones the first.
+     */
+    private static int[] chosen(InvertedIndex index) {
+        StoryColumns stories = index.stories();
+        int fewest = Math.max(FEWEST, stories.size() / FEWEST_OF);
+        var chosen = new int[stories.size() * TERMS];
+        Arrays.fill(chosen, Lexicon.NO_TERM);
+        for (int story = 0; story < stories.size(); story++) {
+            int from = story * TERMS;
+            for (int place = from; place < from + TERMS; place++) {
+                chosen[place] = rarestBut(chosen, from, place, story, index, fewest);
+                if (chosen[place] == Lexicon.NO_TERM) {
+                    break;
+                }
+            }
         }
-        return termsOf;
+        return chosen;
     }
 
-    /** The rarest of a headline's terms that at least {@code fewest} stories have; of equal ones the first. */
-    private static int[] rarest(StoryWords headline, TermStatistics statistics, int fewest) {
-        var rarest = new int[TERMS];
-        int size = 0;
-        int next;
-        while (size < TERMS && (next = rarestBut(rarest, size, headline, statistics, fewest)) != Lexicon.NO_TERM) {
-            rarest[size++] = next;
-        }
-        return Arrays.copyOf(rarest, size);
-    }
-
-    private static int rarestBut(int[] known, int size, StoryWords headline, TermStatistics statistics, int fewest) {
+    private static int rarestBut(int[] known, int from, int to, int story, InvertedIndex index, int fewest) {
+        int[] headlines = index.stories().headlines();
+        int[] counts = index.storyCounts();
         int rarest = Lexicon.NO_TERM;
-        for (int i = 0; i < headline.size; i++) {
-            int term = headline.terms[i];
-            boolean isMeant = term >= 0 && statistics.stories[term] >= fewest && !contains(known, size, term);
-            if (isMeant && (rarest < 0 || statistics.stories[term] < statistics.stories[rarest])) {
+        for (int i = index.stories().starts()[story]; i < index.stories().starts()[story + 1]; i++) {
+            int term = headlines[i];
+            boolean isRarer = counts[term] >= fewest && (rarest < 0 || counts[term] < counts[rarest]);
+            if (isRarer && !contains(known, from, to, term)) {
                 rarest = term;
             }
         }
         return rarest;
     }
 
-    private static boolean contains(int[] terms, int size, int term) {
+    private static boolean contains(int[] terms, int from, int to, int term) {
         boolean isIn = false;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             isIn |= terms[i] == term;
         }
         return isIn;
     }
 
     /** The shortest stories; of equally long ones the newest. */
-    private static int[] shortest(int[] stories, TermStatistics statistics) {
+    private static int[] shortest(int[] stories, int[] lengths) {
         return stories.length <= MOST
                 ? stories
                 : IntStream.of(stories)
-                        .mapToLong(
-                                story -> (long) statistics.lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
+                        .mapToLong(story -> (long) lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
                         .sorted()
                         .limit(MOST)
                         .mapToInt(key -> Integer.MAX_VALUE - (int) key)

@@ -11,15 +11,15 @@ final class PositionFiles {
     private static final int SMALLEST = 12_000;
 
     private final FormTable table;
-    private final TermStatistics statistics;
+    private final InvertedIndex index;
     private final List<ContentDefinedChunks.Cut> cuts;
     /** By place of a term in the order of terms. */
     private final int[] fileOf;
 
     /** @param files the maximum number of files */
-    PositionFiles(FormTable table, TermStatistics statistics, int files) {
+    PositionFiles(FormTable table, InvertedIndex index, int files) {
         this.table = table;
-        this.statistics = statistics;
+        this.index = index;
         int[] terms = table.terms();
         cuts = ContentDefinedChunks.atMost(
                 files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
@@ -31,7 +31,7 @@ final class PositionFiles {
 
     /** In letters, approximately: most distances take one or two. */
     private int weight(int place) {
-        return statistics.occurrences[table.terms()[place]] * 3 / 2;
+        return index.occurrences()[table.terms()[place]] * 3 / 2;
     }
 
     int size() {
@@ -59,17 +59,15 @@ final class PositionFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        Arrays.stream(terms(file)).forEach(term -> statistics.addPositions(print, term));
+        Arrays.stream(terms(file)).forEach(term -> index.addPositions(print, term));
         return print.build();
     }
 
-    List<String> texts(int file, PositionLists lists) {
-        var body = new Letters();
+    void write(int file, ShardText to) {
         var all = new Letters();
         for (int term : terms(file)) {
-            lists.write(term, body.clear());
-            all.record(body);
+            all.record(index.positions(term));
         }
-        return List.of(all.toString());
+        to.text(all);
     }
 }

@@ -13,7 +13,7 @@ final class RestFiles {
     /** In letters. */
     private static final int SMALLEST = 12_000;
 
-    private final TermStatistics statistics;
+    private final InvertedIndex index;
     private final int[] terms;
     private final List<ContentDefinedChunks.Cut> cuts;
     private final Map<Integer, Place> places = new HashMap<>();
@@ -22,10 +22,10 @@ final class RestFiles {
     record Place(int file, int inFile) {}
 
     /** @param files the maximum number of files */
-    RestFiles(FormTable table, TermStatistics statistics, int files) {
-        this.statistics = statistics;
+    RestFiles(FormTable table, InvertedIndex index, int files) {
+        this.index = index;
         terms = Arrays.stream(table.terms())
-                .filter(term -> statistics.stories[term] > SplitList.LONGEST)
+                .filter(term -> index.storyCounts()[term] > SplitList.LONGEST)
                 .toArray();
         cuts = ContentDefinedChunks.atMost(
                 files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
@@ -37,7 +37,7 @@ final class RestFiles {
     }
 
     private int weight(int i) {
-        return (statistics.stories[terms[i]] - SplitList.LONGEST) * 3 / 2;
+        return (index.storyCounts()[terms[i]] - SplitList.LONGEST) * 3 / 2;
     }
 
     int size() {
@@ -52,17 +52,18 @@ final class RestFiles {
         return Arrays.copyOfRange(terms, cuts.get(file).from(), cuts.get(file).to());
     }
 
-    Fingerprint fingerprint(int file, Impact impact) {
-        var print = Fingerprint.builder().add(impact.meanInEighthsOfAnOctave());
-        Arrays.stream(terms(file)).forEach(term -> statistics.addList(print, term));
+    Fingerprint fingerprint(int file) {
+        var print = Fingerprint.builder();
+        Arrays.stream(terms(file)).forEach(term -> index.addList(print, term));
         return print.build();
     }
 
-    List<String> texts(int file, PostingLists lists) {
+    void write(int file, ShardText to) {
         var all = new Letters();
         for (int term : terms(file)) {
-            all.record(SplitList.of(lists.ofTerm(term)).rest());
+            all.record(SplitList.of(PostingList.read(index.list(term), index.storyCounts()[term]))
+                    .rest());
         }
-        return List.of(all.toString());
+        to.text(all);
     }
 }

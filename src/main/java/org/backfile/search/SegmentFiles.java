@@ -1,37 +1,26 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.backfile.archive.Archive;
 import org.backfile.text.Fingerprint;
+import org.backfile.words.Lexicon;
 import org.backfile.work.Workers;
 
-/** The files of one segment: planned together, made on demand, many in one pass over the words. */
+/** The files of one segment: planned together, made on demand. */
 final class SegmentFiles {
 
     /** Format version of the index. Goes up when the same words are written in another way. */
     static final int FORMAT = 1;
 
-    /**
-     * How many entries or positions the files of one batch have: half of all that are wanted, but no fewer than are
-     * worth a pass over all words, and no more than memory should hold.
-     */
-    private static final int SMALLEST_BATCH = 400_000;
-
-    private static final int LARGEST_BATCH = 6_000_000;
-    private static final int STORY_FILES_AT_ONCE = 100;
+    private static final int FILES_AT_ONCE = 20;
 
     private final Segment part;
-    private final SegmentWords words;
-    private final TermStatistics statistics;
-    private final Impact impact;
     private final WordFiles wordFiles;
     private final RestFiles rests;
     private final PositionFiles positions;
@@ -55,30 +44,21 @@ final class SegmentFiles {
 
     /** @param forms by number: whether the segment has it */
     SegmentFiles(
-            Segment part,
-            SegmentWords words,
-            TermStatistics statistics,
-            boolean[] forms,
-            Impact impact,
-            Archive archive,
-            Workers workers) {
+            Segment part, InvertedIndex index, boolean[] forms, Lexicon lexicon, Archive archive, Workers workers) {
         this.part = part;
         var budget = new FileBudget(part.stories().size());
-        this.words = words;
-        this.statistics = statistics;
-        this.impact = impact;
         Supplier<Facets> itsFacets = workers.start(() -> Facets.of(part, archive));
-        Supplier<LikelyResults> shown = workers.start(() -> LikelyResults.of(words, statistics));
-        var table = FormTable.of(words.lexicon(), forms, statistics.stories);
-        positions = new PositionFiles(table, statistics, budget.positions());
-        rests = new RestFiles(table, statistics, budget.rests());
-        wordFiles =
-                new WordFiles(table, statistics, impact, positions, rests, shown.get(), part.stories(), budget.words());
-        stories = new StoryFiles(part.stories());
+        Supplier<LikelyResults> shown = workers.start(() -> LikelyResults.of(index));
+        long[] digests = StoryLines.digests(part.stories());
+        var table = FormTable.of(lexicon, forms, index.storyCounts());
+        positions = new PositionFiles(table, index, budget.positions());
+        rests = new RestFiles(table, index, budget.rests());
+        wordFiles = new WordFiles(table, index, positions, rests, shown.get(), part.stories(), digests, budget.words());
+        stories = new StoryFiles(part.stories(), digests);
         facets = itsFacets.get();
         days = Days.of(part.stories());
         plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);
-        plan(Kind.RESTS, "t", rests.size(), file -> rests.fingerprint(file, impact));
+        plan(Kind.RESTS, "t", rests.size(), rests::fingerprint);
         plan(Kind.POSITIONS, "p", positions.size(), positions::fingerprint);
         plan(Kind.STORIES, "d", stories.size(), stories::fingerprint);
         plan(
@@ -128,94 +108,31 @@ final class SegmentFiles {
         return wordFiles.beginnings();
     }
 
-    /** Files that are made together; batches are independent of each other. */
+    /** Makes some of the segment's files, one after the other; independent of other batches. */
     interface Batch {
         void make(BiConsumer<Shard, byte[]> to);
     }
 
     List<Batch> batches(Set<Shard> wanted) {
-        var batches = new ArrayList<Batch>();
-        for (List<Planned> some : split(of(wanted, Kind.WORDS, Kind.RESTS), statistics.stories)) {
-            batches.add(to -> makeLists(some, to));
-        }
-        for (List<Planned> some : split(of(wanted, Kind.POSITIONS), statistics.occurrences)) {
-            batches.add(to -> makePositions(some, to));
-        }
-        for (List<Planned> some :
-                split(of(wanted, Kind.STORIES, Kind.FACETS, Kind.NAMES, Kind.DAYS), file -> 1, STORY_FILES_AT_ONCE)) {
-            batches.add(to ->
-                    some.forEach(file -> to.accept(file.shard, ShardText.of(file.shard.name(), texts(file)))));
-        }
-        return batches;
-    }
-
-    private List<Planned> of(Set<Shard> wanted, Kind... kinds) {
-        return planned.stream()
-                .filter(file -> Arrays.asList(kinds).contains(file.kind) && wanted.contains(file.shard))
+        List<Planned> all =
+                planned.stream().filter(file -> wanted.contains(file.shard)).toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + FILES_AT_ONCE)
+                .<Batch>mapToObj(from -> to -> all.subList(from, Math.min(all.size(), from + FILES_AT_ONCE))
+                        .forEach(file -> make(file, to)))
                 .toList();
     }
 
-    private List<List<Planned>> split(List<Planned> files, int[] sizeOfTerm) {
-        ToLongFunction<Planned> size = file ->
-                Arrays.stream(termsOf(file)).mapToLong(term -> sizeOfTerm[term]).sum();
-        long all = files.stream().mapToLong(size).sum();
-        return split(files, size, Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, all / 2)));
-    }
-
-    /** @param enough the size at which a batch is full; the file that fills it may exceed it */
-    private static List<List<Planned>> split(List<Planned> files, ToLongFunction<Planned> size, long enough) {
-        var batches = new ArrayList<List<Planned>>();
-        long room = 0;
-        for (Planned file : files) {
-            if (room <= 0) {
-                batches.add(new ArrayList<>());
-                room = enough;
-            }
-            room -= size.applyAsLong(file);
-            batches.get(batches.size() - 1).add(file);
+    private void make(Planned file, BiConsumer<Shard, byte[]> to) {
+        var text = new ShardText(file.shard.name());
+        switch (file.kind) {
+            case STORIES -> stories.write(file.number, text);
+            case FACETS -> facets.blocks().get(file.number).forEach(text::text);
+            case NAMES -> facets.names().forEach(text::text);
+            case DAYS -> text.text(days.lines());
+            case WORDS -> wordFiles.write(file.number, text);
+            case RESTS -> rests.write(file.number, text);
+            case POSITIONS -> positions.write(file.number, text);
         }
-        return batches;
-    }
-
-    private int[] termsOf(Planned file) {
-        return switch (file.kind) {
-            case WORDS -> wordFiles.terms(file.number);
-            case RESTS -> rests.terms(file.number);
-            case POSITIONS -> positions.terms(file.number);
-            case STORIES, FACETS, NAMES, DAYS -> new int[0];
-        };
-    }
-
-    private int[] termsOf(List<Planned> files) {
-        return files.stream()
-                .flatMapToInt(file -> Arrays.stream(termsOf(file)))
-                .distinct()
-                .toArray();
-    }
-
-    private void makeLists(List<Planned> files, BiConsumer<Shard, byte[]> to) {
-        var lists = PostingLists.of(termsOf(files), words, statistics, impact);
-        for (Planned file : files) {
-            List<String> texts =
-                    file.kind == Kind.WORDS ? wordFiles.texts(file.number, lists) : rests.texts(file.number, lists);
-            to.accept(file.shard, ShardText.of(file.shard.name(), texts));
-        }
-    }
-
-    private void makePositions(List<Planned> files, BiConsumer<Shard, byte[]> to) {
-        var lists = PositionLists.of(termsOf(files), words, statistics);
-        files.forEach(
-                file -> to.accept(file.shard, ShardText.of(file.shard.name(), positions.texts(file.number, lists))));
-    }
-
-    private List<String> texts(Planned file) {
-        return switch (file.kind) {
-            case STORIES -> stories.texts(file.number);
-            case FACETS -> facets.blocks().get(file.number);
-            case NAMES -> facets.names();
-            case DAYS -> List.of(days.lines());
-            case WORDS, RESTS, POSITIONS ->
-                throw new IllegalArgumentException(file.shard.name() + " is made from lists of terms");
-        };
+        to.accept(file.shard, text.bytes());
     }
 }

@@ -1,32 +1,26 @@
 package org.backfile.search;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/**
- * A term's postings as letters: all of them or, when they are very many, those with the most impact and the rest apart.
- */
+/** The postings of a very common term as letters: those with the most impact, and the rest apart. */
 final class SplitList {
 
     /** How many entries the first part of a list has at most. */
     static final int LONGEST = 8_192;
 
-    private final PostingLists.List list;
+    private final PostingList list;
     private final boolean[] isFirst;
     private final int impactOfRest;
 
-    private SplitList(PostingLists.List list, boolean[] isFirst, int impactOfRest) {
+    private SplitList(PostingList list, boolean[] isFirst, int impactOfRest) {
         this.list = list;
         this.isFirst = isFirst;
         this.impactOfRest = impactOfRest;
     }
 
-    static SplitList of(PostingLists.List list) {
+    /** @param list of more than {@value #LONGEST} entries */
+    static SplitList of(PostingList list) {
         var isFirst = new boolean[list.size()];
-        if (list.size() <= LONGEST) {
-            Arrays.fill(isFirst, true);
-            return new SplitList(list, isFirst, 0);
-        }
         var counts = new int[Impact.LEVELS];
         for (int i = 0; i < list.size(); i++) {
             counts[list.impact(i)]++;

@@ -10,9 +10,12 @@ final class StoryFiles {
     private static final int BLOCK = FileBudget.STORIES_IN_A_FILE;
 
     private final List<Story> stories;
+    private final long[] digests;
 
-    StoryFiles(List<Story> stories) {
+    /** @param digests as in {@link StoryLines#digests} */
+    StoryFiles(List<Story> stories, long[] digests) {
         this.stories = stories;
+        this.digests = digests;
     }
 
     int size() {
@@ -25,11 +28,13 @@ final class StoryFiles {
 
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
-        in(file).forEach(story -> StoryLines.addTo(print, story));
+        for (int story = file * BLOCK; story < Math.min(stories.size(), (file + 1) * BLOCK); story++) {
+            print.add(digests[story]);
+        }
         return print.build();
     }
 
-    List<String> texts(int file) {
-        return List.of(StoryLines.of(in(file)));
+    void write(int file, ShardText to) {
+        StoryLines.addTo(to, in(file));
     }
 }

@@ -1,11 +1,10 @@
 package org.backfile.search;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Shortening;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
-import org.backfile.text.Fingerprint;
 
 /** What a result shows of its story: one line each, which omits what the line before it already says. */
 final class StoryLines {
@@ -17,69 +16,76 @@ final class StoryLines {
 
     private StoryLines() {}
 
-    static String of(Iterable<Story> stories) {
-        var lines = new ArrayList<String>();
+    /** Adds a text of lines. */
+    static void addTo(ShardText file, List<Story> stories) {
+        file.begin();
         Optional<Story> before = Optional.empty();
         for (Story story : stories) {
-            lines.add(line(story, before));
+            addLine(story, before, before.isEmpty() ? file : file.add("\n"));
             before = Optional.of(story);
         }
-        return String.join("\n", lines);
+        file.end();
     }
 
-    /** Adds all that a story's line depends on. */
-    static void addTo(Fingerprint.Builder print, Story story) {
-        print.add(story.entry()).add(story.mention());
-    }
-
-    private static String line(Story story, Optional<Story> before) {
-        String title = inOneLine(Shortening.atWord(story.title(), TITLE));
-        String date = story.date().map(CalendarDate::toString).orElse("-");
-        String section = inOneLine(story.section().orElse(""));
-        boolean hasDateBefore =
-                before.filter(other -> other.date().equals(story.date())).isPresent();
-        boolean hasSectionBefore =
-                before.filter(other -> other.section().equals(story.section())).isPresent();
-        return String.join(
-                "\t",
-                title,
-                path(story, title),
-                hasDateBefore ? "" : date,
-                hasSectionBefore && !section.isEmpty() ? SAME : section,
-                inOneLine(Shortening.atWord(story.opening(), OPENING)));
-    }
-
-    /** A story's path without what follows from its date and its headline. */
-    private static String path(Story story, String title) {
-        String path = story.path().value();
-        String folder =
-                story.date().map(date -> date.toString().replace('-', '/')).orElse("undated") + "/";
-        if (!path.startsWith(folder) || !path.endsWith(ENDING)) {
-            return "/" + path;
+    /** By story: a number that stands for all that its line depends on. */
+    static long[] digests(List<Story> stories) {
+        var digests = new long[stories.size()];
+        int size = 0;
+        for (Story story : stories) {
+            // Both are fingerprints already; a sum would be the same when they change places.
+            digests[size++] = story.entry().low() * 31 + story.mention().low();
         }
-        String name = path.substring(folder.length(), path.length() - ENDING.length());
-        return name.equals(plainSlug(title)) ? "" : name;
+        return digests;
     }
 
-    /** The slug of most headlines; for the others the path is written out. */
-    private static String plainSlug(String title) {
-        var slug = new StringBuilder();
+    private static void addLine(Story story, Optional<Story> before, ShardText to) {
+        String title = Shortening.atWord(story.title(), TITLE);
+        Optional<CalendarDate> date = story.date();
+        Optional<String> section = story.section();
+        boolean hasDateBefore = before.isPresent() && before.get().date().equals(date);
+        boolean hasSectionBefore = before.isPresent() && before.get().section().equals(section);
+        to.addInOneLine(title).add("\t");
+        addPath(story.path().value(), date, title, to);
+        to.add("\t").add(hasDateBefore ? "" : date.map(CalendarDate::toString).orElse("-"));
+        to.add("\t")
+                .addInOneLine(section.map(name -> hasSectionBefore && !name.isEmpty() ? SAME : name)
+                        .orElse(""));
+        to.add("\t").addInOneLine(Shortening.atWord(story.opening(), OPENING));
+    }
+
+    /** Adds a story's path without what follows from its date and its headline. */
+    private static void addPath(String path, Optional<CalendarDate> date, String title, ShardText to) {
+        String folder = date.map(day -> day.toString().replace('-', '/')).orElse("undated") + "/";
+        int end = path.length() - ENDING.length();
+        if (!path.startsWith(folder) || !path.endsWith(ENDING)) {
+            to.add("/").add(path);
+        } else if (!isPlainSlug(path, folder.length(), end, title)) {
+            to.add(path, folder.length(), end);
+        }
+    }
+
+    /**
+     * Whether a part of a path is the slug that most headlines have: letters and digits of ASCII in lower case, each
+     * sequence of other characters between them replaced by one hyphen.
+     */
+    private static boolean isPlainSlug(String path, int from, int to, String title) {
+        int at = from;
+        boolean isAfterOthers = false;
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
             char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
-                slug.append(lower);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+                if (isAfterOthers && at > from && !(at < to && path.charAt(at++) == '-')) {
+                    return false;
+                }
+                if (!(at < to && path.charAt(at++) == lower)) {
+                    return false;
+                }
+                isAfterOthers = false;
+            } else {
+                isAfterOthers = true;
             }
         }
-        int end = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-' ? slug.length() - 1 : slug.length();
-        return slug.substring(0, end);
-    }
-
-    static String inOneLine(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
-                ? text
-                : text.replace('\n', ' ').replace('\t', ' ');
+        return at == to;
     }
 }

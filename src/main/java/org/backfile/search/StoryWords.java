@@ -12,6 +12,9 @@ final class StoryWords {
     /** Positions between two pieces of text: more than phrases have consecutive stop words. */
     private static final int LEFT_OUT = 4;
 
+    /** How many times a word in a headline counts. */
+    static final int HEADLINE = 3;
+
     private static final int PASSED_OVER = Integer.MIN_VALUE;
 
     private final Lexicon lexicon;
@@ -52,20 +55,7 @@ final class StoryWords {
     }
 
     void read(byte[] bytes) {
-        read(bytes, bytes.length);
-    }
-
-    /** Reads the headline only. */
-    void readHeadline(byte[] bytes) {
-        int end = 0;
-        // Only the number 0 ends in a byte of 0.
-        while (end < bytes.length && bytes[end] != 0) {
-            end++;
-        }
-        read(bytes, end);
-    }
-
-    private void read(byte[] bytes, int end) {
+        int end = bytes.length;
         // No word takes less than a byte.
         reserve(end);
         size = 0;
@@ -100,6 +90,15 @@ final class StoryWords {
             }
         }
         headline = headline < 0 ? size : headline;
+    }
+
+    /** The number of terms of the story; each in the headline counts {@value #HEADLINE} times. */
+    int length() {
+        int length = 0;
+        for (int i = 0; i < size; i++) {
+            length += terms[i] < 0 ? 0 : i < headline ? HEADLINE : 1;
+        }
+        return length;
     }
 
     /** @param behind upper bound on the number of words that follow */

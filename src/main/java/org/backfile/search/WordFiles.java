@@ -18,31 +18,34 @@ final class WordFiles {
     private static final int SHOWN = 150;
 
     private final FormTable table;
-    private final TermStatistics statistics;
-    private final Impact impact;
+    private final InvertedIndex index;
     private final PositionFiles positions;
     private final RestFiles rests;
     private final LikelyResults shown;
     private final List<Story> stories;
+    private final long[] digests;
     private final List<ContentDefinedChunks.Cut> cuts;
 
-    /** @param files the maximum number of files */
+    /**
+     * @param digests as in {@link StoryLines#digests}
+     * @param files   the maximum number of files
+     */
     WordFiles(
             FormTable table,
-            TermStatistics statistics,
-            Impact impact,
+            InvertedIndex index,
             PositionFiles positions,
             RestFiles rests,
             LikelyResults shown,
             List<Story> stories,
+            long[] digests,
             int files) {
         this.table = table;
-        this.statistics = statistics;
-        this.impact = impact;
+        this.index = index;
         this.positions = positions;
         this.rests = rests;
         this.shown = shown;
         this.stories = stories;
+        this.digests = digests;
         int[] weights =
                 IntStream.range(0, table.entries().size()).map(this::weight).toArray();
         int[] families = table.families(weights, SMALLEST / 2);
@@ -65,9 +68,9 @@ final class WordFiles {
     private int weight(int entry) {
         int weight = 4 + table.entries().get(entry).form().length() / 2;
         for (int term : table.broughtIn(entry)) {
-            int listed = Math.min(statistics.stories[term], SplitList.LONGEST);
+            int listed = Math.min(index.storyCounts()[term], SplitList.LONGEST);
             // A distance takes one more letter for every five bits; half of them are smaller than the mean.
-            int distance = statistics.lengths.length / statistics.stories[term];
+            int distance = index.stories().size() / index.storyCounts()[term];
             weight += 3 + listed * (distance < 16 ? 2 : distance < 512 ? 3 : 4) + shown.count(term) * SHOWN;
         }
         return weight;
@@ -83,27 +86,40 @@ final class WordFiles {
     }
 
     Fingerprint fingerprint(int file) {
-        var print = Fingerprint.builder().add(forms(file)).add(impact.meanInEighthsOfAnOctave());
+        var print = Fingerprint.builder();
+        addForms(file, print);
         for (int term : terms(file)) {
-            statistics.addList(print, term);
+            index.addList(print, term);
             print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
-            if (statistics.stories[term] > SplitList.LONGEST) {
+            if (index.storyCounts()[term] > SplitList.LONGEST) {
                 print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
             }
         }
         for (int story : shown.of(terms(file))) {
-            StoryLines.addTo(print.add(story), stories.get(story));
+            print.add(story).add(digests[story]);
         }
         return print.build();
     }
 
-    List<String> texts(int file, PostingLists lists) {
+    /** Adds all that {@link #forms} depends on. */
+    private void addForms(int file, Fingerprint.Builder print) {
+        ContentDefinedChunks.Cut cut = cuts.get(file);
+        int first = table.termsBefore(cut.from());
+        print.add(positions.fileOf(first)).add(positions.placeInFile(first)).add(cut.to() - cut.from());
+        for (int entry = cut.from(); entry < cut.to(); entry++) {
+            FormTable.Entry its = table.entries().get(entry);
+            boolean isSimple = its.terms().length == 1 && table.broughtBy(its.terms()[0]) == entry;
+            print.add(isSimple ? its.digest() : ~its.digest());
+            if (!isSimple) {
+                print.add(references(entry, cut.from()));
+            }
+        }
+    }
+
+    void write(int file, ShardText to) {
         int[] its = shown.of(terms(file));
-        return List.of(
-                forms(file),
-                lists(file, lists),
-                distances(its).toString(),
-                StoryLines.of(Arrays.stream(its).mapToObj(stories::get).toList()));
+        to.text(forms(file)).text(lists(file)).text(distances(its));
+        StoryLines.addTo(to, Arrays.stream(its).mapToObj(stories::get).toList());
     }
 
     private static Letters distances(int[] numbers) {
@@ -116,24 +132,27 @@ final class WordFiles {
         return letters;
     }
 
-    private String lists(int file, PostingLists lists) {
+    private Letters lists(int file) {
         var body = new Letters();
         var all = new Letters();
         int first = table.termsBefore(cuts.get(file).from());
         for (int term : terms(file)) {
             int place = table.placeOf(term);
-            int count = statistics.stories[term];
+            int count = index.storyCounts()[term];
             boolean isSplit = count > SplitList.LONGEST;
-            SplitList list = SplitList.of(lists.ofTerm(term));
             body.clear().number(count * 4 + (place > first && positions.begins(place) ? 2 : 0) + (isSplit ? 1 : 0));
             if (isSplit) {
+                SplitList list = SplitList.of(PostingList.read(index.list(term), count));
                 body.number(rests.placeOf(term).file())
                         .number(rests.placeOf(term).inFile())
-                        .letter(Impact.letterOf(list.impactOfRest()));
+                        .letter(Impact.letterOf(list.impactOfRest()))
+                        .all(list.first());
+            } else {
+                body.all(index.list(term));
             }
-            all.record(body.all(list.first()));
+            all.record(body);
         }
-        return all.toString();
+        return all;
     }
 
     /** The first text of a file: where its positions are, then its forms with their terms. */

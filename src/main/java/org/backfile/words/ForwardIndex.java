@@ -1,6 +1,7 @@
 package org.backfile.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,39 +24,76 @@ public final class ForwardIndex {
     private final WrittenForms forms;
     private Lexicon lexicon;
     private final List<String> languages;
-    /** As {@link ArticleEncoder} writes them. */
-    private final Map<Fingerprint, byte[]> streams;
+    /** What a file of the cache has. */
+    private volatile Optional<Kept> kept;
+    /** What has been recorded since; as {@link ArticleEncoder} writes it. */
+    private final Map<Fingerprint, byte[]> recorded = new ConcurrentHashMap<>();
+    /** Of the texts in the file, those that it was told to keep; nothing when it never was. */
+    private Optional<Set<Fingerprint>> isKept = Optional.empty();
 
     private final ThreadLocal<ArticleEncoder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();
+    private final AtomicBoolean haveReplaced = new AtomicBoolean();
+
+    /**
+     * The words in a file of the cache.
+     *
+     * @param print   fingerprint of all but the streams
+     * @param lexicon what they are numbered by, before it grew
+     */
+    record Kept(Fingerprint print, Lexicon lexicon, StreamTable streams) {}
 
     /** @param site the language of articles that do not name theirs */
     public ForwardIndex(Locale site) {
-        this(site, new WrittenForms(), Lexicon.empty(), List.of(), Map.of());
+        this(site, new WrittenForms(), Lexicon.empty(), List.of(), Optional.empty());
     }
 
-    ForwardIndex(
-            Locale site,
-            WrittenForms forms,
-            Lexicon lexicon,
-            List<String> languages,
-            Map<Fingerprint, byte[]> streams) {
+    ForwardIndex(Locale site, Lexicon lexicon, Lexicon.Growth all, Kept kept) {
+        this(site, new WrittenForms(all.letters(), all.languageOf()), lexicon, all.languages(), Optional.of(kept));
+    }
+
+    private ForwardIndex(
+            Locale site, WrittenForms forms, Lexicon lexicon, List<String> languages, Optional<Kept> kept) {
         this.site = site;
         this.forms = forms;
         this.lexicon = lexicon;
         this.languages = new ArrayList<>(languages);
-        this.streams = new ConcurrentHashMap<>(streams);
+        this.kept = kept;
         this.recorders = ThreadLocal.withInitial(() -> new ArticleEncoder(forms));
     }
 
+    /** Adds what was kept apart. */
+    synchronized void add(Lexicon.Growth growth, Map<Fingerprint, byte[]> streams) {
+        forms.addAll(growth.letters(), growth.languageOf());
+        lexicon = lexicon.with(growth);
+        languages.clear();
+        languages.addAll(growth.languages());
+        recorded.putAll(streams);
+    }
+
     public boolean has(Fingerprint text) {
-        return streams.containsKey(text);
+        return recorded.containsKey(text)
+                || kept.isPresent()
+                        && kept.get().streams.has(text)
+                        && (isKept.isEmpty() || isKept.get().contains(text));
     }
 
     /** Keeps the words of the article that the text was parsed into. */
     public void record(Fingerprint text, Article article) {
-        streams.put(text, recorders.get().streamOf(article, numberOf(ArticleEncoder.languageOf(article, site))));
+        byte[] stream = recorders.get().streamOf(article, numberOf(ArticleEncoder.languageOf(article, site)));
+        if (has(text) && !isSame(stream, text)) {
+            haveReplaced.set(true);
+        }
+        recorded.put(text, stream);
         haveGrown.set(true);
+    }
+
+    private boolean isSame(byte[] stream, Fingerprint text) {
+        try {
+            return Arrays.equals(stream, of(text));
+        } catch (DamagedWords kept) {
+            return false;
+        }
     }
 
     private int numberOf(String language) {
@@ -69,14 +107,44 @@ public final class ForwardIndex {
         }
     }
 
-    /** Drops entries whose text is not in {@code texts}; returns whether any were dropped. */
-    public boolean keepOnly(Set<Fingerprint> texts) {
-        return streams.size() > texts.size() && streams.keySet().retainAll(texts);
+    /** How many texts it has the words of, or a few more. */
+    public int size() {
+        return recorded.size() + kept.map(words -> words.streams.size()).orElse(0);
     }
 
+    /** Drops entries whose text is not in {@code texts}. */
+    public void keepOnly(Set<Fingerprint> texts) {
+        recorded.keySet().retainAll(texts);
+        isKept = Optional.of(texts);
+    }
+
+    /** Drops what was kept in a file, which turned out to be damaged. */
+    public void forget() {
+        kept = Optional.empty();
+    }
+
+    /**
+     * The words of a text, as {@link ArticleEncoder} writes them.
+     *
+     * @throws DamagedWords when they are no longer what was kept
+     */
     public byte[] of(Fingerprint text) {
-        return Optional.ofNullable(streams.get(text))
-                .orElseThrow(() -> new IllegalArgumentException("no words of the text " + text));
+        byte[] own = recorded.get(text);
+        if (own != null) {
+            return own;
+        }
+        if (!has(text)) {
+            throw new IllegalArgumentException("no words of the text " + text);
+        }
+        return kept.orElseThrow().streams.of(text);
+    }
+
+    /**
+     * Whether it goes on from one that was kept, and every text that was in it has the words that it had. A text may
+     * get others when it is read again: its date the other way, because of the texts beside it.
+     */
+    public boolean goesOn() {
+        return kept.isPresent() && !haveReplaced.get();
     }
 
     /** Whether words have been recorded since the index was read. */
@@ -101,7 +169,16 @@ public final class ForwardIndex {
         }
     }
 
-    Map<Fingerprint, byte[]> streams() {
-        return streams;
+    Map<Fingerprint, byte[]> recorded() {
+        return recorded;
+    }
+
+    Optional<Kept> kept() {
+        return kept;
+    }
+
+    /** Whether the file has words that were dropped. */
+    boolean isCut() {
+        return isKept.isPresent();
     }
 }

@@ -38,11 +38,12 @@ final class WrittenForms {
             if (language != otherLanguage || letters.length != length) {
                 return false;
             }
-            int at = 0;
-            while (at < length && letters[at] == other[at]) {
-                at++;
+            for (int at = 0; at < length; at++) {
+                if (letters[at] != other[at]) {
+                    return false;
+                }
             }
-            return at == length;
+            return true;
         }
     }
 
@@ -53,9 +54,14 @@ final class WrittenForms {
 
     /** @param languages of each of the words */
     WrittenForms(List<String> letters, int[] languages) {
+        addAll(letters, languages);
+    }
+
+    /** Adds words that are not there yet. */
+    synchronized void addAll(List<String> letters, int[] languages) {
         for (int i = 0; i < languages.length; i++) {
             char[] word = letters.get(i).toCharArray();
-            keep(new Form(languages[i], word, hash(languages[i], word, word.length), i));
+            keep(new Form(languages[i], word, hash(languages[i], word, word.length), inOrder.size()));
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>{@link CharacterType} classifies characters for all rooms; {@link Tokenizer} splits texts. {@link ForwardIndex}
  * keeps the word sequence of each text as numbers of {@link WrittenForms}, and the {@link Lexicon} maps each form to
- * its terms; {@link ForwardIndexFormat} writes both to a file. {@link KeyTerms} are the words that tell most about a
+ * its terms; {@link KeptWords} keeps both in files. {@link KeyTerms} are the words that tell most about a
  * text, {@link WordCount} counts as an editor does.
  *
  * <p>What counts as a word depends on the use. Of {@code McKay's 2nd ferry won't pay $1,234.50 東京都}:

@@ -2,16 +2,14 @@ package org.backfile.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +18,11 @@ import org.backfile.article.Article;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.ForwardIndex;
-import org.backfile.words.ForwardIndexFormat;
+import org.backfile.words.KeptWords;
 import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which files an index has, what is kept together in one, and which of them a change of the archive changes. */
 @Tag("slow")
@@ -77,15 +76,14 @@ class SearchFilesTest {
     }
 
     @Test
-    void wordsThatWereKeptGiveTheSameFilesAsThoseThatWereJustRead() throws IOException {
+    void wordsThatWereKeptGiveTheSameFilesAsThoseThatWereJustRead(@TempDir Path folder) throws IOException {
         var stories = new Stories()
                 .add("a.txt", "Größe \u0301", "An Ångström is small, as is 東京.")
                 .add("b.txt", Article.builder().headline("Ferries").language("fr"), "universities and bateaux");
-        var kept = new ByteArrayOutputStream();
-        ForwardIndexFormat.write(stories.words(), new DataOutputStream(kept));
-        ForwardIndex read = ForwardIndexFormat.read(
-                new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), Locale.ENGLISH);
-        var again = SearchIndex.of(stories.archive(), read, SharedWorkers.TWO);
+        var kept = new KeptWords(folder, Fingerprint.of("this program"));
+        kept.write(stories.words());
+        ForwardIndex read = kept.read(Locale.ENGLISH);
+        var again = SearchIndex.of(stories.archive(), read, Optional.empty(), SharedWorkers.TWO);
 
         assertThat(differing(stories.files().bytes(), IndexFiles.of(again).bytes()))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package org.backfile.search;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,18 @@ final class Stories {
     }
 
     SearchIndex index() {
-        return SearchIndex.of(archive(), words, SharedWorkers.TWO);
+        return SearchIndex.of(archive(), words, Optional.empty(), SharedWorkers.TWO);
+    }
+
+    Stories remove(String source) {
+        cards.remove(source);
+        return this;
+    }
+
+    /** The index, with what the last one left in a folder. */
+    SearchIndex indexIn(Path folder) {
+        var state = new SearchIndex.State(folder, Fingerprint.of("this program"), true);
+        return SearchIndex.of(archive(), words, Optional.of(state), SharedWorkers.TWO);
     }
 
     IndexFiles files() {

@@ -6,64 +6,64 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.backfile.text.Fingerprint;
 
 /**
- * The file in which a {@link ForwardIndex} is kept from one build to the next.
+ * What a lexicon has grown by since it was a smaller one, as bytes; all of it since it was empty.
  *
  * <pre>
- * words       languages forms language* folded terms termOf several streams
+ * growth      languages forms language* folded terms termOf several order digests
  * languages, forms, folded, terms    a text, its parts with line feeds between them; of folded a part is
- *             empty when it is the form, and a space when nothing is left of it
+ *             empty when it is the form, and a space when nothing is left of it; languages are all there are
  * language*   by form, numbers: the place of its language
- * termOf      by form, numbers, as in {@link Lexicon}
+ * termOf, order, digests   numbers, as in {@link Lexicon}; order of all forms; digests in two numbers each
  * several     its number of lists, then each as numbers
- * streams     their number, then of each: fingerprint, length; then all bytes
- * text        its bytes' number, UTF-8
+ * text        the number of its parts and of its bytes, UTF-8
  * numbers     how many, then each in 4 bytes
  * </pre>
  *
  * A number is 4 bytes, the highest first.
  */
-public final class ForwardIndexFormat {
+final class LexiconFormat {
 
     private static final String NOTHING = " ";
 
-    private ForwardIndexFormat() {}
+    private LexiconFormat() {}
 
-    public static void write(ForwardIndex words, DataOutput out) throws IOException {
-        // Other threads may record texts meanwhile: the streams, which refer to forms, are copied before the forms.
-        Map<Fingerprint, byte[]> streams = Map.copyOf(words.streams());
+    static void write(ForwardIndex words, Lexicon before, DataOutput out) throws IOException {
         Lexicon lexicon = words.lexicon();
-        List<WrittenForms.Form> forms =
-                words.forms().from(0).subList(0, lexicon.folded().size());
+        int from = before.folded().size();
+        int to = lexicon.folded().size();
+        List<WrittenForms.Form> forms = words.forms().from(from).subList(0, to - from);
         writeTexts(words.languages(), out);
         writeTexts(forms.stream().map(WrittenForms.Form::letters).toList(), out);
         writeNumbers(forms.stream().mapToInt(WrittenForms.Form::language).toArray(), out);
-        var folded = new ArrayList<String>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
+        var folded = new ArrayList<String>(to - from);
+        for (int i = from; i < to; i++) {
             String form = lexicon.folded().get(i);
-            folded.add(form.equals(forms.get(i).letters()) ? "" : form.isEmpty() ? NOTHING : form);
+            folded.add(form.equals(forms.get(i - from).letters()) ? "" : form.isEmpty() ? NOTHING : form);
         }
         writeTexts(folded, out);
-        writeTexts(lexicon.terms(), out);
-        writeNumbers(lexicon.termOf(), out);
-        out.writeInt(lexicon.several().size());
-        for (int[] terms : lexicon.several()) {
+        writeTexts(
+                lexicon.terms().subList(before.terms().size(), lexicon.terms().size()), out);
+        writeNumbers(Arrays.copyOfRange(lexicon.termOf(), from, to), out);
+        List<int[]> several = lexicon.several()
+                .subList(before.several().size(), lexicon.several().size());
+        out.writeInt(several.size());
+        for (int[] terms : several) {
             writeNumbers(terms, out);
         }
-        writeStreams(streams, out);
+        writeNumbers(lexicon.inOrder(), out);
+        var digests = ByteBuffer.allocate((to - from) * Long.BYTES);
+        digests.asLongBuffer().put(lexicon.digests(), from, to - from);
+        out.write(digests.array());
     }
 
-    /** @param site as in {@link ForwardIndex#ForwardIndex(Locale)} */
-    public static ForwardIndex read(DataInput in, Locale site) throws IOException {
+    static Lexicon.Growth read(DataInput in, Lexicon before) throws IOException {
         List<String> languages = readTexts(in);
         List<String> letters = readTexts(in);
-        var forms = new WrittenForms(letters, readNumbers(in));
+        int[] languageOf = readNumbers(in);
         List<String> folded = readTexts(in);
         for (int i = 0; i < folded.size(); i++) {
             String form = folded.get(i);
@@ -75,29 +75,12 @@ public final class ForwardIndexFormat {
         for (int left = in.readInt(); left > 0; left--) {
             several.add(readNumbers(in));
         }
-        return new ForwardIndex(site, forms, new Lexicon(folded, terms, termOf, several), languages, readStreams(in));
-    }
-
-    private static void writeStreams(Map<Fingerprint, byte[]> streams, DataOutput out) throws IOException {
-        var heads = ByteBuffer.allocate(streams.size() * 20);
-        for (var stream : streams.entrySet()) {
-            heads.putLong(stream.getKey().high()).putLong(stream.getKey().low()).putInt(stream.getValue().length);
-        }
-        out.writeInt(streams.size());
-        out.write(heads.array());
-        for (byte[] stream : streams.values()) {
-            out.write(stream);
-        }
-    }
-
-    private static Map<Fingerprint, byte[]> readStreams(DataInput in) throws IOException {
-        var heads = ByteBuffer.wrap(readBytes(Math.multiplyExact(in.readInt(), 20), in));
-        var streams = new HashMap<Fingerprint, byte[]>(heads.capacity() / 10);
-        while (heads.hasRemaining()) {
-            var key = new Fingerprint(heads.getLong(), heads.getLong());
-            streams.put(key, readBytes(heads.getInt(), in));
-        }
-        return streams;
+        int[] order = readNumbers(in);
+        var digests = new long[order.length - before.folded().size()];
+        ByteBuffer.wrap(readBytes(digests.length * Long.BYTES, in))
+                .asLongBuffer()
+                .get(digests);
+        return new Lexicon.Growth(languages, letters, languageOf, folded, terms, termOf, several, order, digests);
     }
 
     private static void writeTexts(List<String> texts, DataOutput out) throws IOException {
@@ -120,7 +103,7 @@ public final class ForwardIndexFormat {
     }
 
     private static void writeNumbers(int[] numbers, DataOutput out) throws IOException {
-        var bytes = ByteBuffer.allocate(numbers.length * 4);
+        var bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
         bytes.asIntBuffer().put(numbers);
         out.writeInt(numbers.length);
         out.write(bytes.array());
@@ -128,7 +111,7 @@ public final class ForwardIndexFormat {
 
     private static int[] readNumbers(DataInput in) throws IOException {
         var numbers = new int[in.readInt()];
-        ByteBuffer.wrap(readBytes(Math.multiplyExact(numbers.length, 4), in))
+        ByteBuffer.wrap(readBytes(Math.multiplyExact(numbers.length, Integer.BYTES), in))
                 .asIntBuffer()
                 .get(numbers);
         return numbers;

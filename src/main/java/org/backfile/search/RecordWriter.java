@@ -1,0 +1,42 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Collects the letters of one term after the other, and hands them over in large pieces. Not thread-safe. */
+final class RecordWriter {
+
+    private static final int ENOUGH = 1 << 20;
+
+    private final TermColumns columns;
+    private final Records.Sink sink;
+    private final Letters piece = new Letters();
+    private int[] inPiece = new int[1024];
+    private int size;
+
+    RecordWriter(TermColumns columns, Records.Sink sink) {
+        this.columns = columns;
+        this.sink = sink;
+    }
+
+    void put(int term, Letters list, Letters positions) throws IOException {
+        columns.put(term, list, positions);
+        columns.at()[term] = piece.size();
+        piece.all(list).all(positions);
+        inPiece = size < inPiece.length ? inPiece : Arrays.copyOf(inPiece, size * 2);
+        inPiece[size++] = term;
+        if (piece.size() > ENOUGH) {
+            flush();
+        }
+    }
+
+    /** Hands over what is left. */
+    void flush() throws IOException {
+        long start = sink.add(piece);
+        for (int i = 0; i < size; i++) {
+            columns.at()[inPiece[i]] += start;
+        }
+        size = 0;
+        piece.clear();
+    }
+}
