@@ -96,10 +96,6 @@ public final class SiteReading {
         return noted;
     }
 
-    private CacheFile cacheFile(String name) {
-        return new CacheFile(site.cache().resolve(name));
-    }
-
     private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
         return new KeptWords(site.cache(), key).read(language);

@@ -43,7 +43,11 @@ public final class SiteSearch {
      * @throws Failure when an article's text can no longer be read
      */
     public static SiteSearch of(
-            Archive archive, ForwardIndex words, Optional<SearchIndex.State> state, SiteReading reading, Workers workers) {
+            Archive archive,
+            ForwardIndex words,
+            Optional<SearchIndex.State> state,
+            SiteReading reading,
+            Workers workers) {
         readMissing(archive, words, reading, workers);
         try {
             return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);
