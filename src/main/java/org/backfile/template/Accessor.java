@@ -17,7 +17,7 @@ final class Accessor {
         Object of(Object value);
     }
 
-    /** Making a class takes as long as a thousand calls by reflection, and the JDK would make one of its own at 15. */
+    /** A small site calls most methods a few times; after 15 calls, JDK 17 would make a class for reflection. */
     private static final int CALLS_BY_REFLECTION = 14;
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

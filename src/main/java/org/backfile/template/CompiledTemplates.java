@@ -101,7 +101,7 @@ public final class CompiledTemplates {
     public byte[] fill(String template, Map<String, @Nullable Object> values) {
         var edition = new Edition(template, values.get(varying));
         Utf8Buffer buffer = buffers.get();
-        Optional<Program> program = programs.computeIfAbsent(edition, this::compiled);
+        Optional<Program> program = program(edition);
         if (program.isPresent()) {
             try {
                 buffer.clear();
@@ -132,8 +132,13 @@ public final class CompiledTemplates {
 
     /** Whether a template is filled by its compiled form, for the pages that have the value. */
     boolean isCompiled(String template, @Nullable Object value) {
-        return programs.computeIfAbsent(new Edition(template, value), this::compiled)
-                .isPresent();
+        return program(new Edition(template, value)).isPresent();
+    }
+
+    private Optional<Program> program(Edition edition) {
+        // Looked up before: computing what is there already may wait for another thread.
+        Optional<Program> known = programs.get(edition);
+        return known == null ? programs.computeIfAbsent(edition, this::compiled) : known;
     }
 
     private Optional<Program> compiled(Edition edition) {
