@@ -1,7 +1,6 @@
 package org.backfile.search;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.backfile.words.Lexicon;
 
@@ -113,10 +112,23 @@ final class LikelyResults {
 
     /** The stories that some terms show, each once, in order. */
     int[] of(int[] terms) {
-        var all = new BitSet();
+        int most = 0;
         for (int term : terms) {
-            Arrays.stream(stories[term]).forEach(all::set);
+            most += stories[term].length;
         }
-        return all.stream().toArray();
+        var all = new int[most];
+        int size = 0;
+        for (int term : terms) {
+            System.arraycopy(stories[term], 0, all, size, stories[term].length);
+            size += stories[term].length;
+        }
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
     }
 }
