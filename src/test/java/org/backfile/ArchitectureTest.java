@@ -62,8 +62,8 @@ class ArchitectureTest {
             room("search", "archive", "words", "article", "work", "text"),
             room("output", "page", "archive", "work", "text"),
             room(
-                    "intake", "page", "archive", "html", "plain", "parse", "dates", "words", "source", "article",
-                    "config", "work", "text"),
+                    "intake", "page", "archive", "body", "html", "plain", "parse", "dates", "words", "source",
+                    "article", "config", "work", "text"),
             room(
                     "make", "intake", "output", "render", "feed", "search", "page", "archive", "body", "words",
                     "source", "article", "config", "work", "text"),

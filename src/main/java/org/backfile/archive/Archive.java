@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.text.Fingerprint;
@@ -30,26 +31,26 @@ public final class Archive {
     private final Map<SitePath, List<Story>> sharedAddresses;
     private final Relations relations;
 
-    private Archive(CardTable table, Relations relations) {
+    private Archive(CardTable table, List<Story> all, Relations relations) {
         this.table = table;
-        all = table.stories();
+        this.all = all;
         dated = all.subList(0, table.dated());
         undated = all.subList(table.dated(), all.size());
         years = Period.yearsOf(dated);
         for (var kind : Subject.Kind.values()) {
-            subjects.put(kind, Subjects.of(kind, table));
+            subjects.put(kind, Subjects.of(kind, table.names(), all));
         }
-        sharedAddresses = sharedIn(table);
+        sharedAddresses = sharedIn(table, all);
         this.relations = relations;
     }
 
     static Archive of(CardTable table, Relations relations) {
-        return new Archive(table, relations);
+        return new Archive(table, storiesOf(table), relations);
     }
 
     /** An archive of cards that are in memory, in any order. */
     public static Archive of(List<Card> cards, Workers workers) {
-        return empty().with(CardTable.of(cards, workers), workers);
+        return empty().with(TableChange.of(cards, workers), workers);
     }
 
     public static Archive empty() {
@@ -58,7 +59,17 @@ public final class Archive {
 
     /** The archive of other cards, most of which are the same. */
     public Archive with(CardTable cards, Workers workers) {
-        return cards == table ? this : of(cards, Related.after(relations, table, cards, workers));
+        if (cards == table) {
+            return this;
+        }
+        List<Story> stories = storiesOf(cards);
+        return new Archive(cards, stories, Related.after(relations, table, cards, stories, workers));
+    }
+
+    private static List<Story> storiesOf(CardTable table) {
+        return IntStream.range(0, table.size())
+                .mapToObj(row -> new Story(table, row))
+                .toList();
     }
 
     /** Equal for archives of the same stories at the same addresses. */
@@ -68,14 +79,19 @@ public final class Archive {
         return parts.build();
     }
 
+    /** Where the card of a story is kept. Not a method of the story: templates would see it. */
+    public static long placeOf(Story story) {
+        return story.keptAt();
+    }
+
     public CardTable cards() {
         return table;
     }
 
-    private static Map<SitePath, List<Story>> sharedIn(CardTable table) {
+    private static Map<SitePath, List<Story>> sharedIn(CardTable table, List<Story> all) {
         var shared = new TreeMap<SitePath, List<Story>>();
         table.sharing().stream()
-                .mapToObj(row -> table.stories().get(row))
+                .mapToObj(row -> all.get(row))
                 .sorted(Comparator.comparing(Story::path))
                 .forEach(story -> shared.computeIfAbsent(Addresses.plain(story.card()), path -> new ArrayList<>(2))
                         .add(story));

@@ -4,9 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
 
@@ -15,7 +13,7 @@ import org.backfile.text.DiskTexts;
  *
  * <pre>
  * at dates words setAside prints          the columns
- * (spellings firsts ids) for each kind    the names
+ * (spellings firsts ids) four times       the names of sections, topics, places and authors
  * bytes ends                              the addresses
  * sharing                                 bits, as BitSet.toLongArray() returns them
  * related                                 rows, five for each row
@@ -34,9 +32,10 @@ public final class ArchiveFormat {
         DiskArrays.write(columns.words(), out);
         DiskArrays.write(columns.setAside(), out);
         DiskArrays.write(columns.prints(), out);
-        for (var kind : Subject.Kind.values()) {
-            writeNames(table.names(kind), out);
-        }
+        writeNames(table.names().sections(), out);
+        writeNames(table.names().topics(), out);
+        writeNames(table.names().places(), out);
+        writeNames(table.names().authors(), out);
         DiskArrays.write(table.paths().bytes(), out);
         DiskArrays.write(table.paths().ends(), out);
         DiskArrays.write(table.sharing().toLongArray(), out);
@@ -58,16 +57,12 @@ public final class ArchiveFormat {
                 DiskArrays.readInts(in),
                 DiskArrays.readInts(in),
                 DiskArrays.readLongs(in));
-        var names = new ArrayList<Names>();
-        for (int kind = 0; kind < Subject.Kind.values().length; kind++) {
-            names.add(readNames(in));
-        }
+        var names = new FiledNames(readNames(in), readNames(in), readNames(in), readNames(in));
         var paths = new PathList(DiskArrays.readBytes(in), DiskArrays.readInts(in));
         var sharing = BitSet.valueOf(DiskArrays.readLongs(in));
         var related = new RelatedRows(DiskArrays.readInts(in));
         var known = new KnownTerms(terms, DiskArrays.readLongs(in), DiskArrays.readInts(in), in.readInt());
-        return Archive.of(
-                new CardTable(keeper, columns, List.copyOf(names), paths, sharing), new Relations(related, known));
+        return Archive.of(new CardTable(keeper, columns, names, paths, sharing), new Relations(related, known));
     }
 
     private static void writeNames(Names names, DataOutput out) throws IOException {

@@ -2,12 +2,9 @@ package org.backfile.archive;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.backfile.article.CalendarDate;
 import org.backfile.text.Fingerprint;
-import org.backfile.work.Workers;
 
 /**
  * The cards of an archive, column by column, a row for each: the dated ones in order of time, then the undated ones by
@@ -27,17 +24,14 @@ public final class CardTable {
 
     private final Keeper keeper;
     private final Columns columns;
-    /** By {@link Subject.Kind}, in order. */
-    private final List<Names> names;
-
+    private final FiledNames names;
     private final PathList paths;
     /** The rows whose plain address other stories want as well. */
     private final BitSet sharing;
 
     private final int dated;
-    private final List<Story> stories;
 
-    CardTable(Keeper keeper, Columns columns, List<Names> names, PathList paths, BitSet sharing) {
+    CardTable(Keeper keeper, Columns columns, FiledNames names, PathList paths, BitSet sharing) {
         this.keeper = keeper;
         this.columns = columns;
         this.names = names;
@@ -46,11 +40,6 @@ public final class CardTable {
         int size = columns.rows();
         dated = size
                 - (int) Arrays.stream(columns.dates()).filter(date -> date == 0).count();
-        var all = new Story[size];
-        for (int row = 0; row < size; row++) {
-            all[row] = new Story(this, row);
-        }
-        stories = Collections.unmodifiableList(Arrays.asList(all));
     }
 
     /** A table of no cards. */
@@ -60,37 +49,13 @@ public final class CardTable {
                     throw new IllegalArgumentException("no card is kept at " + at);
                 },
                 new Columns(0),
-                Collections.nCopies(Subject.Kind.values().length, Names.none()),
+                FiledNames.none(),
                 PathList.of(List.of()),
                 new BitSet());
     }
 
-    /** A table of cards that are in memory, given in any order. */
-    public static CardTable of(List<Card> cards, Workers workers) {
-        List<CardKey> keys = IntStream.range(0, cards.size())
-                .mapToObj(i -> CardKey.of(cards.get(i), i))
-                .toList();
-        return empty().with(new BitSet(), keys, at -> cards.get((int) at), workers);
-    }
-
-    /**
-     * The table after a change.
-     *
-     * @param removed the rows of the cards that are gone or replaced
-     * @param added   the new cards, in any order
-     * @param keeper  keeps the cards of both
-     */
-    public CardTable with(BitSet removed, List<CardKey> added, Keeper keeper, Workers workers) {
-        return new TableChange(this, removed, added, keeper).table(workers);
-    }
-
     public int size() {
-        return stories.size();
-    }
-
-    /** Every story: dated ones in order of time, then undated ones by file path. */
-    List<Story> stories() {
-        return stories;
+        return columns.rows();
     }
 
     /** The number of dated cards, which come first. */
@@ -102,8 +67,8 @@ public final class CardTable {
         return columns;
     }
 
-    Names names(Subject.Kind kind) {
-        return names.get(kind.ordinal());
+    FiledNames names() {
+        return names;
     }
 
     PathList paths() {
@@ -122,11 +87,6 @@ public final class CardTable {
     /** Where the card of a row is kept. */
     long keptAt(int row) {
         return columns.at()[row];
-    }
-
-    /** Where the card of a story is kept. Not a method of the story: templates would see it. */
-    public static long placeOf(Story story) {
-        return story.keptAt();
     }
 
     /** Whether a row shows the same as a row of another table. */

@@ -55,9 +55,8 @@ final class Related {
         this.shared = new int[stories.size()];
     }
 
-    /** Finds the related stories of all stories of a table. */
-    static Relations among(CardTable cards, Workers workers) {
-        List<Story> stories = cards.stories();
+    /** Finds the related stories of all stories. */
+    static Relations among(List<Story> stories, Workers workers) {
         var lists = new TermLists(stories, ListLimit.in(stories.size()), workers);
         var related = RelatedRows.ofNone(stories.size());
         // Stories are independent of each other, so the list may be cut anywhere; each part keeps its own tally.
@@ -74,18 +73,18 @@ final class Related {
     }
 
     /** Finds the related stories after a change: those of stories that share a term with a changed one. */
-    static Relations after(Relations former, CardTable before, CardTable cards, Workers workers) {
+    static Relations after(Relations former, CardTable before, CardTable cards, List<Story> stories, Workers workers) {
         var limit = ListLimit.in(cards.size());
         var delta = TableDelta.between(before, cards);
         boolean isMost = delta.added().cardinality() + delta.removed().cardinality() > cards.size() / 8;
         if (isMost
                 || !limit.equals(ListLimit.in(before.size()))
                 || former.terms().isOutgrown()) {
-            return among(cards, workers);
+            return among(stories, workers);
         }
         KnownTerms terms = former.terms().after(delta, cards);
         var lists = new TouchedTerms(terms, cards, limit);
-        var search = new Related(cards.stories(), lists);
+        var search = new Related(stories, lists);
         RelatedRows related = former.rows().moved(delta);
         search.touched(delta, before, cards, lists, limit).forEach(row -> related.set(row, search.to(row)));
         return new Relations(related, terms);

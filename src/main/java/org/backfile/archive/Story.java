@@ -115,19 +115,19 @@ public final class Story implements Fingerprinted {
     }
 
     public List<String> authors() {
-        return table.names(Subject.Kind.AUTHOR).on(row);
+        return table.names().authors().on(row);
     }
 
     public Optional<String> section() {
-        return table.names(Subject.Kind.SECTION).on(row).stream().findFirst();
+        return table.names().sections().on(row).stream().findFirst();
     }
 
     public List<String> topics() {
-        return table.names(Subject.Kind.TOPIC).on(row);
+        return table.names().topics().on(row);
     }
 
     public List<String> places() {
-        return table.names(Subject.Kind.PLACE).on(row);
+        return table.names().places().on(row);
     }
 
     public Optional<String> standfirst() {

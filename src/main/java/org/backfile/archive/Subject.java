@@ -42,15 +42,6 @@ public record Subject(Kind kind, String name, Slug slug, List<Story> stories) {
                 case AUTHOR -> story.authors();
             };
         }
-
-        List<String> namesOn(Card card) {
-            return switch (this) {
-                case SECTION -> card.section().stream().toList();
-                case TOPIC -> card.topics();
-                case PLACE -> card.places();
-                case AUTHOR -> card.authors();
-            };
-        }
     }
 
     public SitePath path() {

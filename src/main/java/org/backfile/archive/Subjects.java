@@ -37,8 +37,17 @@ public final class Subjects {
         all = List.copyOf(byKey.values());
     }
 
-    static Subjects of(Subject.Kind kind, CardTable table) {
-        return new Subjects(kind, table.names(kind), table.stories());
+    static Subjects of(Subject.Kind kind, FiledNames names, List<Story> stories) {
+        return new Subjects(kind, namesOf(kind, names), stories);
+    }
+
+    private static Names namesOf(Subject.Kind kind, FiledNames names) {
+        return switch (kind) {
+            case SECTION -> names.sections();
+            case TOPIC -> names.topics();
+            case PLACE -> names.places();
+            case AUTHOR -> names.authors();
+        };
     }
 
     /** By the key of their names, sorted. */

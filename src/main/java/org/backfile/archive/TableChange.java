@@ -1,7 +1,6 @@
 package org.backfile.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +10,7 @@ import org.backfile.work.Workers;
  * Makes a table of cards from another one, removals and additions. Only the cards of dates that lose or gain one are
  * read, since a date's addresses depend on no other date; all other rows are copied.
  */
-final class TableChange {
+public final class TableChange {
 
     private final CardTable former;
     private final BitSet removed;
@@ -22,10 +21,30 @@ final class TableChange {
 
     private final Columns columns;
     private final PathList.Builder paths;
-    private final List<Names.Builder> names;
+    private final FiledNames.Builder names;
     private final BitSet sharing;
 
-    TableChange(CardTable former, BitSet removed, List<CardKey> added, CardTable.Keeper keeper) {
+    /**
+     * The table after a change.
+     *
+     * @param removed the rows of the cards that are gone or replaced
+     * @param added   the new cards, in any order
+     * @param keeper  keeps the cards of both tables
+     */
+    public static CardTable of(
+            CardTable former, BitSet removed, List<CardKey> added, CardTable.Keeper keeper, Workers workers) {
+        return new TableChange(former, removed, added, keeper).table(workers);
+    }
+
+    /** A table of cards that are in memory, given in any order. */
+    static CardTable of(List<Card> cards, Workers workers) {
+        List<CardKey> keys = IntStream.range(0, cards.size())
+                .mapToObj(i -> CardKey.of(cards.get(i), i))
+                .toList();
+        return of(CardTable.empty(), new BitSet(), keys, at -> cards.get((int) at), workers);
+    }
+
+    private TableChange(CardTable former, BitSet removed, List<CardKey> added, CardTable.Keeper keeper) {
         this.former = former;
         this.removed = removed;
         this.added = added.stream().sorted(CardKey.ORDER).toList();
@@ -33,9 +52,7 @@ final class TableChange {
         origins = merged();
         columns = new Columns(origins.length);
         paths = new PathList.Builder(origins.length);
-        names = Arrays.stream(Subject.Kind.values())
-                .map(kind -> new Names.Builder(former.names(kind), origins.length))
-                .toList();
+        names = new FiledNames.Builder(former.names(), origins.length);
         sharing = new BitSet(origins.length);
     }
 
@@ -73,8 +90,7 @@ final class TableChange {
             row = touched.get(i).to;
         }
         copy(row, origins.length);
-        return new CardTable(
-                keeper, columns, names.stream().map(Names.Builder::build).toList(), paths.build(), sharing);
+        return new CardTable(keeper, columns, names.build(), paths.build(), sharing);
     }
 
     /** The new rows of one date. */
@@ -108,7 +124,7 @@ final class TableChange {
     }
 
     /** The addresses of the cards of a date, and the names that they are filed under. */
-    private record Filed(List<String> paths, List<Boolean> sharing, List<List<List<String>>> names) {}
+    private record Filed(List<String> paths, List<Boolean> sharing, List<FiledNames.OfCard> names) {}
 
     /** Fills the columns for the rows of one date; called for several dates in parallel. */
     private Filed file(Rows date) {
@@ -123,13 +139,7 @@ final class TableChange {
         return new Filed(
                 cards.stream().map(card -> addresses.of(card).value()).toList(),
                 cards.stream().map(addresses::isShared).toList(),
-                cards.stream().map(TableChange::namesOn).toList());
-    }
-
-    private static List<List<String>> namesOn(Card card) {
-        return Arrays.stream(Subject.Kind.values())
-                .map(kind -> kind.namesOn(card))
-                .toList();
+                cards.stream().map(FiledNames.OfCard::of).toList());
     }
 
     private void note(Filed filed, Rows date) {
@@ -137,9 +147,7 @@ final class TableChange {
             int index = row - date.from;
             paths.add(filed.paths.get(index));
             sharing.set(row, filed.sharing.get(index));
-            for (int kind = 0; kind < names.size(); kind++) {
-                names.get(kind).add(filed.names.get(index).get(kind));
-            }
+            names.add(filed.names.get(index));
         }
     }
 
@@ -150,7 +158,7 @@ final class TableChange {
             columns.copy(row, former.columns(), origin);
             paths.add(former.paths(), origin);
             sharing.set(row, former.sharing().get(origin));
-            names.forEach(kind -> kind.add(origin));
+            names.add(origin);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
-import org.backfile.archive.CardTable;
 import org.backfile.archive.Story;
 import org.backfile.article.Article;
 import org.backfile.body.ShownArticle;
@@ -190,7 +189,7 @@ public final class SiteReading {
 
     /** What the page of a story shows of its article. */
     public ShownArticle shown(Story story) {
-        return state.records().get(CardTable.placeOf(story)).article();
+        return state.records().get(Archive.placeOf(story)).article();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.CardKey;
 import org.backfile.archive.CardTable;
+import org.backfile.archive.TableChange;
 import org.backfile.work.Workers;
 
 /**
@@ -64,7 +65,7 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
                 .filter(text -> !text.isDraft() && !formerPlaces.contains(text.at()))
                 .map(ReadText::key)
                 .toList();
-        return removed.isEmpty() && added.isEmpty() ? cards : cards.with(removed, added, records, workers);
+        return removed.isEmpty() && added.isEmpty() ? cards : TableChange.of(cards, removed, added, records, workers);
     }
 
     /** The archive with the drafts in it. */
@@ -74,7 +75,7 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
                 .toList();
         return drafts.isEmpty()
                 ? archive
-                : archive.with(archive.cards().with(new BitSet(), drafts, records, workers), workers);
+                : archive.with(TableChange.of(archive.cards(), new BitSet(), drafts, records, workers), workers);
     }
 
     int drafts() {

@@ -19,6 +19,7 @@ import org.backfile.archive.Card;
 import org.backfile.archive.CardKey;
 import org.backfile.archive.CardTable;
 import org.backfile.archive.SitePath;
+import org.backfile.archive.TableChange;
 import org.backfile.archive.Touched;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
@@ -120,7 +121,7 @@ class TouchedPagesTest {
                 .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
                 .map(entry -> key(entry.getValue()))
                 .toList();
-        return table.with(removed, added, at -> made.get((int) at), SharedWorkers.TWO);
+        return TableChange.of(table, removed, added, at -> made.get((int) at), SharedWorkers.TWO);
     }
 
     private CardKey key(int at) {

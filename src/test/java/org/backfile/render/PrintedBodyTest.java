@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintedBodyTest {
 
     private static final String HTML = """
-            <p id="p1"><a class="pin" href="#p1" aria-label="Link to paragraph 1"></a>The ferry – sailed.</p>
-            <p id="p2"><a class="pin" href="#p2" aria-label="Link to paragraph 2"></a>It came back.</p>
+            <p id="p1"><a class="pin" href="#p1" aria-label="Paragraph 1"></a>The ferry – sailed.</p>
+            <p id="p2"><a class="pin" href="#p2" aria-label="Paragraph 2"></a>It came back.</p>
             """;
 
     @TempDir
