@@ -104,7 +104,7 @@ final class IndexState {
         return numbers;
     }
 
-    private ByteBuffer bytes(InvertedIndex index) {
+    private byte[] bytes(InvertedIndex index) {
         StoryColumns stories = index.stories();
         TermColumns terms = index.terms();
         int[][] ints = {
@@ -137,7 +137,7 @@ final class IndexState {
             to.asIntBuffer().put(column);
             to.position(to.position() + Integer.BYTES * column.length);
         }
-        return to.flip();
+        return to.array();
     }
 
     /** Starts a new file, which takes the place of the old one once it is whole. */
@@ -169,9 +169,9 @@ final class IndexState {
         /** Ends the file; returns the index with the letters in it. */
         InvertedIndex finish(InvertedIndex index) throws IOException {
             long start = channel.position();
-            ByteBuffer columns = bytes(index);
-            Fingerprint print = Fingerprint.of(columns.array());
-            write(columns);
+            byte[] columns = bytes(index);
+            Fingerprint print = Fingerprint.of(columns);
+            write(ByteBuffer.wrap(columns));
             write(ByteBuffer.allocate(FOOT)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .putLong(start)
