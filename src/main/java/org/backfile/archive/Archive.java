@@ -99,8 +99,8 @@ public final class Archive {
     }
 
     /**
-     * The bulk of the terms by which stories are related: the same instance as long as changes are small, so that it need
-     * not be kept anew after each.
+     * The bulk of the terms by which stories are related. It stays the same instance as long as changes are small, and
+     * need not be written again after each.
      */
     public LongBuffer terms() {
         return relations.terms().base();

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 
 /**
- * From two archives that differ in a few cards, what of either their pages can differ in. What a page shows decides what
- * touches it:
+ * What the pages of two archives that differ in a few cards can differ in. What a page shows decides what touches it:
  *
  * <ul>
- *   <li>a story's page: its card, its neighbours in time, related stories, others of its day, the names of its subjects;
+ *   <li>a story's page: its card, neighbours in time, related stories, others of its day, the names of its subjects;
  *   <li>the page of a year, month or day: its stories, the periods next to it, the names of its stories' sections;
  *   <li>the pages of a subject: its stories, and what goes with it.
  * </ul>

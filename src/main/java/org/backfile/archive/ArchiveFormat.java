@@ -9,7 +9,8 @@ import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
 
 /**
- * An archive on disk, without the cards and the bulk of the terms: arrays as {@link DiskArrays} and {@link DiskTexts} write them.
+ * An archive on disk, without the cards and the bulk of the terms: arrays as {@link DiskArrays} and {@link DiskTexts}
+ * write them.
  *
  * <pre>
  * at dates words setAside prints          the columns

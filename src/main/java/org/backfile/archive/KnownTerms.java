@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
- * The terms of an archive as they are kept between builds. Stories have numbers here that stay the same when others come
- * and go: the rows of the archive that the base was made of, then one number more for each story that came later.
+ * The terms of an archive as they are kept between builds. Stories have numbers here that stay the same when others
+ * come and go: the rows of the archive that the base was made of, then one number more for each story that came later.
  *
  * @param base    {@linkplain StoryTerms terms} of those stories, sorted; some are gone
  * @param added   terms of stories that came later, sorted; some are gone

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of one kind that stories are filed under: each spelling once, and for each row the numbers of its spellings.
+ * The names of one kind that stories are filed under: each spelling once, and for each row the numbers of its
+ * spellings.
  *
  * @param spellings some may be on no row any more
  * @param firsts    for each row where its numbers begin in {@code ids}, and after the last row the end

@@ -15,7 +15,7 @@ import org.backfile.work.Workers;
  *
  * <p>Every term - a word, a topic, a place - has a list of the stories that contain it. For each story the search walks
  * the lists of its terms, shortest first, and awards every story it meets points: the shorter the list, the more. Lists
- * of one story and lists longer than the {@link ListLimit} are skipped, and the walk ends after {@value #WALK} steps, so
+ * of one story and lists longer than the {@link ListLimit} are skipped, and the walk ends after {@value #WALK} steps:
  * the work grows in proportion to the archive.
  *
  * <p>Points depend on a list's length rounded down to a power of two: one more article changes few of them, and so

@@ -18,7 +18,7 @@ record RelatedRows(int[] rows) {
         return new RelatedRows(rows);
     }
 
-    /** The same stories at the rows that they have after a change; those of new rows and of rows that are gone are open. */
+    /** The same stories at the rows that they have after a change. Those of new rows are not known yet. */
     RelatedRows moved(TableDelta delta) {
         RelatedRows moved = ofNone(delta.origins().length);
         for (int row = 0; row < delta.origins().length; row++) {

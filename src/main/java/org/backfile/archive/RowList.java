@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Some stories of a list, by their rows: four bytes each. Grows while it is collected; handed out, it stays as it is. */
+/** Some stories of a list, by their rows: four bytes each. Grows while it is collected, not once it is handed out. */
 final class RowList extends AbstractList<Story> implements RandomAccess {
 
     private final List<Story> all;

@@ -11,9 +11,9 @@ import org.backfile.text.Fingerprinted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card at its place in the archive: a row of a {@link CardTable}. Its address, date, names and fingerprints are in the
- * table; what else is asked of it reads the whole card. An archive has one instance for each row, so stories are equal
- * when they are the same.
+ * A card at its place in the archive: a row of a {@link CardTable}. Its address, date, names and fingerprints are in
+ * the table; whatever else is asked of it reads the whole card. An archive has one instance for each row, so stories
+ * are equal when they are the same.
  */
 public final class Story implements Fingerprinted {
 

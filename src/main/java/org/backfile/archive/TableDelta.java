@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How two tables of cards differ. A card that both have is kept in the same place, so it is found by that; and what both
- * have is in the same order in both.
+ * How two tables of cards differ. A card that both have is kept in the same place, and is found by that. What both have
+ * is in the same order in both.
  *
  * @param origins    for each row of the later table the row of the earlier one; -1 for a new card
  * @param successors for each row of the earlier table the row of the later one; -1 for a card that is gone
@@ -42,7 +42,7 @@ record TableDelta(int[] origins, int[] successors, BitSet added, BitSet removed)
         }
     }
 
-    /** Whether the later table has the card of the earlier one's row behind this row of its own: then this one is new. */
+    /** Whether the later table has the card of an earlier row beyond this row of its own: then this one is new. */
     private static boolean isIn(CardTable later, int after, CardTable earlier, int before) {
         int date = earlier.date(before);
         if (later.date(after) != date) {

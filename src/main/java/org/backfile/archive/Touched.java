@@ -7,8 +7,8 @@ import java.util.Set;
 import org.backfile.article.CalendarDate;
 
 /**
- * The stories, dates and subjects of an archive whose pages a change can touch. More than those that it does touch, never
- * fewer.
+ * The stories, dates and subjects of an archive whose pages a change can touch. They may be more than those that it
+ * does touch, never fewer.
  */
 public final class Touched {
 

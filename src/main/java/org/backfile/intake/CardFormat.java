@@ -19,8 +19,8 @@ import org.backfile.words.KeyTerms;
  * draft words setAside keyTerms entry print
  * </pre>
  *
- * <p>A part is its number, its first and its last line (4 bytes each). Key terms are the number of their words (4 bytes)
- * and the words (4 bytes each).
+ * <p>A part is its number, its first and its last line (4 bytes each). Key terms are the number of their words (4
+ * bytes) and the words (4 bytes each).
  */
 final class CardFormat {
 

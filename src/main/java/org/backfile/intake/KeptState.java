@@ -21,8 +21,8 @@ import org.backfile.text.Fingerprint;
 
 /**
  * The state of a site between builds, in the folder of the cache: {@code cards}, a {@link CacheFile} that is replaced
- * as a whole, and large files that it names and that never change, {@link RecordFile}s and {@link TermsFile}s. Arrays are
- * as {@link DiskArrays} writes them.
+ * as a whole, and large files that it names and that never change, {@link RecordFile}s and {@link TermsFile}s. Arrays
+ * are as {@link DiskArrays} writes them.
  *
  * <pre>
  * names of the files of records, name of the file of terms

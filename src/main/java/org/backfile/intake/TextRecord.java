@@ -17,7 +17,9 @@ import org.backfile.text.Diagnostic;
  * are decoded when they are asked for.
  *
  * <pre>
- * end of the card (4 bytes), card, end of the diagnostics (4 bytes), diagnostics, article as {@link ShownArticle} encodes it
+ * end of the card (4 bytes), card
+ * end of the diagnostics (4 bytes), diagnostics
+ * article, as {@link ShownArticle} encodes it
  * </pre>
  */
 final class TextRecord {
