@@ -24,7 +24,8 @@ import org.backfile.words.WordCount;
  * @param words    number of words in the body
  * @param setAside number of lines that are in no field and no block
  * @param keyTerms     the words most characteristic of it
- * @param entry    fingerprint of everything a listing or a search may show of the article: all but its text
+ * @param entry    fingerprint of everything that a listing, a search or a feed may show of the article: all but its text
+ *     and its length
  * @param print    fingerprint of all other components
  */
 public record Card(
@@ -83,7 +84,7 @@ public record Card(
                 words,
                 article.setAside().size(),
                 KeyTerms.of(article),
-                entry(article, opening, words),
+                entry(id, article, opening),
                 Fingerprint.UNKNOWN);
         return card.withPrint(RecordContents.fingerprintOf(card));
     }
@@ -130,8 +131,10 @@ public record Card(
         return id.file();
     }
 
-    private static Fingerprint entry(Article article, String opening, int words) {
+    private static Fingerprint entry(TextId id, Article article, String opening) {
         return Fingerprint.builder()
+                // Stands for the headline where there is neither that nor a text.
+                .add(id.key())
                 .add(article.headline().orElse(""))
                 .add(article.published().map(Published::toString).orElse(""))
                 .add(article.updated().map(Published::toString).orElse(""))
@@ -140,8 +143,8 @@ public record Card(
                 .addAll(article.topics())
                 .addAll(article.places())
                 .add(article.standfirst().orElse(""))
+                .add(article.language().orElse(""))
                 .add(opening)
-                .add(words)
                 .build();
     }
 

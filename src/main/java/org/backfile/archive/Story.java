@@ -70,7 +70,8 @@ public final class Story implements Fingerprinted {
     }
 
     /**
-     * Fingerprint of everything a listing or a feed may show of it; a change deep in the body does not affect it.
+     * Fingerprint of everything that a listing or a feed may show of it, but for the number of words: a change deep in
+     * the body does not affect it.
      */
     public Fingerprint entry() {
         return table.print(row, Columns.Print.ENTRY);

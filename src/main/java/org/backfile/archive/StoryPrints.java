@@ -8,7 +8,7 @@ import org.backfile.text.Fingerprint;
  * What of a story each kind of page depends on; computed once, since a hundred pages may show one story.
  *
  * @param entry   fingerprint of everything a listing or a feed may show of it; a change deep in the body does not
- *     affect it
+ *     affect it, not even by another number of words
  * @param mention fingerprint of the parts that a link to it shows: headline, date and address
  * @param whole   fingerprint of everything
  */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
+import org.backfile.text.Fingerprint;
 
 /**
  * All stories of one month as a part of the site's feed (RFC 5005, section 4), latest first; stories with only a year
@@ -12,6 +13,11 @@ import org.backfile.article.CalendarDate;
  * when newer stories arrive.
  */
 public record AtomArchive(CalendarDate period, List<Story> stories, Optional<SitePath> older) implements Page {
+    @Override
+    public Fingerprint shows() {
+        return Entries.of(new AtomArchive(period, List.of(), older), stories);
+    }
+
     @Override
     public PageKind pageKind() {
         return PageKind.ATOM_ARCHIVE;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
+import org.backfile.text.Fingerprint;
 
 /**
  * The newest stories of the site or of one section as a feed, latest first.
@@ -13,6 +14,11 @@ import org.backfile.archive.Story;
  */
 public record AtomFeed(SitePath path, Optional<SubjectLink> section, List<Story> stories, Optional<SitePath> older)
         implements Page {
+    @Override
+    public Fingerprint shows() {
+        return Entries.of(new AtomFeed(path, section, List.of(), older), stories);
+    }
+
     @Override
     public PageKind pageKind() {
         return PageKind.ATOM_FEED;
