@@ -24,8 +24,8 @@ import org.backfile.words.WordCount;
  * @param words    number of words in the body
  * @param setAside number of lines that are in no field and no block
  * @param keyTerms     the words most characteristic of it
- * @param entry    fingerprint of everything that a listing, a search or a feed may show of the article: all but its text
- *     and its length
+ * @param entry    fingerprint of everything that a listing, a search or a feed may show of the article: all but its
+ *     text and its length
  * @param print    fingerprint of all other components
  */
 public record Card(
