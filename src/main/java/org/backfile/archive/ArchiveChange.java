@@ -82,6 +82,8 @@ public final class ArchiveChange {
 
     /** Touches a subject in both archives. */
     private void touch(Subject subject) {
+        before.add(subject.kind());
+        after.add(subject.kind());
         Stream.of(former, now)
                 .forEach(archive -> archive.subjects(subject.kind())
                         .of(subject.name())

@@ -2,6 +2,7 @@ package org.backfile.archive;
 
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.backfile.article.CalendarDate;
@@ -17,6 +18,7 @@ public final class Touched {
     /** Years, months and days, packed. */
     private final BitSet dates = new BitSet();
 
+    private final Set<Subject.Kind> kinds = EnumSet.noneOf(Subject.Kind.class);
     private final Set<Subject> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Touched(boolean isEverything) {
@@ -52,8 +54,17 @@ public final class Touched {
         return isEverything || subjects.contains(subject);
     }
 
+    /** Whether a subject of the kind has changed, is new or is gone. */
+    public boolean has(Subject.Kind kind) {
+        return isEverything || kinds.contains(kind);
+    }
+
     void add(int row) {
         stories.set(row);
+    }
+
+    void add(Subject.Kind kind) {
+        kinds.add(kind);
     }
 
     void add(Subject subject) {

@@ -95,7 +95,7 @@ public final class PlannedSite {
         SitePlan plan =
                 planning.apply(archive).apply(change.map(ArchiveChange::after).orElseGet(Touched::everything));
         gone = change.map(touched ->
-                Set.copyOf(planning.apply(former).apply(touched.before()).without(plan)));
+                Set.copyOf(planning.apply(former).apply(touched.before()).goneIn(plan)));
         pages = Stream.of(texts.files(), plan.pages(), theme.assets())
                 .<Page>flatMap(List::stream)
                 .toList();

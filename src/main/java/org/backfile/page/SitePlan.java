@@ -23,9 +23,10 @@ import org.backfile.config.SiteConfig;
  * The pages of a site that a change can touch; every page, when there is nothing to compare with. No two have the same
  * path.
  *
- * @param pages in no meaningful order, but always the same for the same archive and change
+ * @param pages     in no meaningful order, but always the same for the same archive and change
+ * @param untouched paths of other pages for people, articles aside
  */
-public record SitePlan(Outline outline, List<Page> pages) {
+public record SitePlan(Outline outline, List<Page> pages, Set<SitePath> untouched) {
 
     /** The number of other stories of the same day on an article's page. */
     private static final int SAME_DAY = 5;
@@ -60,12 +61,12 @@ public record SitePlan(Outline outline, List<Page> pages) {
                         forPeople.subList(articles, forPeople.size()))
                 .flatMap(List::stream)
                 .toList();
-        return new SitePlan(outline, inOrder);
+        return new SitePlan(outline, inOrder, planner.pages.untouched());
     }
 
-    /** The paths of this plan's pages that another plan does not have. */
-    public List<SitePath> without(SitePlan other) {
-        Set<SitePath> there = new HashSet<>();
+    /** The paths of this plan's pages that there are no more in the site that another plan is of. */
+    public List<SitePath> goneIn(SitePlan other) {
+        Set<SitePath> there = new HashSet<>(other.untouched);
         other.pages.forEach(page -> there.add(page.path()));
         return pages.stream()
                 .map(Page::path)
@@ -218,7 +219,7 @@ public record SitePlan(Outline outline, List<Page> pages) {
                 List<Subject> subjects = archive.subjects(kind).all();
                 if (!subjects.isEmpty()) {
                     pages.add(
-                            subjects.stream().anyMatch(touched::has),
+                            touched.has(kind),
                             PageKind.SUBJECT_INDEX,
                             kind.index(),
                             () -> new SubjectIndexPage(kind, index.of(subjects)));
