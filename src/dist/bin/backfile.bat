@@ -9,5 +9,5 @@ if errorlevel 1 (
   echo backfile: needs Java 17 or newer and found none in JAVA_HOME or on the PATH. Install one, or set JAVA_HOME. 1>&2
   exit /b 1
 )
-"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 %BACKFILE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:MaxRAM=5g -XX:MaxRAMPercentage=20 %BACKFILE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
