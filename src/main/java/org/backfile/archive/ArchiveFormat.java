@@ -4,7 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongUnaryOperator;
 import org.backfile.text.DiskArrays;
 import org.backfile.text.DiskTexts;
 
@@ -18,17 +20,18 @@ import org.backfile.text.DiskTexts;
  * bytes ends                              the addresses
  * sharing                                 bits, as BitSet.toLongArray() returns them
  * related                                 rows, five for each row
- * added numbers next                      terms, without their base
+ * added numbers next, size of the base    terms, without their base
  * </pre>
  */
 public final class ArchiveFormat {
 
     private ArchiveFormat() {}
 
-    public static void write(Archive archive, DataOutput out) throws IOException {
+    /** @param places where the card that is kept in a place will be kept */
+    public static void write(Archive archive, LongUnaryOperator places, DataOutput out) throws IOException {
         CardTable table = archive.cards();
         Columns columns = table.columns();
-        DiskArrays.write(columns.at(), out);
+        DiskArrays.write(Arrays.stream(columns.at()).map(places).toArray(), out);
         DiskArrays.write(columns.dates(), out);
         DiskArrays.write(columns.words(), out);
         DiskArrays.write(columns.setAside(), out);
@@ -45,6 +48,7 @@ public final class ArchiveFormat {
         DiskArrays.write(terms.added(), out);
         DiskArrays.write(terms.numbers(), out);
         out.writeInt(terms.next());
+        out.writeInt(terms.base().limit());
     }
 
     /**
@@ -63,6 +67,9 @@ public final class ArchiveFormat {
         var sharing = BitSet.valueOf(DiskArrays.readLongs(in));
         var related = new RelatedRows(DiskArrays.readInts(in));
         var known = new KnownTerms(terms, DiskArrays.readLongs(in), DiskArrays.readInts(in), in.readInt());
+        if (in.readInt() != terms.limit()) {
+            throw new IOException("the terms are not those of the archive");
+        }
         return Archive.of(new CardTable(keeper, columns, names, paths, sharing), new Relations(related, known));
     }
 

@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.backfile.article.CalendarDate;
 import org.backfile.text.Fingerprint;
 
@@ -107,19 +108,15 @@ public final class CardTable {
         return columns.print(row, which);
     }
 
-    /**
-     * The row of a card.
-     *
-     * @throws IllegalArgumentException when the table does not have it
-     */
-    public int rowOf(CardKey key) {
+    /** The row of a card; absent when the table does not have it. */
+    public OptionalInt rowOf(CardKey key) {
         int from = key.date() == 0 ? dated : firstAtOrAfter(key.date());
         for (int row = from; row < size() && date(row) == key.date(); row++) {
             if (columns.at()[row] == key.at()) {
-                return row;
+                return OptionalInt.of(row);
             }
         }
-        throw new IllegalArgumentException("no card is kept at " + key.at());
+        return OptionalInt.empty();
     }
 
     private int firstAtOrAfter(int date) {

@@ -1,8 +1,8 @@
 package org.backfile.intake;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalTime;
 import org.backfile.archive.Card;
 import org.backfile.article.CalendarDate;
@@ -49,27 +49,27 @@ final class CardFormat {
         DiskValues.writeFingerprint(card.print(), out);
     }
 
-    static Card read(DataInput in) throws IOException {
+    static Card read(ByteBuffer in) {
         return new Card(
-                new TextId(DiskValues.readText(in), DiskValues.readOptional(CardFormat::readPart, in)),
-                DiskValues.readFingerprint(in),
-                DiskValues.readFingerprint(in),
-                DiskValues.readOptional(DiskValues::readText, in),
-                DiskValues.readOptional(CardFormat::readPublished, in),
-                DiskValues.readOptional(CardFormat::readPublished, in),
-                DiskValues.readList(DiskValues::readText, in),
-                DiskValues.readOptional(DiskValues::readText, in),
-                DiskValues.readList(DiskValues::readText, in),
-                DiskValues.readList(DiskValues::readText, in),
-                DiskValues.readOptional(DiskValues::readText, in),
-                DiskValues.readOptional(DiskValues::readText, in),
-                DiskValues.readText(in),
-                in.readBoolean(),
-                in.readInt(),
-                in.readInt(),
+                new TextId(BufferValues.text(in), BufferValues.optional(CardFormat::readPart, in)),
+                BufferValues.fingerprint(in),
+                BufferValues.fingerprint(in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(CardFormat::readPublished, in),
+                BufferValues.optional(CardFormat::readPublished, in),
+                BufferValues.list(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.list(BufferValues::text, in),
+                BufferValues.list(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.text(in),
+                BufferValues.flag(in),
+                in.getInt(),
+                in.getInt(),
                 readKeyTerms(in),
-                DiskValues.readFingerprint(in),
-                DiskValues.readFingerprint(in));
+                BufferValues.fingerprint(in),
+                BufferValues.fingerprint(in));
     }
 
     private static void writePart(Part part, DataOutput out) throws IOException {
@@ -78,8 +78,8 @@ final class CardFormat {
         out.writeInt(part.lastLine());
     }
 
-    private static Part readPart(DataInput in) throws IOException {
-        return new Part(in.readInt(), in.readInt(), in.readInt());
+    private static Part readPart(ByteBuffer in) {
+        return new Part(in.getInt(), in.getInt(), in.getInt());
     }
 
     private static void writeKeyTerms(KeyTerms keyTerms, DataOutput out) throws IOException {
@@ -90,10 +90,10 @@ final class CardFormat {
         }
     }
 
-    private static KeyTerms readKeyTerms(DataInput in) throws IOException {
-        var words = new int[in.readInt()];
+    private static KeyTerms readKeyTerms(ByteBuffer in) {
+        var words = new int[in.getInt()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = in.readInt();
+            words[i] = in.getInt();
         }
         return KeyTerms.of(words);
     }
@@ -106,10 +106,10 @@ final class CardFormat {
         DiskValues.writeOptional(published.zone(), DiskValues::writeText, out);
     }
 
-    private static Published readPublished(DataInput in) throws IOException {
+    private static Published readPublished(ByteBuffer in) {
         return new Published(
-                new CalendarDate(in.readInt(), in.readInt(), in.readInt()),
-                DiskValues.readOptional(i -> LocalTime.ofSecondOfDay(i.readInt()), in),
-                DiskValues.readOptional(DiskValues::readText, in));
+                new CalendarDate(in.getInt(), in.getInt(), in.getInt()),
+                BufferValues.optional(i -> LocalTime.ofSecondOfDay(i.getInt()), in),
+                BufferValues.optional(BufferValues::text, in));
     }
 }

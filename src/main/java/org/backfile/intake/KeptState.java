@@ -3,14 +3,19 @@ package org.backfile.intake;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.ArchiveFormat;
@@ -25,13 +30,14 @@ import org.backfile.text.Fingerprint;
  * are as {@link DiskArrays} writes them.
  *
  * <pre>
- * names of the files of records, name of the file of terms
+ * names and sizes of the files of records, name of the file of terms
  * paths sizes times firsts at marks       the texts
  * the archive                             as {@link ArchiveFormat} writes it
  * </pre>
  */
 final class KeptState {
 
+    private static final String NAME = "cards";
     private static final String TERMS = "terms-";
 
     private final Path folder;
@@ -45,8 +51,17 @@ final class KeptState {
     /** @param key fingerprint of everything that the state depends on except the texts */
     KeptState(Path folder, Fingerprint key) {
         this.folder = folder;
-        this.file = new CacheFile(folder.resolve("cards"));
+        this.file = new CacheFile(folder.resolve(NAME));
         this.key = key;
+    }
+
+    /** Drops the state that is kept in a folder. What it names is removed with the next one that is kept. */
+    static void forget(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The state that was kept last; the empty one if there is none that can be used. */
@@ -56,7 +71,7 @@ final class KeptState {
     }
 
     private Kept read(DataInput in) throws IOException {
-        var records = TextRecords.open(folder, DiskTexts.read(in));
+        var records = TextRecords.open(folder, DiskTexts.read(in), DiskArrays.readLongs(in));
         String terms = DiskTexts.read(in).get(0);
         TextTable texts = readTexts(in);
         Archive archive = ArchiveFormat.read(in, records, TermsFile.read(folder.resolve(terms)));
@@ -76,10 +91,30 @@ final class KeptState {
 
     /** Keeps a state in place of the one that was read. */
     void write(SiteState state) throws IOException {
+        state.records().requireKept();
         Files.createDirectories(folder);
         String terms = termsOf(state.archive());
-        file.write(key, out -> write(state, terms, out));
-        clear(Stream.concat(state.records().names().stream(), Stream.of(terms)).toList());
+        long[] places = state.texts().at().clone();
+        TextRecords records = state.records().isScattered() ? state.records().gathered(places) : state.records();
+        file.write(key, out -> {
+            DiskTexts.write(records.names(), out);
+            DiskArrays.write(records.sizes(), out);
+            DiskTexts.write(List.of(terms), out);
+            writeTexts(state.texts(), places, out);
+            ArchiveFormat.write(state.archive(), moved(state.texts().at(), places), out);
+        });
+        clear(Stream.concat(records.names().stream(), Stream.of(terms)).toList());
+    }
+
+    private static LongUnaryOperator moved(long[] from, long[] to) {
+        if (Arrays.equals(from, to)) {
+            return LongUnaryOperator.identity();
+        }
+        var moved = new HashMap<Long, Long>(from.length * 2);
+        for (int i = 0; i < from.length; i++) {
+            moved.put(from[i], to[i]);
+        }
+        return place -> Objects.requireNonNull(moved.get(place));
     }
 
     private String termsOf(Archive archive) throws IOException {
@@ -99,17 +134,22 @@ final class KeptState {
         }
     }
 
-    private static void write(SiteState state, String terms, DataOutput out) throws IOException {
-        DiskTexts.write(state.records().names(), out);
-        DiskTexts.write(List.of(terms), out);
-        TextTable texts = state.texts();
+    private static void writeTexts(TextTable texts, long[] places, DataOutput out) throws IOException {
         DiskTexts.write(texts.files().stream().map(SourceFile::path).toList(), out);
         DiskArrays.write(texts.files().stream().mapToLong(SourceFile::size).toArray(), out);
         DiskArrays.write(texts.files().stream().mapToLong(SourceFile::modified).toArray(), out);
         DiskArrays.write(texts.firsts(), out);
-        DiskArrays.write(texts.at(), out);
+        DiskArrays.write(places, out);
         DiskArrays.write(texts.marks(), out);
-        ArchiveFormat.write(state.archive(), out);
+    }
+
+    private static void remove(Path old) {
+        try {
+            Files.deleteIfExists(old);
+        } catch (IOException inUse) {
+            // Windows removes no file that is mapped; a later build does it.
+            return;
+        }
     }
 
     /** Removes large files that are no longer in use. */
@@ -120,7 +160,7 @@ final class KeptState {
                 String name = old.getFileName().toString();
                 boolean isLarge = name.startsWith(TERMS) || name.startsWith(TextRecords.PREFIX);
                 if (isLarge && !names.contains(name)) {
-                    Files.deleteIfExists(old);
+                    remove(old);
                 }
             }
         }

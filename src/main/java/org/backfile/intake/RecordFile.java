@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * A file of records that are written once and never changed. Records are appended by many threads, and read through a
  * memory map after {@link #seal}: what is not asked for is not read.
  *
  * <pre>
- * record   length (4 bytes), bytes
+ * record   length (4 bytes), 1 more than the CRC-32 of the bytes (4 bytes), bytes
  * </pre>
  *
  * <p>A record does not cross a border between maps; the rest before a border is left empty. Thread-safe.
@@ -25,6 +26,8 @@ final class RecordFile {
     private static final long MAPPED = 1L << 30;
 
     private static final int BUFFER = 1 << 20;
+    /** Bytes of a record before its own. */
+    private static final int HEAD = 2 * Integer.BYTES;
 
     private final Path file;
     private final FileChannel channel;
@@ -67,13 +70,16 @@ final class RecordFile {
     /** Appends a record; returns where it is. */
     synchronized long append(byte[] record) {
         long room = MAPPED - size % MAPPED;
-        int length = record.length + Integer.BYTES;
-        if (length > room) {
+        if (record.length + HEAD > room) {
             fill(room);
         }
         long at = size;
-        write(ByteBuffer.allocate(Integer.BYTES).putInt(0, record.length));
-        write(ByteBuffer.wrap(record));
+        var bytes = ByteBuffer.wrap(record);
+        write(ByteBuffer.allocate(HEAD)
+                .putInt(record.length)
+                .putInt(checksumOf(bytes.duplicate()))
+                .flip());
+        write(bytes);
         return at;
     }
 
@@ -121,11 +127,30 @@ final class RecordFile {
         maps = List.copyOf(mapped);
     }
 
-    /** The bytes of a record. */
+    /**
+     * The bytes of a record.
+     *
+     * @throws DamagedRecord when they are not those that were appended
+     */
     ByteBuffer get(long at) {
-        ByteBuffer map = maps.get((int) (at / MAPPED));
-        int start = (int) (at % MAPPED);
-        return map.slice(start + Integer.BYTES, map.getInt(start));
+        try {
+            ByteBuffer map = maps.get((int) (at / MAPPED));
+            int start = (int) (at % MAPPED);
+            ByteBuffer record = map.slice(start + HEAD, map.getInt(start));
+            if (checksumOf(record.duplicate()) == map.getInt(start + Integer.BYTES)) {
+                return record;
+            }
+        } catch (IndexOutOfBoundsException cutShort) {
+            // As damaged as any other.
+        }
+        throw new DamagedRecord(file.getFileName());
+    }
+
+    private static int checksumOf(ByteBuffer bytes) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        // Plus one: bytes that are all zero are no record.
+        return (int) checksum.getValue() + 1;
     }
 
     void close() throws IOException {

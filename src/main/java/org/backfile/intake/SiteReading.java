@@ -83,7 +83,7 @@ public final class SiteReading {
                 .map(reading -> new Refused(reading.file(), reading.refusal()))
                 .toList();
         diagnostics.addAll(intake.told(noted()));
-        if (isFirst && state != former && state.records().isKept()) {
+        if (isFirst && state != former) {
             keep(() -> kept.write(state));
         }
     }
@@ -98,6 +98,11 @@ public final class SiteReading {
     private ForwardIndex wordsOfLastBuild() {
         Locale language = site.config().site().language();
         return new KeptWords(site.cache(), key).read(language);
+    }
+
+    /** Drops what was kept of a site's texts: it is damaged. */
+    public static void forget(Site site) {
+        KeptState.forget(site.cache());
     }
 
     /** Writes a part of the cache. */

@@ -57,7 +57,7 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
                 long at = texts.at()[text];
                 formerPlaces.add(at);
                 if (!places.contains(at) && !texts.isDraft(text)) {
-                    removed.set(cards.rowOf(CardKey.of(records.card(at), at)));
+                    removed.set(cards.rowOf(CardKey.of(records.card(at), at)).orElseThrow(() -> new DamagedRecord(at)));
                 }
             });
         }

@@ -60,26 +60,23 @@ final class TextRecord {
     }
 
     Card card() {
-        return part(0, CardFormat::read);
+        return CardFormat.read(bytes.slice(Integer.BYTES, bytes.getInt(0) - Integer.BYTES));
     }
 
     List<Diagnostic> diagnostics() {
-        return part(bytes.getInt(0), in -> DiskValues.readList(DiskValues::readDiagnostic, in));
+        int from = bytes.getInt(0) + Integer.BYTES;
+        var part = new byte[bytes.getInt(from - Integer.BYTES) - from];
+        bytes.get(from, part);
+        try {
+            return DiskValues.readList(DiskValues::readDiagnostic, new DataInputStream(new ByteArrayInputStream(part)));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     /** What the article's page shows of it; a view of the record's bytes. */
     ShownArticle article() {
         int from = bytes.getInt(bytes.getInt(0));
         return ShownArticle.decode(bytes.slice(from, bytes.limit() - from));
-    }
-
-    private <T> T part(int from, DiskValues.Reader<T> reader) {
-        var part = new byte[bytes.getInt(from) - from - Integer.BYTES];
-        bytes.get(from + Integer.BYTES, part);
-        try {
-            return reader.read(new DataInputStream(new ByteArrayInputStream(part)));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
     }
 }

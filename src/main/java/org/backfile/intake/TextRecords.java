@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.backfile.archive.Card;
 import org.backfile.archive.CardTable;
 
@@ -29,10 +30,12 @@ final class TextRecords implements CardTable.Keeper {
     /** The cards that were asked for most recently are kept: one is on thirty pages, most of them close together. */
     private static final int RECENT = 1 << 14;
 
+    private static final int MOST_FILES = 8;
+
     private final Path folder;
     private final List<RecordFile> files;
     private Optional<RecordFile> growing = Optional.empty();
-    private boolean isKept = true;
+    private Optional<IOException> unwritable = Optional.empty();
     private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
 
     private record Recent(long at, Card card) {}
@@ -47,13 +50,25 @@ final class TextRecords implements CardTable.Keeper {
         return new TextRecords(folder, List.of());
     }
 
-    /** Records of earlier builds. */
-    static TextRecords open(Path folder, List<String> names) throws IOException {
+    /**
+     * Records of earlier builds.
+     *
+     * @throws IOException when a file is missing, or has another size
+     */
+    static TextRecords open(Path folder, List<String> names, long[] sizes) throws IOException {
         var files = new ArrayList<RecordFile>();
-        for (String name : names) {
-            files.add(RecordFile.open(folder.resolve(name)));
+        for (int i = 0; i < sizes.length; i++) {
+            files.add(RecordFile.open(folder.resolve(names.get(i))));
+            if (files.get(i).size() != sizes[i]) {
+                throw new IOException(names.get(i) + " is not the file that was kept");
+            }
         }
         return new TextRecords(folder, files);
+    }
+
+    /** The sizes of the files in bytes, in order. */
+    long[] sizes() {
+        return files.stream().mapToLong(RecordFile::size).toArray();
     }
 
     /** The names of the files, in order. */
@@ -61,9 +76,38 @@ final class TextRecords implements CardTable.Keeper {
         return files.stream().map(file -> file.path().getFileName().toString()).toList();
     }
 
-    /** Whether they can be read again in the next build; not if the folder of the cache cannot be written to. */
-    boolean isKept() {
-        return isKept;
+    /** @throws IOException when they cannot be read in the next build, as the folder cannot be written to */
+    void requireKept() throws IOException {
+        if (unwritable.isPresent()) {
+            throw unwritable.get();
+        }
+    }
+
+    /** Whether they are in more files than is good for the start of a build. */
+    boolean isScattered() {
+        return files.size() > MOST_FILES;
+    }
+
+    /**
+     * The same records in one file or two. The first file stays as it is, unless the others have grown to half of it:
+     * then much in it is no longer used.
+     *
+     * @param places of the records that are still in use; each is replaced by its new one
+     */
+    TextRecords gathered(long[] places) throws IOException {
+        long first = files.get(0).size();
+        long others = files.stream().mapToLong(RecordFile::size).sum() - first;
+        int stay = others > first / 2 ? 0 : 1;
+        RecordFile file = createdIn(folder);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >>> OFFSET >= stay) {
+                places[i] = (long) stay << OFFSET | file.append(get(places[i]).encoded());
+            }
+        }
+        file.seal();
+        return new TextRecords(
+                folder,
+                Stream.concat(files.stream().limit(stay), Stream.of(file)).toList());
     }
 
     /** Adds a record; returns its place. */
@@ -84,18 +128,22 @@ final class TextRecords implements CardTable.Keeper {
         return growing.get();
     }
 
+    private static RecordFile createdIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int number = 1; ; number++) {
+            try {
+                return RecordFile.create(folder.resolve(PREFIX + number));
+            } catch (FileAlreadyExistsException taken) {
+                // The next number.
+            }
+        }
+    }
+
     private RecordFile created() throws IOException {
         try {
-            Files.createDirectories(folder);
-            for (int number = 1; ; number++) {
-                try {
-                    return RecordFile.create(folder.resolve(PREFIX + number));
-                } catch (FileAlreadyExistsException taken) {
-                    // The next number.
-                }
-            }
-        } catch (IOException unwritable) {
-            isKept = false;
+            return createdIn(folder);
+        } catch (IOException failure) {
+            unwritable = Optional.of(failure);
             Path file = Files.createTempFile("backfile-", null);
             Files.delete(file);
             RecordFile records = RecordFile.create(file);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.backfile.archive.CardKey;
 import org.backfile.config.DateOrder;
@@ -134,11 +133,6 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
                     ? records.get(table.at[text]).diagnostics()
                     : List.of();
         }
-    }
-
-    /** The same texts with their records elsewhere. */
-    TextTable moved(LongUnaryOperator to) {
-        return new TextTable(files, firsts, Arrays.stream(at).map(to).toArray(), marks);
     }
 
     @Override

@@ -14,8 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
+import org.backfile.intake.DamagedRecord;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
+import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
 import org.backfile.output.Changes;
 import org.backfile.output.Manifest;
@@ -65,9 +67,19 @@ public final class SiteBuild {
     /** @throws Failure when there is nothing to read, no way to render, or no place to write */
     public BuildReport run() {
         try (var workers = new Workers(options.threads())) {
-            return run(workers);
+            return runTwiceIfNeeded(workers);
         } catch (UncheckedIOException failure) {
             throw new OutputFolder(site.output()).unwritable(Objects.requireNonNull(failure.getCause()));
+        }
+    }
+
+    private BuildReport runTwiceIfNeeded(Workers workers) {
+        try {
+            return run(workers);
+        } catch (DamagedRecord damaged) {
+            // Nothing is lost: the texts are there, to be read again.
+            SiteReading.forget(site);
+            return new SiteBuild(site, options, progress).run(workers);
         }
     }
 

@@ -114,7 +114,7 @@ class TouchedPagesTest {
         var removed = new BitSet();
         known.forEach((name, at) -> {
             if (!at.equals(today.get(name))) {
-                removed.set(table.rowOf(key(at)));
+                removed.set(table.rowOf(key(at)).orElseThrow());
             }
         });
         List<CardKey> added = today.entrySet().stream()
