@@ -70,7 +70,7 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
 
     /** The archive with the drafts in it. */
     Archive withDrafts(Workers workers) {
-        List<CardKey> drafts = places(true).stream()
+        List<CardKey> drafts = placesOfDrafts().stream()
                 .map(at -> CardKey.of(records.card(at), at))
                 .toList();
         return drafts.isEmpty()
@@ -79,13 +79,13 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
     }
 
     int drafts() {
-        return places(true).size();
+        return placesOfDrafts().size();
     }
 
-    private List<Long> places(boolean ofDrafts) {
+    private List<Long> placesOfDrafts() {
         var places = new ArrayList<Long>();
         for (int text = 0; text < texts.texts(); text++) {
-            if (texts.isDraft(text) == ofDrafts) {
+            if (texts.isDraft(text)) {
                 places.add(texts.at()[text]);
             }
         }

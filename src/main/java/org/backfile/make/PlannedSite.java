@@ -42,8 +42,9 @@ import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
 
 /**
- * A site whose texts have been read, arranged and planned: every page is known, and each can be made on demand. A build
- * writes all of them, a preview only the pages that someone looks at. Writes nothing but the cache. Thread-safe.
+ * A site whose texts have been read, arranged and planned: its pages are known, or those that a change can touch, and
+ * each can be made on demand. A build writes all that differ from what is there, a preview only the pages that someone
+ * looks at. Writes nothing but the cache. Thread-safe.
  */
 public final class PlannedSite {
 
