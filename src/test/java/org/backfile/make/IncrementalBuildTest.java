@@ -96,42 +96,6 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void whatIsKeptOfTheTextsIsGatheredInAFewFiles() throws IOException {
-        site.build();
-        for (int round = 0; round < 40; round++) {
-            site.article("a.txt", "26 February 1987", "Ferry to sail again", "Round " + round + ".");
-            site.article("round" + round % 7 + ".txt", "27 February 1987", "Round", "Round " + round + ".");
-            site.build();
-            try (Stream<Path> kept = Files.list(folder.resolve(".backfile"))) {
-                assertThat(kept.filter(file -> file.getFileName().toString().startsWith("texts-")))
-                        .hasSizeLessThan(10);
-            }
-        }
-        assertThatThereIsNoDifference(folder.resolve("elsewhere"));
-        assertThatAllIsReadAgain();
-    }
-
-    private void assertThatAllIsReadAgain() throws IOException {
-        delete(folder.resolve(".backfile"));
-        assertThatThereIsNoDifference(folder.resolve("fresh"));
-    }
-
-    @Test
-    void damageToWhatIsKeptOfTheTextsCostsOnlyTime() throws IOException {
-        site.build();
-        Path kept = folder.resolve(".backfile/texts-1");
-        byte[] whole = Files.readAllBytes(kept);
-        for (int at = 0; at < whole.length; at += whole.length / 7) {
-            byte[] damaged = whole.clone();
-            damaged[at] ^= 1;
-            Files.write(Files.exists(kept) ? kept : folder.resolve(".backfile/texts-2"), damaged);
-            site.article("a.txt", "26 February 1987", "Ferry to sail again", "Round " + at + ".");
-            site.build();
-            assertThatThereIsNoDifference(folder.resolve("elsewhere" + at));
-        }
-    }
-
-    @Test
     void aNewHeadlineChangesThePagesThatShowIt() {
         site.build();
         var before = TestSite.contents(site.output());
