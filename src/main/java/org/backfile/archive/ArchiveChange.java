@@ -52,7 +52,7 @@ public final class ArchiveChange {
 
     /** An archive with days of several years has pages of one day in all years, to which each day leads. */
     private static boolean isOfSeveralYears(Archive archive) {
-        List<Period> days = partsOf(partsOf(archive.years()));
+        List<Period> days = Period.partsOf(Period.partsOf(archive.years()));
         return !days.isEmpty()
                 && days.get(0).date().year() != days.get(days.size() - 1).date().year();
     }
@@ -74,9 +74,7 @@ public final class ArchiveChange {
             touched.add(row);
             before.addDate(story.packedDate());
             after.addDate(story.packedDate());
-            for (var kind : Subject.Kind.values()) {
-                archive.subjects(kind).on(story).forEach(this::touch);
-            }
+            touchSubjectsOf(story, archive);
         });
     }
 
@@ -151,12 +149,8 @@ public final class ArchiveChange {
     /** A year, month or day that is new or gone touches those next to it. */
     private void touchPeriods() {
         touchBeside(former.years(), now.years());
-        touchBeside(partsOf(former.years()), partsOf(now.years()));
-        touchBeside(partsOf(partsOf(former.years())), partsOf(partsOf(now.years())));
-    }
-
-    private static List<Period> partsOf(List<Period> periods) {
-        return periods.stream().flatMap(period -> period.parts().stream()).toList();
+        touchBeside(Period.partsOf(former.years()), Period.partsOf(now.years()));
+        touchBeside(Period.partsOf(Period.partsOf(former.years())), Period.partsOf(Period.partsOf(now.years())));
     }
 
     private void touchBeside(List<Period> earlier, List<Period> later) {

@@ -35,21 +35,25 @@ record Columns(long[] at, int[] dates, int[] words, int[] setAside, long[] print
         return dates.length;
     }
 
+    private static int indexOf(int row, Print which) {
+        return row * OF_A_ROW + which.ordinal() * 2;
+    }
+
     Fingerprint print(int row, Print which) {
-        int index = row * OF_A_ROW + which.ordinal() * 2;
+        int index = indexOf(row, which);
         return new Fingerprint(prints[index], prints[index + 1]);
     }
 
     void set(int row, Print which, Fingerprint print) {
-        int index = row * OF_A_ROW + which.ordinal() * 2;
+        int index = indexOf(row, which);
         prints[index] = print.high();
         prints[index + 1] = print.low();
     }
 
     /** Whether the story of a row is equal to that of a row of other columns. */
     boolean isSame(int row, Columns other, int otherRow) {
-        int index = row * OF_A_ROW + Print.WHOLE.ordinal() * 2;
-        int otherIndex = otherRow * OF_A_ROW + Print.WHOLE.ordinal() * 2;
+        int index = indexOf(row, Print.WHOLE);
+        int otherIndex = indexOf(otherRow, Print.WHOLE);
         return prints[index] == other.prints[otherIndex] && prints[index + 1] == other.prints[otherIndex + 1];
     }
 

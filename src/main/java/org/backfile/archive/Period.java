@@ -19,6 +19,11 @@ public record Period(CalendarDate date, List<Story> stories, List<Period> parts)
         return split(stories, CalendarDate.Precision.YEAR);
     }
 
+    /** The months of years, or the days of months, in order of time. */
+    public static List<Period> partsOf(List<Period> periods) {
+        return periods.stream().flatMap(period -> period.parts().stream()).toList();
+    }
+
     public int count() {
         return stories.size();
     }

@@ -97,7 +97,7 @@ public record SitePlan(Outline outline, List<Page> pages, Set<SitePath> untouche
             this.touched = touched;
             this.config = config;
             this.firstDay = firstDayOfWeek(config.site().language());
-            this.days = partsOf(partsOf(archive.years()));
+            this.days = Period.partsOf(Period.partsOf(archive.years()));
             this.daysOfTheYear = new DaysOfTheYear(days);
             this.named = new SubjectLinks(archive, SubjectLink::named);
             // Counts only if the template names them: a count changes with every story of the subject, and
@@ -162,7 +162,7 @@ public record SitePlan(Outline outline, List<Page> pages, Set<SitePath> untouche
                             around.next()));
             eachWithNeighbours(
                     PageKind.MONTH,
-                    partsOf(years),
+                    Period.partsOf(years),
                     (month, around) -> new MonthPage(
                             PeriodCount.of(month),
                             MonthCalendar.of(month, firstDay),
@@ -256,10 +256,6 @@ public record SitePlan(Outline outline, List<Page> pages, Set<SitePath> untouche
     }
 
     private record Neighbours(Optional<PeriodLink> previous, Optional<PeriodLink> next) {}
-
-    private static List<Period> partsOf(List<Period> periods) {
-        return periods.stream().flatMap(period -> period.parts().stream()).toList();
-    }
 
     /** The custom of the locale's country, if it names one; else Monday (ISO 8601). */
     private static DayOfWeek firstDayOfWeek(Locale locale) {
