@@ -5,16 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.backfile.archive.Card;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
-import org.backfile.page.ArchiveTable;
-import org.backfile.page.ArticleData;
+import org.backfile.page.Piece;
 
 /**
  * Writes the metadata of the articles for programs: a list of objects in {@code articles.json}, a table in
@@ -36,7 +33,6 @@ import org.backfile.page.ArticleData;
  */
 final class ArticleDataWriter {
 
-    private static final int ROWS_AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of(
             "path",
             "source",
@@ -53,8 +49,10 @@ final class ArticleDataWriter {
             "opening",
             "words");
 
-    byte[] write(ArticleData data) {
-        return JsonDocument.document(json -> json.objects("articles", data.stories(), ArticleDataWriter::write));
+    /** A piece of {@code articles.json}. */
+    byte[] objects(Piece piece) {
+        return JsonDocument.part(
+                "articles", piece.stories(), piece.isFirst(), piece.isLast(), ArticleDataWriter::write);
     }
 
     private static void write(Story story, JsonDocument json) throws IOException {
@@ -75,27 +73,14 @@ final class ArticleDataWriter {
         json.number("words", card.words());
     }
 
-    byte[] write(ArchiveTable table) {
-        // Piece by piece: the table of a large archive is as large as its text may get without crowding out
-        // everything else.
-        var pieces = new ArrayList<byte[]>();
-        pieces.add(csv(List.of(COLUMNS)));
-        for (int from = 0; from < table.stories().size(); from += ROWS_AT_ONCE) {
-            int to = Math.min(table.stories().size(), from + ROWS_AT_ONCE);
-            pieces.add(csv(table.stories().subList(from, to).stream()
-                    .map(ArticleDataWriter::row)
-                    .toList()));
-        }
-        var whole = ByteBuffer.allocate(
-                pieces.stream().mapToInt(piece -> piece.length).sum());
-        pieces.forEach(whole::put);
-        return whole.array();
-    }
-
-    private static byte[] csv(List<List<String>> rows) {
+    /** A piece of {@code archive.csv}. */
+    byte[] rows(Piece piece) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(csv::writeRecord);
+            if (piece.isFirst()) {
+                csv.writeRecord(COLUMNS);
+            }
+            piece.stories().forEach(story -> csv.writeRecord(row(story)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory does not fail", impossible);
         }

@@ -1,6 +1,7 @@
 package org.backfile.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class JsonDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
+    /** For parts of a document: what stands between their objects is no business of Jackson's. */
+    private static final JsonFactory PARTS =
+            new JsonFactoryBuilder().rootValueSeparator((String) null).build();
 
     private final JsonGenerator json;
 
@@ -32,6 +36,35 @@ final class JsonDocument {
             throw new UncheckedIOException("writing JSON to memory failed", impossible);
         }
         bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /**
+     * A part of a document with one list of objects, one per line. Its parts, one after the other, are the document.
+     *
+     * @param name    of the list
+     * @param isFirst whether the document starts with this part
+     * @param isLast  whether the document ends with it
+     */
+    static <T> byte[] part(String name, List<T> values, boolean isFirst, boolean isLast, Each<T> content) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = PARTS.createGenerator(bytes)) {
+            var part = new JsonDocument(json);
+            if (isFirst) {
+                json.writeRaw("{\"" + name + "\":[");
+            }
+            String before = isFirst ? "\n" : "\n,";
+            for (T value : values) {
+                json.writeRaw(before);
+                part.object(object -> content.write(value, object));
+                before = "\n,";
+            }
+            if (isLast) {
+                json.writeRaw("]}\n");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing JSON to memory failed", impossible);
+        }
         return bytes.toByteArray();
     }
 

@@ -20,6 +20,7 @@ import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
+import org.backfile.output.FileContent;
 import org.backfile.page.Outline;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
@@ -258,6 +259,11 @@ public final class PlannedSite {
         return search.get().flatMap(files -> files.file(path));
     }
 
+    /** Fingerprint of what all pages, those of the search index aside, depend on besides their own content. */
+    Fingerprint common() {
+        return common;
+    }
+
     /** Fingerprint of what a page depends on besides its own content. */
     Fingerprint surroundingsOf(Page page) {
         return page instanceof SearchFile ? program : common;
@@ -290,20 +296,24 @@ public final class PlannedSite {
      * @throws Failure when its article's text can no longer be read
      */
     public byte[] write(Page page) {
-        return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page);
+        return page instanceof SearchFile
+                ? search.get().orElseThrow().make(page)
+                : writer.write(page).bytes();
     }
 
     /**
-     * Produces the bytes of many pages; files of the search index come last.
+     * Produces the content of many pages; files of the search index come last.
      *
-     * @param to receives each page with its bytes; called from many threads
+     * @param to receives each page with its content; called from many threads
      */
-    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, byte[]> to) {
+    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, FileContent> to) {
         List<Page> pages =
                 wanted.stream().filter(page -> !(page instanceof SearchFile)).toList();
         List<Page> ofSearch =
                 wanted.stream().filter(SearchFile.class::isInstance).toList();
         workers.forEach(pages, page -> to.accept(page, writer.write(page)));
-        search.get().ifPresent(files -> files.make(ofSearch, to));
+        search.get()
+                .ifPresent(
+                        files -> files.make(ofSearch, (page, bytes) -> to.accept(page, new FileContent.Whole(bytes))));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.archive.SitePath;
 import org.backfile.output.Changes;
+import org.backfile.output.FileContent;
 import org.backfile.output.ManifestEntry;
 import org.backfile.output.OutputFolder;
 
@@ -18,29 +19,42 @@ import org.backfile.output.OutputFolder;
 final class Putting {
 
     private final OutputFolder output;
+    private final KeptPieces kept;
     private final ConcurrentMap<SitePath, ManifestEntry> made = new ConcurrentHashMap<>();
     private final Queue<SitePath> occupied = new ConcurrentLinkedQueue<>();
     private final AtomicInteger written = new AtomicInteger();
 
-    Putting(OutputFolder output) {
+    Putting(OutputFolder output, KeptPieces kept) {
         this.output = output;
+        this.kept = kept;
     }
 
     /** A file that is not known to be ours is taken for the page if it has its bytes, and else is left alone. */
-    void put(Changes.Pending pending, byte[] bytes) {
+    void put(Changes.Pending pending, FileContent content) {
         SitePath path = pending.page().path();
         try {
-            if (!pending.isOurs() && !output.holds(path, bytes)) {
-                occupied.add(path);
+            if (content instanceof FileContent.InPieces pieces && pending.isOurs()) {
+                OutputFolder.Put put = output.put(path, pieces, pending.isThere(), kept.of(path));
+                kept.note(path, put.map());
+                note(pending, put.map().size(), put.isWritten());
                 return;
             }
-            if (output.put(path, bytes, pending.isThere())) {
-                written.incrementAndGet();
+            byte[] bytes = content.bytes();
+            if (pending.isOurs() || output.holds(path, bytes)) {
+                note(pending, bytes.length, output.put(path, bytes, pending.isThere()));
+            } else {
+                occupied.add(path);
             }
-            made.put(path, new ManifestEntry(pending.fingerprint(), bytes.length));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private void note(Changes.Pending pending, long size, boolean isWritten) {
+        if (isWritten) {
+            written.incrementAndGet();
+        }
+        made.put(pending.page().path(), new ManifestEntry(pending.fingerprint(), size));
     }
 
     /** The pages that are in the folder now. */

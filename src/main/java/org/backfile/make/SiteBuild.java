@@ -162,12 +162,13 @@ public final class SiteBuild {
         progress.begin("writing", changes.added().size() + changes.changed().size());
         try (var writing = output.open(look)) {
             Manifest announced = output.announce(look.manifest(), changes.touched());
-            var putting = new Putting(output);
+            var kept = KeptPieces.read(UpToDateCheck.ofOutput(site, "pieces"), planned.common());
+            var putting = new Putting(output, kept);
             for (List<Changes.Pending> batch : List.of(changes.added(), changes.changed())) {
                 Map<SitePath, Changes.Pending> pendingAt = batch.stream()
                         .collect(Collectors.toMap(one -> one.page().path(), one -> one));
-                planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, bytes) -> {
-                    putting.put(Objects.requireNonNull(pendingAt.get(page.path())), bytes);
+                planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, content) -> {
+                    putting.put(Objects.requireNonNull(pendingAt.get(page.path())), content);
                     progress.step();
                 });
             }
@@ -176,6 +177,7 @@ public final class SiteBuild {
             }
             Manifest done = output.done(announced, putting.made(), changes.removed());
             output.tidy();
+            kept.write(changes.removed());
             List<Diagnostic> occupied = Stream.concat(
                             changes.occupied().stream(),
                             putting.occupied().stream().map(Changes::occupied))

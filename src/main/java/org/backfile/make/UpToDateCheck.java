@@ -40,10 +40,14 @@ final class UpToDateCheck {
     UpToDateCheck(Site site, Fingerprint maker) {
         this.site = site;
         this.maker = maker;
-        // One site may be built into several folders, each with a memory of its own.
+        this.file = ofOutput(site, "last-build");
+        this.left = ofOutput(site, "last-output");
+    }
+
+    /** A file of the cache about the output folder: a site may be built into several, each with a memory of its own. */
+    static CacheFile ofOutput(Site site, String name) {
         String output = Fingerprint.of(site.output().toString()).toString().substring(0, 8);
-        this.file = new CacheFile(site.cache().resolve("last-build-" + output));
-        this.left = new CacheFile(site.cache().resolve("last-output-" + output));
+        return new CacheFile(site.cache().resolve(name + "-" + output));
     }
 
     /**

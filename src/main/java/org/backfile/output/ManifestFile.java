@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.TimeUnit;
-import org.backfile.text.Fingerprint;
 
 /** The file of a {@link Manifest}. */
 final class ManifestFile {
@@ -19,27 +17,10 @@ final class ManifestFile {
         this.file = tree.at(Manifest.PATH);
     }
 
-    /**
-     * Tells one writing of the file from another, and the file from a copy of it.
-     *
-     * @param time when it was written, in milliseconds since 1970; 0 when there is none
-     */
-    record Stamp(Fingerprint fingerprint, long time) {
-        private static final Stamp NONE = new Stamp(Fingerprint.UNKNOWN, 0);
-    }
-
-    Stamp stamp() throws IOException {
-        if (!Files.exists(file)) {
-            return Stamp.NONE;
-        }
-        var found = Files.readAttributes(file, BasicFileAttributes.class);
-        // Not every file system has keys; where there are, a copy in the same place has another.
-        var fingerprint = Fingerprint.builder()
-                .add(String.valueOf(found.fileKey()))
-                .add(found.size())
-                .add(found.lastModifiedTime().to(TimeUnit.NANOSECONDS))
-                .build();
-        return new Stamp(fingerprint, found.lastModifiedTime().toMillis());
+    FileStamp stamp() throws IOException {
+        return Files.exists(file)
+                ? FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class))
+                : FileStamp.NONE;
     }
 
     /** An empty manifest when there is no file. */

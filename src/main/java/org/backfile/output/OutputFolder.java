@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
@@ -98,7 +101,7 @@ public final class OutputFolder {
      */
     public OutputLook look(Predicate<Fingerprint> isLeft) {
         try {
-            ManifestFile.Stamp stamp = manifest.stamp();
+            FileStamp stamp = manifest.stamp();
             Manifest before = manifest();
             Optional<OutputLook> quick =
                     isLeft.test(stamp.fingerprint()) ? OutputLook.atFolders(tree, before, stamp) : Optional.empty();
@@ -172,6 +175,55 @@ public final class OutputFolder {
         }
         tree.replace(path.value(), draft -> Files.write(draft, bytes));
         return true;
+    }
+
+    /**
+     * Puts a large file in its place: pieces that are in the file that is there are copied from it, if it is as the
+     * last build left it, and all others are made.
+     *
+     * @param isThere whether there is a file already
+     * @param left    what the last build knew of it
+     * @throws IOException when the disk is full or the folder may not be written to
+     */
+    public Put put(SitePath path, FileContent.InPieces content, boolean isThere, Optional<PieceMap> left)
+            throws IOException {
+        FileStamp stamp = isThere ? stampOf(path) : FileStamp.NONE;
+        Map<Fingerprint, PieceMap.Range> inFile = left.filter(map -> map.stamp().equals(stamp.fingerprint()))
+                .map(PieceMap::ranges)
+                .orElse(Map.of());
+        try {
+            return put(path, Assembly.of(tree.at(path.value()), content, inFile), stamp);
+        } catch (IOException failure) {
+            if (inFile.isEmpty()) {
+                throw failure;
+            }
+            // It may be the old file that cannot be read; there is a way without it.
+            return put(path, content, isThere, Optional.empty());
+        }
+    }
+
+    /** @param isWritten whether anything was written: identical bytes are not written again */
+    public record Put(boolean isWritten, PieceMap map) {}
+
+    private Put put(SitePath path, Assembly assembly, FileStamp stamp) throws IOException {
+        if (!stamp.equals(FileStamp.NONE) && assembly.isInFile()) {
+            return new Put(false, assembly.map(stamp));
+        }
+        var written = new AtomicReference<>(FileStamp.NONE);
+        tree.replace(path.value(), draft -> {
+            assembly.writeTo(draft);
+            // Of the draft, to which no one else writes: what is done to the file from then on shows.
+            written.set(FileStamp.of(Files.readAttributes(draft, BasicFileAttributes.class)));
+        });
+        return new Put(true, assembly.map(Objects.requireNonNull(written.get())));
+    }
+
+    /** Of a file; none of a link, or of whatever else is in its place. */
+    private FileStamp stampOf(SitePath path) throws IOException {
+        Path file = tree.at(path.value());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
+                : FileStamp.NONE;
     }
 
     /** Whether there is a file at the path that has these bytes. */

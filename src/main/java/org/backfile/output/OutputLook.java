@@ -30,7 +30,7 @@ public final class OutputLook {
 
     private final FileTree tree;
     private final Manifest manifest;
-    private final ManifestFile.Stamp stamp;
+    private final FileStamp stamp;
     private final Optional<Map<String, Found>> files;
     private final Set<String> suspects;
 
@@ -38,7 +38,7 @@ public final class OutputLook {
     private OutputLook(
             FileTree tree,
             Manifest manifest,
-            ManifestFile.Stamp stamp,
+            FileStamp stamp,
             Optional<Map<String, Found>> files,
             Set<String> suspects) {
         this.tree = tree;
@@ -63,7 +63,7 @@ public final class OutputLook {
     }
 
     /** Looks at the folders; empty when a file is not as it was left. */
-    static Optional<OutputLook> atFolders(FileTree tree, Manifest manifest, ManifestFile.Stamp stamp) {
+    static Optional<OutputLook> atFolders(FileTree tree, Manifest manifest, FileStamp stamp) {
         if (manifest.isDamaged() || manifest.isInDoubt()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public final class OutputLook {
     }
 
     /** Looks at every file. */
-    static OutputLook atFiles(FileTree tree, Manifest manifest, ManifestFile.Stamp stamp) throws IOException {
+    static OutputLook atFiles(FileTree tree, Manifest manifest, FileStamp stamp) throws IOException {
         var files = new HashMap<String, Found>();
         tree.walk((path, attributes) -> files.put(path, Found.of(attributes)));
         var suspects = new HashSet<String>();
@@ -89,7 +89,7 @@ public final class OutputLook {
         return new OutputLook(tree, manifest, stamp, Optional.of(files), suspects);
     }
 
-    private static boolean isAsLeft(String folder, FileTree tree, Manifest manifest, ManifestFile.Stamp stamp) {
+    private static boolean isAsLeft(String folder, FileTree tree, Manifest manifest, FileStamp stamp) {
         // Links below the root are not followed, as in a walk; the root itself may be one.
         Path place = folder.equals("/") ? tree.root() : tree.at(folder);
         Optional<BasicFileAttributes> found = attributes(place).filter(BasicFileAttributes::isDirectory);
@@ -116,7 +116,7 @@ public final class OutputLook {
         }
     }
 
-    private static boolean isAsLeft(ManifestEntry entry, Found found, ManifestFile.Stamp stamp) {
+    private static boolean isAsLeft(ManifestEntry entry, Found found, FileStamp stamp) {
         return !entry.isInDoubt() && entry.size() == found.size() && found.modified() <= stamp.time();
     }
 

@@ -16,11 +16,4 @@ final class Entries {
         stories.forEach(story -> parts.add(story.entry()));
         return parts.build();
     }
-
-    /** The same for files that show how long the stories are. */
-    static Fingerprint withLength(Record frame, List<Story> stories) {
-        var parts = Fingerprint.builder().add(of(frame, stories));
-        stories.forEach(story -> parts.add(story.words()));
-        return parts.build();
-    }
 }

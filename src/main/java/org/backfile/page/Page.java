@@ -16,8 +16,7 @@ public sealed interface Page
                 Robots,
                 HostHeaders,
                 OpenSearch,
-                ArticleData,
-                ArchiveTable,
+                PiecedPage,
                 SearchFile,
                 Asset {
 
