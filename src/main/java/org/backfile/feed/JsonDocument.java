@@ -13,7 +13,7 @@ import java.util.Optional;
 final class JsonDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
-    /** For parts of a document: what stands between their objects is no business of Jackson's. */
+    /** For parts of a document: {@link #part} itself writes what stands between the objects. */
     private static final JsonFactory PARTS =
             new JsonFactoryBuilder().rootValueSeparator((String) null).build();
 

@@ -178,8 +178,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Puts a large file in its place: pieces that are in the file that is there are copied from it, if it is as the
-     * last build left it, and all others are made.
+     * Puts a large file in its place. Pieces are copied from the file that is there if it has them and is as the last
+     * build left it; all others are made.
      *
      * @param isThere whether there is a file already
      * @param left    what the last build knew of it
@@ -197,7 +197,7 @@ public final class OutputFolder {
             if (inFile.isEmpty()) {
                 throw failure;
             }
-            // It may be the old file that cannot be read; there is a way without it.
+            // The old file may be what cannot be read, and is not needed.
             return put(path, content, isThere, Optional.empty());
         }
     }

@@ -9,9 +9,9 @@ import org.backfile.text.Fingerprint;
  * A run of stories in a file that lists many. The bytes of such a file are those of its pieces, one after the other, so
  * a piece that shows what it showed before can be copied from the file that is there.
  *
- * <p>A piece starts at the first story of the file, and at every story whose own fingerprint says so: one in 128, by
- * its last bits. The cuts move with the stories: whatever is put in or taken out leaves all other pieces as they were,
- * which it would not if each had 128 stories by count. So does a crowded day, or an archive without dates.
+ * <p>A piece starts at the first story of the file, and at every story whose fingerprint ends in seven zero bits: one
+ * in 128 (content-defined chunking). A story put in or taken out changes only the piece around it. With cuts by count
+ * it would change every piece that follows; with cuts by date, a crowded day would be one piece.
  *
  * @param isFirst whether the file starts with it
  * @param isLast  whether the file ends with it
@@ -21,7 +21,7 @@ public record Piece(List<Story> stories, boolean isFirst, boolean isLast, Finger
 
     private static final int LAST_BITS = 0x7f;
 
-    /** At least one piece: it has no stories when there are none. */
+    /** Cuts a file with these stories into pieces; without stories, into one empty piece. */
     static List<Piece> of(List<Story> stories) {
         var pieces = new ArrayList<Piece>();
         int from = 0;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 
-/** A file that lists many stories and nothing else, in pieces: a change makes only those anew that it touches. */
+/** A file that lists many stories and nothing else, in pieces: a build makes only the pieces that a change touches. */
 public sealed interface PiecedPage extends Page permits ArchiveTable, ArticleData {
 
     List<Story> stories();
 
-    /** Made anew at each call, in order. */
+    /** In order; cut anew at each call. */
     default List<Piece> pieces() {
         return Piece.of(stories());
     }
