@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
-import org.backfile.archive.ArchiveChange;
 import org.backfile.archive.Card;
 import org.backfile.archive.SitePath;
-import org.backfile.archive.Touched;
 import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.OwnPages;
@@ -21,11 +18,9 @@ import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
 import org.backfile.output.FileContent;
-import org.backfile.page.Outline;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
 import org.backfile.page.SearchPage;
-import org.backfile.page.SitePlan;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
 import org.backfile.search.SearchIndex;
@@ -51,12 +46,11 @@ public final class PlannedSite {
 
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
     private final SiteReading reading;
-    private final List<Page> pages;
-    private final Optional<Set<SitePath>> gone;
+    private final Archive archive;
+    private final Surroundings surroundings;
+    private final PlannedPages planned;
     private final Fingerprint common;
-    private final Fingerprint madeFrom;
     private final PageWriter writer;
     private final Lazy<Optional<SiteSearch>> search;
 
@@ -75,56 +69,26 @@ public final class PlannedSite {
         diagnostics.addAll(texts.diagnostics());
         Theme theme = theme(site);
         diagnostics.addAll(theme.diagnostics());
+        Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
         boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
         reading = new SiteReading(
                 site, program, files, isSearched, before.map(other -> other.reading), workers, progress);
         stopwatch.lap("read");
 
-        Archive archive = isWithDrafts ? reading.withDrafts(workers) : reading.archive();
-        search = new Lazy<>(() -> search(archive, workers));
+        archive = isWithDrafts ? reading.withDrafts(workers) : reading.archive();
+        search = new Lazy<>(() -> search(workers));
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
-        Archive former = reading.former();
-        common = commonOf(archive, texts, theme);
-        madeFrom = madeFrom(archive, common, texts);
-        // Pages that were made under other settings, or with another menu, have all to be made again.
-        var change = builtFrom
-                .filter(madeFrom(former, common, texts)::equals)
-                .map(same -> ArchiveChange.between(former, archive));
-        Function<Archive, Function<Touched, SitePlan>> planning = one -> touched -> SitePlan.of(
-                one, touched, site.config(), texts.pages(), refused().size(), theme);
-        SitePlan plan =
-                planning.apply(archive).apply(change.map(ArchiveChange::after).orElseGet(Touched::everything));
-        gone = change.map(touched ->
-                Set.copyOf(planning.apply(former).apply(touched.before()).goneIn(plan)));
-        pages = Stream.of(texts.files(), plan.pages(), theme.assets())
-                .<Page>flatMap(List::stream)
-                .toList();
+        surroundings = new Surroundings(
+                program, site.config(), theme, texts, reading.refused().size());
+        planned = PlannedPages.of(reading.former(), archive, builtFrom, surroundings);
+        common = surroundings.common(archive);
         writer = new PageWriter(
-                new Renderer(theme, site.config(), plan.outline()),
+                new Renderer(theme, site.config(), planned.outline()),
                 new MachineFiles(site.config().site()),
                 isWithDrafts ? reading::shownNow : reading::shown);
         stopwatch.lap("plan");
-    }
-
-    /** What all pages depend on besides their own content. */
-    private Fingerprint commonOf(Archive archive, OwnPages.Read texts, Theme theme) {
-        return Fingerprint.builder()
-                .add(program)
-                .add(site.config().fingerprint())
-                .add(theme.fingerprint())
-                .add(Outline.of(archive, texts.pages()).fingerprint())
-                .build();
-    }
-
-    private static Fingerprint madeFrom(Archive archive, Fingerprint common, OwnPages.Read texts) {
-        return Fingerprint.builder()
-                .add(common)
-                .add(archive.print())
-                .addAll(texts.pages().stream().map(page -> page.path().value()).toList())
-                .addAll(texts.files().stream().map(page -> page.path().value()).toList())
-                .build();
     }
 
     /**
@@ -194,7 +158,7 @@ public final class PlannedSite {
         }
     }
 
-    private Optional<SiteSearch> search(Archive archive, Workers workers) {
+    private Optional<SiteSearch> search(Workers workers) {
         Optional<SiteSearch> planned =
                 reading.words().map(words -> SiteSearch.of(archive, words, state(words), reading, workers));
         reading.keepWords();
@@ -232,17 +196,17 @@ public final class PlannedSite {
 
     /** The paths that pages had before the change; empty when every page is planned. */
     Optional<Set<SitePath>> gone() {
-        return gone;
+        return planned.gone();
     }
 
     /** Equal for sites whose pages, those of the search index aside, are the same. */
     Fingerprint madeFrom() {
-        return madeFrom;
+        return surroundings.madeFrom(archive);
     }
 
     /** Every page that may differ from the last build's, except the files of the search index. */
     public List<Page> pages() {
-        return pages;
+        return planned.pages();
     }
 
     /** The files of the search index; a large archive has thousands. They are planned on first use. */
@@ -266,7 +230,7 @@ public final class PlannedSite {
 
     /** Fingerprint of what a page depends on besides its own content. */
     Fingerprint surroundingsOf(Page page) {
-        return page instanceof SearchFile ? program : common;
+        return page instanceof SearchFile ? surroundings.program() : common;
     }
 
     /** Diagnostics about the texts, the settings and the theme. */
