@@ -136,6 +136,12 @@ public final class Archive {
         return Objects.requireNonNull(subjects.get(kind));
     }
 
+    /** The story with this address. */
+    public Optional<Story> storyAt(SitePath path) {
+        int row = table.paths().indexOf(path.value());
+        return row < 0 ? Optional.empty() : Optional.of(all.get(row));
+    }
+
     /** The plain addresses that several stories compete for, each with those stories. */
     public Map<SitePath, List<Story>> sharedAddresses() {
         return sharedAddresses;

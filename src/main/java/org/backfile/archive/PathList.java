@@ -24,6 +24,20 @@ record PathList(byte[] bytes, int[] ends) {
         return new String(bytes, start, ends[index] - start, StandardCharsets.ISO_8859_1);
     }
 
+    /** The number of a path; -1 if it is not in the list. Looks at all lengths: a million take some milliseconds. */
+    int indexOf(String path) {
+        byte[] wanted = path.getBytes(StandardCharsets.UTF_8);
+        int start = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int end = ends[i];
+            if (end - start == wanted.length && Arrays.equals(bytes, start, end, wanted, 0, wanted.length)) {
+                return i;
+            }
+            start = end;
+        }
+        return -1;
+    }
+
     private int startOf(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

@@ -28,8 +28,8 @@ final class MachinePlan {
         this.feeds = feeds;
     }
 
-    /** @param forPeople the pages for people, for the sitemaps */
-    static List<Page> of(Archive archive, Touched touched, SiteConfig config, PageList forPeople) {
+    /** @param listings the pages for people but those of articles, for the sitemaps */
+    static List<Page> of(Archive archive, Touched touched, SiteConfig config, PageList listings) {
         var plan = new MachinePlan(archive, touched, config.feeds());
         plan.feeds();
         if (config.feeds().data()) {
@@ -38,12 +38,12 @@ final class MachinePlan {
         // Sitemaps and OpenSearch require absolute addresses (sitemaps.org, "loc").
         boolean hasAddresses = config.site().url().isPresent();
         if (config.feeds().sitemap() && hasAddresses) {
-            plan.sitemaps(forPeople.listed());
+            plan.sitemaps(listings.listed());
         }
         if (config.feeds().newsSitemap() && hasAddresses) {
             plan.pages.add(new NewsSitemap(plan.newest()));
         }
-        if (hasAddresses && forPeople.pages().stream().anyMatch(SearchPage.class::isInstance)) {
+        if (hasAddresses && listings.has(Permalinks.SEARCH)) {
             plan.pages.add(new OpenSearch());
         }
         plan.pages.add(new Robots(config.feeds().sitemap() && hasAddresses));

@@ -2,16 +2,21 @@ package org.backfile.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.backfile.archive.SitePath;
 
-/** Collects pages for people; of those that a change cannot touch, only the paths. */
+/**
+ * Collects pages for people, each to be made when it is asked for; of those that a change cannot touch, only the paths.
+ */
 final class PageList {
 
     private final Templates templates;
-    private final List<Page> pages = new ArrayList<>();
+    private final Map<SitePath, Supplier<HtmlPage>> touched = new LinkedHashMap<>();
     private final Set<SitePath> untouched = new HashSet<>();
     private final List<SitePath> listed = new ArrayList<>();
 
@@ -24,13 +29,12 @@ final class PageList {
         add(true, page.pageKind(), page.path(), () -> page);
     }
 
-    /** @param page made only if it is touched */
     void add(boolean isTouched, PageKind kind, SitePath path, Supplier<HtmlPage> page) {
         if (!kind.isNeeded() && !templates.has(kind.template().orElseThrow())) {
             return;
         }
         if (isTouched) {
-            pages.add(page.get());
+            touched.put(path, page);
         } else {
             untouched.add(path);
         }
@@ -39,12 +43,21 @@ final class PageList {
         }
     }
 
-    /** The pages that are touched. */
+    /** Makes the pages that are touched. */
     List<Page> pages() {
-        return pages;
+        return touched.values().stream().<Page>map(Supplier::get).toList();
     }
 
-    /** The paths of the others. */
+    /** Makes the page with this path, if it is touched. */
+    Optional<Page> page(SitePath path) {
+        return Optional.ofNullable(touched.get(path)).map(Supplier::get);
+    }
+
+    boolean has(SitePath path) {
+        return touched.containsKey(path) || untouched.contains(path);
+    }
+
+    /** The paths of pages that are not touched. */
     Set<SitePath> untouched() {
         return untouched;
     }

@@ -62,6 +62,7 @@ class TouchedPagesTest {
             known = new HashMap<>(today);
             assertThat(print(now)).as("the archive after change %d", change).isEqualTo(print(fresh()));
             check(archive, now, "change " + change);
+            checkOnDemand(archive, now);
             archive = now;
         }
     }
@@ -104,6 +105,20 @@ class TouchedPagesTest {
         });
         after.keySet().stream().filter(path -> !expected.containsKey(path)).forEach(wrong::add);
         assertThat(wrong).as(change).isEmpty();
+    }
+
+    /** Asked for one by one, the pages are those of the plan, and there are no others. */
+    private static void checkOnDemand(Archive former, Archive now) {
+        var open = new OpenPlan(now, CONFIG, List.of(), 0, new AllTemplates());
+        Map<SitePath, Fingerprint> expected = print(now);
+        Set<SitePath> paths = new HashSet<>(expected.keySet());
+        paths.addAll(print(former).keySet());
+        for (SitePath path : paths) {
+            assertThat(open.page(path).map(Page::shows)).isEqualTo(Optional.ofNullable(expected.get(path)));
+            assertThat(open.isForPeople(path))
+                    .isEqualTo(
+                            open.page(path).filter(HtmlPage.class::isInstance).isPresent());
+        }
     }
 
     private CardTable table() {
