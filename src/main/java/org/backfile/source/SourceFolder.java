@@ -3,14 +3,18 @@ package org.backfile.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
@@ -28,6 +32,9 @@ import org.backfile.text.TextId;
  * @param splitters for files that hold several texts, tried in this order; any other file is one text
  */
 public record SourceFolder(Path root, String name, Predicate<String> isText, List<Splitter> splitters) {
+
+    /** The folder that Backfile leaves in the folder of a site. */
+    private static final String OF_SITE = ".backfile";
 
     public SourceFolder {
         splitters = List.copyOf(splitters);
@@ -94,6 +101,79 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         return new Listing(visitor.files, visitor.others, visitor.diagnostics);
     }
 
+    /**
+     * The listing after changes: looks only at the files and folders that may have changed.
+     *
+     * @param changed their paths, which begin as the folder's does
+     * @return absent when only {@link #list()} can tell: a folder may now be one that a site was written to, or was
+     *     moved, after which the system may tell of it under its old name
+     */
+    public Optional<Listing> listAgain(Listing before, Collection<Path> changed) throws IOException {
+        var finder = new Finder(root);
+        var paths = new ArrayList<String>();
+        for (Path path : changed) {
+            if (path.equals(root) || mayMakeSite(path) || LostName.isOf(path) || !Files.isDirectory(path.getParent())) {
+                return Optional.empty();
+            }
+            paths.add(finder.pathOf(path));
+            finder.look(path);
+        }
+        return Optional.of(new Listing(
+                replaced(before.files(), paths, finder.files),
+                replaced(before.others(), paths, finder.others),
+                Stream.concat(
+                                before.diagnostics().stream()
+                                        .filter(said -> paths.stream()
+                                                .noneMatch(path -> isAtOrBelow(nameOf(path), said.file()))),
+                                finder.diagnostics.stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    /** Whether a change there may turn a folder into one that a site was written to, or back. */
+    private boolean mayMakeSite(Path path) {
+        Path inFolder = root.relativize(path);
+        // The folder itself is listed whatever it holds.
+        return inFolder.getNameCount() > 1
+                && StreamSupport.stream(
+                                inFolder.subpath(1, inFolder.getNameCount()).spliterator(), false)
+                        .anyMatch(name -> name.toString().equals(OF_SITE));
+    }
+
+    private static boolean isAtOrBelow(String folder, String path) {
+        return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
+    }
+
+    /** Files, sorted by path, with those at or below some paths replaced. */
+    private static List<SourceFile> replaced(List<SourceFile> before, List<String> paths, List<SourceFile> by) {
+        var files = new ArrayList<>(before);
+        for (String path : paths) {
+            int at = placeOf(path, files);
+            if (at >= 0) {
+                files.remove(at);
+            }
+            // "0" comes next after "/".
+            files.subList(firstFrom(path + "/", files), firstFrom(path + "0", files))
+                    .clear();
+        }
+        for (SourceFile file : by) {
+            int at = placeOf(file.path(), files);
+            if (at < 0) {
+                files.add(~at, file);
+            }
+        }
+        return files;
+    }
+
+    private static int placeOf(String path, List<SourceFile> files) {
+        return Collections.binarySearch(files, new SourceFile(path, 0, 0));
+    }
+
+    private static int firstFrom(String path, List<SourceFile> files) {
+        int at = placeOf(path, files);
+        return at < 0 ? ~at : at;
+    }
+
     private final class Finder extends SimpleFileVisitor<Path> {
         private final List<SourceFile> files = new ArrayList<>();
         private final List<SourceFile> others = new ArrayList<>();
@@ -106,6 +186,18 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
             prefix = top.toString().endsWith("/")
                     ? top.toString().length()
                     : top.toString().length() + 1;
+        }
+
+        /** Finds what is at and below a path now, unless it is in a folder that is passed over. */
+        void look(Path path) throws IOException {
+            for (Path folder = path.getParent(); !folder.equals(top); folder = folder.getParent()) {
+                if (isHidden(folder) || isSite(folder) || Files.isSymbolicLink(folder)) {
+                    return;
+                }
+            }
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.walkFileTree(path, this);
+            }
         }
 
         @Override
@@ -173,7 +265,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
 
     /** A site that Backfile wrote: its pages are not articles, and a site that reads itself grows for ever. */
     private static boolean isSite(Path folder) {
-        return Files.exists(folder.resolve(".backfile").resolve("record"));
+        return Files.exists(folder.resolve(OF_SITE).resolve("record"));
     }
 
     private static boolean isHidden(Path file) {
