@@ -75,7 +75,7 @@ final class KeptState {
         String terms = DiskTexts.read(in).get(0);
         TextTable texts = readTexts(in);
         Archive archive = ArchiveFormat.read(in, records, TermsFile.read(folder.resolve(terms)));
-        return new Kept(new SiteState(texts, archive, records), terms);
+        return new Kept(new SiteState(texts, archive, records, false), terms);
     }
 
     private static TextTable readTexts(DataInput in) throws IOException {
@@ -92,6 +92,8 @@ final class KeptState {
     /** Keeps a state in place of the one that was read. */
     void write(SiteState state) throws IOException {
         state.records().requireKept();
+        // A preview goes on reading.
+        state.records().endFile();
         Files.createDirectories(folder);
         String terms = termsOf(state.archive());
         long[] places = state.texts().at().clone();

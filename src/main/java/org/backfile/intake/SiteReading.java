@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.Story;
@@ -32,10 +33,10 @@ public final class SiteReading {
     private final Site site;
     private final Fingerprint key;
     private final boolean isFirst;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
     private final Optional<ForwardIndex> words;
     private final Intake intake;
-    private final SiteState former;
+    private final Archive former;
     private final SiteState state;
     private final List<Refused> refused;
 
@@ -43,49 +44,119 @@ public final class SiteReading {
     public record Refused(SourceFile file, List<Diagnostic> reasons) {}
 
     /**
+     * Reads for a build, which keeps what it knows of the texts for the next one.
+     *
      * @param program    fingerprint of the program
      * @param isSearched whether the words of the articles are needed
-     * @param before     the reading of the same site with the same settings a moment ago; without it, what the last
-     *     build has kept is used
      */
-    public SiteReading(
+    public static SiteReading ofBuild(
             Site site,
             Fingerprint program,
             SourceFolder.Listing files,
             boolean isSearched,
-            Optional<SiteReading> before,
+            Workers workers,
+            Progress progress) {
+        Fingerprint key = keyOf(site, program);
+        var kept = new KeptState(site.cache(), key);
+        SiteState former = kept.read();
+        var reading =
+                new SiteReading(site, key, true, lastWords(site, key, isSearched), former, files, workers, progress);
+        if (reading.state != former) {
+            reading.keep(() -> kept.write(reading.state));
+        }
+        return reading;
+    }
+
+    /** Reads for a preview, whose archive has the drafts as well. For the parameters see {@link #ofBuild}. */
+    public static SiteReading ofPreview(
+            Site site,
+            Fingerprint program,
+            SourceFolder.Listing files,
+            boolean isSearched,
+            Workers workers,
+            Progress progress) {
+        Fingerprint key = keyOf(site, program);
+        var kept = new KeptState(site.cache(), key);
+        SiteState former = kept.read();
+        var reading =
+                new SiteReading(site, key, true, lastWords(site, key, isSearched), former, files, workers, progress);
+        // The next build plans by what differs from the state that its output folder was made from; it and the next
+        // preview read a few texts again. They would not want to read all.
+        if (reading.state.texts().hasManyNewTo(former.texts())) {
+            reading.keep(() -> kept.write(reading.state));
+        }
+        return new SiteReading(reading, reading.state.withDrafts(workers));
+    }
+
+    /** The reading after a change of files, under the same settings and for the same purpose; it is not kept. */
+    public SiteReading after(SourceFolder.Listing files, boolean isSearched, Workers workers, Progress progress) {
+        Optional<ForwardIndex> known = words.filter(index -> isSearched);
+        return new SiteReading(
+                site,
+                key,
+                false,
+                known.isPresent() ? known : lastWords(site, key, isSearched),
+                state,
+                files,
+                workers,
+                progress);
+    }
+
+    private SiteReading(
+            Site site,
+            Fingerprint key,
+            boolean isFirst,
+            Optional<ForwardIndex> words,
+            SiteState before,
+            SourceFolder.Listing files,
             Workers workers,
             Progress progress) {
         this.site = site;
-        key = Fingerprint.builder()
+        this.key = key;
+        this.isFirst = isFirst;
+        this.words = words;
+        intake = new Intake(
+                site.articles(),
+                new SourceReader(site.articles(), site.config().text()),
+                DateOrders.assumed(site.config()),
+                before.records(),
+                words);
+        List<Intake.FileReading> readings = intake.read(files.files(), before.texts(), workers, progress);
+        state = before.after(readings, workers);
+        // In the long life of a preview each state would hold the one before it.
+        former = isFirst ? before.archive() : Archive.empty();
+        refused = readings.stream()
+                .filter(reading -> !reading.refusal().isEmpty())
+                .map(reading -> new Refused(reading.file(), reading.refusal()))
+                .toList();
+    }
+
+    /** The same reading with another archive. */
+    private SiteReading(SiteReading reading, SiteState state) {
+        site = reading.site;
+        key = reading.key;
+        isFirst = reading.isFirst;
+        words = reading.words;
+        intake = reading.intake;
+        former = Archive.empty();
+        refused = reading.refused;
+        problems.addAll(reading.problems);
+        this.state = state;
+    }
+
+    private static Fingerprint keyOf(Site site, Fingerprint program) {
+        return Fingerprint.builder()
                 .add(program)
                 .add(site.config().text().toString())
                 .add(site.config().dates().toString())
                 .add(site.config().site().language().toLanguageTag())
                 .add(site.articles().name())
                 .build();
-        isFirst = before.isEmpty();
-        words = isSearched
-                ? Optional.of(before.flatMap(SiteReading::words).orElseGet(this::wordsOfLastBuild))
-                : Optional.empty();
-        var kept = new KeptState(site.cache(), key);
-        former = before.map(reading -> reading.state).orElseGet(kept::read);
-        intake = new Intake(
-                site.articles(),
-                new SourceReader(site.articles(), site.config().text()),
-                DateOrders.assumed(site.config()),
-                former.records(),
-                words);
-        List<Intake.FileReading> readings = intake.read(files.files(), former.texts(), workers, progress);
-        state = former.after(readings, workers);
-        refused = readings.stream()
-                .filter(reading -> !reading.refusal().isEmpty())
-                .map(reading -> new Refused(reading.file(), reading.refusal()))
-                .toList();
-        diagnostics.addAll(intake.told(noted()));
-        if (isFirst && state != former) {
-            keep(() -> kept.write(state));
-        }
+    }
+
+    private static Optional<ForwardIndex> lastWords(Site site, Fingerprint key, boolean isSearched) {
+        Locale language = site.config().site().language();
+        return isSearched ? Optional.of(new KeptWords(site.cache(), key).read(language)) : Optional.empty();
     }
 
     /** The texts that there are diagnostics about, refused files among them. */
@@ -93,11 +164,6 @@ public final class SiteReading {
         List<DatedText> noted = new ArrayList<>(state.texts().noted(state.records()));
         refused.forEach(file -> noted.add(IntakeEntry.refused(file.file(), file.reasons())));
         return noted;
-    }
-
-    private ForwardIndex wordsOfLastBuild() {
-        Locale language = site.config().site().language();
-        return new KeptWords(site.cache(), key).read(language);
     }
 
     /** Drops what was kept of a site's texts: it is damaged. */
@@ -115,7 +181,7 @@ public final class SiteReading {
         try {
             part.write();
         } catch (IOException failure) {
-            diagnostics.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
+            problems.add(Diagnostic.of(Code.CACHE_UNWRITABLE, ".backfile")
                     .found("cannot be written to: " + FileProblem.wordsFor(failure))
                     .meanwhile("the next build will read all texts again"));
         }
@@ -162,19 +228,19 @@ public final class SiteReading {
         return contents;
     }
 
-    /** The archive before this reading, as the last build has kept it; empty when there is none. */
+    /** The archive that the last build has kept; empty when there is none, and in a preview. */
     public Archive former() {
-        return former.archive();
+        return former;
     }
 
-    /** All articles. */
+    /** All articles; in a preview with the drafts among them. */
     public Archive archive() {
         return state.archive();
     }
 
-    /** All articles, drafts among them. */
-    public Archive withDrafts(Workers workers) {
-        return state.withDrafts(workers);
+    /** The stories of the archive that are drafts. */
+    public List<Story> draftStories() {
+        return state.draftStories();
     }
 
     /** Number of texts that were read as texts, drafts among them. */
@@ -220,11 +286,11 @@ public final class SiteReading {
 
     /** Diagnostics about all articles together, and about the cache. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return Stream.concat(intake.told(noted()).stream(), problems.stream()).toList();
     }
 
-    /** Every diagnostic about a single text. */
-    public List<Diagnostic> allDiagnostics() {
-        return noted().stream().flatMap(text -> text.diagnostics().stream()).toList();
+    /** The diagnostics about the texts of an article's file. */
+    public List<Diagnostic> diagnosticsOf(Card card) {
+        return state.texts().diagnosticsOf(card.source(), state.records());
     }
 }

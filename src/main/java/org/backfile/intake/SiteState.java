@@ -9,19 +9,21 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.CardKey;
 import org.backfile.archive.CardTable;
+import org.backfile.archive.Story;
 import org.backfile.archive.TableChange;
 import org.backfile.work.Workers;
 
 /**
  * All texts of a site at one moment, the archive that they make, and what their readings left behind.
  *
- * @param archive of all texts that are no drafts
+ * @param archive       of the texts that are no drafts, or of all
+ * @param isWithDrafts whether drafts are in the archive
  */
-record SiteState(TextTable texts, Archive archive, TextRecords records) {
+record SiteState(TextTable texts, Archive archive, TextRecords records, boolean isWithDrafts) {
 
     /** @param records where the records of texts will go */
     static SiteState empty(TextRecords records) {
-        return new SiteState(TextTable.empty(), Archive.empty(), records);
+        return new SiteState(TextTable.empty(), Archive.empty(), records, false);
     }
 
     /** The state after a reading of all files, which has appended to the same records. */
@@ -41,7 +43,7 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
         TextTable after = now.build();
         return after.equals(texts)
                 ? this
-                : new SiteState(after, archive.with(changed(isKept, read, workers), workers), records);
+                : new SiteState(after, archive.with(changed(isKept, read, workers), workers), records, isWithDrafts);
     }
 
     /** @param isKept the files whose texts are what they were */
@@ -56,26 +58,41 @@ record SiteState(TextTable texts, Archive archive, TextRecords records) {
             texts.textsOf(file).forEach(text -> {
                 long at = texts.at()[text];
                 formerPlaces.add(at);
-                if (!places.contains(at) && !texts.isDraft(text)) {
+                if (!places.contains(at) && isInArchive(texts.isDraft(text))) {
                     removed.set(cards.rowOf(CardKey.of(records.card(at), at)).orElseThrow(() -> new DamagedRecord(at)));
                 }
             });
         }
         List<CardKey> added = read.stream()
-                .filter(text -> !text.isDraft() && !formerPlaces.contains(text.at()))
+                .filter(text -> isInArchive(text.isDraft()) && !formerPlaces.contains(text.at()))
                 .map(ReadText::key)
                 .toList();
         return removed.isEmpty() && added.isEmpty() ? cards : TableChange.of(cards, removed, added, records, workers);
     }
 
-    /** The archive with the drafts in it. */
-    Archive withDrafts(Workers workers) {
+    private boolean isInArchive(boolean isDraft) {
+        return isWithDrafts || !isDraft;
+    }
+
+    /** The same texts, with the drafts among them in the archive. */
+    SiteState withDrafts(Workers workers) {
         List<CardKey> drafts = placesOfDrafts().stream()
                 .map(at -> CardKey.of(records.card(at), at))
                 .toList();
-        return drafts.isEmpty()
+        Archive all = isWithDrafts || drafts.isEmpty()
                 ? archive
                 : archive.with(TableChange.of(archive.cards(), new BitSet(), drafts, records, workers), workers);
+        return new SiteState(texts, all, records, true);
+    }
+
+    /** The stories of the archive that are drafts. */
+    List<Story> draftStories() {
+        var places = new HashSet<>(placesOfDrafts());
+        return places.isEmpty()
+                ? List.of()
+                : archive.stories().stream()
+                        .filter(story -> places.contains(Archive.placeOf(story)))
+                        .toList();
     }
 
     int drafts() {

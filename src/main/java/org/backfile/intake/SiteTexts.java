@@ -3,7 +3,10 @@ package org.backfile.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.archive.Archive;
+import org.backfile.archive.SitePath;
+import org.backfile.archive.Story;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -40,6 +43,23 @@ public final class SiteTexts {
     }
 
     /**
+     * The files of the articles after changes; only where something may have changed is looked at.
+     *
+     * @throws Failure as the other method
+     */
+    public static SourceFolder.Listing articlesOf(Site site, SourceFolder.Listing before, ChangedPaths changed) {
+        SourceFolder folder = site.articles();
+        if (changed.isAnywhere()) {
+            return articlesOf(site);
+        }
+        try {
+            return folder.listAgain(before, changed.below(folder.root())).orElseGet(() -> articlesOf(site));
+        } catch (IOException failure) {
+            throw new Failure(unreadable(folder.name(), failure), failure);
+        }
+    }
+
+    /**
      * The pages that the site's owner wrote.
      *
      * @throws Failure when their folder may not be read
@@ -61,13 +81,25 @@ public final class SiteTexts {
     public static List<Diagnostic> sharedAddresses(Site site, Archive archive) {
         var notes = new ArrayList<Diagnostic>();
         archive.sharedAddresses()
-                .forEach((path, stories) -> stories.forEach(story -> notes.add(Diagnostic.of(
-                                Code.ADDRESS_SHARED,
-                                site.articles().nameOf(story.card().id()))
-                        .found("has the date and headline of " + (stories.size() - 1) + " other "
-                                + (stories.size() == 2 ? "article" : "articles"))
-                        .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them"))));
+                .forEach((path, stories) ->
+                        stories.forEach(story -> notes.add(sharedAddress(site, path, stories.size() - 1, story))));
         return notes;
+    }
+
+    /** The diagnostic about an article that has the date and headline of others. */
+    public static Optional<Diagnostic> sharedAddress(Site site, Archive archive, Story story) {
+        return archive.sharedAddresses().entrySet().stream()
+                .filter(shared -> shared.getValue().contains(story))
+                .findFirst()
+                .map(shared ->
+                        sharedAddress(site, shared.getKey(), shared.getValue().size() - 1, story));
+    }
+
+    private static Diagnostic sharedAddress(Site site, SitePath path, int others, Story story) {
+        return Diagnostic.of(
+                        Code.ADDRESS_SHARED, site.articles().nameOf(story.card().id()))
+                .found("has the date and headline of " + others + " other " + (others == 1 ? "article" : "articles"))
+                .meanwhile("its address is " + story.path() + "; " + path + " leads to all of them");
     }
 
     public static Diagnostic noArticles(Site site, String meanwhile) {

@@ -152,6 +152,11 @@ final class TextRecords implements CardTable.Keeper {
         }
     }
 
+    /** Later records go to another file: the ones there are have been named, with their sizes. */
+    synchronized void endFile() {
+        growing = Optional.empty();
+    }
+
     /** Makes the records that were added readable. */
     synchronized void seal() {
         try {

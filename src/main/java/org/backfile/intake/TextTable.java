@@ -28,12 +28,24 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
     private static final int AMBIGUOUS = 8;
     private static final int HAS_DIAGNOSTICS = 16;
 
+    private static final int FEW_FILES = 64;
+
     static TextTable empty() {
         return new TextTable(List.of(), new int[1], new long[0], new byte[0]);
     }
 
     int texts() {
         return at.length;
+    }
+
+    /** Whether so many files are others than in a former table that reading them again would be felt. */
+    boolean hasManyNewTo(TextTable former) {
+        int[] numbers = former.numbersOf(files);
+        long known = IntStream.range(0, numbers.length)
+                .filter(i -> numbers[i] >= 0 && former.files.get(numbers[i]).equals(files.get(i)))
+                .count();
+        long others = files.size() - known;
+        return others > 0 && (former.files.isEmpty() || others > FEW_FILES + files.size() / 16);
     }
 
     /** The texts of a file. */
@@ -46,6 +58,11 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         var numbers = new int[others.size()];
         int here = 0;
         for (int i = 0; i < numbers.length; i++) {
+            // Most are the same, in a preview the very same: two paths need not be compared to see which comes first.
+            if (here < files.size() && files.get(here).equals(others.get(i))) {
+                numbers[i] = here++;
+                continue;
+            }
             String path = others.get(i).path();
             while (here < files.size() && files.get(here).path().compareTo(path) < 0) {
                 here++;
@@ -58,8 +75,22 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
 
     /** Whether a file of the table is still as the file system described it then. */
     boolean isAsRead(String path, SourceFolder folder) {
-        int file = Collections.binarySearch(files, new SourceFile(path, 0, 0));
+        int file = numberOf(path);
         return file >= 0 && folder.find(path).filter(files.get(file)::equals).isPresent();
+    }
+
+    private int numberOf(String path) {
+        return Collections.binarySearch(files, new SourceFile(path, 0, 0));
+    }
+
+    /** The diagnostics about the texts of one file. */
+    List<Diagnostic> diagnosticsOf(String path, TextRecords records) {
+        int file = numberOf(path);
+        return file < 0
+                ? List.of()
+                : notedOf(file, records).stream()
+                        .flatMap(text -> text.diagnostics().stream())
+                        .toList();
     }
 
     /** A text as it was read earlier. */

@@ -1,7 +1,6 @@
 package org.backfile.make;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
-import org.backfile.archive.Card;
 import org.backfile.archive.SitePath;
-import org.backfile.config.ThemeName;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
@@ -20,63 +17,59 @@ import org.backfile.intake.SiteTexts;
 import org.backfile.output.FileContent;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
-import org.backfile.page.SearchPage;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
-import org.backfile.search.SearchIndex;
 import org.backfile.source.SourceFolder;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
-import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
-import org.backfile.text.TextId;
-import org.backfile.words.ForwardIndex;
 import org.backfile.work.Lazy;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
 
 /**
- * A site whose texts have been read, arranged and planned: its pages are known, or those that a change can touch, and
- * each can be made on demand. A build writes all that differ from what is there, a preview only the pages that someone
- * looks at. Writes nothing but the cache. Thread-safe.
+ * A site whose texts have been read, arranged and planned, as far as a change can touch its pages, for a build. Writes
+ * nothing but the cache. Thread-safe.
  */
-public final class PlannedSite {
+final class PlannedSite {
 
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final SiteReading reading;
-    private final Archive archive;
     private final Surroundings surroundings;
     private final PlannedPages planned;
     private final Fingerprint common;
     private final PageWriter writer;
     private final Lazy<Optional<SiteSearch>> search;
 
-    private PlannedSite(
+    /**
+     * Plans what a build has to compare with its output folder.
+     *
+     * @param builtFrom what the site in the output folder was made from, if that is known: then only pages that may
+     *     differ from those are planned
+     * @throws Failure when there is no way to render
+     */
+    PlannedSite(
             Site site,
             SourceFolder.Listing files,
             OwnPages.Read texts,
-            Optional<PlannedSite> before,
             Optional<Fingerprint> builtFrom,
             Workers workers,
             Progress progress,
-            Stopwatch stopwatch,
-            boolean isWithDrafts) {
+            Stopwatch stopwatch) {
         this.site = site;
         diagnostics.addAll(files.diagnostics());
         diagnostics.addAll(texts.diagnostics());
-        Theme theme = theme(site);
+        Theme theme = Surroundings.themeOf(site);
         diagnostics.addAll(theme.diagnostics());
         Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
-        boolean isSearched = site.config().search().isEnabled() && theme.has(new SearchPage().template());
-        reading = new SiteReading(
-                site, program, files, isSearched, before.map(other -> other.reading), workers, progress);
+        reading =
+                SiteReading.ofBuild(site, program, files, SiteSearch.isWanted(site.config(), theme), workers, progress);
+        search = new Lazy<>(() -> SiteSearch.of(site, reading, workers));
         stopwatch.lap("read");
 
-        archive = isWithDrafts ? reading.withDrafts(workers) : reading.archive();
-        search = new Lazy<>(() -> search(workers));
+        Archive archive = reading.archive();
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
         stopwatch.lap("arrange");
 
@@ -87,62 +80,8 @@ public final class PlannedSite {
         writer = new PageWriter(
                 new Renderer(theme, site.config(), planned.outline()),
                 new MachineFiles(site.config().site()),
-                isWithDrafts ? reading::shownNow : reading::shown);
+                reading::shown);
         stopwatch.lap("plan");
-    }
-
-    /**
-     * Plans what a build has to compare with its output folder.
-     *
-     * @param builtFrom what the site in the output folder was made from, if that is known: then only pages that may
-     *     differ from those are planned
-     */
-    static PlannedSite of(
-            Site site,
-            SourceFolder.Listing files,
-            OwnPages.Read texts,
-            Optional<Fingerprint> builtFrom,
-            Workers workers,
-            Progress progress,
-            Stopwatch stopwatch) {
-        return new PlannedSite(site, files, texts, Optional.empty(), builtFrom, workers, progress, stopwatch, false);
-    }
-
-    /**
-     * A site whose pages are requested one at a time: an article's text is read when its page is requested, not kept
-     * from planning. Includes drafts.
-     *
-     * @param before the same site a moment ago, if its settings were the same: only texts that have changed since are
-     *     read
-     * @throws Failure when there is nothing to read or no way to render
-     */
-    public static PlannedSite of(Site site, Optional<PlannedSite> before, Workers workers, Progress progress) {
-        return new PlannedSite(
-                site,
-                SiteTexts.articlesOf(site),
-                SiteTexts.pagesOf(site),
-                before,
-                Optional.empty(),
-                workers,
-                progress,
-                new Stopwatch(),
-                true);
-    }
-
-    private static Theme theme(Site site) {
-        ThemeName chosen = site.config().look().theme();
-        if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
-            throw new Failure(FileProblem.missingFolder(
-                            chosen.value(), String.valueOf(site.root().getFileName()))
-                    .expected("the theme that look.theme of site-config.yaml names")
-                    .fix("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
-                    .meanwhile("nothing was built"));
-        }
-        try {
-            return Theme.of(site.root(), site.config());
-        } catch (IOException failure) {
-            throw new Failure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
-        }
     }
 
     /** Supplies a fingerprint of the program. */
@@ -156,19 +95,6 @@ public final class PlannedSite {
         } catch (IOException failure) {
             throw new IllegalStateException("the program cannot read its own code", failure);
         }
-    }
-
-    private Optional<SiteSearch> search(Workers workers) {
-        Optional<SiteSearch> planned =
-                reading.words().map(words -> SiteSearch.of(archive, words, state(words), reading, workers));
-        reading.keepWords();
-        return planned;
-    }
-
-    private Optional<SearchIndex.State> state(ForwardIndex words) {
-        return reading.isKept()
-                ? Optional.of(new SearchIndex.State(site.cache(), reading.key(), words.goesOn()))
-                : Optional.empty();
     }
 
     /** Number of texts, including files that could not be read as texts. */
@@ -201,26 +127,17 @@ public final class PlannedSite {
 
     /** Equal for sites whose pages, those of the search index aside, are the same. */
     Fingerprint madeFrom() {
-        return surroundings.madeFrom(archive);
+        return surroundings.madeFrom(reading.archive());
     }
 
     /** Every page that may differ from the last build's, except the files of the search index. */
-    public List<Page> pages() {
+    List<Page> pages() {
         return planned.pages();
     }
 
     /** The files of the search index; a large archive has thousands. They are planned on first use. */
     List<Page> searchFiles() {
         return search.get().map(SiteSearch::files).orElse(List.of());
-    }
-
-    /**
-     * One of {@link #searchFiles()}.
-     *
-     * @throws Failure when the text of an article can no longer be read
-     */
-    public Optional<Page> searchFile(String path) {
-        return search.get().flatMap(files -> files.file(path));
     }
 
     /** Fingerprint of what all pages, those of the search index aside, depend on besides their own content. */
@@ -234,23 +151,9 @@ public final class PlannedSite {
     }
 
     /** Diagnostics about the texts, the settings and the theme. */
-    public List<Diagnostic> diagnostics() {
+    List<Diagnostic> diagnostics() {
         return Stream.concat(diagnostics.stream(), reading.diagnostics().stream())
                 .toList();
-    }
-
-    /** All diagnostics, with one for each text's ambiguous date instead of one per folder. */
-    public List<Diagnostic> allDiagnostics() {
-        return Stream.concat(
-                        reading.allDiagnostics().stream(),
-                        diagnostics().stream().filter(diagnostic -> diagnostic.code() != Code.DATE_AMBIGUOUS))
-                .distinct()
-                .toList();
-    }
-
-    /** The id of an article's text, with the file named as a person knows it and as diagnostics name it. */
-    public TextId nameOf(Card card) {
-        return site.articles().nameOf(card.id());
     }
 
     /**
@@ -259,7 +162,7 @@ public final class PlannedSite {
      * @throws Failure when its template cannot be filled
      * @throws Failure when its article's text can no longer be read
      */
-    public byte[] write(Page page) {
+    byte[] write(Page page) {
         return page instanceof SearchFile
                 ? search.get().orElseThrow().make(page)
                 : writer.write(page).bytes();

@@ -102,7 +102,7 @@ public final class SiteBuild {
         }
 
         Optional<Fingerprint> builtFrom = look.isSound() ? memory.builtFrom(look.stamp()) : Optional.empty();
-        var planned = PlannedSite.of(site, files, texts, builtFrom, workers, progress, stopwatch);
+        var planned = new PlannedSite(site, files, texts, builtFrom, workers, progress, stopwatch);
         List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
                 .toList();
         stopwatch.lap("index");

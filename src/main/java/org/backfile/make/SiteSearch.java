@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.backfile.archive.Archive;
+import org.backfile.config.SiteConfig;
+import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.page.SearchFile;
+import org.backfile.page.SearchPage;
+import org.backfile.render.Theme;
 import org.backfile.search.SearchIndex;
 import org.backfile.search.Shard;
 import org.backfile.text.Failure;
@@ -21,7 +25,7 @@ import org.backfile.words.ForwardIndex;
 import org.backfile.work.Workers;
 
 /** The search index of a site, as files of the site. Thread-safe. */
-public final class SiteSearch {
+final class SiteSearch {
 
     private final SearchIndex index;
     private final Workers workers;
@@ -35,19 +39,33 @@ public final class SiteSearch {
                         shards.put(Permalinks.ofSearchFile(shard.name()).value(), shard));
     }
 
+    /** Whether a site has a search: its settings and its theme may leave it out. */
+    static boolean isWanted(SiteConfig config, Theme theme) {
+        return config.search().isEnabled() && theme.has(new SearchPage().template());
+    }
+
     /**
-     * Plans the files.
+     * Plans the files; absent for a site without a search. The words of articles that were not read in this build or
+     * earlier are read now.
      *
-     * @param words words of the articles read in this build or earlier; any others are read now
-     * @param state the index of the last build
      * @throws Failure when an article's text can no longer be read
      */
-    public static SiteSearch of(
-            Archive archive,
-            ForwardIndex words,
-            Optional<SearchIndex.State> state,
-            SiteReading reading,
-            Workers workers) {
+    static Optional<SiteSearch> of(Site site, SiteReading reading, Workers workers) {
+        Optional<SiteSearch> planned =
+                reading.words().map(words -> of(words, state(site, reading, words), reading, workers));
+        reading.keepWords();
+        return planned;
+    }
+
+    private static Optional<SearchIndex.State> state(Site site, SiteReading reading, ForwardIndex words) {
+        return reading.isKept()
+                ? Optional.of(new SearchIndex.State(site.cache(), reading.key(), words.goesOn()))
+                : Optional.empty();
+    }
+
+    private static SiteSearch of(
+            ForwardIndex words, Optional<SearchIndex.State> state, SiteReading reading, Workers workers) {
+        Archive archive = reading.archive();
         readMissing(archive, words, reading, workers);
         try {
             return new SiteSearch(SearchIndex.of(archive, words, state, workers), workers);

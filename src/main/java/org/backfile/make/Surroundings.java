@@ -1,12 +1,20 @@
 package org.backfile.make;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Touched;
 import org.backfile.config.SiteConfig;
+import org.backfile.config.ThemeName;
 import org.backfile.intake.OwnPages;
+import org.backfile.intake.Site;
+import org.backfile.intake.SiteTexts;
+import org.backfile.page.OpenPlan;
 import org.backfile.page.Outline;
 import org.backfile.page.SitePlan;
 import org.backfile.render.Theme;
+import org.backfile.text.Failure;
+import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -18,9 +26,31 @@ import org.backfile.text.Fingerprint;
  */
 record Surroundings(Fingerprint program, SiteConfig config, Theme theme, OwnPages.Read own, int refused) {
 
+    /** @throws Failure when the theme cannot be read */
+    static Theme themeOf(Site site) {
+        ThemeName chosen = site.config().look().theme();
+        if (chosen.isFolder() && !Files.isDirectory(site.root().resolve(chosen.value()))) {
+            throw new Failure(FileProblem.missingFolder(
+                            chosen.value(), String.valueOf(site.root().getFileName()))
+                    .expected("the theme that look.theme of site-config.yaml names")
+                    .fix("make the folder, or take one that comes with Backfile: " + String.join(", ", ThemeName.OURS))
+                    .meanwhile("nothing was built"));
+        }
+        try {
+            return Theme.of(site.root(), site.config());
+        } catch (IOException failure) {
+            throw new Failure(SiteTexts.unreadable(site.config().folders().templates(), failure), failure);
+        }
+    }
+
     /** Plans the pages of an archive that a change can touch. */
     SitePlan plan(Archive archive, Touched touched) {
         return SitePlan.of(archive, touched, config, own.pages(), refused, theme);
+    }
+
+    /** The plan of every page of an archive, from which single pages are asked for. */
+    OpenPlan open(Archive archive) {
+        return new OpenPlan(archive, config, own.pages(), refused, theme);
     }
 
     /** Fingerprint of what every page depends on besides its own content; the menu is that of the archive. */

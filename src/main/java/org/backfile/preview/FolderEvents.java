@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.backfile.intake.ChangedPaths;
 
 /** A source of change events for folders. */
 interface FolderEvents {
@@ -22,10 +23,11 @@ interface FolderEvents {
     /**
      * Reports every change in the folders and below, from any thread, until closed.
      *
+     * @param changed receives where: a file or a folder, or anywhere when the system lost count
      * @param failed called, once or more often, when changes may be missed from now on
      * @throws IOException when the folders cannot be watched
      */
-    Closeable follow(List<Path> folders, Runnable changed, Consumer<Throwable> failed) throws IOException;
+    Closeable follow(List<Path> folders, Consumer<ChangedPaths> changed, Consumer<Throwable> failed) throws IOException;
 
     /** Events from the operating system, through a library that knows what each system supports. */
     static FolderEvents ofSystem() {
@@ -41,12 +43,12 @@ interface FolderEvents {
         };
     }
 
-    private static Closeable fromSystem(List<Path> folders, Runnable changed, Consumer<Throwable> failed)
+    private static Closeable fromSystem(List<Path> folders, Consumer<ChangedPaths> changed, Consumer<Throwable> failed)
             throws IOException {
         var listener = new DirectoryChangeListener() {
             @Override
             public void onEvent(DirectoryChangeEvent event) {
-                changed.run();
+                changed.accept(whereOf(event, folders));
             }
 
             @Override
@@ -75,6 +77,13 @@ interface FolderEvents {
             watcher.close();
             thread.shutdown();
         };
+    }
+
+    private static ChangedPaths whereOf(DirectoryChangeEvent event, List<Path> folders) {
+        boolean isKnown = event.eventType() != DirectoryChangeEvent.EventType.OVERFLOW
+                // Some systems tell of a folder under another of its names.
+                && folders.stream().anyMatch(event.path()::startsWith);
+        return isKnown ? ChangedPaths.at(event.path()) : ChangedPaths.anywhere();
     }
 
     private static Optional<String> networkOf(Path folder) {

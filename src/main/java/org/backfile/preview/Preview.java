@@ -11,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.backfile.intake.ChangedPaths;
 import org.backfile.intake.Site;
 import org.backfile.render.Theme;
 import org.backfile.text.Diagnostic;
@@ -27,6 +28,7 @@ public final class Preview implements AutoCloseable {
 
     private final SiteSource source;
     private final Workers workers;
+    private final Workers ofSearch;
     private final LiveSite live;
     private final Listeners listeners = new Listeners();
 
@@ -38,7 +40,9 @@ public final class Preview implements AutoCloseable {
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "backfile-pulse"));
     private final ExecutorService planner = Executors.newSingleThreadExecutor(work -> daemon(work, "backfile-planner"));
-    private final AtomicBoolean isPlanDue = new AtomicBoolean();
+    /** What has changed since the last plan was begun; nowhere when none is due. */
+    private final AtomicReference<ChangedPaths> changes = new AtomicReference<>(ChangedPaths.nowhere());
+
     private final Guard guard;
     private final Runnable plan;
 
@@ -52,7 +56,8 @@ public final class Preview implements AutoCloseable {
         this.source = source;
         address = endpoint.address();
         workers = new Workers(threads);
-        live = new LiveSite(source, URI.create(address), workers);
+        ofSearch = new Workers(threads);
+        live = new LiveSite(source, URI.create(address), workers, ofSearch);
         guard = new Guard(folderOf(source), told);
         plan = guard.first(shown -> listeners.tellOfChange())
                 .first(problem -> live.show(List.of(problem)))
@@ -102,7 +107,7 @@ public final class Preview implements AutoCloseable {
     private void serve(Progress progress) throws IOException {
         // Before the texts are read, or a change made in between would be missed.
         watch(source.read().site());
-        readAndWatch(progress);
+        readAndWatch(ChangedPaths.anywhere(), progress);
         server.join().start();
         Runnable beat = guard.guarded(
                 "checking for closed browsers",
@@ -118,24 +123,23 @@ public final class Preview implements AutoCloseable {
         return thread;
     }
 
-    private void changed() {
+    private void changed(ChangedPaths where) {
         // Now for the page of the saved text, which is read anew even while a plan for an earlier change is being made;
         // later for all pages that show something of it.
         listeners.tellOfChange();
-        if (isPlanDue.compareAndSet(false, true)) {
+        if (changes.getAndAccumulate(where, ChangedPaths::and).isNowhere()) {
             planner.execute(plan);
         }
     }
 
     private void planAnew() {
-        isPlanDue.set(false);
-        readAndWatch(Progress.silent());
+        readAndWatch(changes.getAndSet(ChangedPaths.nowhere()), Progress.silent());
         listeners.tellOfChange();
     }
 
     /** One at a time, or the folders of older settings could be watched last. */
-    private synchronized void readAndWatch(Progress progress) {
-        watch(live.refresh(progress));
+    private synchronized void readAndWatch(ChangedPaths changed, Progress progress) {
+        watch(live.refresh(changed, progress));
     }
 
     private void watch(Site site) {
@@ -167,6 +171,7 @@ public final class Preview implements AutoCloseable {
             server.join().close();
         } finally {
             workers.close();
+            ofSearch.close();
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.backfile.intake.ChangedPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link FolderEvents}); where it cannot, they are polled ({@link FolderLook}). The settings file, and whether a
  * folder has appeared or disappeared, are polled in any case.
  *
- * <p>Editors save in several steps, and a copied folder arrives file by file, so a change is reported once nothing has
- * happened for a moment.
+ * <p>Editors save in several steps, and a copied folder arrives file by file, so changes are reported together once
+ * nothing has happened for a moment.
  */
 final class Watcher implements AutoCloseable {
 
@@ -29,6 +31,7 @@ final class Watcher implements AutoCloseable {
 
     private final FolderEvents events;
     private final Runnable change;
+    private ChangedPaths changes = ChangedPaths.nowhere();
     private final Guard guard;
     private final Path settings;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -46,14 +49,15 @@ final class Watcher implements AutoCloseable {
     private long nextLook;
 
     /**
-     * @param change the action to run, one at a time
+     * @param change receives where something has changed, one call at a time
      * @param guard  receives failures; the watcher goes on
      */
-    Watcher(FolderEvents events, Path settings, Runnable change, Guard guard) {
+    Watcher(FolderEvents events, Path settings, Consumer<ChangedPaths> change, Guard guard) {
         this.events = events;
         this.settings = settings;
         this.guard = guard;
-        this.change = guard.guarded("showing a change", "pages are shown as they were", change);
+        this.change =
+                guard.guarded("showing a change", "pages are shown as they were", () -> change.accept(takeChanges()));
         this.look = lookOfSettings();
         Runnable look = guard.guarded("looking for changes", "it is tried again and again", this::look);
         // The future is not needed: the guard reports failures.
@@ -71,7 +75,7 @@ final class Watcher implements AutoCloseable {
         wanted = List.copyOf(these);
         follow();
         if (!isFirst && !before.equals(watched)) {
-            soon();
+            soon(ChangedPaths.anywhere());
         }
     }
 
@@ -116,7 +120,7 @@ final class Watcher implements AutoCloseable {
         boolean isOther = !now.equals(look) || !before.equals(watched);
         look = now;
         if (lookAtFolders() || isOther) {
-            soon();
+            soon(ChangedPaths.anywhere());
         }
     }
 
@@ -140,13 +144,20 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    private synchronized void soon() {
+    private synchronized void soon(ChangedPaths changed) {
+        changes = changes.and(changed);
         if (pending != null) {
             pending.cancel(false);
         }
         if (!clock.isShutdown()) {
             pending = clock.schedule(change, QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private synchronized ChangedPaths takeChanges() {
+        ChangedPaths taken = changes;
+        changes = ChangedPaths.nowhere();
+        return taken;
     }
 
     private void stop() {

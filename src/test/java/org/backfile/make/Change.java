@@ -6,19 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.backfile.text.Failure;
 
 /**
  * Something that a person does to the folder of a site. Each can be done to any folder: one whose file is not there does
  * nothing, so a sequence stays one when changes are taken out of it.
  */
-sealed interface Change {
+public sealed interface Change {
 
     /** @param time of every file that is written now, in milliseconds since 1970; later with every change */
     void to(Path site, long time) throws IOException;
 
+    /** The files that it may change, relative to the folder of the site. */
+    List<String> paths();
+
     /** A new file, or other bytes in one that is there. */
     record Write(String path, String text) implements Change {
+        @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
         @Override
         public void to(Path site, long time) throws IOException {
             Path file = site.resolve(path);
@@ -35,6 +44,11 @@ sealed interface Change {
 
     /** Bytes in the place of others, with the time of those: an unpacked copy. Another length tells them apart. */
     record Replace(String path, String text) implements Change {
+        @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
         @Override
         public void to(Path site, long time) throws IOException {
             Path file = site.resolve(path);
@@ -53,6 +67,11 @@ sealed interface Change {
 
     record Touch(String path) implements Change {
         @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
+        @Override
         public void to(Path site, long time) throws IOException {
             if (Files.exists(site.resolve(path))) {
                 Files.setLastModifiedTime(site.resolve(path), FileTime.fromMillis(time));
@@ -67,6 +86,11 @@ sealed interface Change {
 
     record Remove(String path) implements Change {
         @Override
+        public List<String> paths() {
+            return List.of(path);
+        }
+
+        @Override
         public void to(Path site, long time) throws IOException {
             Files.deleteIfExists(site.resolve(path));
         }
@@ -79,6 +103,11 @@ sealed interface Change {
 
     /** As {@code mv}: the file keeps its time, and what had the name before is gone. */
     record Rename(String from, String to) implements Change {
+        @Override
+        public List<String> paths() {
+            return List.of(from, to);
+        }
+
         @Override
         public void to(Path site, long time) throws IOException {
             if (Files.exists(site.resolve(from))) {
@@ -95,6 +124,11 @@ sealed interface Change {
 
     /** The site is built, into the same folder as ever. */
     record Build() implements Change {
+        @Override
+        public List<String> paths() {
+            return List.of();
+        }
+
         @Override
         public void to(Path site, long time) {
             try {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import org.backfile.archive.SitePath;
 import org.backfile.text.Code;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;
@@ -90,10 +90,11 @@ class DraftsTest {
     }
 
     @Test
-    void aPreviewsPlanHasTheDraft() {
+    void aPreviewHasTheDraft() {
         try (var workers = new Workers(1)) {
-            var planned = PlannedSite.of(site.site(site.output()), Optional.empty(), workers, Progress.silent());
-            assertThat(planned.pages()).anyMatch(page -> page.path().value().equals(DRAFT_PAGE));
+            var shown = SiteOnDemand.of(site.site(site.output()), workers, workers, Progress.silent());
+            assertThat(shown.page(new SitePath(DRAFT_PAGE))).isPresent();
+            assertThat(shown.drafts()).containsExactly(new SitePath(DRAFT_PAGE));
         }
     }
 }

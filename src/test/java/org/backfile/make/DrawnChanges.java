@@ -13,7 +13,7 @@ import org.backfile.source.Digest;
  * Draws what happens to a small site in the course of time: a dozen texts out of few dates, headlines, names and
  * sentences, so that they meet at one address, under one subject and in one list.
  */
-final class DrawnChanges {
+public final class DrawnChanges {
 
     private static final List<String> TEXTS = List.of(
             "a.txt",
@@ -143,7 +143,7 @@ final class DrawnChanges {
     }
 
     /** A site of some texts, then some rounds of changes, each with a build after it. Equal for equal seeds. */
-    static List<Change> of(long seed) {
+    public static List<Change> of(long seed) {
         var changes = new DrawnChanges(new Random(seed * 0x9e3779b97f4a7c15L));
         changes.settings();
         for (int texts = changes.between(5, 13); texts > 0; texts--) {

@@ -18,11 +18,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.config.ThemeName;
+import org.backfile.intake.SiteTexts;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.page.PageKind;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
+import org.backfile.work.Stopwatch;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,15 @@ class PageKindTest {
         for (int day = 1; day <= 11; day++) {
             site.article("run-" + day + ".txt", day + " June 1990", "Ferry run number " + day, "The ferry sailed.");
         }
-        var planned = PlannedSite.of(site.site(site.output()), Optional.empty(), SharedWorkers.TWO, Progress.silent());
+        var all = site.site(site.output());
+        var planned = new PlannedSite(
+                all,
+                SiteTexts.articlesOf(all),
+                SiteTexts.pagesOf(all),
+                Optional.empty(),
+                SharedWorkers.TWO,
+                Progress.silent(),
+                new Stopwatch());
         for (Page page : Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
                 .toList()) {
             ONE_OF_EACH.putIfAbsent(page.pageKind(), page);

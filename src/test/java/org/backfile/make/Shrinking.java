@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Finds the shortest part of a sequence, in its order, that still fails. */
-final class Shrinking {
+public final class Shrinking {
 
     private Shrinking() {}
 
@@ -15,7 +15,7 @@ final class Shrinking {
      *
      * @param fails holds for {@code sequence}
      */
-    static <T> List<T> shortest(List<T> sequence, Predicate<List<T>> fails) {
+    public static <T> List<T> shortest(List<T> sequence, Predicate<List<T>> fails) {
         List<T> shortest = sequence;
         int size = Math.max(1, sequence.size() / 2);
         while (true) {

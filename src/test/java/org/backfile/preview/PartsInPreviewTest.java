@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.backfile.intake.ChangedPaths;
 import org.backfile.source.Digest;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
@@ -33,8 +34,8 @@ class PartsInPreviewTest {
         Files.createDirectories(folder.resolve("articles"));
         write(FERRY, STORM);
         var settings = new SettingsInFolder(folder, List.of(new Digest()));
-        live = new LiveSite(settings, URI.create("http://x/"), SharedWorkers.TWO);
-        live.refresh(Progress.silent());
+        live = new LiveSite(settings, URI.create("http://x/"), SharedWorkers.TWO, SharedWorkers.TWO);
+        live.refresh(ChangedPaths.anywhere(), Progress.silent());
     }
 
     private void write(String... texts) throws IOException {
@@ -60,7 +61,7 @@ class PartsInPreviewTest {
     @Test
     void aChangedTextIsReadAgainFromItsNewPlace() throws IOException {
         write(FERRY + "\nIt sails at nine.\n", STORM.replace("Nobody", "Nobody at all"));
-        live.refresh(Progress.silent());
+        live.refresh(ChangedPaths.at(folder.resolve("articles/week.digest")), Progress.silent());
 
         assertThat(page(FERRY_PAGE)).contains("It sails at nine.");
         assertThat(page(STORM_PAGE)).contains("Nobody at all was hurt.", "articles/week.digest:9:1");

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.backfile.intake.ChangedPaths;
 import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class WatcherTest {
     }
 
     private void watch(FolderEvents events) {
-        watcher = new Watcher(events, folder.resolve("site-config.yaml"), () -> told.add("change"), GUARD);
+        watcher = new Watcher(events, folder.resolve("site-config.yaml"), where -> told.add("change"), GUARD);
         watcher.watch(List.of(folder.resolve("articles"), folder.resolve("templates")));
     }
 
@@ -95,6 +96,18 @@ class WatcherTest {
     }
 
     @Test
+    void theSystemTellsWhere() throws Exception {
+        Path ferry = folder.resolve("articles/1987/ferry.txt");
+        var places = new LinkedBlockingQueue<ChangedPaths>();
+        watcher = new Watcher(FolderEvents.ofSystem(), folder.resolve("site-config.yaml"), places::add, GUARD);
+        watcher.watch(List.of(folder.resolve("articles"), folder.resolve("templates")));
+
+        Files.writeString(ferry, "The ferry sank, and all were saved.");
+
+        assertThat(places.poll(15, TimeUnit.SECONDS)).isEqualTo(ChangedPaths.at(ferry));
+    }
+
+    @Test
     void foldersThatCannotBeWatchedAreLookedAt() throws Exception {
         watch(NONE);
         assertThat(watcher.polledBecause()).hasValue("User limit of inotify watches reached");
@@ -134,7 +147,7 @@ class WatcherTest {
         watcher = new Watcher(
                 NONE,
                 folder.resolve("site-config.yaml"),
-                () -> {
+                where -> {
                     told.add("change");
                     throw new IllegalStateException("change " + told.size());
                 },
