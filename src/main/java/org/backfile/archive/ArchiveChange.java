@@ -57,6 +57,16 @@ public final class ArchiveChange {
                 && days.get(0).date().year() != days.get(days.size() - 1).date().year();
     }
 
+    /** The stories of the former archive that are gone, or show something else now. */
+    public Stream<Story> formerStories() {
+        return delta.removed().stream().mapToObj(former.stories()::get);
+    }
+
+    /** The stories of the present archive that are new, or showed something else formerly. */
+    public Stream<Story> presentStories() {
+        return delta.added().stream().mapToObj(now.stories()::get);
+    }
+
     /** What of the former archive its pages can differ in. */
     public Touched before() {
         return before;

@@ -2,9 +2,12 @@ package org.backfile.config;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
 
@@ -52,38 +55,58 @@ public record SiteConfig(
      * the site goes is not one of them.
      */
     public Fingerprint fingerprint() {
+        var print = Fingerprint.builder();
+        prints().values().forEach(print::add);
+        return print.build();
+    }
+
+    /** The fingerprint of each setting that pages depend on, by its name in the file: {@code site.title}. */
+    public SortedMap<String, Fingerprint> prints() {
         // Not based on toString(): a comma in a title could make two different sets of settings look equal.
-        var print = Fingerprint.builder()
-                .add(site.title)
-                .addAll(site.tagline.stream().toList())
-                .add(site.language.toLanguageTag())
-                .add(site.timeZone.getId())
-                .addAll(site.url.map(URI::toString).stream().toList())
-                .add(folders.articles)
-                .add(folders.output)
-                .add(folders.pages)
-                .add(folders.templates)
-                .add(text.repairMojibake ? 1 : 0)
-                .addAll(dates.order.map(DateOrder::name).stream().toList())
-                .add(listings.pageSize)
-                .add(look.theme.toString())
-                .addAll(look.accent.map(Colour::toString).stream().toList());
-        addLinks(print, navigation);
-        addLinks(print, footer);
-        return print.add(feeds.atom ? 1 : 0)
-                .add(feeds.json ? 1 : 0)
-                .add(feeds.items)
-                .add(feeds.archives ? 1 : 0)
-                .add(feeds.data ? 1 : 0)
-                .add(feeds.sitemap ? 1 : 0)
-                .add(feeds.newsSitemap ? 1 : 0)
-                .add(search.isEnabled ? 1 : 0)
+        var prints = new TreeMap<String, Fingerprint>();
+        prints.put("site.title", of(site.title));
+        prints.put("site.tagline", of(site.tagline));
+        prints.put("site.language", of(site.language.toLanguageTag()));
+        prints.put("site.time-zone", of(site.timeZone.getId()));
+        prints.put("site.url", of(site.url));
+        prints.put("folders.articles", of(folders.articles));
+        prints.put("folders.output", of(folders.output));
+        prints.put("folders.pages", of(folders.pages));
+        prints.put("folders.templates", of(folders.templates));
+        prints.put("text.repair-mojibake", of(text.repairMojibake));
+        prints.put("dates.order", of(dates.order));
+        prints.put("listings.page-size", of(listings.pageSize));
+        prints.put("look.theme", of(look.theme));
+        prints.put("look.accent", of(look.accent));
+        prints.put("navigation", of(navigation));
+        prints.put("footer", of(footer));
+        prints.put("feeds.atom", of(feeds.atom));
+        prints.put("feeds.json", of(feeds.json));
+        prints.put("feeds.items", of(feeds.items));
+        prints.put("feeds.archives", of(feeds.archives));
+        prints.put("feeds.data", of(feeds.data));
+        prints.put("feeds.sitemap", of(feeds.sitemap));
+        prints.put("feeds.news-sitemap", of(feeds.newsSitemap));
+        prints.put("search.enabled", of(search.isEnabled));
+        return Collections.unmodifiableSortedMap(prints);
+    }
+
+    private static Fingerprint of(Object value) {
+        return Fingerprint.of(value.toString());
+    }
+
+    private static Fingerprint of(Optional<?> value) {
+        return Fingerprint.builder()
+                .addAll(value.map(Object::toString).stream().toList())
                 .build();
     }
 
-    private static void addLinks(Fingerprint.Builder print, List<Link> links) {
-        print.addAll(
-                links.stream().flatMap(link -> Stream.of(link.label, link.to)).toList());
+    private static Fingerprint of(List<Link> links) {
+        return Fingerprint.builder()
+                .addAll(links.stream()
+                        .flatMap(link -> Stream.of(link.label, link.to))
+                        .toList())
+                .build();
     }
 
     /** The same settings without where the site goes, which no page may show: {@link #fingerprint} omits it. */

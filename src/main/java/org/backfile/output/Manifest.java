@@ -89,7 +89,8 @@ public final class Manifest {
         return new Manifest(ManifestBase.EMPTY, new TreeMap<>(PathOrder.OF_BYTES), ManifestTotals.NONE, 0, true);
     }
 
-    Optional<ManifestEntry> of(SitePath path) {
+    /** What is said of a file; empty when there is none at that path. */
+    public Optional<ManifestEntry> of(SitePath path) {
         Optional<ManifestEntry> changed = since.get(path.value());
         return changed != null ? changed : base.of(path.value());
     }

@@ -12,7 +12,7 @@ public record ManifestEntry(Fingerprint fingerprint, long size) {
     /** Of a file whose writing or removal was announced, and not recorded as done. */
     static final ManifestEntry IN_DOUBT = new ManifestEntry(Fingerprint.UNKNOWN, 0);
 
-    boolean isInDoubt() {
+    public boolean isInDoubt() {
         return fingerprint.equals(Fingerprint.UNKNOWN);
     }
 

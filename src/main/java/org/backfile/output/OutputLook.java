@@ -141,7 +141,8 @@ public final class OutputLook {
         return paths;
     }
 
-    boolean isSuspect(SitePath path) {
+    /** Whether it is one of {@link #suspects()}. */
+    public boolean isSuspect(SitePath path) {
         return suspects.contains(path.value());
     }
 

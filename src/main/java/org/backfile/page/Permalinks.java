@@ -35,6 +35,11 @@ public final class Permalinks {
         return new SitePath(SEARCH.folder() + "/" + name + ".js");
     }
 
+    /** Whether a path is that of a file of the search index, of this archive or of another. */
+    public static boolean isOfSearch(SitePath path) {
+        return path.value().startsWith(SEARCH.folder() + "/") && path.value().endsWith(".js");
+    }
+
     /** The page of a year, month or day: {@code 1987/02/26/index.html}. */
     public static SitePath of(CalendarDate date) {
         return SitePath.indexOf(folder(date));
@@ -50,7 +55,7 @@ public final class Permalinks {
     }
 
     /** The page of one day in all years: {@code on-this-day/02-26/index.html}. */
-    static SitePath onThisDay(CalendarDate date) {
+    public static SitePath onThisDay(CalendarDate date) {
         return SitePath.indexOf(ON_THIS_DAY + "/" + date.toString().substring("1987-".length()));
     }
 

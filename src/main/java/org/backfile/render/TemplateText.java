@@ -54,6 +54,11 @@ final class TemplateText {
         return use.group(1) != null ? use.group(1) : use.group(2) != null ? use.group(2) : "";
     }
 
+    /** Whether it is this template, or uses it. */
+    boolean uses(String name) {
+        return names.contains(name);
+    }
+
     /** Whether the word occurs anywhere in it, even in a comment. */
     boolean hasWord(String word) {
         var asWord = wordPattern(word);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.backfile.archive.SitePath;
 import org.backfile.config.Colour;
 import org.backfile.config.SiteConfig;
@@ -37,11 +38,13 @@ public final class Theme implements Templates {
     private final SortedMap<String, ThemeFile> files;
     private final Map<String, Asset> assets = new TreeMap<>();
     private final Fingerprint fingerprint;
+    private final SortedMap<String, Fingerprint> prints = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Theme(String folder, SortedMap<String, ThemeFile> files, Optional<Colour> accentColour) {
         this.folder = folder;
         this.files = files;
+        files.forEach((name, file) -> prints.put(name, file.fingerprint()));
         accentColour.ifPresent(this::colour);
         var parts = Fingerprint.builder();
         files.forEach((name, file) -> {
@@ -190,6 +193,36 @@ public final class Theme implements Templates {
     /** Equal for themes that make the same pages. */
     public Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    /** The fingerprint of each file by its name, as stored: without the site's own accent colour. */
+    public SortedMap<String, Fingerprint> prints() {
+        return Collections.unmodifiableSortedMap(prints);
+    }
+
+    /**
+     * Whether pages of a template may change with a file of the theme: a template that it uses, an asset that it names,
+     * or words.
+     *
+     * @param file {@code base.peb}, {@code assets/style.css}
+     */
+    public boolean uses(String template, String file) {
+        String name = template + ENDING;
+        return file.startsWith(WORDS)
+                || file.equals(name)
+                || files.containsKey(name)
+                        && (file.startsWith(ASSETS)
+                                ? names(template, file.substring(ASSETS.length()))
+                                : TemplateText.of(name, files).uses(file));
+    }
+
+    /** Whether a path of the site is one of the addresses that an asset has had. */
+    public static boolean isAddressOf(String file, SitePath path) {
+        int dot = file.lastIndexOf('.');
+        String pattern = dot < 0
+                ? Pattern.quote(file) + "\\.[0-9a-f]{8}"
+                : Pattern.quote(file.substring(0, dot)) + "\\.[0-9a-f]{8}" + Pattern.quote(file.substring(dot));
+        return file.startsWith(ASSETS) && path.value().matches(pattern);
     }
 
     private static SitePath addressOf(String name, ThemeFile file) {
