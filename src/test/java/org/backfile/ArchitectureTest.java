@@ -61,12 +61,13 @@ class ArchitectureTest {
             room("render", "template", "page", "cite", "archive", "body", "article", "config", "text"),
             room("search", "archive", "words", "article", "work", "text"),
             room("output", "page", "archive", "work", "text"),
+            room("explain", "output", "render", "page", "archive", "article", "text"),
             room(
                     "intake", "page", "archive", "body", "html", "plain", "parse", "dates", "words", "source",
                     "article", "config", "work", "text"),
             room(
-                    "make", "intake", "output", "render", "feed", "search", "page", "archive", "body", "words",
-                    "source", "article", "config", "work", "text"),
+                    "make", "explain", "intake", "output", "render", "feed", "search", "page", "archive", "body",
+                    "words", "source", "article", "config", "work", "text"),
             room("start", "intake", "archive", "parse", "source", "article", "config", "work", "text"),
             room("check", "intake", "archive", "parse", "words", "source", "article", "config", "work", "text"),
             room(
@@ -74,7 +75,9 @@ class ArchitectureTest {
                     "text"),
             room("proof", "output", "work", "config", "text"),
             room("publish", "output", "work", "config", "text"),
-            room("report", "make", "check", "proof", "publish", "start", "parse", "article", "config", "work", "text"));
+            room(
+                    "report", "make", "explain", "check", "proof", "publish", "start", "parse", "article", "config",
+                    "work", "text"));
 
     @ArchTest
     static void importsGoDownwardsOnly(JavaClasses classes) {

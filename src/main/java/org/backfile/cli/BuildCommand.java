@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,9 @@ import org.backfile.make.BuildReport;
 import org.backfile.make.SiteBuild;
 import org.backfile.report.BuildJson;
 import org.backfile.report.BuildPrinter;
+import org.backfile.report.ExplanationPrinter;
 import org.backfile.report.Paint;
+import org.backfile.report.ProfilePrinter;
 import org.backfile.text.Severity;
 import org.backfile.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Spec;
             "  backfile build clippings -o /tmp/x  another site, into another folder",
             "  backfile build --strict             fail when a text was not fully understood",
             "  backfile build --verify             put pages right that were edited in the output folder",
+            "  backfile build --explain            say why each file is written or removed",
+            "  backfile build --profile            say where the time went",
             "  backfile build --report json        the report for a machine"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -80,6 +85,16 @@ final class BuildCommand implements Callable<Integer> {
             description = "Look at every file in the output folder, and make again those that were edited by hand.")
     private boolean isVerified;
 
+    @Option(
+            names = "--explain",
+            description = "Say of each file that is written or removed why: which article, setting or template.")
+    private boolean isExplained;
+
+    @Option(
+            names = "--profile",
+            description = "Say where the time went: stages, templates, slowest pages, reading, search, memory.")
+    private boolean isProfiled;
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -113,7 +128,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport build(Site site) {
-        var options = new SiteBuild.Options(threads.count(), isForced, isVerified);
+        var options = new SiteBuild.Options(threads.count(), isForced, isVerified, isExplained, isProfiled);
         if (isQuiet) {
             return new SiteBuild(site, options, Progress.silent()).run();
         }
@@ -132,5 +147,16 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             printer.errors(report);
         }
+        if (form == ReportForm.TEXT) {
+            printWhatWasAsked(report, paint);
+        }
+    }
+
+    /** A result, unlike the report: it can be sent to a file or a pager. */
+    private void printWhatWasAsked(BuildReport report, Paint paint) {
+        PrintWriter out = surroundings.terminal().out();
+        int files = report.pages().written() + report.pages().unchanged();
+        report.explanation().ifPresent(why -> new ExplanationPrinter(out, paint).print(why, files));
+        report.profile().ifPresent(profile -> new ProfilePrinter(out, paint).print(report.stages(), profile));
     }
 }

@@ -20,6 +20,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.TextId;
 import org.backfile.words.ForwardIndex;
 import org.backfile.words.KeptWords;
 import org.backfile.work.Progress;
@@ -39,6 +40,7 @@ public final class SiteReading {
     private final Archive former;
     private final SiteState state;
     private final List<Refused> refused;
+    private final List<SourceFile> readNow;
 
     /** A file that yields no text, and why. */
     public record Refused(SourceFile file, List<Diagnostic> reasons) {}
@@ -122,6 +124,10 @@ public final class SiteReading {
                 before.records(),
                 words);
         List<Intake.FileReading> readings = intake.read(files.files(), before.texts(), workers, progress);
+        readNow = readings.stream()
+                .filter(reading -> !reading.isUnchanged())
+                .map(Intake.FileReading::file)
+                .toList();
         state = before.after(readings, workers);
         // In the long life of a preview each state would hold the one before it.
         former = isFirst ? before.archive() : Archive.empty();
@@ -140,6 +146,7 @@ public final class SiteReading {
         intake = reading.intake;
         former = Archive.empty();
         refused = reading.refused;
+        readNow = reading.readNow;
         problems.addAll(reading.problems);
         this.state = state;
     }
@@ -251,6 +258,16 @@ public final class SiteReading {
     /** Number of texts marked as not to be published yet. */
     public int drafts() {
         return state.drafts();
+    }
+
+    /** The texts that are drafts. */
+    public Set<TextId> draftIds() {
+        return state.draftIds();
+    }
+
+    /** The files that were read in this reading, in order of path; of all others the last one still holds. */
+    public List<SourceFile> readNow() {
+        return readNow;
     }
 
     /** The files that could not be read as texts, in order of path. */

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
 import org.backfile.archive.CardKey;
 import org.backfile.archive.CardTable;
 import org.backfile.archive.Story;
 import org.backfile.archive.TableChange;
+import org.backfile.text.TextId;
 import org.backfile.work.Workers;
 
 /**
@@ -97,6 +99,10 @@ record SiteState(TextTable texts, Archive archive, TextRecords records, boolean 
 
     int drafts() {
         return placesOfDrafts().size();
+    }
+
+    Set<TextId> draftIds() {
+        return placesOfDrafts().stream().map(at -> records.card(at).id()).collect(Collectors.toSet());
     }
 
     private List<Long> placesOfDrafts() {

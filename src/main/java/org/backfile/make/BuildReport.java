@@ -1,9 +1,12 @@
 package org.backfile.make;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.backfile.explain.Explanation;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Severity;
+import org.backfile.work.Profile;
 import org.backfile.work.Stopwatch;
 
 /**
@@ -18,6 +21,8 @@ import org.backfile.work.Stopwatch;
  * @param bytes       of all files of the site
  * @param diagnostics sorted, those of {@code refused} among them
  * @param stages      in the order they ran
+ * @param explanation why files were written and removed, if someone has asked
+ * @param profile     where the time went, if someone has asked
  */
 public record BuildReport(
         int files,
@@ -27,7 +32,9 @@ public record BuildReport(
         Pages pages,
         long bytes,
         List<Diagnostic> diagnostics,
-        List<Stopwatch.Stage> stages) {
+        List<Stopwatch.Stage> stages,
+        Optional<Explanation> explanation,
+        Optional<Profile> profile) {
 
     public BuildReport {
         refused = List.copyOf(refused);
@@ -51,11 +58,13 @@ public record BuildReport(
                 pages,
                 bytes,
                 Stream.concat(more.stream(), diagnostics.stream()).toList(),
-                stages);
+                stages,
+                explanation,
+                profile);
     }
 
-    BuildReport withStages(List<Stopwatch.Stage> timed) {
-        return new BuildReport(files, articles, drafts, refused, pages, bytes, diagnostics, timed);
+    BuildReport finished(List<Stopwatch.Stage> timed, Optional<Explanation> explained, Optional<Profile> profiled) {
+        return new BuildReport(files, articles, drafts, refused, pages, bytes, diagnostics, timed, explained, profiled);
     }
 
     public long count(Severity severity) {

@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.SitePath;
+import org.backfile.archive.Touched;
+import org.backfile.explain.ArticleChanges;
+import org.backfile.explain.Explainer;
+import org.backfile.explain.Ingredients;
 import org.backfile.feed.MachineFiles;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
 import org.backfile.output.FileContent;
+import org.backfile.output.OutputLook;
 import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
+import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
@@ -102,6 +109,11 @@ final class PlannedSite {
         return reading.texts() + reading.refused().size();
     }
 
+    /** The files that were read now; others were known. */
+    List<SourceFile> readNow() {
+        return reading.readNow();
+    }
+
     /** Number of texts marked as not to be published yet. */
     int drafts() {
         return reading.drafts();
@@ -128,6 +140,29 @@ final class PlannedSite {
     /** Equal for sites whose pages, those of the search index aside, are the same. */
     Fingerprint madeFrom() {
         return surroundings.madeFrom(reading.archive());
+    }
+
+    /** What the site is made from besides its articles, part by part. */
+    Ingredients ingredients() {
+        return surroundings.ingredients(reading.archive());
+    }
+
+    /**
+     * Explains what a build does. Plans the whole site of the last build, which a build itself need not do.
+     *
+     * @param before what the site in the output folder was made from, if that is known
+     * @param look   at the output folder before the build
+     */
+    Explainer explainer(Optional<Ingredients> before, OutputLook look) {
+        Archive former = reading.former();
+        boolean isKnown =
+                before.filter(made -> made.hasArticles(former.print())).isPresent();
+        Optional<Explainer.Former> formerSite = isKnown
+                ? Optional.of(Explainer.Former.of(
+                        ArticleChanges.between(former, reading.archive(), reading.draftIds(), site.articles()::nameOf),
+                        surroundings.plan(former, Touched.everything()).pages()))
+                : Optional.empty();
+        return new Explainer(before, ingredients(), formerSite, surroundings.theme(), look);
     }
 
     /** Every page that may differ from the last build's, except the files of the search index. */
@@ -171,16 +206,21 @@ final class PlannedSite {
     /**
      * Produces the content of many pages; files of the search index come last.
      *
-     * @param to receives each page with its content; called from many threads
+     * @param to    receives each page with its content; called from many threads
+     * @param times times them, if someone wants to know
      */
-    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, FileContent> to) {
+    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, FileContent> to, Optional<PageTimes> times) {
         List<Page> pages =
                 wanted.stream().filter(page -> !(page instanceof SearchFile)).toList();
         List<Page> ofSearch =
                 wanted.stream().filter(SearchFile.class::isInstance).toList();
-        workers.forEach(pages, page -> to.accept(page, writer.write(page)));
-        search.get()
-                .ifPresent(
-                        files -> files.make(ofSearch, (page, bytes) -> to.accept(page, new FileContent.Whole(bytes))));
+        Function<Page, FileContent> making =
+                times.map(timing -> timing.making(writer::write)).orElse(writer::write);
+        workers.forEach(pages, page -> to.accept(page, making.apply(page)));
+        search.get().ifPresent(files -> {
+            Runnable work =
+                    () -> files.make(ofSearch, (page, bytes) -> to.accept(page, new FileContent.Whole(bytes)));
+            times.ifPresentOrElse(timing -> timing.searching(work), work);
+        });
     }
 }

@@ -3,12 +3,13 @@ package org.backfile.make;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.archive.SitePath;
 import org.backfile.output.Changes;
 import org.backfile.output.FileContent;
@@ -22,7 +23,7 @@ final class Putting {
     private final KeptPieces kept;
     private final ConcurrentMap<SitePath, ManifestEntry> made = new ConcurrentHashMap<>();
     private final Queue<SitePath> occupied = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger written = new AtomicInteger();
+    private final Set<SitePath> written = ConcurrentHashMap.newKeySet();
 
     Putting(OutputFolder output, KeptPieces kept) {
         this.output = output;
@@ -52,7 +53,7 @@ final class Putting {
 
     private void note(Changes.Pending pending, long size, boolean isWritten) {
         if (isWritten) {
-            written.incrementAndGet();
+            written.add(pending.page().path());
         }
         made.put(pending.page().path(), new ManifestEntry(pending.fingerprint(), size));
     }
@@ -67,8 +68,8 @@ final class Putting {
         return occupied;
     }
 
-    /** Number of files that were written; others had their bytes already. */
-    int written() {
-        return written.get();
+    /** The files that were written; others had their bytes already. */
+    Set<SitePath> written() {
+        return Collections.unmodifiableSet(written);
     }
 }

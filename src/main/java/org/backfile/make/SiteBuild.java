@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.archive.SitePath;
+import org.backfile.explain.Explanation;
+import org.backfile.explain.Ingredients;
 import org.backfile.intake.DamagedRecord;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteReading;
 import org.backfile.intake.SiteTexts;
 import org.backfile.output.Changes;
+import org.backfile.output.FileContent;
 import org.backfile.output.Manifest;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.OutputLook;
@@ -27,10 +31,12 @@ import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
 import org.backfile.render.Theme;
+import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Profile;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
@@ -49,19 +55,28 @@ public final class SiteBuild {
     private final Options options;
     private final Progress progress;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final Optional<PageTimes> times;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
      * @param threads    number of worker threads, 1 or more
      * @param isForced   whether an output folder that is not ours may be used
      * @param isVerified whether to look at every file in the output folder, for those that were edited in their place
+     * @param isExplained whether to find out why each file is written or removed
+     * @param isProfiled  whether to time each page
      */
-    public record Options(int threads, boolean isForced, boolean isVerified) {}
+    public record Options(int threads, boolean isForced, boolean isVerified, boolean isExplained, boolean isProfiled) {
+
+        public Options(int threads, boolean isForced, boolean isVerified) {
+            this(threads, isForced, isVerified, false, false);
+        }
+    }
 
     public SiteBuild(Site site, Options options, Progress progress) {
         this.site = site;
         this.options = options;
         this.progress = progress;
+        this.times = options.isProfiled() ? Optional.of(new PageTimes()) : Optional.empty();
     }
 
     /** @throws Failure when there is nothing to read, no way to render, or no place to write */
@@ -98,7 +113,7 @@ public final class SiteBuild {
 
         var unchanged = memory.reportIfUnchanged(files, texts, look);
         if (unchanged.isPresent()) {
-            return unchanged.get().withStages(stopwatch.laps());
+            return finished(unchanged.get(), List.of(), Explanation::ofNothing);
         }
 
         Optional<Fingerprint> builtFrom = look.isSound() ? memory.builtFrom(look.stamp()) : Optional.empty();
@@ -117,13 +132,29 @@ public final class SiteBuild {
         output.damage(look.manifest()).ifPresent(diagnostics::add);
         diagnostics.addAll(outcome.occupied());
         var report = report(planned, outcome);
+        // Before the record of this build takes the place of the last one's.
+        Optional<Ingredients> before = options.isExplained() ? memory.ingredients(look.stamp()) : Optional.empty();
         boolean isWhole = outcome.occupied().isEmpty() && !look.manifest().isDamaged();
-        memory.rememberOutput(output.stamp(), isWhole ? planned.madeFrom() : Fingerprint.UNKNOWN);
+        memory.rememberOutput(
+                output.stamp(), isWhole ? planned.madeFrom() : Fingerprint.UNKNOWN, planned.ingredients());
         if (isWhole) {
             memory.remember(report, files, texts, output.stamp());
         }
         stopwatch.lap("note");
-        return report.withStages(stopwatch.laps());
+        return finished(
+                report, planned.readNow(), () -> planned.explainer(before, look).explain(changes, outcome.written()));
+    }
+
+    /** The report with what else was asked for. */
+    private BuildReport finished(BuildReport report, List<SourceFile> read, Supplier<Explanation> explaining) {
+        Optional<Explanation> explanation = Optional.empty();
+        if (options.isExplained()) {
+            explanation = Optional.of(explaining.get());
+            stopwatch.lap("explain");
+        }
+        Optional<Profile> profile =
+                times.map(timed -> timed.profile(options.threads(), read, stopwatch.secondsOf("read")));
+        return report.finished(stopwatch.laps(), explanation, profile);
     }
 
     private static Changes.Planned wanted(PlannedSite planned, List<Page> pages, OutputLook look) {
@@ -151,14 +182,15 @@ public final class SiteBuild {
     }
 
     /** The result of writing. */
-    private record Outcome(Manifest manifest, int written, int removed, List<Diagnostic> occupied) {}
+    private record Outcome(Manifest manifest, Set<SitePath> written, int removed, List<Diagnostic> occupied) {}
 
     @SuppressWarnings("try") // Only held, for the right to write.
     private Outcome write(Changes changes, PlannedSite planned, OutputFolder output, OutputLook look, Workers workers) {
         if (changes.isEmpty()) {
-            return new Outcome(look.manifest(), 0, 0, changes.occupied());
+            return new Outcome(look.manifest(), Set.of(), 0, changes.occupied());
         }
-        rehearse(changes, planned);
+        Runnable rehearsal = () -> rehearse(changes, planned);
+        times.ifPresentOrElse(timing -> timing.rehearsing(rehearsal), rehearsal);
         progress.begin("writing", changes.added().size() + changes.changed().size());
         try (var writing = output.open(look)) {
             Manifest announced = output.announce(look.manifest(), changes.touched());
@@ -167,10 +199,15 @@ public final class SiteBuild {
             for (List<Changes.Pending> batch : List.of(changes.added(), changes.changed())) {
                 Map<SitePath, Changes.Pending> pendingAt = batch.stream()
                         .collect(Collectors.toMap(one -> one.page().path(), one -> one));
-                planned.writeAll(batch.stream().map(Changes.Pending::page).toList(), workers, (page, content) -> {
+                BiConsumer<Page, FileContent> to = (page, content) -> {
                     putting.put(Objects.requireNonNull(pendingAt.get(page.path())), content);
                     progress.step();
-                });
+                };
+                planned.writeAll(
+                        batch.stream().map(Changes.Pending::page).toList(),
+                        workers,
+                        times.map(timing -> timing.writing(to)).orElse(to),
+                        times);
             }
             for (var path : changes.removed()) {
                 output.remove(path);
@@ -204,15 +241,17 @@ public final class SiteBuild {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
         List<BuildReport.Refused> refused = planned.refused();
-        int unchanged = outcome.manifest().files() - outcome.written();
+        int unchanged = outcome.manifest().files() - outcome.written().size();
         return new BuildReport(
                 texts,
                 texts - planned.drafts() - refused.size(),
                 planned.drafts(),
                 refused,
-                new BuildReport.Pages(outcome.written(), unchanged, outcome.removed()),
+                new BuildReport.Pages(outcome.written().size(), unchanged, outcome.removed()),
                 outcome.manifest().bytes(),
                 diagnostics,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Touched;
 import org.backfile.config.SiteConfig;
 import org.backfile.config.ThemeName;
+import org.backfile.explain.Ingredients;
 import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteTexts;
@@ -60,6 +61,19 @@ record Surroundings(Fingerprint program, SiteConfig config, Theme theme, OwnPage
                 .add(config.fingerprint())
                 .add(theme.fingerprint())
                 .add(Outline.of(archive, own.pages()).fingerprint())
+                .build();
+    }
+
+    /** The parts of all that, each by itself, and of the articles. */
+    Ingredients ingredients(Archive archive) {
+        return Ingredients.builder()
+                .program(program)
+                .articles(archive.print())
+                .settings(config.prints())
+                .theme(theme.prints())
+                .menu(Outline.of(archive, own.pages()))
+                .ownPages(config.folders().pages(), own.pages(), own.files())
+                .unreadableFiles(refused)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.explain.Ingredients;
 import org.backfile.intake.CacheFile;
 import org.backfile.intake.DiskValues;
 import org.backfile.intake.OwnPages;
@@ -60,8 +61,20 @@ final class UpToDateCheck {
 
     /** What the build that left the manifest with this stamp was made from: see {@link PlannedSite#madeFrom()}. */
     Optional<Fingerprint> builtFrom(Fingerprint stamp) {
-        return left.read(stamp, DiskValues::readFingerprint);
+        return left(stamp).map(Left::madeFrom);
     }
+
+    /** The ingredients of the site that the build that left the manifest with this stamp made. */
+    Optional<Ingredients> ingredients(Fingerprint stamp) {
+        return left(stamp).map(Left::ingredients);
+    }
+
+    private Optional<Left> left(Fingerprint stamp) {
+        return left.read(stamp, in -> new Left(DiskValues.readFingerprint(in), Ingredients.read(in)));
+    }
+
+    /** What a build that left its output folder kept of it. */
+    private record Left(Fingerprint madeFrom, Ingredients ingredients) {}
 
     Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, OwnPages.Read texts, OutputLook look) {
         return look.isSound()
@@ -80,8 +93,11 @@ final class UpToDateCheck {
      * @param stamp    of the manifest after the build
      * @param madeFrom see {@link PlannedSite#madeFrom()}
      */
-    void rememberOutput(Fingerprint stamp, Fingerprint madeFrom) {
-        write(left, stamp, out -> DiskValues.writeFingerprint(madeFrom, out));
+    void rememberOutput(Fingerprint stamp, Fingerprint madeFrom, Ingredients ingredients) {
+        write(left, stamp, out -> {
+            DiskValues.writeFingerprint(madeFrom, out);
+            ingredients.write(out);
+        });
     }
 
     private static void write(CacheFile file, Fingerprint key, CacheFile.Content content) {
@@ -142,6 +158,8 @@ final class UpToDateCheck {
                 pages,
                 in.readLong(),
                 DiskValues.readList(DiskValues::readDiagnostic, in),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

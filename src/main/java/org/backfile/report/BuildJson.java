@@ -45,5 +45,11 @@ public final class BuildJson {
             json.writeNumberField(stage.name(), Math.round(stage.seconds() * 1000) / 1000.0);
         }
         json.writeEndObject();
+        if (report.explanation().isPresent()) {
+            ExplanationJson.write(report.explanation().get(), json);
+        }
+        if (report.profile().isPresent()) {
+            ProfileJson.write(report.profile().get(), json);
+        }
     }
 }

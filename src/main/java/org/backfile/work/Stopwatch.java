@@ -18,6 +18,14 @@ public final class Stopwatch {
         last = now;
     }
 
+    /** How long a stage took; 0 when there was none of that name. */
+    public double secondsOf(String stage) {
+        return laps.stream()
+                .filter(lap -> lap.name().equals(stage))
+                .mapToDouble(Stage::seconds)
+                .sum();
+    }
+
     public List<Stage> laps() {
         return List.copyOf(laps);
     }

@@ -187,6 +187,36 @@ class CommandLineTest {
     }
 
     @Test
+    void whyFilesAreWrittenIsSaidFileByFile() throws IOException {
+        write("articles/ferry.txt", FERRY);
+        assertThat(run("build", "--explain").out()).matches("new      all \\d+ files  first build into this folder\\R");
+        assertThat(run("build", "--explain").out()).isEqualToNormalizingNewlines("no file was written or removed\n");
+        write("site-config.yaml", "site: { title: The Post }\n");
+
+        var report = new ObjectMapper()
+                .readTree(run("build", "--explain", "--report", "json").out());
+
+        assertThat(report.get("explanation").get("files").get(0).get("path").asText())
+                .isEqualTo("1987/02/26/ferry-to-sail-again.html");
+        assertThat(report.get("explanation").get("files").get(0).get("reasons"))
+                .hasToString("[{\"cause\":\"setting\",\"of\":[{\"name\":\"site.title\",\"change\":\"changed\"}]}]");
+    }
+
+    @Test
+    void whereTheTimeWentIsSaidByTemplate() throws IOException {
+        write("articles/ferry.txt", FERRY);
+        assertThat(run("build", "--profile", "--threads", "1").out())
+                .contains("whole", "article.peb", "seconds of 1 thread added up", "1 text file", "slowest pages");
+
+        var profile = new ObjectMapper()
+                .readTree(run("build", "--profile", "--report", "json").out())
+                .get("profile");
+
+        assertThat(profile.get("kinds")).isEmpty();
+        assertThat(profile.get("memory").get("heap_peak_bytes").asLong()).isPositive();
+    }
+
+    @Test
     void theReasonWhyACommandEndedEarlyIsColouredAsItSays() {
         assertThat(run("build", "--color", "always").err()).contains("\u001b[", "folder-missing");
         assertThat(run("build").err()).doesNotContain("\u001b[").contains("folder-missing");

@@ -1,23 +1,29 @@
 package org.backfile.make;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
 import org.backfile.intake.TextForms;
 import org.backfile.output.OutputFolder;
+import org.backfile.report.ExplanationPrinter;
+import org.backfile.report.Paint;
 import org.backfile.source.Digest;
 import org.backfile.source.Splitter;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
+import org.backfile.work.Workers;
 
 /** A site in a folder of its own, for tests: texts are put into it, it is built, and what came out is looked at. */
 public final class TestSite {
@@ -82,6 +88,30 @@ public final class TestSite {
     /** Builds and looks at every file in the output folder. */
     BuildReport verify() {
         return new SiteBuild(site(output()), new SiteBuild.Options(2, false, true), Progress.silent()).run();
+    }
+
+    /** Builds and says why files were written and removed. */
+    String explained(boolean isVerified) {
+        BuildReport report = explain(isVerified);
+        var text = new StringWriter();
+        new ExplanationPrinter(new PrintWriter(text), new Paint(false))
+                .print(
+                        report.explanation().orElseThrow(),
+                        report.pages().written() + report.pages().unchanged());
+        return text.toString();
+    }
+
+    /** Builds and finds out why files are written and removed. */
+    BuildReport explain(boolean isVerified) {
+        var options = new SiteBuild.Options(2, false, isVerified, true, false);
+        return new SiteBuild(site(output()), options, Progress.silent()).run();
+    }
+
+    /** Reads and plans as a preview does. */
+    void preview() {
+        try (var workers = new Workers(2)) {
+            SiteOnDemand.of(site(output()), workers, workers, Progress.silent());
+        }
     }
 
     BuildReport build(int threads, boolean isForced, Path output) {
