@@ -5,24 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The top-level command; does nothing without a subcommand. */
+/** The top-level command; does nothing without one of the commands that {@link Program} adds to it. */
 @Command(
         name = "backfile",
         description = "Turns a folder of dated plain-text news articles into a static, browsable archive.",
-        subcommands = {
-            InitCommand.class,
-            NewCommand.class,
-            PreviewCommand.class,
-            BuildCommand.class,
-            CheckCommand.class,
-            ParseCommand.class,
-            PublishCommand.class,
-            ConfigCommand.class,
-            TemplatesCommand.class,
-            CompletionCommand.class,
-            ManualCommand.class,
-            WarmUpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -1,14 +1,13 @@
 package org.backfile.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code backfile completion}: prints a script that lets a shell complete commands and options. */
 @Command(
@@ -31,9 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<CommandLine> program;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // Used only by picocli.
@@ -42,21 +39,23 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Shell shell = Shell.BASH;
 
-    CompletionCommand(Surroundings surroundings) {
+    /** @param program the command line with all commands */
+    CompletionCommand(Surroundings surroundings, Supplier<CommandLine> program) {
         this.surroundings = surroundings;
+        this.program = program;
     }
 
     @Override
     public Integer call() {
-        CommandLine program = spec.root().commandLine();
+        CommandLine whole = program.get();
         surroundings
                 .terminal()
                 .out()
                 .print(
                         switch (shell) {
                             // picocli's script enables bash-style completion in zsh by itself.
-                            case BASH, ZSH -> AutoComplete.bash(spec.root().name(), program);
-                            case FISH -> new FishCompletion(spec.root()).script();
+                            case BASH, ZSH -> AutoComplete.bash(whole.getCommandName(), whole);
+                            case FISH -> new FishCompletion(whole.getCommandSpec()).script();
                         });
         return ExitCode.OK;
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code backfile manual}: writes the manual pages and the completions. For packaging the program, so hidden from the
@@ -23,33 +23,33 @@ import picocli.CommandLine.Spec;
 final class ManualCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<CommandLine> program;
 
     @Parameters(paramLabel = "DIR", description = "Where to write them.")
     private Path folder = Path.of("");
 
-    ManualCommand(Surroundings surroundings) {
+    /** @param program the command line with all commands */
+    ManualCommand(Surroundings surroundings, Supplier<CommandLine> program) {
         this.surroundings = surroundings;
+        this.program = program;
     }
 
     @Override
     public Integer call() throws IOException {
         Path root = surroundings.workingFolder().resolve(folder);
-        CommandSpec program = spec.root();
-        write(root.resolve("man").resolve(ManualPage.fileOf(program)), ManualPage.of(program));
-        for (CommandLine command : program.subcommands().values()) {
+        CommandSpec whole = program.get().getCommandSpec();
+        write(root.resolve("man").resolve(ManualPage.fileOf(whole)), ManualPage.of(whole));
+        for (CommandLine command : whole.subcommands().values()) {
             if (!command.getCommandSpec().usageMessage().hidden()) {
                 write(
                         root.resolve("man").resolve(ManualPage.fileOf(command.getCommandSpec())),
                         ManualPage.of(command.getCommandSpec()));
             }
         }
-        String script = AutoComplete.bash(program.name(), program.commandLine());
+        String script = AutoComplete.bash(whole.name(), whole.commandLine());
         write(root.resolve("completions/backfile.bash"), script);
-        write(root.resolve("completions/_backfile"), forZshToLoad(script, program.name()));
-        write(root.resolve("completions/backfile.fish"), new FishCompletion(program).script());
+        write(root.resolve("completions/_backfile"), forZshToLoad(script, whole.name()));
+        write(root.resolve("completions/backfile.fish"), new FishCompletion(whole).script());
         return ExitCode.OK;
     }
 

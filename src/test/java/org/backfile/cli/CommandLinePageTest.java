@@ -30,7 +30,7 @@ class CommandLinePageTest {
         var nowhere = new PrintWriter(PrintWriter.nullWriter());
         var surroundings = new Surroundings(
                 new Terminal(nowhere, nowhere, false), Path.of("").toAbsolutePath(), Map.of(), Clock.systemUTC());
-        return new CommandLine(new BackfileCommand(), new CommandFactory(surroundings)).getCommandSpec();
+        return Program.whole(surroundings).getCommandSpec();
     }
 
     private static Stream<CommandSpec> commands() {

@@ -56,10 +56,18 @@ class CommandLineTest {
         assertThat(run("--version").out()).startsWith("backfile ");
     }
 
+    @Test
+    void aCommandHasTheSameHelpAloneAsAmongAllOthers() {
+        var program = Program.whole(surroundings(new StringWriter(), false, Map.of()));
+        for (String command : commands()) {
+            assertThat(run(command, "--help").out())
+                    .isEqualTo(program.getSubcommands().get(command).getUsageMessage());
+        }
+    }
+
     /** Those that people are told of. */
     private List<String> commands() {
-        var program = new CommandLine(
-                new BackfileCommand(), new CommandFactory(surroundings(new StringWriter(), false, Map.of())));
+        var program = Program.whole(surroundings(new StringWriter(), false, Map.of()));
         List<String> commands = program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> !command.usageMessage().hidden())

@@ -45,21 +45,21 @@ class LauncherTest {
         age(checkout, 100);
         Files.writeString(checkout.resolve("target/backfile.jar"), "");
         // The class archives of the tests' own Java are not made here.
-        Files.writeString(checkout.resolve("target/backfile-17.jsa"), "");
+        Files.writeString(checkout.resolve("target/backfile-17.0.9.jsa"), "");
         environment.put("JAVA_HOME", java("jdk", "17.0.9").toString());
         environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
         environment.put("HOME", folder.toString());
         maven("touch target/backfile.jar");
     }
 
-    /** A Java that prints the arguments after {@code -jar} and ends with 7. */
+    /** A Java that prints the arguments of the program and ends with 7. */
     private Path java(String name, String version) throws IOException {
         Path home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Isle\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(
                 home.resolve("bin/java"),
-                "while [ \"$1\" != -jar ]; do shift; done; shift 2; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
+                "while [ \"$1\" != -cp ]; do shift; done; shift 3; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
         script(home.resolve("bin/javac"), "exit 0");
         return home;
     }
@@ -131,6 +131,32 @@ class LauncherTest {
         assertThat(launch("build", "preview").out())
                 .contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1")
                 .doesNotContain("UseSerialGC");
+    }
+
+    @Test
+    void anArchiveOfClassesIsMadeOnceForEachReleaseOfJava() throws Exception {
+        Path update = java("update", "17.0.10");
+        script(update.resolve("bin/java"), """
+                for option in "$@"; do
+                  case $option in -XX:ArchiveClassesAtExit=*) echo classes > "${option#*=}" ;; esac
+                done
+                echo "$@" >> '%s'""".formatted(folder.resolve("java.log")));
+        environment.put("JAVA_HOME", update.toString());
+        launch("build");
+        launch("build");
+        assertThat(Files.readAllLines(folder.resolve("java.log")))
+                .satisfiesExactly(
+                        making -> assertThat(making).contains(" org.backfile.cli.Main warm-up "),
+                        first -> assertThat(first)
+                                .contains("backfile-17.0.10.jsa ")
+                                .endsWith("Main build"),
+                        second -> assertThat(second)
+                                .contains("backfile-17.0.10.jsa ")
+                                .endsWith("Main build"));
+        assertThat(checkout.resolve("target"))
+                .isDirectoryNotContaining("glob:**training*")
+                .isDirectoryContaining("glob:**backfile-17.0.10.jsa")
+                .isDirectoryContaining("glob:**backfile-17.0.9.jsa");
     }
 
     @Test
