@@ -24,7 +24,9 @@ public final class ConfigReader {
     public static ConfigResult read(String file, String yaml) {
         // A byte order mark is not a character of the text, nor a column of its first line.
         String text = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
-        return read(new ConfigDiagnostics(file, text), text, knownNames());
+        ConfigResult result = read(new ConfigDiagnostics(file, text), text, new ConfigSchema());
+        // Diagnostics name the settings that there are, which only a reading of every block tells.
+        return result.diagnostics().isEmpty() ? result : read(new ConfigDiagnostics(file, text), text, knownNames());
     }
 
     /** Parses a site address given elsewhere by the rules of {@code site.url}; empty when it is not one. */

@@ -1,8 +1,10 @@
 package org.backfile.config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Suggestion;
 
@@ -32,13 +34,11 @@ final class ConfigSchema {
         LIST
     }
 
-    private final List<Setting> settings = new ArrayList<>();
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final List<EffectiveSetting> effective = new ArrayList<>();
 
     void add(Setting setting) {
-        if (!settings.contains(setting)) {
-            settings.add(setting);
-        }
+        settings.putIfAbsent(setting.path(), setting);
     }
 
     void add(EffectiveSetting setting) {
@@ -51,12 +51,12 @@ final class ConfigSchema {
     }
 
     List<Setting> settings() {
-        return List.copyOf(settings);
+        return List.copyOf(settings.values());
     }
 
     /** The names of the settings in a block, in order. */
     List<String> namesIn(String block) {
-        return settings.stream()
+        return settings.values().stream()
                 .filter(setting -> setting.block.equals(block))
                 .map(Setting::name)
                 .toList();
@@ -74,7 +74,7 @@ final class ConfigSchema {
     }
 
     private Optional<String> homeOf(String name) {
-        return settings.stream()
+        return settings.values().stream()
                 .filter(setting -> setting.name.equals(name) && !setting.block.endsWith("[]"))
                 .map(Setting::block)
                 .findFirst();
