@@ -36,8 +36,12 @@ public final class OwnPages {
 
     private static final String OF_ITS_FOLDER = "(?i)(^|/)(readme|index)$";
 
-    /** The pages in order of title, the files that they link to, and the diagnostics about all of them. */
-    public record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics) {}
+    /**
+     * The pages in order of title, the files that they link to, and the diagnostics about all of them.
+     *
+     * @param isWhole whether every file could be read: why one could not may go away without changing its size or time
+     */
+    public record Read(List<TextPage> pages, List<Asset> files, List<Diagnostic> diagnostics, boolean isWhole) {}
 
     private final SourceFolder folder;
     private final SourceReader reader;
@@ -45,6 +49,7 @@ public final class OwnPages {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<SitePath, TextPage> pages = new HashMap<>();
     private final Map<String, Asset> files = new TreeMap<>();
+    private boolean isWhole = true;
 
     private OwnPages(SourceFolder folder, SiteConfig.Text settings, SourceFolder.Listing listing) {
         this.folder = folder;
@@ -52,11 +57,8 @@ public final class OwnPages {
         this.others = listing.others().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
     }
 
-    static Read in(SourceFolder folder, SiteConfig.Text settings) throws IOException {
-        if (!folder.exists()) {
-            return new Read(List.of(), List.of(), List.of());
-        }
-        var listing = folder.list();
+    /** @param listing of the folder */
+    static Read in(SourceFolder folder, SiteConfig.Text settings, SourceFolder.Listing listing) {
         var texts = new OwnPages(folder, settings, listing);
         listing.files().forEach(texts::page);
         Set<String> taken = texts.files.keySet().stream().map(folder::nameOf).collect(Collectors.toSet());
@@ -70,7 +72,8 @@ public final class OwnPages {
         return new Read(
                 inOrder.stream().map(page -> page.among(others)).toList(),
                 List.copyOf(texts.files.values()),
-                List.copyOf(texts.diagnostics));
+                List.copyOf(texts.diagnostics),
+                texts.isWhole);
     }
 
     private void page(SourceFile file) {
@@ -87,6 +90,7 @@ public final class OwnPages {
         }
         var reading = reader.read(file);
         diagnostics.addAll(reading.diagnostics());
+        isWhole &= !reading.texts().isEmpty();
         // A page is a file: this folder has no splitters.
         reading.texts().forEach(source -> pages.put(path, page(path, name, source)));
     }
@@ -118,6 +122,7 @@ public final class OwnPages {
                             new SitePath(path), Files.readAllBytes(folder.root().resolve(path))));
             return true;
         } catch (IOException failure) {
+            isWhole = false;
             diagnostics.add(FileProblem.unreadable(folder.nameOf(path), failure)
                     .meanwhile("left out; a link to it leads nowhere"));
             return false;

@@ -60,16 +60,31 @@ public final class SiteTexts {
     }
 
     /**
-     * The pages that the site's owner wrote.
+     * The files in the folder of the owner's pages; none when there is no such folder.
      *
-     * @throws Failure when their folder may not be read
+     * @throws Failure when it may not be read
      */
-    public static OwnPages.Read pagesOf(Site site) {
+    public static SourceFolder.Listing pageFilesOf(Site site) {
+        SourceFolder folder = site.texts();
         try {
-            return OwnPages.in(site.texts(), site.config().text());
+            return folder.exists() ? folder.list() : new SourceFolder.Listing(List.of(), List.of(), List.of());
         } catch (IOException failure) {
             throw new Failure(unreadable(site.config().folders().pages(), failure), failure);
         }
+    }
+
+    /**
+     * The pages that the site's owner wrote.
+     *
+     * @param files those of {@link #pageFilesOf}
+     */
+    public static OwnPages.Read pagesOf(Site site, SourceFolder.Listing files) {
+        return OwnPages.in(site.texts(), site.config().text(), files);
+    }
+
+    /** The pages that the site's owner wrote, from their files as they are now. */
+    public static OwnPages.Read pagesOf(Site site) {
+        return pagesOf(site, pageFilesOf(site));
     }
 
     /** The diagnostics of a build about the pages that the site's owner wrote. */

@@ -7,7 +7,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
@@ -25,19 +27,40 @@ final class ProgramFingerprint {
      * program has changed, and no use on another machine.
      */
     static Fingerprint ofThisInstallation() throws IOException {
-        if (!(self().openConnection() instanceof JarURLConnection connection)) {
-            return ofThisProgram();
-        }
+        Optional<Path> jar = jar();
+        return jar.isEmpty()
+                ? ofThisProgram()
+                : Fingerprint.builder()
+                        .add(jar.get().toString())
+                        .add(Files.size(jar.get()))
+                        .add(Files.getLastModifiedTime(jar.get()).toMillis())
+                        .build();
+    }
+
+    /** The jar that the program is in; absent where its classes are in a folder. */
+    private static Optional<Path> jar() throws IOException {
         try {
-            Path jar = Path.of(connection.getJarFileURL().toURI());
-            return Fingerprint.builder()
-                    .add(jar.toString())
-                    .add(Files.size(jar))
-                    .add(Files.getLastModifiedTime(jar).toMillis())
-                    .build();
+            Optional<Path> place = place();
+            if (place.isPresent()) {
+                return place.filter(Files::isRegularFile);
+            }
+            return self().openConnection() instanceof JarURLConnection connection
+                    ? Optional.of(Path.of(connection.getJarFileURL().toURI()))
+                    : Optional.empty();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self(), impossible);
         }
+    }
+
+    /**
+     * Where the class loader says that the program is, which opens no jar: a build with nothing to do needs nothing
+     * else of it. Absent for classes from some archives of the JVM.
+     */
+    private static Optional<Path> place() throws URISyntaxException {
+        CodeSource source = ProgramFingerprint.class.getProtectionDomain().getCodeSource();
+        return source == null || source.getLocation() == null
+                ? Optional.empty()
+                : Optional.of(Path.of(source.getLocation().toURI()));
     }
 
     private static URL self() {

@@ -107,15 +107,16 @@ public final class SiteBuild {
         Supplier<OutputLook> looking =
                 workers.start(() -> output.look(stamp -> !options.isVerified() && memory.isAsLeft(stamp)));
         SourceFolder.Listing files = SiteTexts.articlesOf(site);
-        OwnPages.Read texts = SiteTexts.pagesOf(site);
+        SourceFolder.Listing pageFiles = SiteTexts.pageFilesOf(site);
         OutputLook look = looking.get();
         stopwatch.lap("look");
 
-        var unchanged = memory.reportIfUnchanged(files, texts, look);
+        var unchanged = memory.reportIfUnchanged(files, pageFiles, look);
         if (unchanged.isPresent()) {
             return finished(unchanged.get(), List.of(), Explanation::ofNothing);
         }
 
+        OwnPages.Read texts = SiteTexts.pagesOf(site, pageFiles);
         Optional<Fingerprint> builtFrom = look.isSound() ? memory.builtFrom(look.stamp()) : Optional.empty();
         var planned = new PlannedSite(site, files, texts, builtFrom, workers, progress, stopwatch);
         List<Page> pages = Stream.concat(planned.pages().stream(), planned.searchFiles().stream())
@@ -137,8 +138,8 @@ public final class SiteBuild {
         boolean isWhole = outcome.occupied().isEmpty() && !look.manifest().isDamaged();
         memory.rememberOutput(
                 output.stamp(), isWhole ? planned.madeFrom() : Fingerprint.UNKNOWN, planned.ingredients());
-        if (isWhole) {
-            memory.remember(report, files, texts, output.stamp());
+        if (isWhole && texts.isWhole()) {
+            memory.remember(report, files, pageFiles, output.stamp());
         }
         stopwatch.lap("note");
         return finished(

@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.backfile.explain.Ingredients;
 import org.backfile.intake.CacheFile;
 import org.backfile.intake.DiskValues;
-import org.backfile.intake.OwnPages;
 import org.backfile.intake.Site;
 import org.backfile.output.OutputLook;
-import org.backfile.page.TextPage;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
@@ -76,16 +74,16 @@ final class UpToDateCheck {
     /** What a build that left its output folder kept of it. */
     private record Left(Fingerprint madeFrom, Ingredients ingredients) {}
 
-    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, OwnPages.Read texts, OutputLook look) {
+    Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, SourceFolder.Listing pages, OutputLook look) {
         return look.isSound()
-                ? file.read(key(files, texts, look.stamp()), UpToDateCheck::readReport)
+                ? file.read(key(files, pages, look.stamp()), UpToDateCheck::readReport)
                 : Optional.empty();
     }
 
     /** @param stamp of the manifest after the build */
-    void remember(BuildReport report, SourceFolder.Listing files, OwnPages.Read texts, Fingerprint stamp) {
+    void remember(BuildReport report, SourceFolder.Listing files, SourceFolder.Listing pages, Fingerprint stamp) {
         if (report.refused().isEmpty()) {
-            write(file, key(files, texts, stamp), out -> writeReport(report, out));
+            write(file, key(files, pages, stamp), out -> writeReport(report, out));
         }
     }
 
@@ -110,29 +108,32 @@ final class UpToDateCheck {
         }
     }
 
-    private Fingerprint key(SourceFolder.Listing files, OwnPages.Read texts, Fingerprint output) {
+    private Fingerprint key(SourceFolder.Listing files, SourceFolder.Listing pages, Fingerprint output) {
         var parts = Fingerprint.builder()
                 .add(maker)
                 .add(site.config().fingerprint())
                 .add(site.output().toString());
-        var sources = new StringBuilder(files.files().size() * 80);
-        for (SourceFile source : files.files()) {
-            sources.append(source.path())
-                    .append(' ')
-                    .append(source.size())
-                    .append(' ')
-                    .append(source.modified())
-                    .append('\n');
-        }
-        // Hashed in one go: twenty thousand small hashes cost a short run more than one large one.
-        parts.add(Fingerprint.of(sources.toString().getBytes(StandardCharsets.UTF_8)));
-        parts.addAll(files.diagnostics().stream().map(Diagnostic::file).toList());
-        for (TextPage text : texts.pages()) {
-            parts.add(text.path().value()).add(text.shows());
-        }
-        texts.files().forEach(file -> parts.add(file.path().value()).add(file.shows()));
-        parts.addAll(texts.diagnostics().stream().map(Diagnostic::file).toList());
+        add(files, parts);
+        add(pages, parts);
         return parts.add(output).build();
+    }
+
+    private static void add(SourceFolder.Listing listing, Fingerprint.Builder parts) {
+        var files = new StringBuilder(listing.files().size() * 80);
+        listing.files().forEach(file -> append(file, files));
+        listing.others().forEach(file -> append(file, files));
+        // Hashed in one go: twenty thousand small hashes cost a short run more than one large one.
+        parts.add(Fingerprint.of(files.toString().getBytes(StandardCharsets.UTF_8)));
+        parts.addAll(listing.diagnostics().stream().map(Diagnostic::file).toList());
+    }
+
+    private static void append(SourceFile file, StringBuilder files) {
+        files.append(file.path())
+                .append(' ')
+                .append(file.size())
+                .append(' ')
+                .append(file.modified())
+                .append('\n');
     }
 
     private static void writeReport(BuildReport report, DataOutput out) throws IOException {

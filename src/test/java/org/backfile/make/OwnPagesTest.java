@@ -40,6 +40,25 @@ class OwnPagesTest {
     }
 
     @Test
+    void aChangedPageIsWrittenWhenNoArticleHasChanged() {
+        site.write("pages/about.md", "# About\n\nThe old words.\n");
+        site.build();
+        assertThat(site.build().pages().written()).isZero();
+        site.write("pages/about.md", "# About\n\nOther words.\n");
+        assertThat(site.build().pages().written()).isPositive();
+        assertThat(page("about/index.html").text()).contains("Other words.").doesNotContain("The old words.");
+    }
+
+    @Test
+    void aFileThatAPageLinksToIsWrittenWhenOnlyItHasChanged() {
+        site.write("pages/about.md", "# About\n\n[The timetable](times.csv)\n").write("pages/times.csv", "8 a.m.");
+        site.build();
+        site.write("pages/times.csv", "9.30 a.m.");
+        site.build();
+        assertThat(site.page("times.csv")).isEqualTo("9.30 a.m.");
+    }
+
+    @Test
     void aLinkToTheFileOfAnotherPageLeadsToThatPage() {
         site.write(
                         "pages/about.md",
