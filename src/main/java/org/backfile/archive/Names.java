@@ -40,7 +40,9 @@ record Names(List<String> spellings, int[] firsts, int[] ids) {
     static final class Builder {
         private final Names former;
         private final List<String> spellings;
+        /** The number of each spelling; filled with the first name that is added. */
         private final Map<String, Integer> numbers = new HashMap<>();
+
         private final int[] firsts;
         private int[] ids;
         private int rows;
@@ -50,9 +52,6 @@ record Names(List<String> spellings, int[] firsts, int[] ids) {
         Builder(Names former, int rows) {
             this.former = former;
             spellings = new ArrayList<>(former.spellings);
-            for (int i = 0; i < spellings.size(); i++) {
-                numbers.put(spellings.get(i), i);
-            }
             firsts = new int[rows + 1];
             ids = new int[former.ids.length + 16];
         }
@@ -69,10 +68,19 @@ record Names(List<String> spellings, int[] firsts, int[] ids) {
 
         void add(List<String> names) {
             makeRoom(names.size());
+            if (numbers.isEmpty() && !names.isEmpty()) {
+                number();
+            }
             for (String name : names) {
                 ids[size++] = numbers.computeIfAbsent(name, this::next);
             }
             firsts[++rows] = size;
+        }
+
+        private void number() {
+            for (int i = 0; i < spellings.size(); i++) {
+                numbers.put(spellings.get(i), i);
+            }
         }
 
         private int next(String name) {

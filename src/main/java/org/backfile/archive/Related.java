@@ -51,7 +51,7 @@ final class Related {
     private Related(List<Story> stories, TermIndex lists) {
         this.stories = stories;
         this.lists = lists;
-        this.days = stories.stream().mapToInt(Related::dayOf).toArray();
+        this.days = daysOf(stories);
         this.shared = new int[stories.size()];
     }
 
@@ -116,6 +116,16 @@ final class Related {
         for (int i = from; i < to; i++) {
             related.set(i, to(i));
         }
+    }
+
+    private static int[] daysOf(List<Story> stories) {
+        var days = new int[stories.size()];
+        for (int i = 0; i < days.length; i++) {
+            boolean isSame =
+                    i > 0 && stories.get(i).packedDate() == stories.get(i - 1).packedDate();
+            days[i] = isSame ? days[i - 1] : dayOf(stories.get(i));
+        }
+        return days;
     }
 
     private static int dayOf(Story story) {

@@ -147,7 +147,11 @@ public final class TableChange {
             int index = row - date.from;
             paths.add(filed.paths.get(index));
             sharing.set(row, filed.sharing.get(index));
-            names.add(filed.names.get(index));
+            if (origins[row] >= 0) {
+                names.add(origins[row]);
+            } else {
+                names.add(filed.names.get(index));
+            }
         }
     }
 

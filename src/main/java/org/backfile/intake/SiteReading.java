@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Card;
@@ -60,9 +61,9 @@ public final class SiteReading {
             Progress progress) {
         Fingerprint key = keyOf(site, program);
         var kept = new KeptState(site.cache(), key);
+        Supplier<Optional<ForwardIndex>> words = workers.start(() -> lastWords(site, key, isSearched));
         SiteState former = kept.read();
-        var reading =
-                new SiteReading(site, key, true, lastWords(site, key, isSearched), former, files, workers, progress);
+        var reading = new SiteReading(site, key, true, words.get(), former, files, workers, progress);
         if (reading.state != former) {
             reading.keep(() -> kept.write(reading.state));
         }
@@ -79,9 +80,9 @@ public final class SiteReading {
             Progress progress) {
         Fingerprint key = keyOf(site, program);
         var kept = new KeptState(site.cache(), key);
+        Supplier<Optional<ForwardIndex>> words = workers.start(() -> lastWords(site, key, isSearched));
         SiteState former = kept.read();
-        var reading =
-                new SiteReading(site, key, true, lastWords(site, key, isSearched), former, files, workers, progress);
+        var reading = new SiteReading(site, key, true, words.get(), former, files, workers, progress);
         // The next build plans by what differs from the state that its output folder was made from; it and the next
         // preview read a few texts again. They would not want to read all.
         if (reading.state.texts().hasManyNewTo(former.texts())) {

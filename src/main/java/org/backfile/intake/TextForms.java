@@ -46,7 +46,12 @@ public final class TextForms {
     }
 
     private static boolean isText(String fileName) {
-        return ALL.stream().anyMatch(form -> form.reads(fileName));
+        for (TextForm form : ALL) {
+            if (form.reads(fileName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param known which number of an ambiguous date is the day, if known; otherwise the first, as a guess */
