@@ -59,7 +59,8 @@ class LauncherTest {
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Isle\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(
                 home.resolve("bin/java"),
-                "while [ \"$1\" != -cp ]; do shift; done; shift 3; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
+                "until [ \"$1\" = -jar ] || [ \"$1\" = org.backfile.cli.Main ]; do shift; done; [ \"$1\" != -jar ] || shift; "
+                        + "shift; echo " + name + " in \"$(pwd)\": \"$@\"; exit 7");
         script(home.resolve("bin/javac"), "exit 0");
         return home;
     }
@@ -146,7 +147,7 @@ class LauncherTest {
         launch("build");
         assertThat(Files.readAllLines(folder.resolve("java.log")))
                 .satisfiesExactly(
-                        making -> assertThat(making).contains(" org.backfile.cli.Main warm-up "),
+                        making -> assertThat(making).contains("backfile.jar warm-up "),
                         first -> assertThat(first)
                                 .contains("backfile-17.0.10.jsa ")
                                 .endsWith("Main build"),
@@ -164,6 +165,12 @@ class LauncherTest {
         Files.createSymbolicLink(folder.resolve("one"), Path.of("a checkout/backfile"));
         Files.createSymbolicLink(folder.resolve("two"), folder.resolve("one"));
         assertThat(launch(folder.resolve("two"), "build").exitCode()).isEqualTo(7);
+    }
+
+    @Test
+    void aColonInThePathOfTheProgramPartsNothing() throws Exception {
+        Path parted = Files.move(checkout, folder.resolve("a:checkout"));
+        assertThat(launch(parted.resolve("backfile"), "build").out()).endsWith(": build\n");
     }
 
     private Path unpackedArchive() throws IOException {
