@@ -38,18 +38,18 @@ public final class ForwardIndex {
     /**
      * The words in a file of the cache.
      *
-     * @param print   fingerprint of all but the streams
-     * @param lexicon what they are numbered by, before it grew
+     * @param checksum of all but the streams
+     * @param lexicon  what they are numbered by, before it grew
      */
-    record Kept(Fingerprint print, Lexicon lexicon, StreamTable streams) {}
+    record Kept(long checksum, Lexicon lexicon, StreamTable streams) {}
 
     /** @param site the language of articles that do not name theirs */
     public ForwardIndex(Locale site) {
-        this(site, new WrittenForms(), Lexicon.empty(), List.of(), Optional.empty());
+        this(site, new WrittenForms(KeptForms.NONE), Lexicon.empty(), List.of(), Optional.empty());
     }
 
     ForwardIndex(Locale site, Lexicon lexicon, Lexicon.Growth all, Kept kept) {
-        this(site, new WrittenForms(all.letters(), all.languageOf()), lexicon, all.languages(), Optional.of(kept));
+        this(site, new WrittenForms(all.forms()), lexicon, all.languages(), Optional.of(kept));
     }
 
     private ForwardIndex(
@@ -64,7 +64,7 @@ public final class ForwardIndex {
 
     /** Adds what was kept apart. */
     synchronized void add(Lexicon.Growth growth, Map<Fingerprint, byte[]> streams) {
-        forms.addAll(growth.letters(), growth.languageOf());
+        forms.addAll(growth.forms());
         lexicon = lexicon.with(growth);
         languages.clear();
         languages.addAll(growth.languages());
@@ -154,7 +154,7 @@ public final class ForwardIndex {
 
     /** The lexicon of all words recorded so far. */
     public synchronized Lexicon lexicon() {
-        List<WrittenForms.Form> fresh = forms.from(lexicon.folded().size());
+        List<WrittenForm> fresh = forms.from(lexicon.folded().size());
         lexicon = lexicon.with(fresh, languages());
         return lexicon;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.text.Checksum;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -25,7 +26,7 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * file        head lexicon entries streams
- * head        the key, 16 bytes; the fingerprint of lexicon and entries, 16; how long each of the two is, 4
+ * head        the key, 16 bytes; the checksum of lexicon and entries, 8; how long each of the two is, 4
  * lexicon     as {@link LexiconFormat} writes it: all of it, or what it has grown by
  * entries     of each stream: the fingerprint of its text, 16 bytes; its place, 8; a check, 4; its length, 4
  * streams     as {@link ArticleEncoder} writes them
@@ -36,7 +37,7 @@ import org.backfile.text.Fingerprint;
  */
 public final class KeptWords {
 
-    private static final int HEAD = 40;
+    private static final int HEAD = 32;
     /** A file of additions may have one in so many bytes of the other. */
     private static final int SMALL_AGAINST_ALL = 8;
 
@@ -57,7 +58,7 @@ public final class KeptWords {
     }
 
     /** A file that was found whole. */
-    private record Read(Fingerprint print, Lexicon.Growth growth, StreamTable streams) {}
+    private record Read(long checksum, Lexicon.Growth growth, StreamTable streams) {}
 
     /**
      * The words that were kept; none when the files are missing, damaged or have another key.
@@ -65,14 +66,15 @@ public final class KeptWords {
      * @param site as in {@link ForwardIndex#ForwardIndex(Locale)}
      */
     public ForwardIndex read(Locale site) {
-        Optional<Read> first = read(whole, key, Lexicon.empty());
+        Optional<Read> first = read(whole, key);
         if (first.isEmpty()) {
             return new ForwardIndex(site);
         }
         Read all = first.get();
         Lexicon before = Lexicon.empty().with(all.growth);
-        var words = new ForwardIndex(site, before, all.growth, new ForwardIndex.Kept(all.print, before, all.streams));
-        read(since, keyAfter(all.print), before).ifPresent(added -> add(added, words));
+        var words =
+                new ForwardIndex(site, before, all.growth, new ForwardIndex.Kept(all.checksum, before, all.streams));
+        read(since, keyAfter(all.checksum)).ifPresent(added -> add(added, words));
         return words;
     }
 
@@ -89,37 +91,33 @@ public final class KeptWords {
         to.add(added.growth, streams);
     }
 
-    private Fingerprint keyAfter(Fingerprint print) {
-        return Fingerprint.builder().add(key).add(print).build();
+    private Fingerprint keyAfter(long checksum) {
+        return Fingerprint.builder().add(key).add(checksum).build();
     }
 
-    private static Optional<Read> read(Path file, Fingerprint key, Lexicon before) {
+    private static Optional<Read> read(Path file, Fingerprint key) {
         try {
             MappedFile mapped = MappedFile.of(file);
             ByteBuffer head = mapped.numbers(0, HEAD);
-            if (!print(head).equals(key)) {
+            if (!new Fingerprint(head.getLong(), head.getLong()).equals(key)) {
                 return Optional.empty();
             }
-            Fingerprint print = print(head);
+            long checksum = head.getLong();
             int ofLexicon = head.getInt();
             int ofEntries = head.getInt();
             byte[] body = mapped.read(HEAD, Math.addExact(ofLexicon, ofEntries));
-            if (!print.equals(Fingerprint.of(body))) {
+            if (checksum != Checksum.of(body)) {
                 return Optional.empty();
             }
             var entries = ByteBuffer.wrap(body, ofLexicon, ofEntries).order(ByteOrder.LITTLE_ENDIAN);
             return Optional.of(new Read(
-                    print,
-                    LexiconFormat.read(new DataInputStream(new ByteArrayInputStream(body, 0, ofLexicon)), before),
+                    checksum,
+                    LexiconFormat.read(new DataInputStream(new ByteArrayInputStream(body, 0, ofLexicon))),
                     new StreamTable(entries, mapped, HEAD + (long) body.length)));
         } catch (IOException | ArithmeticException missing) {
             // A missing cache is not a failure; it only means that no work can be saved.
             return Optional.empty();
         }
-    }
-
-    private static Fingerprint print(ByteBuffer from) {
-        return new Fingerprint(from.getLong(), from.getLong());
     }
 
     /** Keeps the words, in one file or the other. */
@@ -132,7 +130,7 @@ public final class KeptWords {
         if (kept.isPresent()
                 && !words.isCut()
                 && bytes <= FEW_BYTES + kept.get().streams().bytes() / SMALL_AGAINST_ALL) {
-            write(since, keyAfter(kept.get().print()), words, kept.get().lexicon(), recorded, List.of());
+            write(since, keyAfter(kept.get().checksum()), words, kept.get().lexicon(), recorded, List.of());
         } else {
             Files.deleteIfExists(since);
             List<StreamTable> others =
@@ -170,9 +168,8 @@ public final class KeptWords {
             body.putInt(StreamTable.check(stream)).putInt(stream.length);
             place += stream.length;
         }
-        Fingerprint print = Fingerprint.of(body.array());
         var head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        head.putLong(key.high()).putLong(key.low()).putLong(print.high()).putLong(print.low());
+        head.putLong(key.high()).putLong(key.low()).putLong(Checksum.of(body.array()));
         head.putInt(lexicon.size()).putInt(body.capacity() - lexicon.size());
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.getParent());

@@ -21,8 +21,10 @@ public final class Lexicon {
 
     public static final int NO_TERM = -1;
 
-    private final List<String> folded;
-    private final List<String> terms;
+    private final GrownTexts folded;
+    private final GrownTexts terms;
+    /** By term: the hash code of its letters. */
+    private final int[] termHashes;
     /** By form: its term, or {@link #NO_TERM}, or -2 minus their place in {@link #several} when it has several. */
     private final int[] termOf;
 
@@ -33,9 +35,16 @@ public final class Lexicon {
     private final long[] digests;
 
     private Lexicon(
-            List<String> folded, List<String> terms, int[] termOf, List<int[]> several, int[] inOrder, long[] digests) {
+            GrownTexts folded,
+            GrownTexts terms,
+            int[] termHashes,
+            int[] termOf,
+            List<int[]> several,
+            int[] inOrder,
+            long[] digests) {
         this.folded = folded;
         this.terms = terms;
+        this.termHashes = termHashes;
         this.termOf = termOf;
         this.several = several;
         this.inOrder = inOrder;
@@ -43,22 +52,22 @@ public final class Lexicon {
     }
 
     static Lexicon empty() {
-        return new Lexicon(List.of(), List.of(), new int[0], List.of(), new int[0], new long[0]);
+        return new Lexicon(
+                GrownTexts.NONE, GrownTexts.NONE, new int[0], new int[0], List.of(), new int[0], new long[0]);
     }
 
     /**
      * What a lexicon, and the forms that it is of, have grown by.
      *
-     * @param languages  all of them
-     * @param languageOf by new form
-     * @param inOrder    all forms, the new and the others
+     * @param languages all of them
+     * @param inOrder   all forms, the new and the others
      */
     record Growth(
             List<String> languages,
-            List<String> letters,
-            int[] languageOf,
-            List<String> folded,
-            List<String> terms,
+            KeptForms forms,
+            PackedTexts folded,
+            PackedTexts terms,
+            int[] termHashes,
             int[] termOf,
             List<int[]> several,
             int[] inOrder,
@@ -71,6 +80,15 @@ public final class Lexicon {
 
     public List<String> terms() {
         return terms;
+    }
+
+    /** The length of a folded form, in UTF-16 units. */
+    public int length(int form) {
+        return folded.length(form);
+    }
+
+    int[] termHashes() {
+        return termHashes;
     }
 
     /** By form; see {@link #several()}. */
@@ -102,34 +120,42 @@ public final class Lexicon {
         if (forms > folded.size() || someTerms > terms.size()) {
             return -1;
         }
-        var print = Fingerprint.builder().add(forms);
+        long digest = forms;
         for (int form = 0; form < forms; form++) {
-            print.add(digests[form]).add(termOf[form]);
+            digest = mixed(mixed(digest, digests[form]), termOf[form]);
         }
         for (int term = 0; term < someTerms; term++) {
-            print.add(terms.get(term).hashCode());
+            digest = mixed(digest, termHashes[term]);
         }
-        return print.build().low();
+        return digest;
+    }
+
+    /** A step of a hash code that takes no call: every build with a change takes one for each form and term. */
+    private static long mixed(long digest, long number) {
+        long product = (digest ^ number) * 0x9e3779b97f4a7c15L;
+        return product ^ product >>> 32;
     }
 
     /** This lexicon with the forms that have been added since. */
-    Lexicon with(List<WrittenForms.Form> fresh, List<String> languages) {
+    Lexicon with(List<WrittenForm> fresh, List<String> languages) {
         return fresh.isEmpty() ? this : new Lesson(this).learn(fresh, languages);
     }
 
     /** This lexicon with what it had grown by once before. */
     Lexicon with(Growth growth) {
+        boolean isAll = folded.isEmpty();
         return new Lexicon(
-                joined(folded, growth.folded),
-                joined(terms, growth.terms),
+                isAll ? GrownTexts.of(growth.folded) : folded.with(growth.folded),
+                isAll ? GrownTexts.of(growth.terms) : terms.with(growth.terms),
+                joined(termHashes, growth.termHashes),
                 joined(termOf, growth.termOf),
                 joined(several, growth.several),
                 growth.inOrder,
                 joined(digests, growth.digests));
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> others) {
-        var all = new ArrayList<T>(some.size() + others.size());
+    private static List<int[]> joined(List<int[]> some, List<int[]> others) {
+        var all = new ArrayList<int[]>(some.size() + others.size());
         all.addAll(some);
         all.addAll(others);
         return all;
@@ -149,55 +175,62 @@ public final class Lexicon {
 
     /** A larger lexicon under construction. */
     private static final class Lesson {
-        private final List<String> folded;
-        private final List<String> terms;
-        private final List<int[]> several;
         private final Lexicon before;
+        private final NumbersByHash known;
+        private final List<int[]> several;
+        private final List<String> terms = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
 
         private Lesson(Lexicon before) {
-            folded = new ArrayList<>(before.folded);
-            terms = new ArrayList<>(before.terms);
-            several = new ArrayList<>(before.several);
             this.before = before;
-            for (int i = 0; i < terms.size(); i++) {
-                numbers.put(terms.get(i), i);
-            }
+            known = new NumbersByHash(before.termHashes);
+            several = new ArrayList<>(before.several);
         }
 
-        private Lexicon learn(List<WrittenForms.Form> fresh, List<String> languages) {
+        private Lexicon learn(List<WrittenForm> fresh, List<String> languages) {
             List<Set<String>> found = analysed(fresh, languages);
-            int known = before.termOf.length;
-            int[] termOf = Arrays.copyOf(before.termOf, known + fresh.size());
+            var folded = new ArrayList<String>(fresh.size());
+            int first = before.termOf.length;
+            int[] termOf = Arrays.copyOf(before.termOf, first + fresh.size());
             long[] digests = Arrays.copyOf(before.digests, termOf.length);
             for (int i = 0; i < fresh.size(); i++) {
                 String letters = fresh.get(i).letters();
                 String key = Folding.key(letters);
                 folded.add(key.equals(letters) ? letters : key);
-                termOf[known + i] = key.isEmpty() ? NO_TERM : numberOf(found.get(i));
-                digests[known + i] = Fingerprint.of(key).low();
+                termOf[first + i] = key.isEmpty() ? NO_TERM : numberOf(found.get(i));
+                digests[first + i] = Fingerprint.of(key).low();
             }
-            return new Lexicon(folded, terms, termOf, several, inOrder(known), digests);
+            GrownTexts all = before.folded.with(folded);
+            int[] hashes = terms.stream().mapToInt(String::hashCode).toArray();
+            return new Lexicon(
+                    all,
+                    before.terms.with(terms),
+                    joined(before.termHashes, hashes),
+                    termOf,
+                    several,
+                    inOrder(all),
+                    digests);
         }
 
         /** All forms: the new ones are sorted, then put between the others. */
-        private int[] inOrder(int known) {
-            Integer[] fresh = IntStream.range(known, folded.size()).boxed().toArray(Integer[]::new);
+        private int[] inOrder(List<String> folded) {
+            int first = before.inOrder.length;
+            Integer[] fresh = IntStream.range(first, folded.size()).boxed().toArray(Integer[]::new);
             Arrays.parallelSort(fresh, Comparator.comparing(folded::get));
             var inOrder = new int[folded.size()];
             int from = 0;
             for (int i = 0; i < fresh.length; i++) {
-                int to = placeOf(folded.get(fresh[i]), from);
+                int to = placeOf(folded.get(fresh[i]), from, folded);
                 System.arraycopy(before.inOrder, from, inOrder, from + i, to - from);
                 inOrder[to + i] = fresh[i];
                 from = to;
             }
-            System.arraycopy(before.inOrder, from, inOrder, from + fresh.length, known - from);
+            System.arraycopy(before.inOrder, from, inOrder, from + fresh.length, first - from);
             return inOrder;
         }
 
         /** How many forms of the lexicon before come before a new one. */
-        private int placeOf(String form, int least) {
+        private int placeOf(String form, int least, List<String> folded) {
             int from = least;
             int to = before.inOrder.length;
             while (from < to) {
@@ -211,7 +244,7 @@ public final class Lexicon {
             return from;
         }
 
-        private static List<Set<String>> analysed(List<WrittenForms.Form> forms, List<String> languages) {
+        private static List<Set<String>> analysed(List<WrittenForm> forms, List<String> languages) {
             var places = new TreeMap<Integer, List<Integer>>();
             for (int i = 0; i < forms.size(); i++) {
                 places.computeIfAbsent(forms.get(i).language(), language -> new ArrayList<>())
@@ -238,10 +271,16 @@ public final class Lexicon {
         }
 
         private int numberOf(String term) {
-            Integer number = numbers.putIfAbsent(term, terms.size());
+            for (int number = known.first(term.hashCode()); number >= 0; number = known.next(number)) {
+                if (before.terms.get(number).equals(term)) {
+                    return number;
+                }
+            }
+            int next = before.terms.size() + terms.size();
+            Integer number = numbers.putIfAbsent(term, next);
             if (number == null) {
                 terms.add(term);
-                return terms.size() - 1;
+                return next;
             }
             return number;
         }

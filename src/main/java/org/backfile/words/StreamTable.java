@@ -3,6 +3,7 @@ package org.backfile.words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.backfile.text.Checksum;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -83,6 +84,6 @@ final class StreamTable {
     }
 
     static int check(byte[] stream) {
-        return (int) Fingerprint.of(stream).low();
+        return (int) (Checksum.of(stream) >>> Integer.SIZE);
     }
 }

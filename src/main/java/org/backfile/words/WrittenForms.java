@@ -10,72 +10,38 @@ import java.util.List;
  */
 final class WrittenForms {
 
-    /** A word in a language; all its fields are final, so a thread that sees one sees it whole. */
-    static final class Form {
-        private final int language;
-        /** Not a string: nearly every word of a text is compared with one of these, and needs one step less to it. */
-        private final char[] letters;
+    private final KeptForms kept;
+    /** Of the others. */
+    private volatile WrittenForm[] table = new WrittenForm[1 << 12];
+    /** The same, by number after those that were kept. */
+    private final List<WrittenForm> inOrder = new ArrayList<>();
 
-        private final int hash;
-        private final int number;
-
-        private Form(int language, char[] letters, int hash, int number) {
-            this.language = language;
-            this.letters = letters;
-            this.hash = hash;
-            this.number = number;
-        }
-
-        int language() {
-            return language;
-        }
-
-        String letters() {
-            return new String(letters);
-        }
-
-        private boolean is(int otherLanguage, char[] other, int length) {
-            if (language != otherLanguage || letters.length != length) {
-                return false;
-            }
-            for (int at = 0; at < length; at++) {
-                if (letters[at] != other[at]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    WrittenForms(KeptForms kept) {
+        this.kept = kept;
     }
 
-    private volatile Form[] table = new Form[1 << 12];
-    private final List<Form> inOrder = new ArrayList<>();
-
-    WrittenForms() {}
-
-    /** @param languages of each of the words */
-    WrittenForms(List<String> letters, int[] languages) {
-        addAll(letters, languages);
-    }
-
-    /** Adds words that are not there yet. */
-    synchronized void addAll(List<String> letters, int[] languages) {
-        for (int i = 0; i < languages.length; i++) {
-            char[] word = letters.get(i).toCharArray();
-            keep(new Form(languages[i], word, hash(languages[i], word, word.length), inOrder.size()));
+    /** Adds forms that are not there yet. */
+    synchronized void addAll(KeptForms others) {
+        for (int i = 0; i < others.size(); i++) {
+            keep(others.get(i).numbered(size()));
         }
     }
 
     int numberOf(int language, char[] letters, int length) {
-        int hash = hash(language, letters, length);
-        Form form = find(table, language, letters, length, hash);
-        return form != null ? form.number : add(language, letters, length, hash);
+        int hash = WrittenForm.hash(language, letters, length);
+        int known = kept.numberOf(language, letters, length, hash);
+        if (known >= 0) {
+            return known;
+        }
+        WrittenForm form = find(table, language, letters, length, hash);
+        return form != null ? form.number() : add(language, letters, length, hash);
     }
 
-    private static Form find(Form[] table, int language, char[] letters, int length, int hash) {
+    private static WrittenForm find(WrittenForm[] table, int language, char[] letters, int length, int hash) {
         int mask = table.length - 1;
         for (int place = hash & mask; ; place = place + 1 & mask) {
-            Form form = table[place];
-            if (form == null || form.hash == hash && form.is(language, letters, length)) {
+            WrittenForm form = table[place];
+            if (form == null || form.hash() == hash && form.is(language, letters, length)) {
                 return form;
             }
         }
@@ -83,16 +49,20 @@ final class WrittenForms {
 
     private synchronized int add(int language, char[] letters, int length, int hash) {
         // Another thread may have been first, or this one saw a stale table.
-        Form there = find(table, language, letters, length, hash);
+        WrittenForm there = find(table, language, letters, length, hash);
         if (there != null) {
-            return there.number;
+            return there.number();
         }
-        var form = new Form(language, Arrays.copyOf(letters, length), hash, inOrder.size());
+        var form = new WrittenForm(language, Arrays.copyOf(letters, length), hash, size());
         keep(form);
-        return form.number;
+        return form.number();
     }
 
-    private void keep(Form form) {
+    private int size() {
+        return kept.size() + inOrder.size();
+    }
+
+    private void keep(WrittenForm form) {
         inOrder.add(form);
         if (inOrder.size() * 2 > table.length) {
             grow();
@@ -102,13 +72,13 @@ final class WrittenForms {
     }
 
     private void grow() {
-        var larger = new Form[table.length * 4];
+        var larger = new WrittenForm[table.length * 4];
         inOrder.forEach(form -> put(form, larger));
         table = larger;
     }
 
-    private static void put(Form form, Form[] table) {
-        int place = form.hash & table.length - 1;
+    private static void put(WrittenForm form, WrittenForm[] table) {
+        int place = form.hash() & table.length - 1;
         while (table[place] != null) {
             place = place + 1 & table.length - 1;
         }
@@ -116,16 +86,12 @@ final class WrittenForms {
     }
 
     /** The forms from a number on. */
-    synchronized List<Form> from(int number) {
-        return List.copyOf(inOrder.subList(number, inOrder.size()));
-    }
-
-    private static int hash(int language, char[] letters, int length) {
-        int hash = language;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + letters[i];
+    synchronized List<WrittenForm> from(int number) {
+        var forms = new ArrayList<WrittenForm>();
+        for (int form = number; form < kept.size(); form++) {
+            forms.add(kept.get(form));
         }
-        hash *= 0x9e3779b9;
-        return hash ^ hash >>> 15;
+        forms.addAll(inOrder.subList(Math.max(0, number - kept.size()), inOrder.size()));
+        return forms;
     }
 }
