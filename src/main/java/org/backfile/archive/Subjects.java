@@ -78,6 +78,16 @@ public final class Subjects {
         return all;
     }
 
+    /** How many names a story is filed under; two of them may be spellings of one subject. */
+    public int countOn(Story story) {
+        return names.firsts()[story.row() + 1] - names.firsts()[story.row()];
+    }
+
+    /** The subject that one of a story's names stands for: its place in {@link #all()}. */
+    public int numberOn(Story story, int name) {
+        return numbers[names.ids()[names.firsts()[story.row()] + name]];
+    }
+
     public boolean isEmpty() {
         return byKey.isEmpty();
     }

@@ -3,8 +3,6 @@ package org.backfile.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Cuts a sequence of items into files of about equal size. A file ends where its contents say so, not where a count
@@ -21,16 +19,16 @@ final class ContentDefinedChunks {
     record Cut(int from, int to) {}
 
     /**
-     * @param weight  of each item; one that weighs more than the target gets a file of its own
+     * @param weights by item; one that weighs more than the target gets a file of its own
      * @param mayEnd  whether a file may end after the item, once it has half the target; true for about one in eight
      * @param target  how much a file should weigh; none weighs more than twice that, unless a single item does
      */
-    static List<Cut> of(int count, IntUnaryOperator weight, IntPredicate mayEnd, int target) {
+    static List<Cut> of(int[] weights, IntPredicate mayEnd, int target) {
         var cuts = new ArrayList<Cut>();
         int from = 0;
         long sum = 0;
-        for (int i = 0; i < count; i++) {
-            int own = weight.applyAsInt(i);
+        for (int i = 0; i < weights.length; i++) {
+            int own = weights[i];
             if (i > from && (own > target || sum + own > 2L * target)) {
                 cuts.add(new Cut(from, i));
                 from = i;
@@ -43,8 +41,8 @@ final class ContentDefinedChunks {
                 sum = 0;
             }
         }
-        if (from < count) {
-            cuts.add(new Cut(from, count));
+        if (from < weights.length) {
+            cuts.add(new Cut(from, weights.length));
         }
         return cuts;
     }
@@ -53,11 +51,10 @@ final class ContentDefinedChunks {
      * As {@link #of}, with the smallest target that makes no more than {@code files} files. The target grows in steps,
      * so that one more item does not move all borders.
      */
-    static List<Cut> atMost(int files, int count, IntUnaryOperator weight, IntPredicate mayEnd, int smallest) {
-        int[] weights = IntStream.range(0, count).map(weight).toArray();
+    static List<Cut> atMost(int files, int[] weights, IntPredicate mayEnd, int smallest) {
         for (int step = 0; ; step++) {
             double target = smallest * StrictMath.pow(2, (double) step / STEPS_OF_AN_OCTAVE);
-            List<Cut> cuts = of(count, i -> weights[i], mayEnd, (int) target);
+            List<Cut> cuts = of(weights, mayEnd, (int) target);
             if (cuts.size() <= files || target > LARGEST) {
                 return cuts;
             }

@@ -18,11 +18,36 @@ final class Days {
 
     static Days of(List<Story> stories) {
         var days = new Days();
-        for (Story story : stories) {
-            Optional<CalendarDate> date = story.date();
-            date.ifPresentOrElse(day -> days.counts.merge(day, 1, Integer::sum), () -> days.undated++);
+        for (int from = 0; from < stories.size(); ) {
+            Optional<CalendarDate> date = stories.get(from).date();
+            int to = endOf(date, stories, from);
+            if (date.isPresent()) {
+                days.counts.put(date.get(), to - from);
+            } else {
+                days.undated = to - from;
+            }
+            from = to;
         }
         return days;
+    }
+
+    /** Where the stories of a date end, which follow each other: in wide steps, then by halves. */
+    private static int endOf(Optional<CalendarDate> date, List<Story> stories, int first) {
+        int step = 1;
+        while (first + step < stories.size() && stories.get(first + step).date().equals(date)) {
+            step *= 2;
+        }
+        int from = first + step / 2;
+        int to = Math.min(first + step, stories.size());
+        while (from + 1 < to) {
+            int middle = (from + to) >>> 1;
+            if (stories.get(middle).date().equals(date)) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return to;
     }
 
     int undated() {

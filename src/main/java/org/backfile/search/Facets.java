@@ -1,14 +1,13 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Story;
 import org.backfile.archive.Subject;
-import org.backfile.text.Folding;
+import org.backfile.archive.Subjects;
 
 /**
  * The files {@code f} and {@code n} of a segment: the sections, topics, places and authors under which its stories are
@@ -28,8 +27,8 @@ final class Facets {
     }
 
     static Facets of(Segment segment, Archive archive) {
-        List<Facet> facets = List.of(Subject.Kind.values()).stream()
-                .map(kind -> new Facet(kind, archive))
+        List<Facet> facets = Stream.of(Subject.Kind.values())
+                .map(kind -> new Facet(archive.subjects(kind)))
                 .toList();
         var blocks = new ArrayList<List<String>>();
         for (int from = 0; from < segment.stories().size(); from += BLOCK) {
@@ -55,45 +54,70 @@ final class Facets {
      * stay.
      */
     private static final class Facet {
-        private final Subject.Kind kind;
-        private final Archive archive;
-        /** By names and by spelling; thousands of stories share the same ones. */
-        private final Map<List<String>, String> lineOf = new HashMap<>();
+        private static final int NONE = -1;
 
-        private final Map<String, Integer> numberOf = new HashMap<>();
-        private final Map<String, Integer> byKey = new HashMap<>();
+        private final Subjects subjects;
+        /** By place in {@link Subjects#all()}. */
+        private final int[] numberOf;
+
         private final List<String> names = new ArrayList<>();
 
-        private Facet(Subject.Kind kind, Archive archive) {
-            this.kind = kind;
-            this.archive = archive;
+        private Facet(Subjects subjects) {
+            this.subjects = subjects;
+            numberOf = new int[subjects.all().size()];
+            Arrays.fill(numberOf, NONE);
         }
 
         private String of(List<Story> stories) {
             var lines = new StringBuilder();
-            String before = "";
+            int[] before = {};
             for (int i = 0; i < stories.size(); i++) {
-                String line = lineOf.computeIfAbsent(kind.namesOn(stories.get(i)), this::line);
-                lines.append(i == 0 ? "" : "\n").append(i > 0 && !line.isEmpty() && line.equals(before) ? SAME : line);
-                before = line;
+                int[] numbers = numbers(stories.get(i));
+                lines.append(i == 0 ? "" : "\n");
+                if (i > 0 && numbers.length > 0 && Arrays.equals(numbers, before)) {
+                    lines.append(SAME);
+                } else {
+                    add(numbers, lines);
+                }
+                before = numbers;
             }
             return lines.toString();
         }
 
-        private String line(List<String> filed) {
-            return filed.stream()
-                    .map(name -> numberOf.computeIfAbsent(name, this::added))
-                    .distinct()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(","));
+        private static void add(int[] numbers, StringBuilder to) {
+            for (int i = 0; i < numbers.length; i++) {
+                to.append(i == 0 ? "" : ",").append(numbers[i]);
+            }
         }
 
-        private int added(String spelling) {
-            return byKey.computeIfAbsent(Folding.key(spelling), key -> {
-                names.add(inOneLine(
-                        archive.subjects(kind).of(spelling).map(Subject::name).orElse(spelling)));
-                return names.size() - 1;
-            });
+        /** The numbers of a story's subjects, each once. */
+        private int[] numbers(Story story) {
+            var numbers = new int[subjects.countOn(story)];
+            int different = 0;
+            for (int name = 0; name < numbers.length; name++) {
+                int number = number(subjects.numberOn(story, name));
+                if (!isAmong(numbers, different, number)) {
+                    numbers[different++] = number;
+                }
+            }
+            return different == numbers.length ? numbers : Arrays.copyOf(numbers, different);
+        }
+
+        private static boolean isAmong(int[] numbers, int size, int number) {
+            for (int i = 0; i < size; i++) {
+                if (numbers[i] == number) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int number(int subject) {
+            if (numberOf[subject] == NONE) {
+                numberOf[subject] = names.size();
+                names.add(inOneLine(subjects.all().get(subject).name()));
+            }
+            return numberOf[subject];
         }
 
         private static String inOneLine(String name) {

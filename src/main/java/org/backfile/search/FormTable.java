@@ -9,10 +9,22 @@ import org.backfile.words.Lexicon;
 
 /**
  * The forms of a segment in order, each with its terms, and the terms in the order in which the forms introduce them.
+ * An entry is a form, as often as it may be in the lexicon: a word may occur in several languages, or with and without
+ * its accents.
+ *
+ * <p>All is in arrays, and letters become a string only where a file is made: every build with a change goes through
+ * all entries.
  */
 final class FormTable {
 
-    private final List<Entry> entries;
+    private final Lexicon lexicon;
+    /** By entry: one of its forms in the lexicon. */
+    private final int[] forms;
+    /** By entry: its term, or {@link Lexicon#NO_TERM}, or -2 minus their place in {@link #several}. */
+    private final int[] termOf;
+    /** Terms sorted by their own letters. */
+    private final List<int[]> several;
+
     private final int[] terms;
     /** By term: the entry that introduces it. */
     private final int[] broughtBy;
@@ -21,34 +33,30 @@ final class FormTable {
     /** By entry: how many terms the entries before it introduce. */
     private final int[] termsBefore;
 
-    private final boolean[] isBorder;
-
-    /**
-     * @param digest fingerprint of the form
-     * @param terms  sorted by their own letters; none for a stop word
-     */
-    record Entry(String form, long digest, int[] terms) {}
-
-    private FormTable(List<Entry> entries, int termCount) {
-        this.entries = entries;
-        isBorder = new boolean[entries.size()];
+    private FormTable(Lexicon lexicon, int[] forms, int[] termOf, List<int[]> several) {
+        this.lexicon = lexicon;
+        this.forms = forms;
+        this.termOf = termOf;
+        this.several = several;
+        int termCount = lexicon.terms().size();
         broughtBy = new int[termCount];
         placeOf = new int[termCount];
-        termsBefore = new int[entries.size() + 1];
+        termsBefore = new int[forms.length + 1];
         Arrays.fill(broughtBy, -1);
-        var inOrder = IntStream.builder();
-        for (int i = 0; i < entries.size(); i++) {
-            termsBefore[i + 1] = termsBefore[i];
-            isBorder[i] = (entries.get(i).digest & 7) == 0;
-            for (int term : entries.get(i).terms) {
+        var inOrder = new int[termCount];
+        for (int entry = 0; entry < forms.length; entry++) {
+            int next = termsBefore[entry];
+            for (int i = 0; i < termCount(entry); i++) {
+                int term = term(entry, i);
                 if (broughtBy[term] < 0) {
-                    broughtBy[term] = i;
-                    placeOf[term] = termsBefore[i + 1]++;
-                    inOrder.add(term);
+                    broughtBy[term] = entry;
+                    placeOf[term] = next;
+                    inOrder[next++] = term;
                 }
             }
+            termsBefore[entry + 1] = next;
         }
-        terms = inOrder.build().toArray();
+        terms = Arrays.copyOf(inOrder, termsBefore[forms.length]);
     }
 
     /**
@@ -57,50 +65,87 @@ final class FormTable {
      *     segment lends
      */
     static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
-        var entries = new ArrayList<Entry>();
-        var same = new ArrayList<Entry>();
-        for (int form : lexicon.inOrder()) {
-            String folded = lexicon.folded().get(form);
-            if (isThere[form] && !folded.isEmpty()) {
-                var next = new Entry(folded, lexicon.digests()[form], ofTheSegment(lexicon.termsOf(form), stories));
-                if (!same.isEmpty() && same.get(0).digest != next.digest) {
-                    entries.add(merged(same, lexicon.terms()));
-                    same.clear();
-                }
-                same.add(next);
+        int[] inOrder = lexicon.inOrder();
+        long[] digests = lexicon.digests();
+        var there = new int[inOrder.length];
+        int size = 0;
+        for (int form : inOrder) {
+            if (isThere[form] && lexicon.length(form) > 0) {
+                there[size++] = form;
             }
         }
-        if (!same.isEmpty()) {
-            entries.add(merged(same, lexicon.terms()));
+        var forms = new int[size];
+        var termOf = new int[size];
+        var several = new ArrayList<int[]>();
+        int entries = 0;
+        for (int from = 0; from < size; entries++) {
+            int to = from + 1;
+            while (to < size && digests[there[to]] == digests[there[from]]) {
+                to++;
+            }
+            forms[entries] = there[from];
+            int term = lexicon.termOf()[there[from]];
+            if (to == from + 1 && term >= Lexicon.NO_TERM) {
+                termOf[entries] = term >= 0 && stories[term] > 0 ? term : Lexicon.NO_TERM;
+            } else {
+                termOf[entries] = kept(union(Arrays.copyOfRange(there, from, to), lexicon, stories), several);
+            }
+            from = to;
         }
-        return new FormTable(entries, lexicon.terms().size());
+        return new FormTable(lexicon, Arrays.copyOf(forms, entries), Arrays.copyOf(termOf, entries), several);
     }
 
-    private static int[] ofTheSegment(int[] terms, int[] stories) {
-        return terms.length == 1 && stories[terms[0]] > 0
-                ? terms
-                : Arrays.stream(terms).filter(term -> stories[term] > 0).toArray();
+    /** As in {@link #termOf}. */
+    private static int kept(int[] terms, List<int[]> several) {
+        if (terms.length > 1) {
+            several.add(terms);
+        }
+        return terms.length == 0 ? Lexicon.NO_TERM : terms.length == 1 ? terms[0] : -1 - several.size();
     }
 
-    /** A word may occur in several languages, or with and without its accents. */
-    private static Entry merged(List<Entry> same, List<String> names) {
-        Entry first = same.get(0);
-        boolean isSimple = same.size() == 1 && first.terms.length < 2;
-        return isSimple ? first : new Entry(first.form, first.digest, union(same, names));
-    }
-
-    private static int[] union(List<Entry> same, List<String> names) {
-        return same.stream()
-                .flatMapToInt(entry -> Arrays.stream(entry.terms))
+    private static int[] union(int[] same, Lexicon lexicon, int[] stories) {
+        return IntStream.of(same)
+                .flatMap(form -> Arrays.stream(lexicon.termsOf(form)))
+                .filter(term -> stories[term] > 0)
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparing(names::get))
+                .sorted(Comparator.comparing(lexicon.terms()::get))
                 .mapToInt(term -> term)
                 .toArray();
     }
 
-    List<Entry> entries() {
-        return entries;
+    /** How many entries there are. */
+    int size() {
+        return forms.length;
+    }
+
+    String form(int entry) {
+        return lexicon.folded().get(forms[entry]);
+    }
+
+    /** The length of a form in UTF-16 units. */
+    int length(int entry) {
+        return lexicon.length(forms[entry]);
+    }
+
+    /** A fingerprint of the form. */
+    long digest(int entry) {
+        return lexicon.digests()[forms[entry]];
+    }
+
+    /** How many terms an entry has: none when it is a stop word. */
+    int termCount(int entry) {
+        int term = termOf[entry];
+        return term >= 0 ? 1 : term == Lexicon.NO_TERM ? 0 : several.get(-2 - term).length;
+    }
+
+    int term(int entry, int i) {
+        return termOf[entry] >= 0 ? termOf[entry] : several.get(-2 - termOf[entry])[i];
+    }
+
+    /** Whether an entry introduces a term and has no other. */
+    boolean isSimple(int entry) {
+        return termOf[entry] >= 0 && broughtBy[termOf[entry]] == entry;
     }
 
     /** All terms, in the order in which the entries introduce them. */
@@ -122,11 +167,6 @@ final class FormTable {
         return placeOf[term];
     }
 
-    /** The terms that an entry introduces: those that no earlier entry has. */
-    int[] broughtIn(int entry) {
-        return termsBetween(entry, entry + 1);
-    }
-
     int[] termsBetween(int entry, int end) {
         return Arrays.copyOfRange(terms, termsBefore[entry], termsBefore[end]);
     }
@@ -140,31 +180,33 @@ final class FormTable {
      *     and {@code cos} have a thousand entries between them
      */
     int[] families(int[] weights, int far) {
-        var before = new long[entries.size() + 1];
-        for (int entry = 0; entry < entries.size(); entry++) {
+        var before = new long[size() + 1];
+        for (int entry = 0; entry < size(); entry++) {
             before[entry + 1] = before[entry] + weights[entry];
         }
         var last = new int[placeOf.length];
-        for (int entry = 0; entry < entries.size(); entry++) {
-            for (int term : entries.get(entry).terms) {
+        for (int entry = 0; entry < size(); entry++) {
+            for (int i = 0; i < termCount(entry); i++) {
+                int term = term(entry, i);
                 last[term] = before[entry] - before[Math.min(entry, broughtBy[term] + 1)] <= far ? entry : last[term];
             }
         }
-        var starts = IntStream.builder().add(0);
+        var starts = new int[size() + 1];
+        int families = 1;
         int reach = 0;
-        for (int entry = 0; entry < entries.size(); entry++) {
-            for (int term : entries.get(entry).terms) {
-                reach = Math.max(reach, last[term]);
+        for (int entry = 0; entry < size(); entry++) {
+            for (int i = 0; i < termCount(entry); i++) {
+                reach = Math.max(reach, last[term(entry, i)]);
             }
             if (reach <= entry) {
-                starts.add(entry + 1);
+                starts[families++] = entry + 1;
             }
         }
-        return starts.build().toArray();
+        return Arrays.copyOf(starts, families);
     }
 
     /** Whether a file may end after an entry. Depends on the form alone, and is true for one in eight. */
     boolean isBorder(int entry) {
-        return isBorder[entry];
+        return (digest(entry) & 7) == 0;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.text.Checksum;
 import org.backfile.text.Fingerprint;
 import org.backfile.words.Lexicon;
 import org.backfile.words.MappedFile;
@@ -24,7 +25,7 @@ import org.backfile.words.MappedFile;
  *           lexicon                                        8 bytes: the digest of those forms and terms
  *           texts at listDigests positionDigests           8 bytes a number
  *           lengths starts headlines storyCounts occurrences forms lists positions          4 bytes a number
- * foot      where the columns begin, 8 bytes; the key, 16; the fingerprint of the columns, 16
+ * foot      where the columns begin, 8 bytes; the key, 16; the checksum of the columns, 8
  * </pre>
  *
  * <p>Numbers have their least byte first. The key is what the letters depend on besides the stories. The columns are
@@ -33,7 +34,7 @@ import org.backfile.words.MappedFile;
  */
 final class IndexState {
 
-    private static final int FOOT = 40;
+    private static final int FOOT = 32;
     private static final int HEAD = 28;
 
     private final Path file;
@@ -53,21 +54,17 @@ final class IndexState {
             MappedFile mapped = MappedFile.of(file);
             ByteBuffer foot = mapped.numbers(mapped.size() - FOOT, FOOT);
             long start = foot.getLong();
-            if (!print(foot).equals(key)) {
+            if (!new Fingerprint(foot.getLong(), foot.getLong()).equals(key)) {
                 return Optional.empty();
             }
             byte[] columns = mapped.read(start, Math.toIntExact(mapped.size() - FOOT - start));
-            return print(foot).equals(Fingerprint.of(columns))
+            return foot.getLong() == Checksum.of(columns)
                     ? index(ByteBuffer.wrap(columns).order(ByteOrder.LITTLE_ENDIAN), mapped::read)
                     : Optional.empty();
         } catch (IOException | ArithmeticException missing) {
             // Not a failure: the index is made from the words.
             return Optional.empty();
         }
-    }
-
-    private static Fingerprint print(ByteBuffer from) {
-        return new Fingerprint(from.getLong(), from.getLong());
     }
 
     private Optional<InvertedIndex> index(ByteBuffer from, Records records) {
@@ -170,15 +167,13 @@ final class IndexState {
         InvertedIndex finish(InvertedIndex index) throws IOException {
             long start = channel.position();
             byte[] columns = bytes(index);
-            Fingerprint print = Fingerprint.of(columns);
             write(ByteBuffer.wrap(columns));
             write(ByteBuffer.allocate(FOOT)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .putLong(start)
                     .putLong(key.high())
                     .putLong(key.low())
-                    .putLong(print.high())
-                    .putLong(print.low())
+                    .putLong(Checksum.of(columns))
                     .flip());
             channel.close();
             MappedFile mapped = MappedFile.of(unfinished);

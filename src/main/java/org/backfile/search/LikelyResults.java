@@ -1,7 +1,6 @@
 package org.backfile.search;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.backfile.words.Lexicon;
 
 /**
@@ -18,35 +17,54 @@ final class LikelyResults {
     /** A term in more headlines than this shows the shortest of those stories, in which it has most impact. */
     private static final int MOST = 200;
 
-    private static final int[] NONE = new int[0];
+    /** By term: where its stories begin; one more says where the last end. */
+    private final int[] starts;
+    /** The stories of all terms, those of each in order. */
+    private final int[] stories;
 
-    /** By term: its stories, in order. */
-    private final int[][] stories;
-
-    private LikelyResults(int[][] stories) {
+    private LikelyResults(int[] starts, int[] stories) {
+        this.starts = starts;
         this.stories = stories;
     }
 
     static LikelyResults of(InvertedIndex index) {
         int[] chosen = chosen(index);
-        var counts = new int[index.storyCounts().length];
+        int terms = index.storyCounts().length;
+        var starts = new int[terms + 1];
         for (int term : chosen) {
             if (term != Lexicon.NO_TERM) {
-                counts[term]++;
+                starts[term + 1]++;
             }
         }
-        int[][] stories = Arrays.stream(counts)
-                .mapToObj(count -> count == 0 ? NONE : new int[count])
-                .toArray(int[][]::new);
-        Arrays.fill(counts, 0);
+        for (int term = 0; term < terms; term++) {
+            starts[term + 1] += starts[term];
+        }
+        int[] next = starts.clone();
+        var stories = new int[starts[terms]];
         for (int i = 0; i < chosen.length; i++) {
-            int term = chosen[i];
-            if (term != Lexicon.NO_TERM) {
-                stories[term][counts[term]++] = i / TERMS;
+            if (chosen[i] != Lexicon.NO_TERM) {
+                stories[next[chosen[i]]++] = i / TERMS;
             }
         }
-        Arrays.setAll(stories, term -> shortest(stories[term], index.stories().lengths()));
-        return new LikelyResults(stories);
+        return shortest(starts, stories, index.stories().lengths());
+    }
+
+    /** Of each term the {@value #MOST} shortest stories; of equally long ones the newest. */
+    private static LikelyResults shortest(int[] starts, int[] stories, int[] lengths) {
+        var startsNow = new int[starts.length];
+        int size = 0;
+        for (int term = 0; term + 1 < starts.length; term++) {
+            int count = starts[term + 1] - starts[term];
+            if (count > MOST) {
+                int[] its = shortest(Arrays.copyOfRange(stories, starts[term], starts[term + 1]), lengths);
+                System.arraycopy(its, 0, stories, size, MOST);
+            } else {
+                System.arraycopy(stories, starts[term], stories, size, count);
+            }
+            size += Math.min(count, MOST);
+            startsNow[term + 1] = size;
+        }
+        return new LikelyResults(startsNow, Arrays.copyOf(stories, size));
     }
 
     /**
@@ -92,35 +110,36 @@ final class LikelyResults {
         return isIn;
     }
 
-    /** The shortest stories; of equally long ones the newest. */
     private static int[] shortest(int[] stories, int[] lengths) {
-        return stories.length <= MOST
-                ? stories
-                : IntStream.of(stories)
-                        .mapToLong(story -> (long) lengths[story] << Integer.SIZE | Integer.MAX_VALUE - story)
-                        .sorted()
-                        .limit(MOST)
-                        .mapToInt(key -> Integer.MAX_VALUE - (int) key)
-                        .sorted()
-                        .toArray();
+        var keys = new long[stories.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) lengths[stories[i]] << Integer.SIZE | Integer.MAX_VALUE - stories[i];
+        }
+        Arrays.sort(keys);
+        var shortest = new int[MOST];
+        for (int i = 0; i < MOST; i++) {
+            shortest[i] = Integer.MAX_VALUE - (int) keys[i];
+        }
+        Arrays.sort(shortest);
+        return shortest;
     }
 
     /** How many stories a term shows. */
     int count(int term) {
-        return stories[term].length;
+        return starts[term + 1] - starts[term];
     }
 
     /** The stories that some terms show, each once, in order. */
     int[] of(int[] terms) {
         int most = 0;
         for (int term : terms) {
-            most += stories[term].length;
+            most += count(term);
         }
         var all = new int[most];
         int size = 0;
         for (int term : terms) {
-            System.arraycopy(stories[term], 0, all, size, stories[term].length);
-            size += stories[term].length;
+            System.arraycopy(stories, starts[term], all, size, count(term));
+            size += count(term);
         }
         Arrays.sort(all);
         int different = 0;

@@ -21,8 +21,10 @@ final class PositionFiles {
         this.table = table;
         this.index = index;
         int[] terms = table.terms();
+        var weights = new int[terms.length];
+        Arrays.setAll(weights, this::weight);
         cuts = ContentDefinedChunks.atMost(
-                files, terms.length, this::weight, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
+                files, weights, place -> table.isBorder(table.broughtBy(terms[place])), SMALLEST);
         fileOf = new int[terms.length];
         for (int file = 0; file < cuts.size(); file++) {
             Arrays.fill(fileOf, cuts.get(file).from(), cuts.get(file).to(), file);

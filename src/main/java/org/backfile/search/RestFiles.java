@@ -27,8 +27,9 @@ final class RestFiles {
         terms = Arrays.stream(table.terms())
                 .filter(term -> index.storyCounts()[term] > SplitList.LONGEST)
                 .toArray();
-        cuts = ContentDefinedChunks.atMost(
-                files, terms.length, this::weight, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
+        var weights = new int[terms.length];
+        Arrays.setAll(weights, this::weight);
+        cuts = ContentDefinedChunks.atMost(files, weights, i -> table.isBorder(table.broughtBy(terms[i])), SMALLEST);
         for (int file = 0; file < cuts.size(); file++) {
             for (int i = cuts.get(file).from(); i < cuts.get(file).to(); i++) {
                 places.put(terms[i], new Place(file, i - cuts.get(file).from()));

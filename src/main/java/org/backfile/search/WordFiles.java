@@ -3,7 +3,6 @@ package org.backfile.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
 
@@ -46,16 +45,11 @@ final class WordFiles {
         this.shown = shown;
         this.stories = stories;
         this.digests = digests;
-        int[] weights =
-                IntStream.range(0, table.entries().size()).map(this::weight).toArray();
+        var weights = new int[table.size()];
+        Arrays.setAll(weights, this::weight);
         int[] families = table.families(weights, SMALLEST / 2);
         List<ContentDefinedChunks.Cut> cut = ContentDefinedChunks.atMost(
-                files,
-                families.length - 1,
-                family -> Arrays.stream(weights, families[family], families[family + 1])
-                        .sum(),
-                family -> table.isBorder(families[family + 1] - 1),
-                SMALLEST);
+                files, sums(weights, families), family -> table.isBorder(families[family + 1] - 1), SMALLEST);
         // A reader looks for the first file even when there are no words.
         cuts = cut.isEmpty()
                 ? List.of(new ContentDefinedChunks.Cut(0, 0))
@@ -64,10 +58,22 @@ final class WordFiles {
                         .toList();
     }
 
+    /** The weight of each family. */
+    private static int[] sums(int[] weights, int[] families) {
+        var sums = new int[families.length - 1];
+        for (int family = 0; family < sums.length; family++) {
+            for (int entry = families[family]; entry < families[family + 1]; entry++) {
+                sums[family] += weights[entry];
+            }
+        }
+        return sums;
+    }
+
     /** In letters, approximately. */
     private int weight(int entry) {
-        int weight = 4 + table.entries().get(entry).form().length() / 2;
-        for (int term : table.broughtIn(entry)) {
+        int weight = 4 + table.length(entry) / 2;
+        for (int place = table.termsBefore(entry); place < table.termsBefore(entry + 1); place++) {
+            int term = table.terms()[place];
             int listed = Math.min(index.storyCounts()[term], SplitList.LONGEST);
             // A distance takes one more letter for every five bits; half of them are smaller than the mean.
             int distance = index.stories().size() / index.storyCounts()[term];
@@ -88,14 +94,15 @@ final class WordFiles {
     Fingerprint fingerprint(int file) {
         var print = Fingerprint.builder();
         addForms(file, print);
-        for (int term : terms(file)) {
+        int[] terms = terms(file);
+        for (int term : terms) {
             index.addList(print, term);
             print.add(positions.begins(table.placeOf(term)) ? 1 : 0);
             if (index.storyCounts()[term] > SplitList.LONGEST) {
                 print.add(rests.placeOf(term).file()).add(rests.placeOf(term).inFile());
             }
         }
-        for (int story : shown.of(terms(file))) {
+        for (int story : shown.of(terms)) {
             print.add(story).add(digests[story]);
         }
         return print.build();
@@ -107,10 +114,8 @@ final class WordFiles {
         int first = table.termsBefore(cut.from());
         print.add(positions.fileOf(first)).add(positions.placeInFile(first)).add(cut.to() - cut.from());
         for (int entry = cut.from(); entry < cut.to(); entry++) {
-            FormTable.Entry its = table.entries().get(entry);
-            boolean isSimple = its.terms().length == 1 && table.broughtBy(its.terms()[0]) == entry;
-            print.add(isSimple ? its.digest() : ~its.digest());
-            if (!isSimple) {
+            print.add(table.isSimple(entry) ? table.digest(entry) : ~table.digest(entry));
+            if (!table.isSimple(entry)) {
                 print.add(references(entry, cut.from()));
             }
         }
@@ -164,7 +169,7 @@ final class WordFiles {
                 .append(Letters.of(positions.placeInFile(first)));
         String before = "";
         for (int entry = cut.from(); entry < cut.to(); entry++) {
-            String form = table.entries().get(entry).form();
+            String form = table.form(entry);
             front(form, before, forms.append('\n'));
             forms.append(references(entry, cut.from()));
             before = form;
@@ -184,13 +189,13 @@ final class WordFiles {
 
     /** Empty for a form that introduces its one term; else a tab and its terms. */
     private String references(int entry, int first) {
-        int[] terms = table.entries().get(entry).terms();
-        if (terms.length == 0) {
+        if (table.termCount(entry) == 0) {
             return "\t-";
         }
         var references = new ArrayList<String>();
         int next = table.termsBefore(entry);
-        for (int term : terms) {
+        for (int i = 0; i < table.termCount(entry); i++) {
+            int term = table.term(entry, i);
             boolean isNew = table.broughtBy(term) == entry;
             references.add(isNew ? "" : reference(term, first, next));
             next += isNew ? 1 : 0;
@@ -206,7 +211,7 @@ final class WordFiles {
         }
         int inForm = place - table.termsBefore(bringer);
         // Commas stand between terms.
-        return ">" + table.entries().get(bringer).form().replace(',', ';') + (inForm == 0 ? "" : ":" + inForm);
+        return ">" + table.form(bringer).replace(',', ';') + (inForm == 0 ? "" : ":" + inForm);
     }
 
     /** Where each file begins, front-coded: the first begins with the empty form. */
@@ -214,8 +219,7 @@ final class WordFiles {
         var beginnings = new StringBuilder();
         String before = "";
         for (int file = 0; file < cuts.size(); file++) {
-            String form =
-                    file == 0 ? "" : table.entries().get(cuts.get(file).from()).form();
+            String form = file == 0 ? "" : table.form(cuts.get(file).from());
             front(form, before, file == 0 ? beginnings : beginnings.append('\n'));
             before = form;
         }
