@@ -43,9 +43,7 @@ final class Inversion {
         });
         var stories = new StoryColumns.Builder(words.size());
         for (StoryColumns piece : pieces) {
-            for (int story = 0; story < piece.size(); story++) {
-                stories.add(piece, story);
-            }
+            stories.add(piece, 0, piece.size());
         }
         return new Survey(counts, stories.build());
     }

@@ -37,6 +37,11 @@ record InvertedIndex(
         return terms.counts().stories;
     }
 
+    /** In how many stories a term is, which may be newer than the index. */
+    int storyCount(int term) {
+        return term < storyCounts().length ? storyCounts()[term] : 0;
+    }
+
     /** By term: how often it is in them. */
     int[] occurrences() {
         return terms.counts().occurrences;
@@ -58,13 +63,22 @@ record InvertedIndex(
                 : read(terms.at()[term] + terms.lists()[term], terms.positions()[term], terms.positionDigests()[term]);
     }
 
+    /** The same, perhaps not as they were kept; of an index that was read, with nothing changed. */
+    Letters uncheckedPositions(int term) {
+        return read(terms.at()[term] + terms.lists()[term], terms.positions()[term]);
+    }
+
     private Letters read(long at, int length, long digest) {
+        Letters letters = read(at, length);
+        if (letters.digest() != digest) {
+            throw new Damaged("the letters at " + at + " are not those that were kept");
+        }
+        return letters;
+    }
+
+    private Letters read(long at, int length) {
         try {
-            var letters = new Letters(records.read(at, length));
-            if (letters.digest() != digest) {
-                throw new Damaged("the letters at " + at + " are not those that were kept");
-            }
-            return letters;
+            return new Letters(records.read(at, length));
         } catch (IOException failure) {
             throw new Damaged(failure);
         }
@@ -88,11 +102,17 @@ record InvertedIndex(
         }
         for (TermCounts other : earlier) {
             for (int form = 0; form < forms.length; form++) {
-                forms[form] |= !forms[form]
-                        && other.forms[form] > 0
-                        && Arrays.stream(lexicon.termsOf(form)).anyMatch(term -> own.stories[term] > 0);
+                forms[form] |= !forms[form] && other.forms[form] > 0 && has(own, form, lexicon);
             }
         }
         return forms;
+    }
+
+    /** Whether one of a form's terms is in the segment. */
+    private static boolean has(TermCounts own, int form, Lexicon lexicon) {
+        int term = lexicon.termOf()[form];
+        return term >= Lexicon.NO_TERM
+                ? term >= 0 && own.stories[term] > 0
+                : Arrays.stream(lexicon.termsOf(form)).anyMatch(one -> own.stories[one] > 0);
     }
 }

@@ -55,15 +55,13 @@ final class Letters {
     }
 
     Letters all(Letters other) {
-        reserve(other.size);
-        System.arraycopy(other.letters, 0, letters, size, other.size);
-        size += other.size;
-        return this;
+        return all(other, 0, other.size);
     }
 
-    Letters all(byte[] other, int from, int to) {
+    /** Appends the letters of another text from a place to another. */
+    Letters all(Letters other, int from, int to) {
         reserve(to - from);
-        System.arraycopy(other, from, letters, size, to - from);
+        System.arraycopy(other.letters, from, letters, size, to - from);
         size += to - from;
         return this;
     }
@@ -119,17 +117,17 @@ final class Letters {
         void passRun() {
             boolean hasMore = true;
             while (hasMore) {
-                hasMore = (number() & 1) != 0;
+                int value = VALUES[letters[at++]];
+                // The least digit comes first, and says it.
+                hasMore = (value & 1) != 0;
+                while (value > 31) {
+                    value = VALUES[letters[at++]];
+                }
             }
         }
 
         int place() {
             return at;
-        }
-
-        /** Appends the letters from a place to here. */
-        void copy(int from, Letters to) {
-            to.all(letters, from, at);
         }
     }
 

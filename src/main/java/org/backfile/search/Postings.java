@@ -72,6 +72,24 @@ final class Postings {
                 : new PostingList(entries, impacts, ofEntries.start(slot), ofEntries.start(slot + 1));
     }
 
+    /** Whether a term has the same postings here and among others of the same terms. */
+    boolean isSame(Postings others, int term) {
+        int slot = ofEntries.of(term);
+        int from = ofEntries.start(slot);
+        int to = ofEntries.start(slot + 1);
+        int otherFrom = others.ofEntries.start(slot);
+        int otherTo = others.ofEntries.start(slot + 1);
+        return Arrays.equals(entries, from, to, others.entries, otherFrom, otherTo)
+                && Arrays.equals(impacts, from, to, others.impacts, otherFrom, otherTo)
+                && Arrays.equals(
+                        positions,
+                        ofPositions.start(slot),
+                        ofPositions.start(slot + 1),
+                        others.positions,
+                        others.ofPositions.start(slot),
+                        others.ofPositions.start(slot + 1));
+    }
+
     /** Appends the positions of a term: of each story the distances, each with whether another one follows. */
     void writePositions(int term, Letters to) {
         int slot = ofPositions.of(term);

@@ -21,6 +21,16 @@ final class RecordWriter {
 
     void put(int term, Letters list, Letters positions) throws IOException {
         columns.put(term, list, positions);
+        add(term, list, positions);
+    }
+
+    /** Puts a term whose positions are as they were: they are copied, and checked once they are used. */
+    void put(int term, Letters list, InvertedIndex before) throws IOException {
+        columns.put(term, list, before.terms());
+        add(term, list, before.uncheckedPositions(term));
+    }
+
+    private void add(int term, Letters list, Letters positions) throws IOException {
         columns.at()[term] = piece.size();
         piece.all(list).all(positions);
         inPiece = size < inPiece.length ? inPiece : Arrays.copyOf(inPiece, size * 2);

@@ -2,10 +2,13 @@ package org.backfile.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.backfile.text.Fingerprint;
 import org.backfile.work.Workers;
 
 /**
@@ -26,10 +29,22 @@ final class SegmentIndexer {
     /**
      * How a segment has changed.
      *
-     * @param added   counts of the stories that are new
-     * @param touched the terms of stories that are new or gone
+     * @param removed counts of the stories that are gone, and {@code added} of those that are new
      */
-    private record Change(InvertedIndex before, StoryDelta delta, TermCounts added, BitSet touched) {}
+    private record Change(InvertedIndex before, StoryDelta delta, TermCounts removed, TermCounts added) {
+
+        /** The terms of stories that are new or gone. */
+        int[] terms() {
+            var terms = new int[added.stories.length];
+            int size = 0;
+            for (int term = 0; term < terms.length; term++) {
+                if (added.stories[term] > 0 || removed.stories[term] > 0) {
+                    terms[size++] = term;
+                }
+            }
+            return Arrays.copyOf(terms, size);
+        }
+    }
 
     private SegmentIndexer(SegmentWords words, Optional<IndexState> state, boolean isFromState, Workers workers) {
         this.words = words;
@@ -55,47 +70,33 @@ final class SegmentIndexer {
     private Optional<Change> changeSince(InvertedIndex before) {
         return StoryDelta.between(before.stories().texts(), words.texts())
                 .filter(delta -> words.hasAll(before.stories(), delta.removed()))
-                .map(delta -> {
-                    TermCounts added = words.noCounts();
-                    StoryWords story = words.reader();
-                    for (int number : delta.added()) {
-                        story.read(words.stream(number));
-                        added.add(story);
-                    }
-                    return new Change(before, delta, added, new BitSet());
-                });
+                .map(delta -> new Change(
+                        before,
+                        delta,
+                        words.counts(delta.removed(), before.stories()::text),
+                        words.counts(delta.added(), words::text)));
     }
 
     private Inversion.Survey surveyAfter(Change since) {
-        TermCounts none = words.noCounts();
-        TermCounts counts = since.before.terms().counts().copy(none.stories.length, none.forms.length);
+        TermCounts counts = since.before.terms().counts().copy(since.added.stories.length, since.added.forms.length);
+        counts.add(since.added);
+        counts.subtract(since.removed);
         var stories = new StoryColumns.Builder(words.size());
         StoryWords story = words.reader();
-        for (int number : since.delta.removed()) {
-            story.read(words.stream(since.before.stories().text(number)));
-            counts.subtract(story);
-            touch(story, since.touched);
-        }
-        counts.add(since.added);
         int[] thenAt = since.delta.thenAt(words.size());
-        for (int number = 0; number < words.size(); number++) {
-            if (thenAt[number] != StoryDelta.GONE) {
-                stories.add(since.before.stories(), thenAt[number]);
-            } else {
+        for (int number = 0; number < words.size(); ) {
+            if (thenAt[number] == StoryDelta.GONE) {
                 story.read(words.stream(number));
-                stories.add(words.text(number), story);
-                touch(story, since.touched);
+                stories.add(words.text(number++), story);
+            } else {
+                int from = number++;
+                while (number < words.size() && thenAt[number] == thenAt[number - 1] + 1) {
+                    number++;
+                }
+                stories.add(since.before.stories(), thenAt[from], thenAt[from] + number - from);
             }
         }
         return new Inversion.Survey(counts, stories.build());
-    }
-
-    private static void touch(StoryWords story, BitSet terms) {
-        for (int i = 0; i < story.size; i++) {
-            if (story.terms[i] >= 0) {
-                terms.set(story.terms[i]);
-            }
-        }
     }
 
     /** @param impact of the terms in the stories of all segments */
@@ -114,27 +115,61 @@ final class SegmentIndexer {
     }
 
     private InvertedIndex changed(Change since, Impact impact) {
-        int[] touched = since.touched.stream().toArray();
-        var postings = new Postings(touched, since.added, impact);
-        StoryWords story = words.reader(touched);
-        for (int number : since.delta.added()) {
-            story.read(words.stream(number));
-            postings.add(story, number, survey.stories().lengths()[number]);
+        int[] terms = since.terms();
+        Postings postings = postings(
+                terms,
+                since.added,
+                since.delta.added(),
+                words::text,
+                survey.stories().lengths(),
+                impact);
+        if (since.delta.isMoved()) {
+            return keep(impact, sink -> merged(since, postings, sink));
         }
+        int[] touched = touched(terms, since, postings, impact);
         boolean isMuch = touched.length * 4 > survey.counts().present().length;
-        return isMuch || since.delta.isMoved()
-                ? keep(impact, sink -> merged(since, postings, sink))
-                : overlaid(since, postings, touched);
+        return isMuch ? keep(impact, sink -> merged(since, postings, sink)) : overlaid(since, postings, touched);
     }
 
-    /** All letters, for a new state: those of terms that were not touched need other numbers of stories at most. */
+    /**
+     * The terms whose letters are others now. A sentence at the end of a text leaves the terms before it where they
+     * are, and of many the impact too.
+     */
+    private int[] touched(int[] terms, Change since, Postings added, Impact impact) {
+        StoryColumns before = since.before.stories();
+        Postings removed =
+                postings(terms, since.removed, since.delta.removed(), before::text, before.lengths(), impact);
+        return IntStream.of(terms).filter(term -> !added.isSame(removed, term)).toArray();
+    }
+
+    private Postings postings(
+            int[] terms,
+            TermCounts counts,
+            int[] numbers,
+            IntFunction<Fingerprint> texts,
+            int[] lengths,
+            Impact impact) {
+        var postings = new Postings(terms, counts, impact);
+        StoryWords story = words.reader();
+        for (int number : numbers) {
+            story.read(words.stream(texts.apply(number)));
+            postings.add(story, number, lengths[number]);
+        }
+        return postings;
+    }
+
+    /** All letters, for a new state: those of terms that no change touches need other numbers of stories at most. */
     private TermColumns merged(Change since, Postings postings, Records.Sink sink) throws IOException {
         TermColumns columns = TermColumns.of(survey.counts());
         var to = new RecordWriter(columns, sink);
         var merge = new TermMerge(since.before, since.delta, postings);
         for (int term : survey.counts().present()) {
-            TermMerge now = since.touched.get(term) ? merge.of(term) : merge.renumbered(term);
-            to.put(term, now.list(), now.positions());
+            if (since.added.stories[term] > 0 || since.removed.stories[term] > 0) {
+                TermMerge now = merge.of(term);
+                to.put(term, now.list(), now.positions());
+            } else {
+                to.put(term, merge.renumbered(term).list(), since.before);
+            }
         }
         to.flush();
         return columns;

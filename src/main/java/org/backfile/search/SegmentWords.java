@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.backfile.archive.Story;
 import org.backfile.text.Fingerprint;
@@ -36,6 +37,17 @@ record SegmentWords(List<Story> stories, ForwardIndex words, Lexicon lexicon) {
 
     byte[] stream(Fingerprint text) {
         return words.of(text);
+    }
+
+    /** Counts the words of some texts. */
+    TermCounts counts(int[] numbers, IntFunction<Fingerprint> texts) {
+        TermCounts counts = noCounts();
+        StoryWords story = reader();
+        for (int number : numbers) {
+            story.read(stream(texts.apply(number)));
+            counts.add(story);
+        }
+        return counts;
     }
 
     /** Whether the words of some stories, which may no longer be of the segment, are still there. */

@@ -49,30 +49,34 @@ record StoryColumns(long[] texts, int[] lengths, int[] starts, int[] headlines) 
                     terms[known++] = words.terms[i];
                 }
             }
-            return add(text.high(), text.low(), words.length(), terms, 0, known);
+            add(terms, 0, known);
+            texts[2 * size] = text.high();
+            texts[2 * size + 1] = text.low();
+            lengths[size] = words.length();
+            starts[size + 1] = starts[size] + known;
+            size++;
+            return this;
         }
 
-        /** Adds a story of other columns. */
-        Builder add(StoryColumns other, int story) {
-            return add(
-                    other.texts[2 * story],
-                    other.texts[2 * story + 1],
-                    other.lengths[story],
-                    other.headlines,
-                    other.starts[story],
-                    other.starts[story + 1]);
+        /** Adds stories of other columns. */
+        Builder add(StoryColumns others, int from, int to) {
+            int first = others.starts[from];
+            int start = starts[size];
+            add(others.headlines, first, others.starts[to]);
+            System.arraycopy(others.texts, 2 * from, texts, 2 * size, 2 * (to - from));
+            System.arraycopy(others.lengths, from, lengths, size, to - from);
+            for (int story = from; story < to; story++) {
+                starts[++size] = others.starts[story + 1] - first + start;
+            }
+            return this;
         }
 
-        private Builder add(long high, long low, int length, int[] terms, int from, int to) {
-            texts[2 * size] = high;
-            texts[2 * size + 1] = low;
-            lengths[size] = length;
-            int start = starts[size++];
+        /** Adds headlines to those of the stories that have been added. */
+        private void add(int[] terms, int from, int to) {
+            int start = starts[size];
             int end = start + to - from;
             headlines = end <= headlines.length ? headlines : Arrays.copyOf(headlines, end * 2);
             System.arraycopy(terms, from, headlines, start, to - from);
-            starts[size] = end;
-            return this;
         }
 
         StoryColumns build() {

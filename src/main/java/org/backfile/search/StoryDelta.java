@@ -64,6 +64,17 @@ record StoryDelta(int[] nowAt, int[] added, int[] removed) {
         return Arrays.copyOf(places, size);
     }
 
+    /** The number then from which on all stories stayed, with none between them that is new. */
+    int steady() {
+        int steady = nowAt.length;
+        while (steady > 0
+                && nowAt[steady - 1] != GONE
+                && (steady == nowAt.length || nowAt[steady] == nowAt[steady - 1] + 1)) {
+            steady--;
+        }
+        return steady;
+    }
+
     /** Whether a story that stayed has another number. */
     boolean isMoved() {
         for (int story = 0; story < nowAt.length; story++) {

@@ -31,9 +31,20 @@ record TermColumns(
     }
 
     void put(int term, Letters list, Letters itsPositions) {
-        lists[term] = list.size();
+        put(term, list);
         positions[term] = itsPositions.size();
-        listDigests[term] = list.digest();
         positionDigests[term] = itsPositions.digest();
+    }
+
+    /** @param before columns that have the same positions of the term */
+    void put(int term, Letters list, TermColumns before) {
+        put(term, list);
+        positions[term] = before.positions[term];
+        positionDigests[term] = before.positionDigests[term];
+    }
+
+    private void put(int term, Letters list) {
+        lists[term] = list.size();
+        listDigests[term] = list.digest();
     }
 }

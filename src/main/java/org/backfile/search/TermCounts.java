@@ -33,22 +33,14 @@ final class TermCounts {
     }
 
     void add(StoryWords story) {
-        count(story, 1);
-    }
-
-    void subtract(StoryWords story) {
-        count(story, -1);
-    }
-
-    private void count(StoryWords story, int sign) {
         seen++;
         for (int i = 0; i < story.size; i++) {
-            forms[story.forms[i]] += sign;
+            forms[story.forms[i]]++;
             int term = story.terms[i];
             if (term >= 0) {
-                stories[term] += lastSeen[term] == seen ? 0 : sign;
+                stories[term] += lastSeen[term] == seen ? 0 : 1;
                 lastSeen[term] = seen;
-                occurrences[term] += sign;
+                occurrences[term]++;
             }
         }
     }
@@ -57,6 +49,18 @@ final class TermCounts {
         add(others.stories, stories);
         add(others.occurrences, occurrences);
         add(others.forms, forms);
+    }
+
+    void subtract(TermCounts others) {
+        subtract(others.stories, stories);
+        subtract(others.occurrences, occurrences);
+        subtract(others.forms, forms);
+    }
+
+    private static void subtract(int[] some, int[] from) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] -= some[i];
+        }
     }
 
     private static void add(int[] some, int[] to) {
