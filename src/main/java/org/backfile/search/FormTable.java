@@ -66,16 +66,18 @@ final class FormTable {
      */
     static FormTable of(Lexicon lexicon, boolean[] isThere, int[] stories) {
         int[] inOrder = lexicon.inOrder();
+        int[] termOf = lexicon.termOf();
         long[] digests = lexicon.digests();
         var there = new int[inOrder.length];
         int size = 0;
         for (int form : inOrder) {
-            if (isThere[form] && lexicon.length(form) > 0) {
+            // A form of which nothing is left has no term either; few others have none.
+            if (isThere[form] && (termOf[form] != Lexicon.NO_TERM || lexicon.length(form) > 0)) {
                 there[size++] = form;
             }
         }
         var forms = new int[size];
-        var termOf = new int[size];
+        var terms = new int[size];
         var several = new ArrayList<int[]>();
         int entries = 0;
         for (int from = 0; from < size; entries++) {
@@ -84,15 +86,15 @@ final class FormTable {
                 to++;
             }
             forms[entries] = there[from];
-            int term = lexicon.termOf()[there[from]];
+            int term = termOf[there[from]];
             if (to == from + 1 && term >= Lexicon.NO_TERM) {
-                termOf[entries] = term >= 0 && stories[term] > 0 ? term : Lexicon.NO_TERM;
+                terms[entries] = term >= 0 && stories[term] > 0 ? term : Lexicon.NO_TERM;
             } else {
-                termOf[entries] = kept(union(Arrays.copyOfRange(there, from, to), lexicon, stories), several);
+                terms[entries] = kept(union(Arrays.copyOfRange(there, from, to), lexicon, stories), several);
             }
             from = to;
         }
-        return new FormTable(lexicon, Arrays.copyOf(forms, entries), Arrays.copyOf(termOf, entries), several);
+        return new FormTable(lexicon, Arrays.copyOf(forms, entries), Arrays.copyOf(terms, entries), several);
     }
 
     /** As in {@link #termOf}. */

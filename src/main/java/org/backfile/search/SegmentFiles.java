@@ -57,15 +57,16 @@ final class SegmentFiles {
         stories = new StoryFiles(part.stories(), digests);
         facets = itsFacets.get();
         days = Days.of(part.stories());
-        plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint);
-        plan(Kind.RESTS, "t", rests.size(), rests::fingerprint);
-        plan(Kind.POSITIONS, "p", positions.size(), positions::fingerprint);
-        plan(Kind.STORIES, "d", stories.size(), stories::fingerprint);
+        plan(Kind.WORDS, "w", wordFiles.size(), wordFiles::fingerprint, workers);
+        plan(Kind.RESTS, "t", rests.size(), rests::fingerprint, workers);
+        plan(Kind.POSITIONS, "p", positions.size(), positions::fingerprint, workers);
+        plan(Kind.STORIES, "d", stories.size(), stories::fingerprint, workers);
         plan(
                 Kind.FACETS,
                 "f",
                 facets.blocks().size(),
-                file -> of(facets.blocks().get(file)));
+                file -> of(facets.blocks().get(file)),
+                workers);
         plan(Kind.NAMES, "n", of(facets.names()));
         plan(Kind.DAYS, "days", of(List.of(days.lines())));
     }
@@ -74,10 +75,11 @@ final class SegmentFiles {
         return Fingerprint.builder().addAll(texts).build();
     }
 
-    private void plan(Kind kind, String letter, int files, IntFunction<Fingerprint> shows) {
-        IntStream.range(0, files)
-                .forEach(file -> planned.add(
-                        new Planned(new Shard(part.name() + "/" + letter + file, shows.apply(file)), kind, file)));
+    private void plan(Kind kind, String letter, int files, IntFunction<Fingerprint> shows, Workers workers) {
+        List<Integer> numbers = IntStream.range(0, files).boxed().toList();
+        List<Fingerprint> prints = workers.map(numbers, shows::apply);
+        numbers.forEach(file ->
+                planned.add(new Planned(new Shard(part.name() + "/" + letter + file, prints.get(file)), kind, file)));
     }
 
     private void plan(Kind kind, String name, Fingerprint shows) {

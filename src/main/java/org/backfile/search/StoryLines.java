@@ -2,6 +2,7 @@ package org.backfile.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.archive.Card;
 import org.backfile.archive.Shortening;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
@@ -39,7 +40,9 @@ final class StoryLines {
     }
 
     private static void addLine(Story story, Optional<Story> before, ShardText to) {
-        String title = Shortening.atWord(story.title(), TITLE);
+        // Asked for once: each time, it is read from the cache.
+        Card card = story.card();
+        String title = Shortening.atWord(card.title(), TITLE);
         Optional<CalendarDate> date = story.date();
         Optional<String> section = story.section();
         boolean hasDateBefore = before.isPresent() && before.get().date().equals(date);
@@ -50,7 +53,7 @@ final class StoryLines {
         to.add("\t")
                 .addInOneLine(section.map(name -> hasSectionBefore && !name.isEmpty() ? SAME : name)
                         .orElse(""));
-        to.add("\t").addInOneLine(Shortening.atWord(story.opening(), OPENING));
+        to.add("\t").addInOneLine(Shortening.atWord(card.opening(), OPENING));
     }
 
     /** Adds a story's path without what follows from its date and its headline. */

@@ -1,6 +1,6 @@
 package org.backfile.words;
 
-/** A word as written in a language, with its number; all its fields are final, so a thread that sees one sees it whole. */
+/** A word as written in a language, with its number. All fields are final, so a thread that sees one sees it whole. */
 final class WrittenForm {
     private final int language;
     /** Not a string: nearly every word of a text is compared with one of these, and needs one step less to it. */

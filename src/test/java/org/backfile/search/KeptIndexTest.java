@@ -129,6 +129,31 @@ class KeptIndexTest {
     }
 
     @Test
+    void damagedLettersThatAreOnlyRenumberedAreNoticedOnceTheyAreUsed() throws IOException {
+        Path state = folder.resolve("search-a");
+        for (int i = 0; i < 30; i++) {
+            byte[] damaged = Files.readAllBytes(state);
+            damaged[random.nextInt(damaged.length / 2)] ^= 4;
+            Files.write(state, damaged);
+            stories.add(
+                    "0100" + i + ".txt",
+                    Article.builder().headline("Ferry").published(Published.on(1987, 5, 1)),
+                    "It sails for the " + i + "th time.");
+            assertThatTheIndexIsClean();
+        }
+    }
+
+    @Test
+    void textsAtBothEndsMoveNothingOrEverything() {
+        stories.add("9999.txt", Article.builder().headline("Ferry").published(Published.on(1999, 1, 1)), "The last.");
+        assertThatTheIndexIsClean();
+        stories.add("0000a.txt", Article.builder().headline("Ferry").published(Published.on(1900, 1, 1)), "The first.");
+        assertThatTheIndexIsClean();
+        stories.remove("0000a.txt");
+        assertThatTheIndexIsClean();
+    }
+
+    @Test
     void theStateOfAnotherArchiveIsOfNoUse() {
         var others = new Stories()
                 .add("a.txt", "Bridge opened", "No ferries any more.")

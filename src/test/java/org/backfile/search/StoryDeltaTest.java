@@ -39,6 +39,16 @@ class StoryDeltaTest {
     }
 
     @Test
+    void behindTheLastChangeStoriesOnlyMoveTogether() {
+        assertThat(between("abcd", "abXd").steady()).isEqualTo(3);
+        assertThat(between("abcd", "abXcd").steady()).isEqualTo(2);
+        assertThat(between("abcd", "acd").steady()).isEqualTo(2);
+        assertThat(between("abcd", "Xabcd").steady()).isZero();
+        assertThat(between("abcd", "abcdX").steady()).isZero();
+        assertThat(between("abcd", "abc").steady()).isEqualTo(4);
+    }
+
+    @Test
     void storiesThatChangePlacesAreGoneAndNew() {
         var far = "0123456789".repeat(8);
         var delta = between("x" + far, far + "x");

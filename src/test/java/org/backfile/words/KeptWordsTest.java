@@ -78,6 +78,62 @@ class KeptWordsTest {
     }
 
     @Test
+    void aWordThatWasKeptIsFoundAgainWhateverItsLetters() throws IOException {
+        var article = Article.builder()
+                .headline("Gr\u00f6\u00dfe gr\u00f6sse \u6771\u4eac \ud801\udc37x ferry fer")
+                .build();
+        words.record(text(30), article);
+        kept().write(words);
+        ForwardIndex second = read();
+        int forms = second.lexicon().folded().size();
+        second.record(text(31), article);
+
+        assertThat(second.of(text(31))).isEqualTo(second.of(text(30)));
+        assertThat(second.lexicon().folded()).hasSize(forms);
+    }
+
+    @Test
+    void aNewFormOfATermThatWasKeptStandsForIt() throws IOException {
+        words.record(text(30), Article.builder().headline("sailing").build());
+        kept().write(words);
+        ForwardIndex second = read();
+        second.record(text(31), Article.builder().headline("sails").build());
+        kept().write(second);
+        Lexicon lexicon = read().lexicon();
+
+        assertThat(lexicon.folded()).endsWith("sailing", "sails");
+        int last = lexicon.folded().size() - 1;
+        assertThat(lexicon.termOf()[last]).isEqualTo(lexicon.termOf()[last - 1]);
+        assertThat(lexicon.terms()).containsOnlyOnce("sail");
+    }
+
+    @Test
+    void theLengthOfAFormIsCountedInUnitsOfUtf16() throws IOException {
+        words.record(text(30), Article.builder().headline("\u00f1 \u6771 \ud801\udc37x").build());
+        kept().write(words);
+        ForwardIndex second = read();
+        second.record(text(31), Article.builder().headline("\u6771\u4eac \ud801\udc37yz").build());
+        Lexicon lexicon = second.lexicon();
+
+        assertThat(IntStream.range(0, lexicon.folded().size()).map(lexicon::length))
+                .containsExactlyElementsOf(
+                        lexicon.folded().stream().map(String::length).toList());
+    }
+
+    @Test
+    void lexiconsThatDifferInAFormOrATermHaveDifferentDigests() {
+        ForwardIndex others = new ForwardIndex(Locale.ENGLISH);
+        IntStream.range(0, 20).forEach(number -> record(number == 7 ? 70 : number, others));
+        Lexicon one = words.lexicon();
+        int forms = one.folded().size();
+        int terms = one.terms().size();
+
+        assertThat(others.lexicon().digest(forms, terms)).isNotEqualTo(one.digest(forms, terms));
+        assertThat(read().lexicon().digest(forms, terms)).isEqualTo(one.digest(forms, terms));
+        assertThat(one.digest(forms + 1, terms)).isEqualTo(-1);
+    }
+
+    @Test
     void formsAreInOrderHoweverTheyCame() throws IOException {
         ForwardIndex second = read();
         record(20, second);
