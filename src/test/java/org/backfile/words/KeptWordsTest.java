@@ -109,10 +109,14 @@ class KeptWordsTest {
 
     @Test
     void theLengthOfAFormIsCountedInUnitsOfUtf16() throws IOException {
-        words.record(text(30), Article.builder().headline("\u00f1 \u6771 \ud801\udc37x").build());
+        words.record(
+                text(30),
+                Article.builder().headline("\u00f1 \u6771 \ud801\udc37x").build());
         kept().write(words);
         ForwardIndex second = read();
-        second.record(text(31), Article.builder().headline("\u6771\u4eac \ud801\udc37yz").build());
+        second.record(
+                text(31),
+                Article.builder().headline("\u6771\u4eac \ud801\udc37yz").build());
         Lexicon lexicon = second.lexicon();
 
         assertThat(IntStream.range(0, lexicon.folded().size()).map(lexicon::length))
