@@ -2,47 +2,45 @@ package org.backfile.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
-/** Builds a JSON-LD object. Absent and empty values are left out. */
+/**
+ * Writes JSON-LD, the objects that describe one page: {@link #begin} an object, write its values, {@link #end} it.
+ * Absent and empty values are left out. Every article has some, so nothing here takes a function: making the object of
+ * a lambda that captures costs as much as writing a value.
+ */
 final class JsonLd {
 
-    private final ScriptData json;
+    private final ScriptData json = new ScriptData();
 
-    private JsonLd(ScriptData json) {
-        this.json = json;
-    }
-
-    /** Several objects that describe one page. */
-    static String graph(Consumer<JsonLd> objects) {
-        var json = new ScriptData();
+    JsonLd() {
         json.begin('{')
                 .name("@context")
                 .text("https://schema.org")
                 .name("@graph")
                 .begin('[');
-        objects.accept(new JsonLd(json));
-        return json.end(']').end('}').toString();
     }
 
-    void object(String type, Consumer<JsonLd> content) {
+    /** Begins an object, which is the next in its list. */
+    void begin(String type) {
         json.begin('{').name("@type").text(type);
-        content.accept(this);
+    }
+
+    /** Begins an object, which is a value of the one around it. */
+    void begin(String name, String type) {
+        json.name(name);
+        begin(type);
+    }
+
+    void end() {
         json.end('}');
     }
 
-    void object(String name, String type, Consumer<JsonLd> content) {
-        json.name(name);
-        object(type, content);
+    void beginList(String name) {
+        json.name(name).begin('[');
     }
 
-    <T> void objects(String name, String type, List<T> values, BiConsumer<T, JsonLd> content) {
-        if (!values.isEmpty()) {
-            json.name(name).begin('[');
-            values.forEach(value -> object(type, object -> content.accept(value, object)));
-            json.end(']');
-        }
+    void endList() {
+        json.end(']');
     }
 
     void text(String name, String value) {
@@ -50,18 +48,27 @@ final class JsonLd {
     }
 
     void text(String name, Optional<String> value) {
-        value.ifPresent(present -> text(name, present));
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
     }
 
     void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            json.name(name).begin('[');
-            values.forEach(json::text);
-            json.end(']');
+            beginList(name);
+            for (String value : values) {
+                json.text(value);
+            }
+            endList();
         }
     }
 
     void number(String name, int value) {
         json.name(name).number(value);
+    }
+
+    /** The whole graph, once its objects have ended. */
+    String written() {
+        return json.end(']').end('}').toString();
     }
 }

@@ -121,8 +121,7 @@ public final class Renderer {
             context.put(
                     "contents",
                     Crosshead.contents(
-                            article.get().fields().crossheads(),
-                            story.story().card().words()));
+                            article.get().fields().crossheads(), story.story().words()));
             context.put("citation", citationOf(story.story()));
         }
         if (page instanceof TextPage text) {

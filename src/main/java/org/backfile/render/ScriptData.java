@@ -10,16 +10,20 @@ import java.util.Locale;
 final class ScriptData {
 
     private final StringBuilder json = new StringBuilder(1024);
+    /** Whether the next value is the first of its object or list, the value that was named, or the whole. */
+    private boolean isFirst = true;
 
     /** Begins an object or a list: with a curly or a square bracket. */
     ScriptData begin(char bracket) {
         separate();
         json.append(bracket);
+        isFirst = true;
         return this;
     }
 
     ScriptData end(char bracket) {
         json.append(bracket);
+        isFirst = false;
         return this;
     }
 
@@ -27,6 +31,7 @@ final class ScriptData {
     ScriptData name(String name) {
         text(name);
         json.append(':');
+        isFirst = true;
         return this;
     }
 
@@ -58,12 +63,11 @@ final class ScriptData {
         return this;
     }
 
-    /** A comma, unless what comes next is the first of its object or list, or the value that was named. */
     private void separate() {
-        int last = json.length() - 1;
-        if (last >= 0 && "{[:".indexOf(json.charAt(last)) < 0) {
+        if (!isFirst) {
             json.append(',');
         }
+        isFirst = false;
     }
 
     private static boolean isSpecial(char c) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.Dateline;
 import org.backfile.article.Published;
 import org.backfile.body.ArticleFields;
 import org.backfile.config.SiteConfig;
@@ -27,16 +28,18 @@ import org.backfile.page.SubjectLink;
 final class StructuredData {
 
     private final SiteConfig.Site site;
+    private final Optional<String> url;
     private final Wording wording;
     private final DateFormats dates;
-    private final Optional<SitePath> picture;
+    private final Optional<String> picture;
 
     /** @param picture the picture that represents the site where a page is shared */
     StructuredData(SiteConfig.Site site, Wording wording, DateFormats dates, Optional<SitePath> picture) {
         this.site = site;
         this.wording = wording;
         this.dates = dates;
-        this.picture = picture;
+        url = site.url().map(Object::toString);
+        this.picture = picture.flatMap(this::addressOf);
     }
 
     /**
@@ -45,103 +48,145 @@ final class StructuredData {
      */
     Optional<String> of(HtmlPage page, Optional<ArticleFields> article) {
         if (page instanceof ArticlePage story && article.isPresent()) {
-            return Optional.of(JsonLd.graph(graph -> {
-                graph.object("NewsArticle", news -> news(story, article.get(), news));
-                // Breadcrumbs without addresses are an error to search engines.
-                if (site.url().isPresent()) {
-                    graph.object(
-                            "BreadcrumbList",
-                            way -> way.objects("itemListElement", "ListItem", wayTo(story), StructuredData::step));
-                }
-            }));
+            return Optional.of(ofArticle(story, article.get()));
         }
-        return page instanceof HomePage ? Optional.of(JsonLd.graph(this::home)) : Optional.empty();
+        return page instanceof HomePage ? Optional.of(ofHome()) : Optional.empty();
     }
 
-    private void home(JsonLd graph) {
-        graph.object("WebSite", web -> {
-            web.text("name", site.title());
-            web.text("description", site.tagline());
-            web.text("url", site.url().map(Object::toString));
-            web.text("inLanguage", site.language().toLanguageTag());
-            web.object("publisher", "Organization", organization -> {
-                publisher(organization);
-                organization.text("logo", picture());
-            });
-        });
+    private String ofArticle(ArticlePage page, ArticleFields article) {
+        var graph = new JsonLd();
+        news(page, article, graph);
+        // Breadcrumbs without addresses are an error to search engines.
+        if (url.isPresent()) {
+            breadcrumbs(wayTo(page.story()), graph);
+        }
+        return graph.written();
+    }
+
+    private String ofHome() {
+        var web = new JsonLd();
+        web.begin("WebSite");
+        web.text("name", site.title());
+        web.text("description", site.tagline());
+        web.text("url", url);
+        web.text("inLanguage", site.language().toLanguageTag());
+        web.begin("publisher", "Organization");
+        publisher(web);
+        web.text("logo", picture);
+        web.end();
+        web.end();
+        return web.written();
     }
 
     private void publisher(JsonLd organization) {
         organization.text("name", site.title());
-        organization.text("url", site.url().map(Object::toString));
+        organization.text("url", url);
     }
 
     private void news(ArticlePage page, ArticleFields article, JsonLd news) {
         Story story = page.story();
+        news.begin("NewsArticle");
         news.text("headline", story.title());
         news.text("datePublished", story.published().map(Published::iso));
         news.text("dateModified", story.updated().map(Published::iso));
-        news.text("dateline", article.dateline().map(dateline -> dateline.text()));
-        news.objects("author", "Person", page.authors(), (author, person) -> {
-            person.text("name", author.name());
-            person.text("url", addressOf(author.path()));
-        });
-        news.object("publisher", "Organization", this::publisher);
+        news.text("dateline", article.dateline().map(Dateline::text));
+        authors(page.authors(), news);
+        news.begin("publisher", "Organization");
+        publisher(news);
+        news.end();
         news.text("creditText", article.credit());
         news.text("isBasedOn", article.url());
         news.text("articleSection", page.section().map(SubjectLink::name));
         news.texts("keywords", names(page.topics()));
-        news.objects(
-                "contentLocation", "Place", names(page.places()), (place, location) -> location.text("name", place));
+        places(page.places(), news);
         news.number("wordCount", story.words());
-        news.text("inLanguage", article.language().orElse(site.language().toLanguageTag()));
-        news.text("image", picture());
+        news.text(
+                "inLanguage",
+                article.language().isPresent()
+                        ? article.language().get()
+                        : site.language().toLanguageTag());
+        news.text("image", picture);
         news.text("mainEntityOfPage", addressOf(story.path()));
+        news.end();
+    }
+
+    private void authors(List<SubjectLink> authors, JsonLd news) {
+        if (!authors.isEmpty()) {
+            news.beginList("author");
+            for (SubjectLink author : authors) {
+                news.begin("Person");
+                news.text("name", author.name());
+                news.text("url", addressOf(author.path()));
+                news.end();
+            }
+            news.endList();
+        }
+    }
+
+    private static void places(List<SubjectLink> places, JsonLd news) {
+        if (!places.isEmpty()) {
+            news.beginList("contentLocation");
+            for (SubjectLink place : places) {
+                news.begin("Place");
+                news.text("name", place.name());
+                news.end();
+            }
+            news.endList();
+        }
     }
 
     private static List<String> names(List<SubjectLink> subjects) {
-        return subjects.stream().map(SubjectLink::name).toList();
+        var names = new ArrayList<String>();
+        for (SubjectLink subject : subjects) {
+            names.add(subject.name());
+        }
+        return names;
     }
 
     /** One breadcrumb on the way from home to a page. */
-    private record Step(int position, String name, Optional<String> address) {}
+    private record Step(String name, Optional<String> address) {}
 
-    private static void step(Step step, JsonLd item) {
-        item.number("position", step.position);
-        item.text("name", step.name);
-        item.text("item", step.address);
+    private static void breadcrumbs(List<Step> way, JsonLd graph) {
+        graph.begin("BreadcrumbList");
+        graph.beginList("itemListElement");
+        int position = 0;
+        for (Step step : way) {
+            position++;
+            graph.begin("ListItem");
+            graph.number("position", position);
+            graph.text("name", step.name);
+            graph.text("item", step.address);
+            graph.end();
+        }
+        graph.endList();
+        graph.end();
     }
 
-    private List<Step> wayTo(ArticlePage page) {
+    private List<Step> wayTo(Story story) {
         var steps = new ArrayList<Step>();
-        page.story()
-                .date()
-                .ifPresentOrElse(
-                        date -> {
-                            steps.add(step(steps, Integer.toString(date.year()), Permalinks.of(date.toYear())));
-                            if (date.precision() != CalendarDate.Precision.YEAR) {
-                                steps.add(step(steps, dates.monthName(date), Permalinks.of(date.toMonth())));
-                            }
-                            if (date.precision() == CalendarDate.Precision.DAY) {
-                                steps.add(step(steps, Integer.toString(date.day()), Permalinks.of(date)));
-                            }
-                        },
-                        () -> steps.add(step(steps, wording.say("frame.undated", List.of()), Permalinks.UNDATED)));
+        if (story.date().isPresent()) {
+            CalendarDate date = story.date().get();
+            steps.add(step(Integer.toString(date.year()), Permalinks.of(date.toYear())));
+            if (date.precision() != CalendarDate.Precision.YEAR) {
+                steps.add(step(dates.monthName(date), Permalinks.of(date.toMonth())));
+            }
+            if (date.precision() == CalendarDate.Precision.DAY) {
+                steps.add(step(Integer.toString(date.day()), Permalinks.of(date)));
+            }
+        } else {
+            steps.add(step(wording.say("frame.undated", List.of()), Permalinks.UNDATED));
+        }
         // The last one is the page itself, whose address is known.
-        steps.add(new Step(steps.size() + 1, page.story().title(), Optional.empty()));
+        steps.add(new Step(story.title(), Optional.empty()));
         return steps;
     }
 
-    private Step step(List<Step> before, String name, SitePath path) {
-        return new Step(before.size() + 1, name, addressOf(path));
+    private Step step(String name, SitePath path) {
+        return new Step(name, addressOf(path));
     }
 
     /** An absolute address, since search engines read no other; absent when the site's url is not configured. */
     private Optional<String> addressOf(SitePath path) {
-        return site.url().map(url -> url + path.link());
-    }
-
-    private Optional<String> picture() {
-        return picture.flatMap(this::addressOf);
+        return url.isPresent() ? Optional.of(url.get() + path.link()) : Optional.empty();
     }
 }
