@@ -22,8 +22,10 @@ public final class Story implements Fingerprinted {
 
     private final CardTable table;
     private final int row;
-    /** Made when it is first asked for: of a million stories, a build with one change names a few. */
+    /** Made when it is first asked for, as the title: of a million stories, a build with one change names a few. */
     private @Nullable SitePath path;
+    /** Kept, since it is on pages anywhere in the archive; a tenth of the card. */
+    private @Nullable String title;
 
     Story(CardTable table, int row) {
         this.table = table;
@@ -94,7 +96,12 @@ public final class Story implements Fingerprinted {
 
     /** Link text: the headline, else the opening, else the file's path. */
     public String title() {
-        return card().title();
+        String known = title;
+        if (known == null) {
+            known = card().title();
+            title = known;
+        }
+        return known;
     }
 
     /** The date, packed as {@link CardKey#packed}; 0 for an undated story. */
