@@ -7,7 +7,6 @@ import org.backfile.article.Block;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
-import org.backfile.text.RecordContents;
 import org.backfile.text.TextId;
 import org.backfile.words.KeyTerms;
 import org.backfile.words.WordCount;
@@ -66,10 +65,24 @@ public record Card(
         for (Block block : blocks) {
             words += isStory(block) ? WordCount.of(block.text()) : 0;
         }
-        var card = new Card(
+        Fingerprint text = Fingerprint.builder().add(content).add(form).build();
+        KeyTerms keyTerms = KeyTerms.of(article);
+        int setAside = article.setAside().size();
+        Fingerprint entry = entry(id, article, opening);
+        // Not RecordContents, which calls each component by reflection and hashes a second time what is in the entry.
+        Fingerprint print = Fingerprint.builder()
+                .add(entry)
+                .add(text)
+                .add(id.name())
+                .add(article.isDraft() ? 1 : 0)
+                .add(words)
+                .add(setAside)
+                .add(keyTerms.print())
+                .build();
+        return new Card(
                 id,
                 content,
-                Fingerprint.builder().add(content).add(form).build(),
+                text,
                 article.headline(),
                 article.published(),
                 article.updated(),
@@ -81,30 +94,6 @@ public record Card(
                 article.standfirst(),
                 opening,
                 article.isDraft(),
-                words,
-                article.setAside().size(),
-                KeyTerms.of(article),
-                entry(id, article, opening),
-                Fingerprint.UNKNOWN);
-        return card.withPrint(RecordContents.fingerprintOf(card));
-    }
-
-    private Card withPrint(Fingerprint print) {
-        return new Card(
-                id,
-                content,
-                text,
-                headline,
-                published,
-                updated,
-                authors,
-                section,
-                topics,
-                places,
-                language,
-                standfirst,
-                opening,
-                isDraft,
                 words,
                 setAside,
                 keyTerms,
