@@ -26,9 +26,12 @@ final class BodyWriter implements Block.Cases<Void> {
     private static final Pattern CORRECTS = Pattern.compile("(?i)\\b(?:correct(?:s|ed|ing|ions?)|earlier version"
             + "|misstated|misspelled|misidentified|erroneous(?:ly)?)\\b");
 
+    /** The id of the page's main part. */
+    private static final String TAKEN = "main";
+
     private final Encoder pieces = new Encoder();
     private final StringBuilder html = new StringBuilder(1024);
-    private final Set<String> anchors = new HashSet<>(Set.of("main"));
+    private final Set<String> anchors = new HashSet<>();
     private final InlineHtml inline;
     private final UnaryOperator<String> links;
     private final List<Crosshead> crossheads = new ArrayList<>();
@@ -43,8 +46,14 @@ final class BodyWriter implements Block.Cases<Void> {
     /** @param links maps the address of a link in Markdown */
     static BodyWriter of(Article article, UnaryOperator<String> links) {
         var body = new BodyWriter(article, links);
-        article.blocks().stream().filter(BodyWriter::isCorrection).forEach(block -> block.match(body));
-        article.body().forEach(body::passage);
+        for (Block block : article.blocks()) {
+            if (isCorrection(block)) {
+                block.match(body);
+            }
+        }
+        for (Passage passage : article.body()) {
+            body.passage(passage);
+        }
         body.endPiece();
         return body;
     }
@@ -68,8 +77,14 @@ final class BodyWriter implements Block.Cases<Void> {
     }
 
     private void passage(Passage passage) {
-        passage.crosshead().ifPresent(this::crosshead);
-        passage.blocks().stream().filter(block -> !isCorrection(block)).forEach(block -> block.match(this));
+        if (passage.crosshead().isPresent()) {
+            crosshead(passage.crosshead().get());
+        }
+        for (Block block : passage.blocks()) {
+            if (!isCorrection(block)) {
+                block.match(this);
+            }
+        }
     }
 
     private void crosshead(String crosshead) {
@@ -85,7 +100,7 @@ final class BodyWriter implements Block.Cases<Void> {
         // "p2" would be the second paragraph.
         String wish = slug.matches("p\\d+") ? slug + "-" : slug;
         String anchor = wish;
-        for (int i = 2; !anchors.add(anchor); i++) {
+        for (int i = 2; anchor.equals(TAKEN) || !anchors.add(anchor); i++) {
             anchor = wish + "-" + i;
         }
         return anchor;
@@ -100,12 +115,12 @@ final class BodyWriter implements Block.Cases<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         endPiece();
-        dateline.ifPresent(line -> {
+        if (dateline.isPresent()) {
             html.append("<span class=\"dateline\">");
-            Html.escape(line.text(), html);
+            Html.escape(dateline.get().text(), html);
             html.append("</span> — ");
-        });
-        dateline = Optional.empty();
+            dateline = Optional.empty();
+        }
         inline.write(paragraph.text(), links, html);
         html.append("</p>\n");
         return null;
