@@ -29,12 +29,14 @@ public final class DateOrders {
 
     private final Optional<DateOrder> setting;
     private final Locale language;
+    private final DateOrder custom;
     private final Map<String, Evidence> byFolder;
     private final Map<DateOrder, ArticleParser> parsers;
 
     private DateOrders(Optional<DateOrder> setting, Locale language, Map<String, Evidence> byFolder) {
         this.setting = setting;
         this.language = language;
+        this.custom = ofLanguage(language);
         this.byFolder = byFolder;
         this.parsers = Map.of(
                 DateOrder.DAY_MONTH, TextForms.parser(DateOrder.DAY_MONTH, setting.isPresent()),
@@ -88,7 +90,7 @@ public final class DateOrders {
 
     /** The order in which numeric dates in the text at this path are read. */
     public DateOrder of(String path) {
-        return setting.or(() -> shownIn(folderOf(path))).orElseGet(() -> ofLanguage(language));
+        return setting.or(() -> shownIn(folderOf(path))).orElse(custom);
     }
 
     private Optional<DateOrder> shownIn(String folder) {
