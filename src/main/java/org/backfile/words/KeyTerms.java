@@ -28,7 +28,7 @@ public final class KeyTerms implements Fingerprinted {
 
     /** @param words as {@link #words()} returned them */
     public static KeyTerms of(int... words) {
-        return words.length == 0 ? NONE : new KeyTerms(words.clone());
+        return words.length == 0 ? NONE : new KeyTerms(Arrays.copyOf(words, words.length));
     }
 
     public static KeyTerms of(Article article) {
@@ -68,7 +68,8 @@ public final class KeyTerms implements Fingerprinted {
     }
 
     public int[] words() {
-        return words.clone();
+        // Not clone(), which C1 compiles to a call into the virtual machine.
+        return Arrays.copyOf(words, words.length);
     }
 
     @Override
