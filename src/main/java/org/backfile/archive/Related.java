@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.words.KeyTerms;
@@ -72,7 +74,7 @@ final class Related {
         return (int) ((long) size * part / parts);
     }
 
-    /** Finds the related stories after a change: those of stories that share a term with a changed one. */
+    /** Finds the related stories after a change, only for the stories that it can touch. */
     static Relations after(Relations former, CardTable before, CardTable cards, List<Story> stories, Workers workers) {
         var limit = ListLimit.in(cards.size());
         var delta = TableDelta.between(before, cards);
@@ -86,30 +88,59 @@ final class Related {
         var lists = new TouchedTerms(terms, cards, limit);
         var search = new Related(stories, lists);
         RelatedRows related = former.rows().moved(delta);
-        search.touched(delta, before, cards, lists, limit).forEach(row -> related.set(row, search.to(row)));
+        touched(delta, before, cards, lists, limit).forEach(row -> related.set(row, search.to(row)));
         return new Relations(related, terms);
     }
 
-    private IntStream touched(
+    /**
+     * The rows whose related stories may be others: new ones, those with a term that more or fewer stories have now,
+     * and those that share as many terms with a story that is new or gone as related stories do.
+     */
+    private static IntStream touched(
             TableDelta delta, CardTable before, CardTable cards, TouchedTerms lists, ListLimit limit) {
-        var terms = new StoryTerms();
+        List<int[]> gone = termsOf(delta.removed(), before);
+        List<int[]> added = termsOf(delta.added(), cards);
+        IntFunction<int[]> with = term -> {
+            int[] rows = lists.rowsWith(term);
+            // A list that is too long now and was before relates nobody.
+            return rows.length <= limit.of(term) + gone.size() + added.size() ? rows : new int[0];
+        };
         var rows = new BitSet();
         rows.or(delta.added());
-        int changes = delta.added().cardinality() + delta.removed().cardinality();
-        Stream.concat(
-                        delta.added().stream().mapToObj(cards::card),
-                        delta.removed().stream().mapToObj(before::card))
-                .flatMapToLong(card -> Arrays.stream(terms.of(card, 0)))
-                .mapToInt(StoryTerms::termOf)
-                .distinct()
-                .forEach(term -> {
-                    int[] with = lists.rowsWith(term);
-                    // A list that is too long now and was before relates nobody.
-                    if (with.length <= limit.of(term) + changes) {
-                        Arrays.stream(with).forEach(rows::set);
+        var growth = new HashMap<Integer, Integer>();
+        gone.forEach(terms -> Arrays.stream(terms).forEach(term -> growth.merge(term, -1, Integer::sum)));
+        added.forEach(terms -> Arrays.stream(terms).forEach(term -> growth.merge(term, 1, Integer::sum)));
+        growth.forEach((term, more) -> {
+            if (more != 0) {
+                Arrays.stream(with.apply(term)).forEach(rows::set);
+            }
+        });
+        var shared = new int[cards.size()];
+        Stream.of(gone, added).flatMap(List::stream).forEach(terms -> {
+            for (int term : terms) {
+                for (int row : with.apply(term)) {
+                    if (++shared[row] == LEAST_TERMS) {
+                        rows.set(row);
                     }
-                });
+                }
+            }
+            for (int term : terms) {
+                for (int row : with.apply(term)) {
+                    shared[row] = 0;
+                }
+            }
+        });
         return rows.stream();
+    }
+
+    /** The terms of the cards in some rows. */
+    private static List<int[]> termsOf(BitSet rows, CardTable cards) {
+        var terms = new StoryTerms();
+        return rows.stream()
+                .mapToObj(row -> Arrays.stream(terms.of(cards.card(row), 0))
+                        .mapToInt(StoryTerms::termOf)
+                        .toArray())
+                .toList();
     }
 
     private void find(int from, int to, RelatedRows related) {
