@@ -6,6 +6,8 @@
  * pages that differ from the last build's. When neither the texts nor the output folder changed, {@link UpToDateCheck}
  * answers without reading a text. A {@link BuildReport} says what was done.
  *
+ * <p>{@link SiteOnDemand} is the door for a preview, which asks for single pages.
+ *
  * <p>Knows all rooms below. Prints nothing.
  */
 @NullMarked

@@ -6,8 +6,8 @@
  * changed ({@link Listeners}). Problems in a text are shown on its page, problems in a template or the settings on a
  * page of their own ({@link Notes}).
  *
- * <p>Knows the build and its planned site. Never touches the output folder, and serves nothing from the disk: only
- * pages of the plan.
+ * <p>Knows the site on demand. Never touches the output folder, and serves nothing from the disk: only pages of the
+ * plan.
  */
 @NullMarked
 package org.backfile.preview;
