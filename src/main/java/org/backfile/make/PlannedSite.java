@@ -218,8 +218,7 @@ final class PlannedSite {
                 times.map(timing -> timing.making(writer::write)).orElse(writer::write);
         workers.forEach(pages, page -> to.accept(page, making.apply(page)));
         search.get().ifPresent(files -> {
-            Runnable work =
-                    () -> files.make(ofSearch, (page, bytes) -> to.accept(page, new FileContent.Whole(bytes)));
+            Runnable work = () -> files.make(ofSearch, (page, bytes) -> to.accept(page, new FileContent.Whole(bytes)));
             times.ifPresentOrElse(timing -> timing.searching(work), work);
         });
     }

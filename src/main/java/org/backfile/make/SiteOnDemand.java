@@ -176,6 +176,8 @@ public final class SiteOnDemand {
      * @throws Failure when its article's text can no longer be read
      */
     public byte[] write(Page page) {
-        return page instanceof SearchFile ? search.get().orElseThrow().make(page) : writer.write(page).bytes();
+        return page instanceof SearchFile
+                ? search.get().orElseThrow().make(page)
+                : writer.write(page).bytes();
     }
 }
