@@ -66,12 +66,15 @@ class ArchitectureTest {
                     "intake", "page", "archive", "body", "html", "plain", "parse", "dates", "words", "source",
                     "article", "config", "work", "text"),
             room(
-                    "make", "explain", "intake", "output", "render", "feed", "search", "page", "archive", "body",
+                    "plan", "explain", "intake", "output", "render", "feed", "search", "page", "archive", "body",
                     "words", "source", "article", "config", "work", "text"),
+            room(
+                    "make", "plan", "explain", "intake", "output", "render", "page", "archive", "source", "config",
+                    "work", "text"),
             room("start", "intake", "archive", "parse", "source", "article", "config", "work", "text"),
             room("check", "intake", "archive", "parse", "words", "source", "article", "config", "work", "text"),
             room(
-                    "preview", "make", "intake", "output", "render", "page", "archive", "article", "config", "work",
+                    "preview", "plan", "intake", "output", "render", "page", "archive", "article", "config", "work",
                     "text"),
             room("proof", "output", "work", "config", "text"),
             room("publish", "output", "work", "config", "text"),

@@ -85,9 +85,10 @@ final class Addresses {
         return sharing.contains(card.id());
     }
 
-    /** The address that an article would have if no other wanted it. */
-    static SitePath plain(Card card) {
-        return new SitePath(wish(card) + ".html");
+    /** The address that several articles wanted, from that of one of them. */
+    static SitePath withoutSuffix(SitePath shared) {
+        String path = shared.value();
+        return new SitePath(path.substring(0, path.lastIndexOf('-')) + ".html");
     }
 
     private static String wish(Card card) {

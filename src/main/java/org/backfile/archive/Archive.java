@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.CalendarDate;
 import org.backfile.text.Fingerprint;
+import org.backfile.work.Lazy;
 import org.backfile.work.Workers;
 
 /** All stories in order of time, and the views over them. */
@@ -26,9 +27,10 @@ public final class Archive {
     private final List<Story> all;
     private final List<Story> dated;
     private final List<Story> undated;
-    private final List<Period> years;
-    private final Map<Subject.Kind, Subjects> subjects = new EnumMap<>(Subject.Kind.class);
-    private final Map<SitePath, List<Story>> sharedAddresses;
+    // On first use: of the archive of the last build, a build with few changes needs hardly anything.
+    private final Map<Subject.Kind, Lazy<Subjects>> subjects = new EnumMap<>(Subject.Kind.class);
+    private final Lazy<Map<SitePath, List<Story>>> sharedAddresses;
+    private final Lazy<List<Period>> years;
     private final Relations relations;
 
     private Archive(CardTable table, List<Story> all, Relations relations) {
@@ -36,11 +38,11 @@ public final class Archive {
         this.all = all;
         dated = all.subList(0, table.dated());
         undated = all.subList(table.dated(), all.size());
-        years = Period.yearsOf(dated);
+        years = new Lazy<>(() -> Period.yearsOf(dated));
         for (var kind : Subject.Kind.values()) {
-            subjects.put(kind, Subjects.of(kind, table.names(), all));
+            subjects.put(kind, new Lazy<>(() -> Subjects.of(kind, table.names(), all)));
         }
-        sharedAddresses = sharedIn(table, all);
+        sharedAddresses = new Lazy<>(() -> sharedIn(table, all));
         this.relations = relations;
     }
 
@@ -93,7 +95,8 @@ public final class Archive {
         table.sharing().stream()
                 .mapToObj(row -> all.get(row))
                 .sorted(Comparator.comparing(Story::path))
-                .forEach(story -> shared.computeIfAbsent(Addresses.plain(story.card()), path -> new ArrayList<>(2))
+                .forEach(story -> shared.computeIfAbsent(
+                                Addresses.withoutSuffix(story.path()), path -> new ArrayList<>(2))
                         .add(story));
         return shared;
     }
@@ -129,11 +132,11 @@ public final class Archive {
     }
 
     public List<Period> years() {
-        return years;
+        return years.get();
     }
 
     public Subjects subjects(Subject.Kind kind) {
-        return Objects.requireNonNull(subjects.get(kind));
+        return Objects.requireNonNull(subjects.get(kind)).get();
     }
 
     /** The story with this address. */
@@ -144,7 +147,7 @@ public final class Archive {
 
     /** The plain addresses that several stories compete for, each with those stories. */
     public Map<SitePath, List<Story>> sharedAddresses() {
-        return sharedAddresses;
+        return sharedAddresses.get();
     }
 
     /** The story before a dated one in time. */

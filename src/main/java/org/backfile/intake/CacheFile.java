@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.backfile.text.Checksum;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -19,13 +20,13 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * 16 bytes   the key: what the value depends on; another key is another value
- * 16 bytes   the fingerprint of the rest
+ * 8 bytes    the checksum of the rest
  * the rest   the value
  * </pre>
  */
 public final class CacheFile {
 
-    private static final int HEAD = 32;
+    private static final int HEAD = 24;
 
     private final Path file;
 
@@ -46,7 +47,7 @@ public final class CacheFile {
             }
             DataInput in = new DataInputStream(new ByteArrayInputStream(bytes));
             boolean isWhole = DiskValues.readFingerprint(in).equals(key)
-                    && DiskValues.readFingerprint(in).equals(Fingerprint.of(bytes, HEAD, bytes.length - HEAD));
+                    && in.readLong() == Checksum.of(bytes, HEAD, bytes.length - HEAD);
             return isWhole ? Optional.of(reader.read(in)) : Optional.empty();
         } catch (IOException missing) {
             // A missing cache is not a failure; it only means that no work can be saved.
@@ -62,7 +63,7 @@ public final class CacheFile {
         Files.createDirectories(file.getParent());
         try (var out = new DataOutputStream(Files.newOutputStream(unfinished))) {
             DiskValues.writeFingerprint(key, out);
-            DiskValues.writeFingerprint(Fingerprint.of(bytes), out);
+            out.writeLong(Checksum.of(bytes));
             out.write(bytes);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

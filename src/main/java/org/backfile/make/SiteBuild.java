@@ -30,6 +30,9 @@ import org.backfile.output.OutputLook;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.page.Permalinks;
+import org.backfile.plan.PageTimes;
+import org.backfile.plan.PlannedSite;
+import org.backfile.plan.ProgramFingerprint;
 import org.backfile.render.Theme;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
@@ -174,7 +177,7 @@ public final class SiteBuild {
         try {
             Fingerprint templates = Theme.lookOf(site.root(), site.config());
             return Fingerprint.builder()
-                    .add(PlannedSite.fingerprintOf(ProgramFingerprint::ofThisInstallation))
+                    .add(ProgramFingerprint.ofThisInstallation())
                     .add(templates)
                     .build();
         } catch (IOException failure) {
@@ -241,7 +244,11 @@ public final class SiteBuild {
         if (planned.isEmpty()) {
             diagnostics.add(SiteTexts.noArticles(site, "built an empty site"));
         }
-        List<BuildReport.Refused> refused = planned.refused();
+        List<BuildReport.Refused> refused = planned.refused().stream()
+                .map(file -> new BuildReport.Refused(
+                        site.articles().nameOf(file.file()),
+                        file.reasons().get(0).found()))
+                .toList();
         int unchanged = outcome.manifest().files() - outcome.written().size();
         return new BuildReport(
                 texts,

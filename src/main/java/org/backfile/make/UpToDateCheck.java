@@ -11,6 +11,7 @@ import org.backfile.intake.CacheFile;
 import org.backfile.intake.DiskValues;
 import org.backfile.intake.Site;
 import org.backfile.output.OutputLook;
+import org.backfile.plan.PlannedSite;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;

@@ -11,6 +11,8 @@ import org.backfile.archive.SitePath;
 import org.backfile.intake.ChangedPaths;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteTexts;
+import org.backfile.plan.PlannedSite;
+import org.backfile.plan.SiteOnDemand;
 import org.backfile.text.Fingerprint;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;

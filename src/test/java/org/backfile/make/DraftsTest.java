@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.backfile.archive.SitePath;
+import org.backfile.plan.SiteOnDemand;
 import org.backfile.text.Code;
 import org.backfile.work.Progress;
 import org.backfile.work.Workers;

@@ -22,6 +22,7 @@ import org.backfile.intake.SiteTexts;
 import org.backfile.page.HtmlPage;
 import org.backfile.page.Page;
 import org.backfile.page.PageKind;
+import org.backfile.plan.PlannedSite;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
 import org.backfile.work.Stopwatch;

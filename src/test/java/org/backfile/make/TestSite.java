@@ -15,6 +15,7 @@ import org.backfile.config.ConfigReader;
 import org.backfile.intake.Site;
 import org.backfile.intake.TextForms;
 import org.backfile.output.OutputFolder;
+import org.backfile.plan.SiteOnDemand;
 import org.backfile.report.ExplanationPrinter;
 import org.backfile.report.Paint;
 import org.backfile.source.Digest;

@@ -1,4 +1,4 @@
-package org.backfile.make;
+package org.backfile.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.backfile.make;
+package org.backfile.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.backfile.text.Fingerprint;
  * Fingerprint of the program itself: pages and cards made by different code are made again. It covers the bytes of the
  * code rather than a version number, so it is right between releases as well, and the same wherever the same code runs.
  */
-final class ProgramFingerprint {
+public final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
@@ -26,15 +26,23 @@ final class ProgramFingerprint {
      * Derived from file system metadata, without opening the program: good enough to see on one machine whether the
      * program has changed, and no use on another machine.
      */
-    static Fingerprint ofThisInstallation() throws IOException {
-        Optional<Path> jar = jar();
-        return jar.isEmpty()
-                ? ofThisProgram()
-                : Fingerprint.builder()
-                        .add(jar.get().toString())
-                        .add(Files.size(jar.get()))
-                        .add(Files.getLastModifiedTime(jar.get()).toMillis())
-                        .build();
+    public static Fingerprint ofThisInstallation() {
+        try {
+            Optional<Path> jar = jar();
+            return jar.isEmpty()
+                    ? ofThisProgram()
+                    : Fingerprint.builder()
+                            .add(jar.get().toString())
+                            .add(Files.size(jar.get()))
+                            .add(Files.getLastModifiedTime(jar.get()).toMillis())
+                            .build();
+        } catch (IOException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static IllegalStateException unreadable(IOException failure) {
+        return new IllegalStateException("the program cannot read its own code", failure);
     }
 
     /** The jar that the program is in; absent where its classes are in a folder. */
@@ -71,7 +79,7 @@ final class ProgramFingerprint {
         return self;
     }
 
-    static Fingerprint ofThisProgram() {
+    public static Fingerprint ofThisProgram() {
         return Running.PRINT;
     }
 
@@ -83,7 +91,7 @@ final class ProgramFingerprint {
             try {
                 return ofTheCode();
             } catch (IOException failure) {
-                throw new IllegalStateException("the program cannot read its own code", failure);
+                throw unreadable(failure);
             }
         }
     }
@@ -94,7 +102,7 @@ final class ProgramFingerprint {
             return ofJar(connection.getJarFile());
         }
         try {
-            // .../org/backfile/make/ProgramFingerprint.class
+            // .../org/backfile/plan/ProgramFingerprint.class
             return ofFolder(Path.of(self.toURI()).resolve("../..").normalize());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the class loader gave no proper address: " + self, impossible);

@@ -1,4 +1,4 @@
-package org.backfile.make;
+package org.backfile.plan;
 
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class SiteOnDemand {
         SourceFolder.Listing articles = SiteTexts.articlesOf(site);
         OwnPages.Read own = SiteTexts.pagesOf(site);
         Theme theme = Surroundings.themeOf(site);
-        Fingerprint program = PlannedSite.fingerprintOf(ProgramFingerprint::ofThisProgram);
+        Fingerprint program = ProgramFingerprint.ofThisProgram();
         var reading = SiteReading.ofPreview(
                 site, program, articles, SiteSearch.isWanted(site.config(), theme), workers, progress);
         return new SiteOnDemand(

@@ -1,4 +1,4 @@
-package org.backfile.make;
+package org.backfile.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import org.backfile.work.Profile;
  * Times each page as it is made and written. A build that nobody profiles is given none of the functions that this
  * wraps around its own, so it pays nothing. Thread-safe.
  */
-final class PageTimes {
+public final class PageTimes {
 
     private static final int SLOWEST = 10;
 
@@ -55,7 +55,7 @@ final class PageTimes {
     }
 
     /** A writer of pages that is timed; pieces of large files are made while it writes. */
-    BiConsumer<Page, FileContent> writing(BiConsumer<Page, FileContent> writer) {
+    public BiConsumer<Page, FileContent> writing(BiConsumer<Page, FileContent> writer) {
         return (page, content) -> {
             long start = System.nanoTime();
             writer.accept(page, content);
@@ -64,7 +64,7 @@ final class PageTimes {
         };
     }
 
-    void rehearsing(Runnable work) {
+    public void rehearsing(Runnable work) {
         time(work, rehearsing);
     }
 
@@ -83,7 +83,7 @@ final class PageTimes {
      * @param read    the files of texts that were read
      * @param reading seconds of that stage
      */
-    Profile profile(int threads, Collection<SourceFile> read, double reading) {
+    public Profile profile(int threads, Collection<SourceFile> read, double reading) {
         List<Made> ofSearch = written.stream()
                 .filter(made -> made.page() instanceof SearchFile)
                 .toList();

@@ -1,6 +1,5 @@
-package org.backfile.make;
+package org.backfile.plan;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ import org.backfile.work.Workers;
  * A site whose texts have been read, arranged and planned, as far as a change can touch its pages, for a build. Writes
  * nothing but the cache. Thread-safe.
  */
-final class PlannedSite {
+public final class PlannedSite {
 
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,7 +56,7 @@ final class PlannedSite {
      *     differ from those are planned
      * @throws Failure when there is no way to render
      */
-    PlannedSite(
+    public PlannedSite(
             Site site,
             SourceFolder.Listing files,
             OwnPages.Read texts,
@@ -70,7 +69,7 @@ final class PlannedSite {
         diagnostics.addAll(texts.diagnostics());
         Theme theme = Surroundings.themeOf(site);
         diagnostics.addAll(theme.diagnostics());
-        Fingerprint program = fingerprintOf(ProgramFingerprint::ofThisProgram);
+        Fingerprint program = ProgramFingerprint.ofThisProgram();
         reading =
                 SiteReading.ofBuild(site, program, files, SiteSearch.isWanted(site.config(), theme), workers, progress);
         search = new Lazy<>(() -> SiteSearch.of(site, reading, workers));
@@ -91,59 +90,42 @@ final class PlannedSite {
         stopwatch.lap("plan");
     }
 
-    /** Supplies a fingerprint of the program. */
-    interface FingerprintSource {
-        Fingerprint get() throws IOException;
-    }
-
-    static Fingerprint fingerprintOf(FingerprintSource program) {
-        try {
-            return program.get();
-        } catch (IOException failure) {
-            throw new IllegalStateException("the program cannot read its own code", failure);
-        }
-    }
-
     /** Number of texts, including files that could not be read as texts. */
-    int texts() {
+    public int texts() {
         return reading.texts() + reading.refused().size();
     }
 
     /** The files that were read now; others were known. */
-    List<SourceFile> readNow() {
+    public List<SourceFile> readNow() {
         return reading.readNow();
     }
 
     /** Number of texts marked as not to be published yet. */
-    int drafts() {
+    public int drafts() {
         return reading.drafts();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return reading.texts() == 0;
     }
 
     /** The files that could not be read as texts. */
-    List<BuildReport.Refused> refused() {
-        return reading.refused().stream()
-                .map(file -> new BuildReport.Refused(
-                        site.articles().nameOf(file.file()),
-                        file.reasons().get(0).found()))
-                .toList();
+    public List<SiteReading.Refused> refused() {
+        return reading.refused();
     }
 
     /** The paths that pages had before the change; empty when every page is planned. */
-    Optional<Set<SitePath>> gone() {
+    public Optional<Set<SitePath>> gone() {
         return planned.gone();
     }
 
     /** Equal for sites whose pages, those of the search index aside, are the same. */
-    Fingerprint madeFrom() {
+    public Fingerprint madeFrom() {
         return surroundings.madeFrom(reading.archive());
     }
 
     /** What the site is made from besides its articles, part by part. */
-    Ingredients ingredients() {
+    public Ingredients ingredients() {
         return surroundings.ingredients(reading.archive());
     }
 
@@ -153,7 +135,7 @@ final class PlannedSite {
      * @param before what the site in the output folder was made from, if that is known
      * @param look   at the output folder before the build
      */
-    Explainer explainer(Optional<Ingredients> before, OutputLook look) {
+    public Explainer explainer(Optional<Ingredients> before, OutputLook look) {
         Archive former = reading.former();
         boolean isKnown =
                 before.filter(made -> made.hasArticles(former.print())).isPresent();
@@ -166,27 +148,27 @@ final class PlannedSite {
     }
 
     /** Every page that may differ from the last build's, except the files of the search index. */
-    List<Page> pages() {
+    public List<Page> pages() {
         return planned.pages();
     }
 
     /** The files of the search index; a large archive has thousands. They are planned on first use. */
-    List<Page> searchFiles() {
+    public List<Page> searchFiles() {
         return search.get().map(SiteSearch::files).orElse(List.of());
     }
 
     /** Fingerprint of what all pages, those of the search index aside, depend on besides their own content. */
-    Fingerprint common() {
+    public Fingerprint common() {
         return common;
     }
 
     /** Fingerprint of what a page depends on besides its own content. */
-    Fingerprint surroundingsOf(Page page) {
+    public Fingerprint surroundingsOf(Page page) {
         return page instanceof SearchFile ? surroundings.program() : common;
     }
 
     /** Diagnostics about the texts, the settings and the theme. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return Stream.concat(diagnostics.stream(), reading.diagnostics().stream())
                 .toList();
     }
@@ -197,7 +179,7 @@ final class PlannedSite {
      * @throws Failure when its template cannot be filled
      * @throws Failure when its article's text can no longer be read
      */
-    byte[] write(Page page) {
+    public byte[] write(Page page) {
         return page instanceof SearchFile
                 ? search.get().orElseThrow().make(page)
                 : writer.write(page).bytes();
@@ -209,7 +191,8 @@ final class PlannedSite {
      * @param to    receives each page with its content; called from many threads
      * @param times times them, if someone wants to know
      */
-    void writeAll(List<Page> wanted, Workers workers, BiConsumer<Page, FileContent> to, Optional<PageTimes> times) {
+    public void writeAll(
+            List<Page> wanted, Workers workers, BiConsumer<Page, FileContent> to, Optional<PageTimes> times) {
         List<Page> pages =
                 wanted.stream().filter(page -> !(page instanceof SearchFile)).toList();
         List<Page> ofSearch =

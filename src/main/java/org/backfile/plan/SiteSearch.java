@@ -1,4 +1,4 @@
-package org.backfile.make;
+package org.backfile.plan;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
