@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.SitePath;
@@ -29,7 +30,6 @@ import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.text.Fingerprint;
-import org.backfile.work.Lazy;
 import org.backfile.work.Progress;
 import org.backfile.work.Stopwatch;
 import org.backfile.work.Workers;
@@ -47,7 +47,7 @@ public final class PlannedSite {
     private final PlannedPages planned;
     private final Fingerprint common;
     private final PageWriter writer;
-    private final Lazy<Optional<SiteSearch>> search;
+    private final Supplier<Optional<SiteSearch>> search;
 
     /**
      * Plans what a build has to compare with its output folder.
@@ -72,8 +72,9 @@ public final class PlannedSite {
         Fingerprint program = ProgramFingerprint.ofThisProgram();
         reading =
                 SiteReading.ofBuild(site, program, files, SiteSearch.isWanted(site.config(), theme), workers, progress);
-        search = new Lazy<>(() -> SiteSearch.of(site, reading, workers));
         stopwatch.lap("read");
+        // Beside the planning of pages, which is one thread's work.
+        search = workers.start(() -> SiteSearch.of(site, reading, workers));
 
         Archive archive = reading.archive();
         diagnostics.addAll(SiteTexts.sharedAddresses(site, archive));
@@ -152,7 +153,7 @@ public final class PlannedSite {
         return planned.pages();
     }
 
-    /** The files of the search index; a large archive has thousands. They are planned on first use. */
+    /** The files of the search index; a large archive has thousands. They are planned beside the pages. */
     public List<Page> searchFiles() {
         return search.get().map(SiteSearch::files).orElse(List.of());
     }

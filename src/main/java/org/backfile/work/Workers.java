@@ -1,22 +1,22 @@
 package org.backfile.work;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * A fixed number of daemon threads that run tasks in parallel. Any thread may submit tasks, except a task itself: it
- * would wait for threads that wait for it.
+ * A fixed number of daemon threads that run tasks in parallel. Any thread may submit tasks, a task too: whoever waits
+ * for a task that no thread has begun runs it.
  */
 public final class Workers implements AutoCloseable {
 
@@ -57,7 +57,8 @@ public final class Workers implements AutoCloseable {
      * exception.
      */
     public <R> Supplier<R> start(Supplier<R> work) {
-        Future<R> running = pool.submit(work::get);
+        var running = new FutureTask<R>(work::get);
+        pool.execute(running);
         return () -> await(running);
     }
 
@@ -70,29 +71,38 @@ public final class Workers implements AutoCloseable {
         forEachIndex(all.size(), index -> action.accept(all.get(index)));
     }
 
-    private void forEachIndex(int count, Consumer<Integer> action) {
+    /** The calling thread is one of those that work. */
+    private void forEachIndex(int count, IntConsumer action) {
         var next = new AtomicInteger();
         var isStopped = new AtomicBoolean();
-        List<Future<?>> running = new ArrayList<>();
-        IntStream.range(0, Math.min(threads, count))
-                .forEach(worker -> running.add(pool.submit(() -> {
-                    try {
-                        for (int index = next.getAndIncrement();
-                                index < count && !isStopped.get();
-                                index = next.getAndIncrement()) {
-                            action.accept(index);
-                        }
-                    } catch (RuntimeException | Error failure) {
-                        isStopped.set(true);
-                        throw failure;
-                    }
-                })));
-        // All others have ended before a failure is thrown: no task goes on behind the caller's back.
-        running.forEach(Workers::awaitEnd);
+        Runnable work = () -> {
+            try {
+                for (int index = next.getAndIncrement();
+                        index < count && !isStopped.get();
+                        index = next.getAndIncrement()) {
+                    action.accept(index);
+                }
+            } catch (RuntimeException | Error failure) {
+                isStopped.set(true);
+                throw failure;
+            }
+        };
+        List<FutureTask<?>> running = IntStream.range(1, Math.min(threads, count))
+                .<FutureTask<?>>mapToObj(worker -> new FutureTask<>(work, null))
+                .toList();
+        running.forEach(pool::execute);
+        try {
+            work.run();
+        } finally {
+            // All others have ended before a failure is thrown: no task goes on behind the caller's back.
+            running.forEach(Workers::awaitEnd);
+        }
         running.forEach(Workers::await);
     }
 
-    private static void awaitEnd(Future<?> work) {
+    private static void awaitEnd(FutureTask<?> work) {
+        // Does nothing if a thread has begun with it.
+        work.run();
         try {
             work.get();
         } catch (InterruptedException interrupted) {
@@ -104,7 +114,8 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private static <R> R await(Future<R> work) {
+    private static <R> R await(FutureTask<R> work) {
+        work.run();
         try {
             return work.get();
         } catch (InterruptedException interrupted) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,17 +69,43 @@ class WorkersTest {
     }
 
     @Test
+    void aTaskMaySubmitTasksAndWaitForThem() {
+        try (var one = new Workers(1)) {
+            assertThat(one.start(() -> one.start(
+                                            () -> one.map(numbers(3), number -> one.map(numbers(2), other -> number)))
+                                    .get())
+                            .get())
+                    .containsExactly(List.of(0, 0), List.of(1, 1), List.of(2, 2));
+        }
+    }
+
+    @Test
     void whoeverIsInterruptedWhileWaitingStopsWaitingAndStaysInterrupted() {
         var gate = new CountDownLatch(1);
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> workers.forEach(numbers(1), number -> passThrough(gate)))
+        var begun = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        assertThatThrownBy(() -> workers.forEach(numbers(2), number -> {
+                    if (Thread.currentThread() == caller) {
+                        passThrough(begun);
+                        caller.interrupt();
+                    } else {
+                        begun.countDown();
+                        passThrough(gate);
+                    }
+                }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the work was interrupted");
         assertThat(Thread.interrupted()).isTrue();
 
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(workers.start(() -> passThrough(gate))::get).isInstanceOf(IllegalStateException.class);
-        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        var alsoBegun = new CountDownLatch(1);
+        Supplier<Boolean> waiting = workers.start(() -> {
+            alsoBegun.countDown();
+            return passThrough(gate);
+        });
+        passThrough(alsoBegun);
+        caller.interrupt();
+        assertThatThrownBy(waiting::get).isInstanceOf(IllegalStateException.class);
+        assertThat(caller.isInterrupted()).isTrue();
         gate.countDown();
     }
 
