@@ -48,7 +48,7 @@ public record FieldValues(Field field, List<String> values) {
             case PUBLISHED, UPDATED -> {
                 return new DateField(state, line, first).takeAs(field, dates.readValue(first, state::language));
             }
-            case BYLINE -> article.byline(BylineNames.bylineOf(given));
+            case BYLINE -> new BylineField(state, line).takeValues(given);
             case KICKER -> article.kicker(first);
             case SECTION -> file(given, article);
             case TOPICS -> article.topics(split(given));

@@ -127,6 +127,12 @@ public final class ParseState {
         article.setAside(new SetAside(line.number(), line.stripped(), reason));
     }
 
+    /** Sets aside a part of a line whose remainder is in a field. */
+    void setAside(Line line, String part, String reason) {
+        ledger.setAside(line, reason);
+        article.setAside(new SetAside(line.number(), part, reason));
+    }
+
     public Diagnostic.Builder diagnostic(Code code) {
         return Diagnostic.of(code, id);
     }

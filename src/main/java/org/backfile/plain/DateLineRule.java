@@ -2,10 +2,11 @@ package org.backfile.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.byline.BylineLine;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.DateWords;
+import org.backfile.parse.BylineField;
 import org.backfile.parse.DateField;
-import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
@@ -65,8 +66,7 @@ public final class DateLineRule implements HeadRule {
             if (dates.read(part, state::language) instanceof DateReader.Reading.Date date) {
                 new DateField(state, line, part).take(date);
             } else {
-                BylineRule.bylineOn(part).ifPresent(state.article()::byline);
-                state.ledger().field(line, Field.BYLINE.shownAs());
+                BylineLine.read(part).ifPresent(reading -> new BylineField(state, line).take(part, reading));
             }
         }
         return true;
@@ -81,7 +81,7 @@ public final class DateLineRule implements HeadRule {
         for (String part : parts) {
             if (dates.read(part, state::language) instanceof DateReader.Reading.Date) {
                 dateCount++;
-            } else if (BylineRule.bylineOn(part).isEmpty()) {
+            } else if (!BylineRule.isByline(part)) {
                 return false;
             }
         }

@@ -51,7 +51,7 @@ final class HeadLines {
                 && Character.isLowerCase(rest.codePointAt(0))
                 && !Punctuation.endsSentence(text)
                 && !DateReader.canBeDate(rest)
-                && BylineRule.bylineOn(rest).isEmpty();
+                && !BylineRule.isByline(rest);
     }
 
     /** The index of the first non-blank line at or after {@code from}, or the number of lines. */

@@ -41,8 +41,7 @@ final class KickerRule implements HeadRule {
         boolean isDirectlyAbove = next == 1
                 || after < lines.size()
                         && (dates.isDateLine(lines.get(after), state)
-                                || BylineRule.bylineOn(lines.get(after).stripped())
-                                        .isPresent());
+                                || BylineRule.isByline(lines.get(after).stripped()));
         if (after >= lines.size()
                 || !isDirectlyAbove
                 || !isHeadline(lines.get(next).stripped())
@@ -68,7 +67,7 @@ final class KickerRule implements HeadRule {
         return text.length() <= LONGEST_HEADLINE
                 && text.split(" ").length >= FEWEST_WORDS
                 && !isInCapitals
-                && BylineRule.bylineOn(text).isEmpty()
+                && !BylineRule.isByline(text)
                 && !Punctuation.endsSentence(text);
     }
 }

@@ -57,7 +57,6 @@ final class StandfirstRule implements HeadRule {
 
     private boolean isByOrDate(Line line, ParseState state) {
         return !state.article().hasPublished() && dates.isDateLine(line, state)
-                || !state.article().hasByline()
-                        && BylineRule.bylineOn(line.stripped()).isPresent();
+                || !state.article().hasByline() && BylineRule.isByline(line.stripped());
     }
 }

@@ -31,6 +31,7 @@ public enum Code {
     UNKNOWN_FIELD(Severity.NOTE),
     DRAFT(Severity.NOTE),
     DRAFT_UNCLEAR(Severity.WARNING),
+    BYLINE_UNCLEAR(Severity.WARNING),
     DATE_MISSING(Severity.WARNING),
     DATE_AMBIGUOUS(Severity.WARNING),
     DATE_IMPOSSIBLE(Severity.WARNING),

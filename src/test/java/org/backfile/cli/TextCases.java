@@ -4,6 +4,7 @@ import static org.backfile.cli.DiagnosticCase.FERRY;
 import static org.backfile.cli.DiagnosticCase.STORY;
 import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
+import static org.backfile.text.Code.BYLINE_UNCLEAR;
 import static org.backfile.text.Code.DATE_MISSING;
 import static org.backfile.text.Code.DRAFT;
 import static org.backfile.text.Code.DRAFT_UNCLEAR;
@@ -21,10 +22,12 @@ final class TextCases {
 
     private static final String BODY = "\nThe ferry has been repaired.\n";
 
+    private static final String BYLINE_OF = "26 February 1987\n\nFerry to sail again\n\n%s\n" + BODY;
+
     private TextCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(frontMatter(), unknownFields(), drafts(), unclearDrafts(), headlines())
+        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines())
                 .flatMap(cases -> cases);
     }
 
@@ -62,6 +65,22 @@ final class TextCases {
                 spares(UNKNOWN_FIELD, "known names in capitals and other languages")
                         .text("TITLE: Ferry to sail again\nDatum: 26 February 1987\nAutor: Jane Doe\n" + BODY),
                 spares(UNKNOWN_FIELD, "an interview").text(FERRY + "\nHarbour master: It sails.\n\nReporter: When?\n"));
+    }
+
+    private static Stream<DiagnosticCase> bylines() {
+        return Stream.of(
+                fires(BYLINE_UNCLEAR, "two words behind a comma that may be a paper")
+                        .text(BYLINE_OF.formatted("By Ann Lee, Shetland News")),
+                fires(BYLINE_UNCLEAR, "an age").text(BYLINE_OF.formatted("By Ann Lee, 34")),
+                fires(BYLINE_UNCLEAR, "a header line").text(FIELDS + "Author: Ann Lee, Shetland News\n" + BODY),
+                fires(BYLINE_UNCLEAR, "an abbreviation of two words among names in small letters")
+                        .text(BYLINE_OF.formatted("By Ann Lee, ITN WEST")),
+                spares(BYLINE_UNCLEAR, "a name that ends in News behind \"and\"")
+                        .text(BYLINE_OF.formatted("By Ann Lee and Catherine News")),
+                spares(BYLINE_UNCLEAR, "an agency").text(BYLINE_OF.formatted("By Ann Lee, Associated Press")),
+                spares(BYLINE_UNCLEAR, "a role").text(BYLINE_OF.formatted("By Ann Lee, AP Foreign Desk")),
+                spares(BYLINE_UNCLEAR, "a place").text(BYLINE_OF.formatted("By Ann Lee, New York")),
+                spares(BYLINE_UNCLEAR, "a sentence").text(FERRY + "\nBy Night, 34 boats had come in.\n"));
     }
 
     private static Stream<DiagnosticCase> drafts() {

@@ -1,0 +1,38 @@
+package org.backfile.byline;
+
+import org.backfile.byline.BylinePart.Kind;
+
+/**
+ * Tells a byline from a sentence or a headline that begins with the same word.
+ *
+ * <pre>
+ * Jane Doe, 34                                  a byline with one unclear part
+ * our own correspondent                         a byline without a name
+ * the sea, a town waits for its ferry           a sentence: it begins with no name
+ * Night, the city is quiet at last              a sentence: small words follow a single one
+ * </pre>
+ */
+final class BylineLikeness {
+
+    /** A longer part that is unclear is a clause. */
+    private static final int MOST_WORDS_UNCLEAR = 4;
+
+    private BylineLikeness() {}
+
+    static boolean isByline(BylineReading reading) {
+        if (reading.parts().isEmpty()) {
+            return false;
+        }
+        BylinePart first = reading.parts().get(0);
+        boolean hasFullName = first.kind() == Kind.NAME && first.text().indexOf(' ') > 0;
+        boolean isRoleAlone =
+                first.kind() == Kind.ROLE && reading.parts().stream().noneMatch(part -> part.kind() == Kind.UNCLEAR);
+        return isRoleAlone
+                || first.kind() == Kind.NAME
+                        && reading.unclear().stream().allMatch(part -> hasFullName && isShort(part));
+    }
+
+    private static boolean isShort(String part) {
+        return part.chars().filter(c -> c == ' ').count() < MOST_WORDS_UNCLEAR;
+    }
+}

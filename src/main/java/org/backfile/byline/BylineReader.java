@@ -1,0 +1,104 @@
+package org.backfile.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.byline.BylinePart.Kind;
+
+/**
+ * Takes a byline apart.
+ *
+ * <pre>
+ * JANE DOE, ANN LOW, and JOHN ROE, AP Staff       three names, a role
+ * Ann Lee in Lerwick and Tom Orr in Rome          two names, two places
+ * Jane Doe and Bill Press                         two names: "and" connects persons
+ * Ann Lee, Associated Press                       a name, an agency
+ * Ann Lee, Shetland News                          a name; the rest may be a person or a paper, and is unclear
+ * Doe, Jane; Roe, John                            two names, turned round
+ * </pre>
+ */
+public final class BylineReader {
+
+    private final List<BylinePart> parts = new ArrayList<>();
+    private final List<Piece> pieces;
+
+    private BylineReader(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /**
+     * Reads what stands behind the word for "by" on a line, which may be a sentence that only begins so.
+     *
+     * @return empty when it does not read like a byline: {@code the sea, a town waits for its ferry}
+     */
+    public static Optional<BylineReading> ofLine(String text) {
+        BylineReading reading = read(text);
+        return BylineLikeness.isByline(reading) ? Optional.of(reading) : Optional.empty();
+    }
+
+    /** Reads the value of a field that is declared to have names; its first part is one whatever it looks like. */
+    public static BylineReading ofField(String value) {
+        BylineReading reading = read(value);
+        return reading.names().isEmpty() && !reading.parts().isEmpty() ? withFirstAsName(reading) : reading;
+    }
+
+    private static BylineReading withFirstAsName(BylineReading reading) {
+        var parts = new ArrayList<>(reading.parts());
+        parts.set(0, new BylinePart(parts.get(0).text(), Kind.NAME));
+        return new BylineReading(parts);
+    }
+
+    private static BylineReading read(String text) {
+        List<Piece> pieces = PieceCutter.cut(text);
+        Optional<BylineReading> turned = TurnedNames.in(pieces);
+        return turned.isPresent() ? turned.get() : new BylineReader(pieces).read();
+    }
+
+    private BylineReading read() {
+        for (int at = 0; at < pieces.size(); at++) {
+            take(pieces.get(at), at);
+        }
+        return new BylineReading(parts);
+    }
+
+    private void take(Piece piece, int at) {
+        if (BylineWords.has(BylineWords.Kind.SUFFIX, piece.text()) && extendName(", " + piece.text())) {
+            return;
+        }
+        Kind kind = kindOf(piece, at);
+        int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
+        boolean isNamed =
+                kind == Kind.NAME && article > 0 && article < piece.words().size();
+        parts.add(new BylinePart((isNamed ? piece.from(article) : piece).text(), kind));
+    }
+
+    /** Adds a suffix to the last name, if it was the last part. */
+    private boolean extendName(String suffix) {
+        int last = parts.size() - 1;
+        boolean isName = last >= 0 && parts.get(last).kind() == Kind.NAME;
+        if (isName) {
+            parts.set(last, new BylinePart(parts.get(last).text() + suffix, Kind.NAME));
+        }
+        return isName;
+    }
+
+    private Kind kindOf(Piece piece, int at) {
+        return switch (piece.joint()) {
+            case IN -> Kind.PLACE;
+            case FOR -> Kind.PAPER;
+            case START, AND -> PieceKinds.asPerson(piece);
+            case COMMA -> isInListOfNames(at) ? PieceKinds.asPerson(piece) : PieceKinds.afterName(piece, hasCapitals());
+            case BRACKET -> PieceKinds.inBrackets(piece);
+        };
+    }
+
+    /** {@code Ann, Tom and Cher}: single names throughout. */
+    private boolean isInListOfNames(int at) {
+        return pieces.get(0).isOneWord() && pieces.get(at).isOneWord() || parts.isEmpty();
+    }
+
+    private boolean hasCapitals() {
+        return parts.stream().filter(part -> part.kind() == Kind.NAME).findFirst().stream()
+                .anyMatch(name -> PieceKinds.isInCapitals(name.text()));
+    }
+}

@@ -1,0 +1,202 @@
+package org.backfile.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.byline.BylineWords.Kind;
+import org.backfile.byline.Piece.Joint;
+import org.backfile.text.Folding;
+
+/**
+ * Cuts a byline at its joints.
+ *
+ * <pre>
+ * Jane Doe, Staff Writer, and TOM ORR in Rome    Jane Doe ,Staff Writer &TOM ORR in:Rome
+ * Ann Lee (text), photographs by Tom Orr         Ann Lee (text &Tom Orr
+ * José Ortega y Gasset                           José Ortega y Gasset
+ * </pre>
+ */
+final class PieceCutter {
+
+    private static final String COMMAS = ",、，/／|·•";
+    private static final String SEMICOLONS = ";；";
+    private static final String OPENING = "(<[（";
+    private static final String CLOSING = ")>]）";
+    private static final String DASHES = "-–—";
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private List<String> words = new ArrayList<>();
+    private Joint joint = Joint.START;
+
+    private PieceCutter() {}
+
+    static List<Piece> cut(String text) {
+        var cutter = new PieceCutter();
+        int from = 0;
+        Joint next = Joint.START;
+        for (int at = 0; at <= text.length(); at++) {
+            Joint found = at == text.length() ? Joint.START : jointAt(text, at);
+            if (found != Joint.START || at == text.length()) {
+                cutter.cutPhrase(wordsOf(text.substring(from, at)), next);
+                next = found;
+                from = at + 1;
+            }
+        }
+        return cutter.pieces;
+    }
+
+    /** {@link Joint#START} where there is none. */
+    private static Joint jointAt(String text, int at) {
+        char c = text.charAt(at);
+        if (SEMICOLONS.indexOf(c) >= 0) {
+            return Joint.AND;
+        }
+        if (OPENING.indexOf(c) >= 0) {
+            return Joint.BRACKET;
+        }
+        boolean isDash = DASHES.indexOf(c) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && Folding.isSpace(text.charAt(at - 1))
+                && Folding.isSpace(text.charAt(at + 1));
+        return isDash || COMMAS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? Joint.COMMA : Joint.START;
+    }
+
+    private static List<String> wordsOf(String phrase) {
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (int at = 0; at <= phrase.length(); at++) {
+            if (at == phrase.length() || Folding.isSpace(phrase.charAt(at))) {
+                if (at > from) {
+                    words.add(phrase.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Cuts what stands between two marks at its words, such as {@code and}. */
+    private void cutPhrase(List<String> phrase, Joint before) {
+        joint = before;
+        words = new ArrayList<>();
+        int at = 0;
+        while (at < phrase.size()) {
+            int taken = takeJoint(phrase, at);
+            if (taken == 0) {
+                words.add(phrase.get(at));
+                taken = 1;
+            }
+            at += taken;
+        }
+        close(joint);
+    }
+
+    /** The number of words that are a joint; a joint at the end connects nothing. */
+    private int takeJoint(List<String> phrase, int at) {
+        if (at + 1 >= phrase.size()) {
+            return 0;
+        }
+        int again = BylineWords.lengthAt(Kind.AGAIN, phrase, at);
+        if (again > 0 && at + again < phrase.size() && (again > 1 || isSmall(phrase, at))) {
+            return taken(Joint.AND, again);
+        }
+        int in = BylineWords.lengthAt(Kind.IN, phrase, at);
+        boolean isPlace = in > 0 && at + in < phrase.size() && isPlace(phrase, at, in);
+        int and = BylineWords.lengthAt(Kind.AND, phrase, at);
+        if (and > 0 && !isPlace && isSmall(phrase, at) && isAnd(phrase, at, and)) {
+            return taken(Joint.AND, and);
+        }
+        int with = BylineWords.lengthAt(Kind.WITH, phrase, at);
+        if (with > 0 && at + with < phrase.size() && isSmall(phrase, at) && isCapital(phrase.get(at + with))) {
+            return taken(Joint.AND, with);
+        }
+        if (hasTwoOnEachSide(phrase, at) && isAndOrPart(phrase.get(at))) {
+            return taken(Joint.AND, 1);
+        }
+        if (isPlace) {
+            return taken(Joint.IN, in);
+        }
+        int paper = BylineWords.lengthAt(Kind.FOR, phrase, at);
+        return paper > 0 && at + paper < phrase.size() && isSmall(phrase, at) && isAfterName()
+                ? taken(Joint.FOR, paper)
+                : 0;
+    }
+
+    private int taken(Joint found, int size) {
+        close(joint);
+        joint = found;
+        words = new ArrayList<>();
+        return size;
+    }
+
+    private void close(Joint before) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words, before));
+        }
+    }
+
+    /** Within a place, {@code and} needs a whole name behind it: {@code in Lerwick and Rome and Tom Orr}. */
+    private boolean isAnd(List<String> phrase, int at, int size) {
+        boolean isInName = words.isEmpty() && joint == Joint.START;
+        boolean isInPlace = joint == Joint.IN || joint == Joint.FOR;
+        return at + size < phrase.size() && !isInName && !(isInPlace && !isName(phrase, at + size));
+    }
+
+    private static boolean isName(List<String> phrase, int from) {
+        int end = from;
+        while (end < phrase.size()
+                && !(isSmall(phrase, end)
+                        && (BylineWords.has(Kind.IN, phrase.get(end)) || BylineWords.has(Kind.AND, phrase.get(end))))) {
+            end++;
+        }
+        return end - from >= 2 && !BylineWords.has(Kind.PLACE_START, phrase.get(from));
+    }
+
+    /**
+     * Whether a place follows the word. {@code in} always leads to one; {@code en}, which also means "and", only to a
+     * single word or to one that cities begin with.
+     */
+    private boolean isPlace(List<String> phrase, int at, int size) {
+        String word = phrase.get(at);
+        boolean isParticle = size == 1 && BylineWords.has(Kind.PARTICLE, word) && isPlain(word);
+        boolean isAnd = BylineWords.has(Kind.AND, word) && !word.equalsIgnoreCase("in") || isAndOrPart(word);
+        return isAfterName()
+                && joint != Joint.IN
+                && isSmall(phrase, at)
+                && isCapital(phrase.get(at + size))
+                && !isParticle
+                && !(isAnd && isName(phrase, at + size));
+    }
+
+    private boolean isAfterName() {
+        return !words.isEmpty() || joint == Joint.COMMA;
+    }
+
+    /** The French à is a preposition; the Spanish y, Portuguese e and Polish i have no accent. */
+    private static boolean isAndOrPart(String word) {
+        return BylineWords.has(Kind.AND_OR_PART, word) && isPlain(word);
+    }
+
+    private static boolean isPlain(String word) {
+        return Folding.words(word).equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** In small letters, or in capitals among capitals: {@code JANE DOE IN KABUL}. */
+    private static boolean isSmall(List<String> phrase, int at) {
+        return !isCapital(phrase.get(at)) || phrase.stream().noneMatch(PieceCutter::hasSmallLetter);
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean hasTwoOnEachSide(List<String> phrase, int at) {
+        return at >= 2 && phrase.size() - at - 1 >= 2;
+    }
+
+    private static boolean isCapital(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+}

@@ -1,0 +1,158 @@
+package org.backfile.byline;
+
+import java.util.List;
+import java.util.Locale;
+import org.backfile.byline.BylinePart.Kind;
+
+/** Tells what a piece of a byline is, by its words and by where it stands. */
+final class PieceKinds {
+
+    private static final int MOST_WORDS_OF_NAME = 7;
+    private static final int LONGEST_NAME = 70;
+    /** Longest abbreviation of an agency, in letters. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private PieceKinds() {}
+
+    /** Where a person is expected: at the start, and behind {@code and}. */
+    static Kind asPerson(Piece piece) {
+        List<String> words = piece.words();
+        if (isAddress(piece)) {
+            return Kind.ADDRESS;
+        }
+        if (isAgency(piece)) {
+            return Kind.NAME;
+        }
+        if (isAllRole(words) || startsWithArticle(piece) && hasRole(words)) {
+            return Kind.ROLE;
+        }
+        int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, words, 0);
+        boolean isTheName = article > 0 && article < words.size() && isName(words.subList(article, words.size()));
+        return isTheName || isName(words) ? Kind.NAME : Kind.UNCLEAR;
+    }
+
+    /** Behind a comma: another name, or something about the last one. */
+    static Kind afterName(Piece piece, boolean isAmongCapitals) {
+        List<String> words = piece.words();
+        if (isAddress(piece)) {
+            return Kind.ADDRESS;
+        }
+        if (isDegree(words) || isRole(words)) {
+            return Kind.ROLE;
+        }
+        if (isAgency(piece) || isAbbreviation(piece)) {
+            return Kind.PAPER;
+        }
+        if (piece.isOneWord() || BylineWords.lengthAt(BylineWords.Kind.PLACE_START, words, 0) > 0) {
+            return isName(words) ? Kind.PLACE : Kind.UNCLEAR;
+        }
+        boolean mayBeOther = BylineWords.has(BylineWords.Kind.PAPER, piece.last())
+                || startsWithArticle(piece)
+                || maySurnameBe(words)
+                || isInCapitals(piece.text()) && !isAmongCapitals;
+        return isName(words) && !mayBeOther ? Kind.NAME : Kind.UNCLEAR;
+    }
+
+    static Kind inBrackets(Piece piece) {
+        Kind kind = afterName(piece, false);
+        return kind == Kind.NAME ? Kind.UNCLEAR : kind;
+    }
+
+    private static boolean isAddress(Piece piece) {
+        return piece.text().indexOf('@') >= 0 || piece.text().startsWith("http");
+    }
+
+    private static boolean isAgency(Piece piece) {
+        int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
+        boolean isLong = piece.words().size() > article;
+        return isLong
+                && BylineWords.has(BylineWords.Kind.AGENCY, piece.from(article).text());
+    }
+
+    private static boolean startsWithArticle(Piece piece) {
+        return BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0) > 0;
+    }
+
+    private static boolean isDegree(List<String> words) {
+        return BylineWords.has(BylineWords.Kind.DEGREE, String.join(" ", words))
+                || words.stream().allMatch(word -> BylineWords.has(BylineWords.Kind.DEGREE, word));
+    }
+
+    /** {@code AP Foreign Desk}, {@code Photographer}, {@code chief political correspondent}. */
+    private static boolean isRole(List<String> words) {
+        boolean isInSmallLetters = Character.isLowerCase(words.get(0).codePointAt(0));
+        return isRoleWord(words.get(0))
+                || isRoleWord(words.get(words.size() - 1)) && !maySurnameBe(words)
+                || isInSmallLetters && hasRole(words);
+    }
+
+    /** {@code Leopold Staff}; {@code Herald Staff} and {@code AP Staff} are roles. */
+    private static boolean maySurnameBe(List<String> words) {
+        String first = words.get(0);
+        return words.size() == 2
+                && BylineWords.has(BylineWords.Kind.ROLE_OR_SURNAME, words.get(1))
+                && !BylineWords.has(BylineWords.Kind.AGENCY, first)
+                && !BylineWords.has(BylineWords.Kind.PAPER, first)
+                && !isInCapitals(first);
+    }
+
+    private static boolean hasRole(List<String> words) {
+        return words.stream().anyMatch(PieceKinds::isRoleWord);
+    }
+
+    private static boolean isAllRole(List<String> words) {
+        return hasRole(words)
+                && words.stream().allMatch(word -> isRoleWord(word) || BylineWords.has(BylineWords.Kind.AGENCY, word));
+    }
+
+    private static boolean isRoleWord(String word) {
+        return BylineWords.has(BylineWords.Kind.ROLE, word);
+    }
+
+    /** {@code BBC}, {@code AP Lerwick}, {@code BBC World}; not {@code JOHN ROE}. */
+    private static boolean isAbbreviation(Piece piece) {
+        String first = piece.first();
+        boolean isShort = first.length() >= 2
+                && first.length() <= LONGEST_ABBREVIATION
+                && isInCapitals(first)
+                && first.chars().allMatch(Character::isLetter);
+        boolean mayBeName =
+                !piece.isOneWord() && isInCapitals(piece.text()) && !BylineWords.has(BylineWords.Kind.AGENCY, first);
+        return isShort && !mayBeName && piece.words().size() <= 3;
+    }
+
+    static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the words look like a name: the last one begins with a capital, where the script has capitals, and so
+     * does the first, unless it is a particle such as {@code van}.
+     */
+    static boolean isName(List<String> words) {
+        boolean isSized =
+                words.size() <= MOST_WORDS_OF_NAME && String.join(" ", words).length() <= LONGEST_NAME;
+        return isSized
+                && words.stream().allMatch(PieceKinds::canBeInName)
+                && isCapital(words.get(words.size() - 1))
+                && (isCapital(words.get(0))
+                        || words.size() > 1 && BylineWords.has(BylineWords.Kind.PARTICLE, words.get(0)));
+    }
+
+    private static boolean canBeInName(String word) {
+        String bare = isNickname(word) ? word.substring(1, word.length() - 1) : word;
+        return bare.chars().noneMatch(c -> Character.isDigit(c) || ":!?。！？«»“”\"()<>".indexOf(c) >= 0);
+    }
+
+    /** {@code Ann “Bunny” Lee}. */
+    private static boolean isNickname(String word) {
+        return word.length() > 2
+                && "“\"«„".indexOf(word.charAt(0)) >= 0
+                && "”\"»“".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private static boolean isCapital(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+}

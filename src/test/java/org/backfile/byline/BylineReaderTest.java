@@ -1,0 +1,126 @@
+package org.backfile.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The parts that a byline has. N is a name, R a role, P a place, O a paper, A an address, ? unclear. */
+class BylineReaderTest {
+
+    private static String partsOf(BylineReading reading) {
+        return reading.parts().stream()
+                .map(part -> letterOf(part.kind()) + " " + part.text())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String letterOf(BylinePart.Kind kind) {
+        return switch (kind) {
+            case NAME -> "N";
+            case ROLE -> "R";
+            case PLACE -> "P";
+            case PAPER -> "O";
+            case ADDRESS -> "A";
+            case UNCLEAR -> "?";
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jane Doe                                             | N Jane Doe
+            JANE DOE and JOHN ROE                                | N JANE DOE; N JOHN ROE
+            Jane Doe, John Roe, and Mariam Osei                  | N Jane Doe; N John Roe; N Mariam Osei
+            Jane Doe, John Roe & Mariam Osei                     | N Jane Doe; N John Roe; N Mariam Osei
+            JANE DOE, JOHN ROE AND MARIAM OSEI                   | N JANE DOE; N JOHN ROE; N MARIAM OSEI
+            Ann Lee in Lerwick and Tom Orr in Rome               | N Ann Lee; P Lerwick; N Tom Orr; P Rome
+            ANN LEE IN LERWICK AND TOM ORR IN ROME               | N ANN LEE; P LERWICK; N TOM ORR; P ROME
+            Ann Lee in Lerwick and Rome                          | N Ann Lee; P Lerwick and Rome
+            Ann Lee in New York                                  | N Ann Lee; P New York
+            Ann Lee in London and New York and Tom Orr           | N Ann Lee; P London and New York; N Tom Orr
+            Ann Lee in Trinidad and Tobago                       | N Ann Lee; P Trinidad and Tobago
+            Ann Lee, reporting from Lerwick                      | N Ann Lee; P Lerwick
+            Ann Lee, Staff Writer, and Tom Orr, Photographer     | N Ann Lee; R Staff Writer; N Tom Orr; R Photographer
+            Ann Lee, staff writer                                | N Ann Lee; R staff writer
+            Ann Lee, chief political correspondent               | N Ann Lee; R chief political correspondent
+            Ann Lee and Tom Orr, Staff Writers                   | N Ann Lee; N Tom Orr; R Staff Writers
+            Ann Lee, AP Foreign Desk                             | N Ann Lee; R AP Foreign Desk
+            Ann Lee, Editor of the Harbour Post                  | N Ann Lee; R Editor; O the Harbour Post
+            Ann Lee of The Harbour Post                          | N Ann Lee; O The Harbour Post
+            Ann Lee for the Harbour Post                         | N Ann Lee; O the Harbour Post
+            Ann Lee, special to the Post                         | N Ann Lee; O the Post
+            Jane Doe and Bill Press                              | N Jane Doe; N Bill Press
+            Bill Press and Catherine News                        | N Bill Press; N Catherine News
+            Bill Press, Jane Doe and Tom Orr                     | N Bill Press; N Jane Doe; N Tom Orr
+            Jane Doe, Bill Press and Tom Orr                     | N Jane Doe; ? Bill Press; N Tom Orr
+            Ann Lee, Shetland News                               | N Ann Lee; ? Shetland News
+            Jane Doe, JOHN ROE                                   | N Jane Doe; ? JOHN ROE
+            the Associated Press                                 | N Associated Press
+            The Associated Press                                 | N Associated Press
+            Reuters                                              | N Reuters
+            Ann Lee, Associated Press                            | N Ann Lee; O Associated Press
+            Ann Lee, The Associated Press                        | N Ann Lee; O The Associated Press
+            Ann Lee / Reuters                                    | N Ann Lee; O Reuters
+            Ann Lee · BBC News                                   | N Ann Lee; O BBC News
+            Ann Lee (AP)                                         | N Ann Lee; O AP
+            JANE DOE, AP                                         | N JANE DOE; O AP
+            Ann Lee and the Associated Press                     | N Ann Lee; N Associated Press
+            Ann Lee, Ph.D.                                       | N Ann Lee; R Ph.D.
+            Ann Lee, M.D., and Tom Orr, Esq.                     | N Ann Lee; R M.D.; N Tom Orr; R Esq.
+            Dr. Ann Lee                                          | N Dr. Ann Lee
+            Tom Orr, Jr.                                         | N Tom Orr, Jr.
+            Tom Orr Jr. and Ann Lee                              | N Tom Orr Jr.; N Ann Lee
+            Tom Orr, III, and Ann Lee                            | N Tom Orr, III; N Ann Lee
+            J. R. Orr and A.L. Lee                               | N J. R. Orr; N A.L. Lee
+            ANN LEE with TOM ORR                                 | N ANN LEE; N TOM ORR
+            Ann Lee, with Tom Orr                                | N Ann Lee; N Tom Orr
+            Ann Lee; additional reporting by Tom Orr             | N Ann Lee; N Tom Orr
+            Ann Lee, photographs by Tom Orr                      | N Ann Lee; N Tom Orr
+            Ann Lee (text) and Tom Orr (photos)                  | N Ann Lee; R text; N Tom Orr; R photos
+            Ann Lee (Lerwick)                                    | N Ann Lee; P Lerwick
+            Ann Lee, Lerwick                                     | N Ann Lee; P Lerwick
+            Ann Lee, New York                                    | N Ann Lee; P New York
+            Ann Lee <ann@example.org>                            | N Ann Lee; A ann@example.org
+            Ann Lee, 34                                          | N Ann Lee; ? 34
+            Ann “Bunny” Lee                                      | N Ann “Bunny” Lee
+            Ann Lee - Harbour Correspondent                      | N Ann Lee; R Harbour Correspondent
+            Ann O’Brien-Lee and Jean-Luc D’Arcy                  | N Ann O’Brien-Lee; N Jean-Luc D’Arcy
+            Ludwig van Beek and Ana de la Cruz                   | N Ludwig van Beek; N Ana de la Cruz
+            van der Berg                                         | N van der Berg
+            Ann, Tom and Cher                                    | N Ann; N Tom; N Cher
+            our own correspondent                                | R our own correspondent
+            a staff reporter                                     | R a staff reporter
+            Staff Reports                                        | R Staff Reports
+            Doe, Jane                                            | N Jane Doe
+            Doe, Jane; Roe, John M.                              | N Jane Doe; N John M. Roe
+            Jana Döring und Ole Hansen                           | N Jana Döring; N Ole Hansen
+            Jana Döring, Redakteurin                             | N Jana Döring; R Redakteurin
+            Jana Döring in Wien und Ole Hansen in Berlin         | N Jana Döring; P Wien; N Ole Hansen; P Berlin
+            Jeanne Dupont à Lyon et Luc Roux à Paris             | N Jeanne Dupont; P Lyon; N Luc Roux; P Paris
+            Jeanne Dupont avec Luc Roux                          | N Jeanne Dupont; N Luc Roux
+            Juana Pérez en Madrid                                | N Juana Pérez; P Madrid
+            Juana Pérez, en Buenos Aires                         | N Juana Pérez; P Buenos Aires
+            Juana Pérez Gil y Luis Gómez Ruiz                    | N Juana Pérez Gil; N Luis Gómez Ruiz
+            José Ortega y Gasset                                 | N José Ortega y Gasset
+            Jan de Vries en Piet Jansen                          | N Jan de Vries; N Piet Jansen
+            Ola Nordmann og Kari Vik                             | N Ola Nordmann; N Kari Vik
+            Иван Петров и Анна Лисина                            | N Иван Петров; N Анна Лисина
+            Jan Kowalski i Anna Nowak                            | N Jan Kowalski; N Anna Nowak
+            """)
+    void itsPartsAreTold(String byline, String parts) {
+        assertThat(BylineReader.ofLine(byline).map(BylineReaderTest::partsOf)).hasValue(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the sea, a town waits for its ferry",
+                "Night, the city is quiet at last and nobody knows why",
+                "then it was too late",
+                "1987 the ferry had stopped",
+            })
+    void aSentenceIsNoByline(String text) {
+        assertThat(BylineReader.ofLine(text)).isEmpty();
+    }
+}
