@@ -1,5 +1,6 @@
 package org.backfile.byline;
 
+import java.util.List;
 import org.backfile.byline.BylinePart.Kind;
 
 /**
@@ -17,6 +18,8 @@ final class BylineLikeness {
     /** A longer part that is unclear is a clause. */
     private static final int MOST_WORDS_UNCLEAR = 4;
 
+    private static final int MOST_WORDS_OF_BARE_NAME = 4;
+
     private BylineLikeness() {}
 
     static boolean isByline(BylineReading reading) {
@@ -30,6 +33,23 @@ final class BylineLikeness {
         return isRoleAlone
                 || first.kind() == Kind.NAME
                         && reading.unclear().stream().allMatch(part -> hasFullName && isShort(part));
+    }
+
+    /** Whether every part is a full name: two to four words, not in small letters but for particles. */
+    static boolean isOfNamesAlone(BylineReading reading) {
+        return reading.parts().stream().allMatch(part -> part.kind() == Kind.NAME && isFullName(part.text()));
+    }
+
+    private static boolean isFullName(String name) {
+        List<String> words = List.of(name.split(" "));
+        return words.size() >= 2
+                && words.size() <= MOST_WORDS_OF_BARE_NAME
+                && !BylineWords.has(BylineWords.Kind.ARTICLE, words.get(0))
+                && !BylineWords.has(BylineWords.Kind.PLACE_START, words.get(0))
+                && !BylineWords.has(BylineWords.Kind.PAPER, words.get(words.size() - 1))
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                || BylineWords.has(BylineWords.Kind.PARTICLE, word));
     }
 
     private static boolean isShort(String part) {

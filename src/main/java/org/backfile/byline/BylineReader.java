@@ -36,6 +36,16 @@ public final class BylineReader {
         return BylineLikeness.isByline(reading) ? Optional.of(reading) : Optional.empty();
     }
 
+    /**
+     * Reads a line that has no word for "by".
+     *
+     * @return empty unless it has nothing but full names in capital letters: {@code Ann Lee}, {@code ANN LEE with TOM
+     *     ORR}
+     */
+    public static Optional<BylineReading> ofNames(String text) {
+        return ofLine(text).filter(BylineLikeness::isOfNamesAlone);
+    }
+
     /** Reads the value of a field that is declared to have names; its first part is one whatever it looks like. */
     public static BylineReading ofField(String value) {
         BylineReading reading = read(value);

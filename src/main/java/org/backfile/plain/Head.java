@@ -21,17 +21,21 @@ final class Head {
 
     private Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
-        headings = new HeadingRule(dateLines);
+        var marks = new HeadMarks(dateLines);
+        headings = new HeadingRule(marks);
         rules = List.of(
                 new RuleLineRule(),
+                new ReleaseRule(),
                 new HeaderLinesRule(dates),
                 dateLines,
                 new BylineRule(),
                 new CreditRule(),
                 new HeadlineAgainRule(),
                 new KickerRule(dateLines),
+                headings,
                 new HeadlineRule(),
-                new StandfirstRule(dateLines));
+                new BetweenRule(marks),
+                new StandfirstRule(marks));
     }
 
     /** Reads front matter and head; returns the lines of the body. */

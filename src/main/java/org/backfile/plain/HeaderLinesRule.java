@@ -1,15 +1,18 @@
 package org.backfile.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DraftMark;
+import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
 import org.backfile.text.Code;
+import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
@@ -26,6 +29,7 @@ import org.backfile.text.Line;
 final class HeaderLinesRule implements HeadRule {
 
     private static final int NAME_LIMIT = 24;
+    private static final int FEWEST_WORDS_OF_HEADLINE = 4;
     /** No header has more lines; a list of a million "a: b" must not be scanned again for each of its lines. */
     private static final int BLOCK_LIMIT = 60;
 
@@ -58,6 +62,18 @@ final class HeaderLinesRule implements HeadRule {
             return Optional.of(new Header(name, value, FieldValues.of(name, List.of(value))));
         }
 
+        /** {@code Source: Mayor will not run again}: no name of an agency or an author goes on in small letters. */
+        private boolean readsLikeHeadline() {
+            boolean isOfNames = field.map(FieldValues::field)
+                    .filter(field -> field == Field.BYLINE || field == Field.CREDIT)
+                    .isPresent();
+            String[] words = Folding.strip(value).split(" ");
+            long small = Arrays.stream(words)
+                    .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                    .count();
+            return isOfNames && words.length >= FEWEST_WORDS_OF_HEADLINE && 2 * small >= words.length;
+        }
+
         private static boolean isName(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -74,6 +90,11 @@ final class HeaderLinesRule implements HeadRule {
         }
     }
 
+    /** Whether the line names a field that an article can have. */
+    static boolean isKnown(Line line) {
+        return Header.on(line).filter(header -> header.field().isPresent()).isPresent();
+    }
+
     @Override
     public int take(List<Line> lines, ParseState state) {
         Optional<Header> first = Header.on(lines.get(0));
@@ -81,6 +102,9 @@ final class HeaderLinesRule implements HeadRule {
             return 0;
         }
         List<Header> block = blockOf(first.get(), lines);
+        if (block.size() == 1 && !state.article().hasHeadline() && first.get().readsLikeHeadline()) {
+            return 0;
+        }
         for (int i = 0; i < block.size(); i++) {
             take(block.get(i), lines.get(i), state);
         }

@@ -6,33 +6,33 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * Recognises a Markdown heading with a date below it. Both belong to the head.
+ * Recognises a Markdown heading with another line of the head below it. Both belong to the head, in plain text, too.
  *
  * <pre>
  * # Ferry to sail again
  *
- * 26 February 1987
+ * By Jane Doe                    or a date, or a header line
  * </pre>
  *
- * Not taken: a heading above anything else. The body makes the first one the headline, with the same result.
+ * Not taken: a heading above anything else. In Markdown the body makes the first one the headline, with the same
+ * result.
  */
 final class HeadingRule implements HeadRule {
 
-    private final DateLineRule dateLines;
+    private final HeadMarks marks;
 
-    HeadingRule(DateLineRule dateLines) {
-        this.dateLines = dateLines;
+    HeadingRule(HeadMarks marks) {
+        this.marks = marks;
     }
 
     @Override
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
-        int next = HeadLines.visibleFrom(lines, 1);
-        boolean isHeadline = line.text().matches("#\\s.*")
+        boolean isHeadline = line.text().startsWith("#")
+                && line.text().matches("#\\s.*")
                 && !state.article().hasHeadline()
-                && next < lines.size()
-                && dateLines.isDateLine(lines.get(next), state);
-        String words = isHeadline ? MarkdownBody.headingText(line.stripped()) : "";
+                && marks.isBelow(lines, 1, state);
+        String words = isHeadline ? MarkdownBody.withoutMarks(line.stripped()) : "";
         if (words.isEmpty()) {
             return 0;
         }

@@ -73,7 +73,7 @@ final class MarkdownBody {
     }
 
     private void heading(Heading heading, List<Line> own, List<Line> all) {
-        String text = headingText(linesOf(heading, all).get(0).stripped());
+        String text = headingText(linesOf(heading, all));
         if (heading.getLevel() == 1 && !state.article().hasHeadline() && body.isEmpty()) {
             state.article().headline(text);
             own.forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
@@ -84,10 +84,18 @@ final class MarkdownBody {
         }
     }
 
-    /** @param first line of the heading: an underlined one has its words there, others after their marks */
-    static String headingText(String first) {
-        String marks = first.startsWith("#") ? first.replaceFirst("^#{1,6}", "").strip() : first;
-        return marks.replaceFirst("(^|\\s)#+$", "").strip();
+    /** The words of a heading: between its marks, or on all lines above its underline. */
+    private static String headingText(List<Line> lines) {
+        String first = lines.get(0).stripped();
+        return first.startsWith("#") || lines.size() == 1
+                ? withoutMarks(first)
+                : Chunk.joined(lines.subList(0, lines.size() - 1));
+    }
+
+    /** {@code ## Ferry to sail ##} without its marks. */
+    static String withoutMarks(String heading) {
+        String words = heading.replaceFirst("^#{1,6}", "").strip();
+        return words.replaceFirst("(^|\\s)#+$", "").strip();
     }
 
     /** The plain block equivalent to a node, if there is one. */

@@ -23,10 +23,10 @@ final class StandfirstRule implements HeadRule {
     private static final int MOST_LINES = 6;
     private static final int FEWEST_WORDS = 4;
 
-    private final DateLineRule dates;
+    private final HeadMarks marks;
 
-    StandfirstRule(DateLineRule dates) {
-        this.dates = dates;
+    StandfirstRule(HeadMarks marks) {
+        this.marks = marks;
     }
 
     @Override
@@ -39,11 +39,11 @@ final class StandfirstRule implements HeadRule {
         int size = 1;
         while (size < Math.min(MOST_LINES, lines.size())
                 && !lines.get(size).isBlank()
-                && !isByOrDate(lines.get(size), state)) {
+                && !marks.isByOrDate(lines.get(size), state)) {
             size++;
         }
         int next = HeadLines.visibleFrom(lines, size);
-        boolean isAbove = next < lines.size() && isByOrDate(lines.get(next), state);
+        boolean isAbove = next < lines.size() && marks.isByOrDate(lines.get(next), state);
         String text = isAbove ? Chunk.joined(lines.subList(0, size)) : "";
         if (!isAbove
                 || text.length() > LENGTH_LIMIT
@@ -53,10 +53,5 @@ final class StandfirstRule implements HeadRule {
         state.article().standfirst(text);
         lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.STANDFIRST.shownAs()));
         return size;
-    }
-
-    private boolean isByOrDate(Line line, ParseState state) {
-        return !state.article().hasPublished() && dates.isDateLine(line, state)
-                || !state.article().hasByline() && BylineRule.isByline(line.stripped());
     }
 }

@@ -1,0 +1,78 @@
+package org.backfile.plain;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.text.Folding;
+import org.backfile.text.PackagedLines;
+
+/** Words that tell what a line of the head is: {@code head-words.txt}, by kind. */
+final class HeadWords {
+
+    private static final int MOST_WORDS_OF_PAPER = 5;
+
+    private enum Kind {
+        /** First or last word of a paper's name. */
+        PAPER,
+        /** A part of a paper, as a whole line. */
+        SECTION,
+        /** The head of a press release, as a whole line or its beginning. */
+        RELEASE,
+        /** Whom to ask, followed by a colon. */
+        CONTACT
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+    private HeadWords() {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new HashSet<>());
+        }
+        for (String line : PackagedLines.of("head-words.txt", HeadWords.class)) {
+            int end = line.indexOf(' ');
+            Set<String> of = of(Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT)));
+            for (String entry : line.substring(end).split("\\|")) {
+                of.add(Folding.words(entry));
+            }
+        }
+    }
+
+    private static final class Loaded {
+        static final HeadWords WORDS = new HeadWords();
+    }
+
+    /** {@code Harbour Post}, {@code THE QUAY GAZETTE}; every word has a capital, and one of them says that it is a paper. */
+    static boolean isPaper(String line) {
+        String[] words = line.split(" ");
+        boolean isNamed = words.length > 1 && words.length <= MOST_WORDS_OF_PAPER;
+        for (String word : words) {
+            isNamed &= Character.isUpperCase(word.codePointAt(0)) || word.length() <= 3;
+        }
+        return isNamed && (has(Kind.PAPER, words[words.length - 1]) || has(Kind.PAPER, words[0]));
+    }
+
+    static boolean isSection(String line) {
+        return has(Kind.SECTION, line);
+    }
+
+    /** {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}. */
+    static boolean isRelease(String line) {
+        String folded = Folding.words(line);
+        return Loaded.WORDS.of(Kind.RELEASE).stream().anyMatch(folded::startsWith);
+    }
+
+    /** @param label what stands before the colon */
+    static boolean isContact(String label) {
+        return has(Kind.CONTACT, label);
+    }
+
+    private static boolean has(Kind kind, String word) {
+        return Loaded.WORDS.of(kind).contains(Folding.words(word));
+    }
+
+    private Set<String> of(Kind kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+}

@@ -1,0 +1,44 @@
+package org.backfile.plain;
+
+import java.util.List;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Line;
+
+/**
+ * Recognises the lines with which press releases open, above the headline, and sets them aside.
+ *
+ * <pre>
+ * FOR IMMEDIATE RELEASE
+ * EMBARGOED UNTIL 3 November 2016
+ * Contact: Ann Lee, 555 0100
+ * </pre>
+ *
+ * Not taken: {@code Press release by mayor angers council} (small letters follow: a headline), such a line below the
+ * headline.
+ */
+final class ReleaseRule implements HeadRule {
+
+    private static final int LENGTH_LIMIT = 80;
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        String text = lines.get(0).stripped();
+        if (state.article().hasHeadline() || text.length() > LENGTH_LIMIT) {
+            return 0;
+        }
+        int colon = text.indexOf(':');
+        boolean isContact = colon > 0 && HeadWords.isContact(text.substring(0, colon));
+        boolean isRelease = HeadWords.isRelease(text) && (isInCapitals(text) || colon > 0);
+        if (isContact || isRelease) {
+            state.setAside(lines.get(0), "the head of a press release");
+        }
+        return isContact || isRelease ? 1 : 0;
+    }
+
+    /** At least its first two words: a date in small letters may follow. */
+    private static boolean isInCapitals(String text) {
+        String[] words = text.split(" ", 3);
+        String start = words[0] + (words.length > 1 ? words[1] : "");
+        return start.equals(start.toUpperCase(java.util.Locale.ROOT));
+    }
+}
