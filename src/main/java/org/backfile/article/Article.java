@@ -186,6 +186,16 @@ public record Article(
             return byline.isPresent();
         }
 
+        /** The date of the last change, so far. */
+        public Optional<Published> updated() {
+            return updated;
+        }
+
+        /** The dateline, so far. */
+        public Optional<Dateline> dateline() {
+            return dateline;
+        }
+
         public Builder dateline(Dateline value) {
             dateline = dateline.or(() -> Optional.of(value));
             return this;

@@ -7,7 +7,7 @@ import org.backfile.byline.BylinePart.Kind;
 /** Tells what a piece of a byline is, by its words and by where it stands. */
 final class PieceKinds {
 
-    private static final int MOST_WORDS_OF_NAME = 7;
+    private static final int MOST_WORDS_OF_NAME = 6;
     private static final int LONGEST_NAME = 70;
     /** Longest abbreviation of an agency, in letters. */
     private static final int LONGEST_ABBREVIATION = 5;

@@ -56,38 +56,39 @@ public record SiteConfig(
      */
     public Fingerprint fingerprint() {
         var print = Fingerprint.builder();
-        prints().values().forEach(print::add);
+        printsOf(this).values().forEach(print::add);
         return print.build();
     }
 
     /** The fingerprint of each setting that pages depend on, by its name in the file: {@code site.title}. */
-    public SortedMap<String, Fingerprint> prints() {
+    // Static, since templates see the methods of the configuration.
+    public static SortedMap<String, Fingerprint> printsOf(SiteConfig config) {
         // Not based on toString(): a comma in a title could make two different sets of settings look equal.
         var prints = new TreeMap<String, Fingerprint>();
-        prints.put("site.title", of(site.title));
-        prints.put("site.tagline", of(site.tagline));
-        prints.put("site.language", of(site.language.toLanguageTag()));
-        prints.put("site.time-zone", of(site.timeZone.getId()));
-        prints.put("site.url", of(site.url));
-        prints.put("folders.articles", of(folders.articles));
-        prints.put("folders.output", of(folders.output));
-        prints.put("folders.pages", of(folders.pages));
-        prints.put("folders.templates", of(folders.templates));
-        prints.put("text.repair-mojibake", of(text.repairMojibake));
-        prints.put("dates.order", of(dates.order));
-        prints.put("listings.page-size", of(listings.pageSize));
-        prints.put("look.theme", of(look.theme));
-        prints.put("look.accent", of(look.accent));
-        prints.put("navigation", of(navigation));
-        prints.put("footer", of(footer));
-        prints.put("feeds.atom", of(feeds.atom));
-        prints.put("feeds.json", of(feeds.json));
-        prints.put("feeds.items", of(feeds.items));
-        prints.put("feeds.archives", of(feeds.archives));
-        prints.put("feeds.data", of(feeds.data));
-        prints.put("feeds.sitemap", of(feeds.sitemap));
-        prints.put("feeds.news-sitemap", of(feeds.newsSitemap));
-        prints.put("search.enabled", of(search.isEnabled));
+        prints.put("site.title", of(config.site.title));
+        prints.put("site.tagline", of(config.site.tagline));
+        prints.put("site.language", of(config.site.language.toLanguageTag()));
+        prints.put("site.time-zone", of(config.site.timeZone.getId()));
+        prints.put("site.url", of(config.site.url));
+        prints.put("folders.articles", of(config.folders.articles));
+        prints.put("folders.output", of(config.folders.output));
+        prints.put("folders.pages", of(config.folders.pages));
+        prints.put("folders.templates", of(config.folders.templates));
+        prints.put("text.repair-mojibake", of(config.text.repairMojibake));
+        prints.put("dates.order", of(config.dates.order));
+        prints.put("listings.page-size", of(config.listings.pageSize));
+        prints.put("look.theme", of(config.look.theme));
+        prints.put("look.accent", of(config.look.accent));
+        prints.put("navigation", of(config.navigation));
+        prints.put("footer", of(config.footer));
+        prints.put("feeds.atom", of(config.feeds.atom));
+        prints.put("feeds.json", of(config.feeds.json));
+        prints.put("feeds.items", of(config.feeds.items));
+        prints.put("feeds.archives", of(config.feeds.archives));
+        prints.put("feeds.data", of(config.feeds.data));
+        prints.put("feeds.sitemap", of(config.feeds.sitemap));
+        prints.put("feeds.news-sitemap", of(config.feeds.newsSitemap));
+        prints.put("search.enabled", of(config.search.isEnabled));
         return Collections.unmodifiableSortedMap(prints);
     }
 

@@ -1,8 +1,10 @@
 package org.backfile.dates;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -14,8 +16,9 @@ import java.util.function.Supplier;
  * @param day        0 if absent
  * @param first      of a numeric date, the first number; else 0
  * @param second     of a numeric date, the second number; else 0
+ * @param isRange    whether more days follow the first: {@code October 3-9, 1994}
  */
-record DateParts(int year, int yearDigits, int month, int day, int first, int second) {
+record DateParts(int year, int yearDigits, int month, int day, int first, int second, boolean isRange) {
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2999;
@@ -26,6 +29,20 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
     private static final int LONGEST_ENDING = 4;
     /** In words: some languages name their months and days in whole phrases. */
     private static final int LONGEST_NAME = 6;
+
+    Set<Assumption> assumptions() {
+        if (yearDigits != 2 && !isRange) {
+            return Set.of();
+        }
+        var assumptions = EnumSet.noneOf(Assumption.class);
+        if (yearDigits == 2) {
+            assumptions.add(Assumption.CENTURY);
+        }
+        if (isRange) {
+            assumptions.add(Assumption.FIRST_OF_RANGE);
+        }
+        return assumptions;
+    }
 
     boolean isNumeric() {
         return month == 0;
@@ -46,6 +63,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         private int era;
         private final List<DateToken> numbers = new ArrayList<>();
         private int numbersBeforeMonth;
+        private boolean isRange;
 
         /** @return false when a token cannot belong to a date */
         boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
@@ -216,7 +234,18 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             if (month == 0 && year < 0 && day == 0) {
                 return numeric();
             }
+            DateToken before = null;
             for (DateToken number : numbers) {
+                boolean isEndOfRange = before != null
+                        && before.joint() == '-'
+                        && before.value() == day
+                        && number.isShortNumber()
+                        && number.value() > day;
+                before = number;
+                if (isEndOfRange) {
+                    isRange = true;
+                    continue;
+                }
                 boolean isYear = number.isNumber(4)
                         || year < 0
                                 && numbers.size() == 2
@@ -239,7 +268,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 return Optional.empty();
             }
             return day <= 31 && isYear(inOurEra())
-                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0))
+                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0, isRange))
                     : Optional.empty();
         }
 
@@ -263,7 +292,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                         && monthDay % 100 >= 1
                         && monthDay % 100 <= 31;
                 return isDate
-                        ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0))
+                        ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0, false))
                         : Optional.empty();
             }
             if (numbers.size() != 3) {
@@ -284,13 +313,13 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 year = a.value();
                 yearDigits = 4;
                 return isYear(year)
-                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0))
+                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0, false))
                         : Optional.empty();
             }
             boolean isDayMonthYear =
                     a.isShortNumber() && (c.isNumber(4) && c.value() >= EARLIEST_YEAR || c.isNumber(2));
             return isDayMonthYear
-                    ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value()))
+                    ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value(), false))
                     : Optional.empty();
         }
     }

@@ -1,12 +1,15 @@
 package org.backfile.dates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
 import org.backfile.config.DateOrder;
+import org.backfile.text.Folding;
 
 /**
  * Reads a text that is a date, with or without weekday, time, zone and a label, in any language and script.
@@ -27,8 +30,11 @@ public final class DateReader {
     private static final int LENGTH_LIMIT = 120;
 
     private static final int TOKEN_LIMIT = 26;
-    /** Two-digit years from 70 to 99 are in the twentieth century, as in POSIX. */
-    private static final int CENTURY_TURNS = 70;
+    /**
+     * The year in which this version of the program appeared. No article of two digits is later: {@code 31 December
+     * 68} is in 1968. Not the year in which the program runs, so that a site does not change with the calendar.
+     */
+    public static final int YEAR_OF_RELEASE = 2026;
 
     private static final Reading NO_DATE = new Reading.NoDate();
 
@@ -50,15 +56,30 @@ public final class DateReader {
          * @param other the date with day and month swapped; only when the order is in doubt
          * @param shows which number came first in a numeric date that can be read in only one way
          * @param label the label, if a word marks it as the date of publication or of a change
+         * @param assumptions what the text does not say
          */
         record Date(
                 Published published,
                 Optional<CalendarDate> other,
                 Optional<DateOrder> shows,
-                Optional<DateWords.Kind> label)
+                Optional<DateWords.Kind> label,
+                Set<Assumption> assumptions)
                 implements Reading {
+            public Date {
+                assumptions = Set.copyOf(assumptions);
+            }
+
             Date labelled(Optional<DateWords.Kind> word) {
-                return new Date(published, other, shows, word);
+                return new Date(published, other, shows, word, assumptions);
+            }
+
+            Date assuming(Set<Assumption> more) {
+                if (more.isEmpty()) {
+                    return this;
+                }
+                var all = new HashSet<>(assumptions);
+                all.addAll(more);
+                return new Date(published, other, shows, label, all);
             }
 
             public boolean isUpdate() {
@@ -86,8 +107,22 @@ public final class DateReader {
         Optional<DateWords.Kind> label = takeLabel(tokens, words);
         var clock = DateClock.takenFrom(tokens, words);
         Optional<DateParts> parts = DateParts.of(tokens, words, language);
+        Optional<CalendarDate> foreign = OtherCalendars.read(tokens, words, language);
+        if (foreign.isPresent()) {
+            return certain(new Published(foreign.get(), clock.time(), clock.zone()))
+                    .labelled(label);
+        }
         Reading reading = parts.isPresent() ? date(parts.get(), clock) : NO_DATE;
-        return reading instanceof Reading.Date date ? date.labelled(label) : reading;
+        if (!(reading instanceof Reading.Date date)) {
+            return reading;
+        }
+        Reading.Date labelled = date.labelled(label);
+        return labelled.assuming(parts.get().assumptions());
+    }
+
+    /** Whether the word is the name of a weekday in some language. */
+    public static boolean isWeekday(String word) {
+        return DateWords.loaded().named(Folding.words(word)).is(DateWords.Kind.WEEKDAY);
     }
 
     private static boolean hasSign(List<DateToken> tokens) {
@@ -174,10 +209,12 @@ public final class DateReader {
     }
 
     private static int yearOf(int year, int digits) {
-        if (digits > 2) {
-            return year;
-        }
-        return year < CENTURY_TURNS ? 2000 + year : 1900 + year;
+        return digits > 2 ? year : yearOf(year);
+    }
+
+    /** The year of which two digits are written. */
+    static int yearOf(int twoDigits) {
+        return 2000 + twoDigits <= YEAR_OF_RELEASE ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     /** Two numbers, either of which may be the day. */
@@ -195,14 +232,16 @@ public final class DateReader {
                     new Published(read, clock.time(), clock.zone()),
                     isCertain || first == second ? Optional.empty() : Optional.of(other),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Set.of());
         }
         var date = canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
         return new Reading.Date(
                 new Published(date, clock.time(), clock.zone()),
                 Optional.empty(),
                 Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     private static Reading whole(int year, int month, int day, DateClock clock) {
@@ -211,7 +250,7 @@ public final class DateReader {
                 : new Reading.Impossible();
     }
 
-    private static Reading.Date certain(Published published) {
-        return new Reading.Date(published, Optional.empty(), Optional.empty(), Optional.empty());
+    static Reading.Date certain(Published published) {
+        return new Reading.Date(published, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 }

@@ -26,9 +26,12 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         SIGN
     }
 
-    private static final String BETWEEN = " \t\u00a0\u202f\u3000,./-()[]،，、（）・‐‑–—\u200e\u200f\u00b7۔।'’´`\u02bb";
+    private static final String BETWEEN = " \t,./-()[]|•،，、（）・‐‑–—\u200e\u200f\u00b7۔।'’´`\u02bb";
     /** Han characters that follow a number and begin no other word of a date: {@code 10日星期日} is two words. */
     private static final String MARKS = "年月日号號時时點点分년월일시분";
+
+    /** The first year of an emperor's reign has this for its number. */
+    private static final char FIRST_YEAR = '元';
 
     static List<DateToken> tokensOf(String line) {
         var tokens = new ArrayList<DateToken>();
@@ -39,6 +42,8 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
             if (Character.isDigit(c)) {
                 end = endOfNumber(line, at);
                 tokens.add(number(line, at, end));
+            } else if (c == FIRST_YEAR && line.startsWith("年", end)) {
+                tokens.add(new DateToken(Kind.NUMBER, "1", "", ' ', false));
             } else if (isInWord(c)) {
                 end = endOfWord(line, at, isGlued(line, at, tokens));
                 addWord(tokens, line, at, end);
@@ -120,7 +125,8 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
             boolean isStop = (c == '.' || c == '\'' || c == '’' || c == '\u200c' || c == '·')
                     && end + 1 < line.length()
                     && Character.isLetter(line.charAt(end + 1));
-            if (!isInWord(c) && !isStop) {
+            boolean isFirstYear = c == FIRST_YEAR && line.startsWith("年", end + 1);
+            if (!isInWord(c) && !isStop || isFirstYear) {
                 break;
             }
             end += Character.charCount(c);
@@ -132,6 +138,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     private static boolean isBetween(int c) {
         int type = Character.getType(c);
         return BETWEEN.indexOf(c) >= 0
+                || Character.isSpaceChar(c)
                 || type == Character.FORMAT
                 || c > 0xff && type == Character.OTHER_PUNCTUATION && "‰‽…⁂†‡？！。".indexOf(c) < 0;
     }

@@ -41,6 +41,24 @@ public final class DateWords {
         ERA
     }
 
+    /** A calendar besides our own. */
+    enum Calendar {
+        PERSIAN,
+        ISLAMIC;
+
+        /** The calendar of a language whose papers print years that are not ours. */
+        static Optional<Calendar> of(String language) {
+            return switch (language) {
+                case "fa" -> Optional.of(PERSIAN);
+                case "ar" -> Optional.of(ISLAMIC);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /** A month of another calendar. */
+    record OtherMonth(Calendar calendar, int month) {}
+
     /**
      * @param months by language, the most widely read language first
      * @param era    the number to add to a year of this era
@@ -91,6 +109,9 @@ public final class DateWords {
     private final Map<String, Word> words = new HashMap<>(32_768);
     private final Map<String, Word> monthStems = new HashMap<>(8192);
     private final Map<Character, List<Stem>> stems = new HashMap<>();
+    private final Map<String, OtherMonth> otherMonths = new HashMap<>();
+    private final Map<String, Calendar> calendars = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
     private final Beginnings beginnings = new Beginnings();
 
     private DateWords() {
@@ -120,6 +141,12 @@ public final class DateWords {
             String word = Folding.words(parts[i]);
             if (kind[0].equals("month")) {
                 addMonth(word, "", Integer.parseInt(kind[1]));
+            } else if (kind[0].equals("persian") || kind[0].equals("islamic")) {
+                otherMonths.put(word, new OtherMonth(calendarNamed(kind[0]), Integer.parseInt(kind[1])));
+            } else if (kind[0].equals("calendar")) {
+                calendars.put(word, calendarNamed(kind[1]));
+            } else if (kind[0].equals("ordinal")) {
+                ordinals.put(word, Integer.parseInt(kind[1]));
             } else if (kind[0].equals("era")) {
                 add(word, Kind.ERA);
                 words.computeIfPresent(
@@ -131,6 +158,25 @@ public final class DateWords {
                 add(word, kindOf(kind[0]));
             }
         }
+    }
+
+    private static Calendar calendarNamed(String name) {
+        return Calendar.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** @param folded one word or two without the space between them */
+    Optional<OtherMonth> otherMonth(String folded) {
+        return Optional.ofNullable(otherMonths.get(folded));
+    }
+
+    /** The calendar that a mark behind a year names: {@code هـ}. */
+    Optional<Calendar> calendarOf(String folded) {
+        return Optional.ofNullable(calendars.get(folded));
+    }
+
+    /** The number of a day in words, as in Persian; 0 if it is none. */
+    int ordinal(String folded) {
+        return ordinals.getOrDefault(folded, 0);
     }
 
     private static Kind kindOf(String name) {

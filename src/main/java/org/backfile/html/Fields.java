@@ -12,14 +12,14 @@ import org.backfile.article.Article;
 import org.backfile.article.Dateline;
 import org.backfile.article.Published;
 import org.backfile.dates.DateReader;
+import org.backfile.head.BylineRule;
+import org.backfile.head.DateLineRule;
+import org.backfile.head.HeadRule;
 import org.backfile.parse.DraftMark;
 import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Parsed;
-import org.backfile.plain.BylineRule;
-import org.backfile.plain.DateLineRule;
-import org.backfile.plain.HeadRule;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 

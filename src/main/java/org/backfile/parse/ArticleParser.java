@@ -35,6 +35,7 @@ public final class ArticleParser {
         var state = new ParseState(id, text, form.name(), dates, languages);
         form.read(state);
         dateFromPath(state);
+        new InferredDate(state).take();
         guessLanguage(state);
         noteWhatIsMissing(state);
         return state.finish();
@@ -51,7 +52,11 @@ public final class ArticleParser {
 
     private void dateFromPath(ParseState state) {
         if (!state.article().hasPublished()) {
-            PathDate.in(state.file()).ifPresent(state.article()::published);
+            new PathDate(state.dates()).in(state.file()).ifPresent(date -> {
+                String name = state.file().substring(state.file().lastIndexOf('/') + 1);
+                new DateNotes(state, Optional.empty(), name).tell(date);
+                state.article().published(date.published());
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.parse;
 
+import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -7,9 +8,6 @@ import org.backfile.text.Line;
 
 /** Makes a date that was read a field of the article, or sets it aside with a message. */
 public record DateField(ParseState state, Line line, String text) {
-
-    /** No newspaper is older: the first appeared in Strasbourg in 1605. */
-    private static final int EARLIEST_YEAR = 1600;
 
     /** Takes the date on a line without a field name: the date of publication, or of a change if a word says so. */
     public void take(DateReader.Reading reading) {
@@ -38,35 +36,12 @@ public record DateField(ParseState state, Line line, String text) {
     }
 
     private void set(Field field, DateReader.Reading.Date date) {
-        if (date.shows().isPresent()) {
-            state.shows(date.shows().get());
-        }
-        if (date.other().isPresent()) {
-            noteDoubt(date, date.other().get().toString());
-        }
-        if (date.published().date().year() < EARLIEST_YEAR) {
-            state.say(state.diagnostic(Code.DATE_UNLIKELY)
-                    .at(line)
-                    .found("\"" + text + "\" is before there were newspapers")
-                    .expected("a year from " + EARLIEST_YEAR + " on")
-                    .fix("look at the original")
-                    .meanwhile("read as " + date.published().date()));
-        }
+        new DateNotes(state, Optional.of(line), text).tell(date);
         if (field == Field.UPDATED) {
             state.article().updated(date.published());
         } else {
             state.article().published(date.published());
         }
-    }
-
-    private void noteDoubt(DateReader.Reading.Date date, String other) {
-        state.say(state.diagnostic(Code.DATE_AMBIGUOUS)
-                .at(line)
-                .found("\"" + text + "\" is " + date.published().date() + " or " + other)
-                .expected("the month in words, or the year first: "
-                        + date.published().date())
-                .fix("say which comes first in site-config.yaml:  dates: { order: day-month }")
-                .meanwhile("read as " + date.published().date()));
     }
 
     private Diagnostic impossible() {

@@ -9,7 +9,7 @@ import org.backfile.text.Span;
 
 /**
  * Proof that nothing was lost: it records what every non-blank line became. Each line is entered once, except a line
- * that opens with a dateline and a byline with an unclear part, which are entered as two pieces.
+ * that opens with a dateline, which is entered as two pieces.
  *
  * @param entries in the order in which the parser took the lines
  */

@@ -127,9 +127,8 @@ public final class ParseState {
         article.setAside(new SetAside(line.number(), line.stripped(), reason));
     }
 
-    /** Sets aside a part of a line whose remainder is in a field. */
-    void setAside(Line line, String part, String reason) {
-        ledger.setAside(line, reason);
+    /** Sets aside a part of a line that is in the ledger as a field. */
+    public void setAside(Line line, String part, String reason) {
         article.setAside(new SetAside(line.number(), part, reason));
     }
 

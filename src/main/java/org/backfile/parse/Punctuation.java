@@ -53,4 +53,16 @@ public final class Punctuation {
     public static boolean startsWithQuote(String text) {
         return QUOTES.indexOf(text.charAt(0)) >= 0;
     }
+
+    /**
+     * Whether a line is one of marks, as between parts of a text: {@code * * *}, {@code -----}.
+     *
+     * @param text not empty, without spaces around it
+     */
+    public static boolean isMarks(String text) {
+        char mark = text.charAt(0);
+        return "*-_=~#•".indexOf(mark) >= 0
+                && text.chars().allMatch(c -> c == mark || c == ' ')
+                && text.chars().filter(c -> c == mark).limit(3).count() == 3;
+    }
 }

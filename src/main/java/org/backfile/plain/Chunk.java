@@ -3,7 +3,7 @@ package org.backfile.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.backfile.parse.Wrapping;
+import org.backfile.parse.LineJoin;
 import org.backfile.text.Line;
 
 /** The lines between two blank ones; never empty, and none of them blank. */
@@ -33,7 +33,7 @@ public record Chunk(List<Line> lines) {
 
     /** The lines joined into one. */
     String joined() {
-        return joined(lines);
+        return LineJoin.joined(lines);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Chunk(List<Line> lines) {
             String next = line.stripped();
             if (text.length() > 0 && isCut(text, next, isWord)) {
                 text.setLength(text.length() - 1);
-            } else if (text.length() > 0 && needsSpace(text, next)) {
+            } else if (text.length() > 0 && LineJoin.needsSpace(text, next)) {
                 text.append(' ');
             }
             text.append(next);
@@ -71,30 +71,5 @@ public record Chunk(List<Line> lines) {
                 && end > 0
                 && Character.isLowerCase(next.charAt(0));
         return isHyphen && isWord.test(text.substring(from, text.length() - 1) + next.substring(0, end));
-    }
-
-    /** Joins lines into one: each break becomes a space, except between ideographs and after a hyphen inside a word. */
-    static String joined(List<Line> lines) {
-        if (lines.size() == 1) {
-            return lines.get(0).stripped();
-        }
-        var text = new StringBuilder();
-        for (Line line : lines) {
-            String next = line.stripped();
-            if (text.length() > 0 && !next.isEmpty() && needsSpace(text, next)) {
-                text.append(' ');
-            }
-            text.append(next);
-        }
-        return text.toString();
-    }
-
-    private static boolean needsSpace(StringBuilder text, String next) {
-        char last = text.charAt(text.length() - 1);
-        boolean isHyphenated = last == '-'
-                && text.length() > 1
-                && Character.isLetterOrDigit(text.charAt(text.length() - 2))
-                && Character.isLetterOrDigit(next.charAt(0));
-        return !isHyphenated && !(Wrapping.isIdeograph(last) && Wrapping.isIdeograph(next.charAt(0)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backfile.article.Block;
+import org.backfile.head.HeadingRule;
 import org.backfile.parse.Field;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -88,14 +90,8 @@ final class MarkdownBody {
     private static String headingText(List<Line> lines) {
         String first = lines.get(0).stripped();
         return first.startsWith("#") || lines.size() == 1
-                ? withoutMarks(first)
-                : Chunk.joined(lines.subList(0, lines.size() - 1));
-    }
-
-    /** {@code ## Ferry to sail ##} without its marks. */
-    static String withoutMarks(String heading) {
-        String words = heading.replaceFirst("^#{1,6}", "").strip();
-        return words.replaceFirst("(^|\\s)#+$", "").strip();
+                ? HeadingRule.withoutMarks(first)
+                : LineJoin.joined(lines.subList(0, lines.size() - 1));
     }
 
     /** The plain block equivalent to a node, if there is one. */

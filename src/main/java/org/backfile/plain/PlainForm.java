@@ -2,6 +2,7 @@ package org.backfile.plain;
 
 import java.util.List;
 import org.backfile.article.Syntax;
+import org.backfile.head.Head;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.TextForm;
 

@@ -69,7 +69,7 @@ record Surroundings(Fingerprint program, SiteConfig config, Theme theme, OwnPage
         return Ingredients.builder()
                 .program(program)
                 .articles(archive.print())
-                .settings(config.prints())
+                .settings(SiteConfig.printsOf(config))
                 .theme(theme.prints())
                 .menu(Outline.of(archive, own.pages()))
                 .ownPages(config.folders().pages(), own.pages(), own.files())

@@ -36,6 +36,9 @@ public enum Code {
     DATE_AMBIGUOUS(Severity.WARNING),
     DATE_IMPOSSIBLE(Severity.WARNING),
     DATE_UNLIKELY(Severity.WARNING),
+    YEAR_ASSUMED(Severity.NOTE),
+    DATE_RANGE(Severity.NOTE),
+    DATE_INFERRED(Severity.NOTE),
     HEADLINE_MISSING(Severity.WARNING),
 
     // The archive and its pages.

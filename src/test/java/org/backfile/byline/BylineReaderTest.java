@@ -119,6 +119,7 @@ class BylineReaderTest {
                 "Night, the city is quiet at last and nobody knows why",
                 "then it was too late",
                 "1987 the ferry had stopped",
+                "COACH AROUND THE BAY, WHICH TAKES TWO HOURS LONGER AND COSTS THEM TWICE AS MUCH. THE NEW",
             })
     void aSentenceIsNoByline(String text) {
         assertThat(BylineReader.ofLine(text)).isEmpty();

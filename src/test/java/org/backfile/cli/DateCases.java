@@ -6,8 +6,11 @@ import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
 import static org.backfile.text.Code.DATE_AMBIGUOUS;
 import static org.backfile.text.Code.DATE_IMPOSSIBLE;
+import static org.backfile.text.Code.DATE_INFERRED;
 import static org.backfile.text.Code.DATE_MISSING;
+import static org.backfile.text.Code.DATE_RANGE;
 import static org.backfile.text.Code.DATE_UNLIKELY;
+import static org.backfile.text.Code.YEAR_ASSUMED;
 
 import java.util.stream.Stream;
 
@@ -17,7 +20,8 @@ final class DateCases {
     private DateCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(missing(), ambiguous(), impossible(), unlikely()).flatMap(cases -> cases);
+        return Stream.of(missing(), ambiguous(), impossible(), unlikely(), assumed(), ranges(), inferred())
+                .flatMap(cases -> cases);
     }
 
     private static DiagnosticCase dated(DiagnosticCase one, String date) {
@@ -111,5 +115,40 @@ final class DateCases {
                                                 "26 February 1987\n\nOn 14 October 1066 they landed\n\nA reader writes.\n"),
                                 spares(DATE_UNLIKELY, "an old date in a sentence")
                                         .text(FERRY + "\n14 October 1066\n\nThe quay is that old.\n"))));
+    }
+
+    private static Stream<DiagnosticCase> assumed() {
+        return Stream.concat(
+                Stream.of("26.2.87", "26 Feb 87", "31 December 68", "26-FEB-87")
+                        .map(date -> dated(fires(YEAR_ASSUMED, date), date)),
+                Stream.of(
+                        fires(YEAR_ASSUMED, "six digits that begin the name of the file")
+                                .file("articles/870226-ferry.txt", STORY),
+                        dated(spares(YEAR_ASSUMED, "four digits"), "26.2.1987"),
+                        spares(YEAR_ASSUMED, "eight digits in the name").file("articles/19870226-ferry.txt", STORY),
+                        spares(YEAR_ASSUMED, "six digits within the name")
+                                .file("articles/ferry-870226x.txt", STORY)
+                                .with(DATE_MISSING)));
+    }
+
+    private static Stream<DiagnosticCase> ranges() {
+        return Stream.concat(
+                Stream.of("October 3-9, 1994", "3.-9. Oktober 1994", "3\u20139 octobre 1994")
+                        .map(date -> dated(fires(DATE_RANGE, date), date)),
+                Stream.of("3 October 1994", "1994-10-03", "3-10-1994", "October 3, 1994")
+                        .map(date -> dated(spares(DATE_RANGE, date), date)));
+    }
+
+    private static Stream<DiagnosticCase> inferred() {
+        return Stream.of(
+                dated(fires(DATE_INFERRED, "only a change"), "Updated: 26 February 1987"),
+                fires(DATE_INFERRED, "a whole date in the dateline")
+                        .text("Ferry to sail again\n\nPORT ELLEN, 26 February 1987 (Isle News) - It sails.\n"),
+                dated(spares(DATE_INFERRED, "both dates"), "26 February 1987 | Updated: 27 February 1987"),
+                spares(DATE_INFERRED, "a change, and a date in the name of the file")
+                        .file("articles/1987-02-26-ferry.txt", "Updated: 27 February 1987\n\n" + STORY),
+                spares(DATE_INFERRED, "a dateline without a year")
+                        .text("Ferry to sail again\n\nPORT ELLEN, Feb 26 (Isle News) - It sails.\n")
+                        .with(DATE_MISSING));
     }
 }

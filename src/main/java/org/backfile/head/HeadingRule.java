@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.parse.Field;
@@ -17,7 +17,7 @@ import org.backfile.text.Line;
  * Not taken: a heading above anything else. In Markdown the body makes the first one the headline, with the same
  * result.
  */
-final class HeadingRule implements HeadRule {
+public final class HeadingRule implements HeadRule {
 
     private final HeadMarks marks;
 
@@ -32,12 +32,18 @@ final class HeadingRule implements HeadRule {
                 && line.text().matches("#\\s.*")
                 && !state.article().hasHeadline()
                 && marks.isBelow(lines, 1, state);
-        String words = isHeadline ? MarkdownBody.withoutMarks(line.stripped()) : "";
+        String words = isHeadline ? withoutMarks(line.stripped()) : "";
         if (words.isEmpty()) {
             return 0;
         }
         state.article().headline(words);
         state.ledger().field(line, Field.HEADLINE.shownAs());
         return 1;
+    }
+
+    /** {@code ## Ferry to sail ##} without its marks. */
+    public static String withoutMarks(String heading) {
+        String words = heading.replaceFirst("^#{1,6}", "").strip();
+        return words.replaceFirst("(^|\\s)#+$", "").strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.dates.DateReader;
@@ -24,7 +24,7 @@ final class HeadLines {
         while (size < lines.size()
                 && size < MOST
                 && !lines.get(size).isBlank()
-                && !SeparatorRule.isMarks(lines.get(size).stripped())
+                && !Punctuation.isMarks(lines.get(size).stripped())
                 && !Wrapping.isIndented(lines.get(size))
                 && (wrapping.isForced(lines.get(size - 1), lines.get(size))
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.backfile.text.Line;
 final class BetweenRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 60;
+    private static final int LONGEST_SMALL_WORD = 5;
 
     private final HeadMarks marks;
 
@@ -37,7 +38,7 @@ final class BetweenRule implements HeadRule {
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
         String text = line.stripped();
-        if (!state.article().hasHeadline() || text.length() > LENGTH_LIMIT) {
+        if (!state.article().hasHeadline() || text.length() > LENGTH_LIMIT || !isOfNames(text)) {
             return 0;
         }
         boolean isAbove = marks.isBelow(lines, 1, state);
@@ -57,6 +58,25 @@ final class BetweenRule implements HeadRule {
             new BylineField(state, line).take(text, names.orElseThrow());
         }
         return isByline ? 1 : 0;
+    }
+
+    /**
+     * Whether it has no number, and no word of more than a few letters in small ones: nearly every line asked about is
+     * a sentence or a row of figures.
+     */
+    private static boolean isOfNames(String text) {
+        boolean isInSmallWord = false;
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isLetter = Character.isLetter(c);
+            isInSmallWord = length == 0 ? Character.isLowerCase(c) : isInSmallWord;
+            length = isLetter ? length + 1 : 0;
+            if (isInSmallWord && length > LONGEST_SMALL_WORD || Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAlone(List<Line> lines) {

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.parse.ParseState;
@@ -28,7 +28,7 @@ final class ReleaseRule implements HeadRule {
         }
         int colon = text.indexOf(':');
         boolean isContact = colon > 0 && HeadWords.isContact(text.substring(0, colon));
-        boolean isRelease = HeadWords.isRelease(text) && (isInCapitals(text) || colon > 0);
+        boolean isRelease = (colon > 0 || isInCapitals(text)) && HeadWords.isRelease(text);
         if (isContact || isRelease) {
             state.setAside(lines.get(0), "the head of a press release");
         }
@@ -37,8 +37,13 @@ final class ReleaseRule implements HeadRule {
 
     /** At least its first two words: a date in small letters may follow. */
     private static boolean isInCapitals(String text) {
-        String[] words = text.split(" ", 3);
-        String start = words[0] + (words.length > 1 ? words[1] : "");
-        return start.equals(start.toUpperCase(java.util.Locale.ROOT));
+        int spaces = 0;
+        for (int at = 0; at < text.length() && spaces < 2; at++) {
+            spaces += text.charAt(at) == ' ' ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

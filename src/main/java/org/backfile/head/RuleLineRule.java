@@ -1,8 +1,9 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
 import org.backfile.text.Line;
 
 /**
@@ -22,7 +23,7 @@ final class RuleLineRule implements HeadRule {
     @Override
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
-        if (!SeparatorRule.isMarks(line.stripped()) || !isAboveOrUnder(line, state)) {
+        if (!Punctuation.isMarks(line.stripped()) || !isAboveOrUnder(line, state)) {
             return 0;
         }
         state.setAside(line, "a line of marks");

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;

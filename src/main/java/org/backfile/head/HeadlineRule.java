@@ -1,7 +1,8 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.parse.Field;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -22,7 +23,7 @@ final class HeadlineRule implements HeadRule {
             return 0;
         }
         int size = HeadLines.wrapped(lines, state.wrapping());
-        String text = Chunk.joined(lines.subList(0, size));
+        String text = LineJoin.joined(lines.subList(0, size));
         boolean isParagraph = text.length() > LENGTH_LIMIT || text.length() > SENTENCE_LIMIT && text.endsWith(".");
         if (isParagraph || !hasWord(text)) {
             return 0;

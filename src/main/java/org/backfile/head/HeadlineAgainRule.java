@@ -1,8 +1,9 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
 import org.backfile.parse.Field;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
@@ -25,7 +26,7 @@ final class HeadlineAgainRule implements HeadRule {
             return 0;
         }
         int size = HeadLines.wrapped(lines, state.wrapping());
-        String again = Chunk.joined(lines.subList(0, size));
+        String again = LineJoin.joined(lines.subList(0, size));
         // Folding costs far more than this check, and nearly every line checked is the first paragraph.
         if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME
                 || headline.get().length() > 2 * again.length() + LONGEST_SITE_NAME) {

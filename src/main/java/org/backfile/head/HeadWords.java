@@ -1,10 +1,11 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
@@ -12,12 +13,16 @@ import org.backfile.text.PackagedLines;
 final class HeadWords {
 
     private static final int MOST_WORDS_OF_PAPER = 5;
+    /** {@code of} in the name of a paper. */
+    private static final int LONGEST_SMALL_WORD = 3;
 
     private enum Kind {
         /** First or last word of a paper's name. */
         PAPER,
         /** A part of a paper, as a whole line. */
         SECTION,
+        /** Names a page, an edition, a number, in a part of a line. */
+        FACT,
         /** The head of a press release, as a whole line or its beginning. */
         RELEASE,
         /** Whom to ask, followed by a colon. */
@@ -43,18 +48,44 @@ final class HeadWords {
         static final HeadWords WORDS = new HeadWords();
     }
 
-    /** {@code Harbour Post}, {@code THE QUAY GAZETTE}; every word has a capital, and one of them says that it is a paper. */
+    /**
+     * {@code Harbour Post}, {@code THE QUAY GAZETTE}: every word has a capital, and the first or the last says that it
+     * is a paper.
+     */
     static boolean isPaper(String line) {
-        String[] words = line.split(" ");
-        boolean isNamed = words.length > 1 && words.length <= MOST_WORDS_OF_PAPER;
-        for (String word : words) {
-            isNamed &= Character.isUpperCase(word.codePointAt(0)) || word.length() <= 3;
+        int first = line.indexOf(' ');
+        int last = line.lastIndexOf(' ');
+        boolean isSaid =
+                first > 0 && (has(Kind.PAPER, line.substring(last + 1)) || has(Kind.PAPER, line.substring(0, first)));
+        return isSaid && isName(line);
+    }
+
+    private static boolean isName(String line) {
+        int words = 0;
+        for (String word : line.split("\\s+")) {
+            words++;
+            if (!Character.isUpperCase(word.codePointAt(0)) && word.length() > LONGEST_SMALL_WORD) {
+                return false;
+            }
         }
-        return isNamed && (has(Kind.PAPER, words[words.length - 1]) || has(Kind.PAPER, words[0]));
+        return words <= MOST_WORDS_OF_PAPER;
     }
 
     static boolean isSection(String line) {
         return has(Kind.SECTION, line);
+    }
+
+    /**
+     * {@code Page A1}, {@code S. 3}, {@code Late City Final Edition}, {@code SIX PAGES}, {@code No. 7}, {@code
+     * Thursday}.
+     */
+    static boolean isFact(String part) {
+        for (String word : part.split("[\\s.]+")) {
+            if (!word.isEmpty() && (has(Kind.FACT, word) || DateReader.isWeekday(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}. */

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.parse.Field;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -44,7 +45,7 @@ final class StandfirstRule implements HeadRule {
         }
         int next = HeadLines.visibleFrom(lines, size);
         boolean isAbove = next < lines.size() && marks.isByOrDate(lines.get(next), state);
-        String text = isAbove ? Chunk.joined(lines.subList(0, size)) : "";
+        String text = isAbove ? LineJoin.joined(lines.subList(0, size)) : "";
         if (!isAbove
                 || text.length() > LENGTH_LIMIT
                 || text.split(" ").length < FEWEST_WORDS && text.chars().anyMatch(c -> c == ' ')) {

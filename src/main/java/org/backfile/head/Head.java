@@ -1,4 +1,4 @@
-package org.backfile.plain;
+package org.backfile.head;
 
 import java.util.List;
 import org.backfile.article.Syntax;
@@ -7,7 +7,7 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /** Reads what stands above the body: front matter, then lines in any order: date, headline, byline, header lines. */
-final class Head {
+public final class Head {
 
     /**
      * Tried in this order. A line of marks is no other kind of line. Header lines come next because they name their
@@ -21,6 +21,7 @@ final class Head {
 
     private Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
+        var dateAmong = new DateAmongRule(dates);
         var marks = new HeadMarks(dateLines);
         headings = new HeadingRule(marks);
         rules = List.of(
@@ -28,6 +29,8 @@ final class Head {
                 new ReleaseRule(),
                 new HeaderLinesRule(dates),
                 dateLines,
+                dateAmong,
+                new NameplateRule(dateLines, dateAmong),
                 new BylineRule(),
                 new CreditRule(),
                 new HeadlineAgainRule(),
@@ -39,7 +42,7 @@ final class Head {
     }
 
     /** Reads front matter and head; returns the lines of the body. */
-    static List<Line> read(ParseState state, Syntax syntax) {
+    public static List<Line> read(ParseState state, Syntax syntax) {
         state.article().syntax(syntax);
         int from = new FrontMatter(state.dates()).read(state);
         // Markdown that has front matter has no other head.

@@ -1,0 +1,144 @@
+package org.backfile.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.dates.DateReader;
+import org.backfile.parse.DateField;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * Recognises a date between other facts of a paper: its name, a place, a page, an edition, a number.
+ *
+ * <pre>
+ * February 26, 1987, Thursday, Late City Final Edition
+ * Page A1, February 26, 1987
+ * Courier, 2.8.95, S. 3
+ * No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES
+ * </pre>
+ *
+ * The other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
+ * fact), a headline with a date.
+ */
+final class DateAmongRule implements HeadRule {
+
+    private static final int LENGTH_LIMIT = 120;
+    private static final String BREAKS = ",;|·•[]()";
+    /** These may stand inside a date as well. */
+    private static final String SOFT_BREAKS = ",;()";
+
+    private static final int MOST_WORDS_OF_FACT = 5;
+
+    private final DateReader dates;
+
+    DateAmongRule(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * A part of the line between two breaks.
+     *
+     * @param isJoined whether it may be one date with the part before it
+     */
+    private record Part(String text, boolean isJoined) {}
+
+    /** The parts from {@code from} to before {@code to} are a date. */
+    private record Found(int from, int to, String text, DateReader.Reading.Date date) {}
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        Line line = lines.get(0);
+        String text = line.stripped();
+        if (text.length() > LENGTH_LIMIT || state.article().hasPublished() || !DateReader.canBeDate(text)) {
+            return 0;
+        }
+        List<Part> parts = partsOf(text);
+        Found found = dateIn(parts, state);
+        if (found == null || !areFacts(parts, found, state)) {
+            return 0;
+        }
+        new DateField(state, line, found.text()).take(found.date());
+        for (int at = 0; at < parts.size(); at++) {
+            if (at < found.from() || at >= found.to()) {
+                state.setAside(line, parts.get(at).text(), "beside the date");
+            }
+        }
+        return 1;
+    }
+
+    /** Whether this rule would take the line; does not take it. */
+    boolean isDate(Line line, ParseState state) {
+        return take(List.of(line), state.trial()) > 0;
+    }
+
+    private static List<Part> partsOf(String text) {
+        var parts = new ArrayList<Part>();
+        boolean isJoined = false;
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || BREAKS.indexOf(text.charAt(at)) >= 0) {
+                String part = Folding.strip(text.substring(from, at));
+                if (!part.isEmpty()) {
+                    parts.add(new Part(part, isJoined));
+                    isJoined = true;
+                }
+                isJoined &= at == text.length() || SOFT_BREAKS.indexOf(text.charAt(at)) >= 0;
+                from = at + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** The longest run of parts that is a day. */
+    private @org.jspecify.annotations.Nullable Found dateIn(List<Part> parts, ParseState state) {
+        Found longest = null;
+        for (int from = 0; from < parts.size(); from++) {
+            var text = new StringBuilder(parts.get(from).text());
+            for (int to = from + 1; to <= parts.size(); to++) {
+                boolean isLonger = longest == null || to - from > longest.to() - longest.from();
+                if (isLonger
+                        && dates.read(text.toString(), state::language) instanceof DateReader.Reading.Date date
+                        && date.published().date().day() > 0) {
+                    longest = new Found(from, to, text.toString(), date);
+                }
+                if (to < parts.size()) {
+                    if (!parts.get(to).isJoined()) {
+                        break;
+                    }
+                    text.append(", ").append(parts.get(to).text());
+                }
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * Whether all other parts can stand beside a date. Above the headline one of them must say what it is: a headline
+     * may have a date, too.
+     */
+    private static boolean areFacts(List<Part> parts, Found found, ParseState state) {
+        boolean isNamed = false;
+        for (int at = 0; at < parts.size(); at++) {
+            if (at < found.from() || at >= found.to()) {
+                String part = parts.get(at).text();
+                isNamed |= HeadWords.isFact(part);
+                if (!HeadWords.isFact(part) && !isShortName(part)) {
+                    return false;
+                }
+            }
+        }
+        return isNamed || state.article().hasHeadline();
+    }
+
+    private static boolean isShortName(String part) {
+        String[] words = part.split("\\s+");
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            if (Character.isLowerCase(first) || Folding.words(word).isEmpty()) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS_OF_FACT;
+    }
+}

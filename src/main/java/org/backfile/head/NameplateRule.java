@@ -1,0 +1,58 @@
+package org.backfile.head;
+
+import java.util.List;
+import org.backfile.parse.Field;
+import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
+import org.backfile.text.Line;
+
+/**
+ * Recognises the name of the paper at the top of a page, above its date and the headline.
+ *
+ * <pre>
+ * THE QUAY GAZETTE
+ *
+ * No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES
+ *
+ * ITALIAN CRUISER IN PORT
+ * </pre>
+ *
+ * Not a nameplate: such a name above a date and a paragraph; there it is the headline.
+ */
+final class NameplateRule implements HeadRule {
+
+    private static final int LONGEST_HEADLINE = 160;
+
+    private final DateLineRule dateLines;
+    private final DateAmongRule dates;
+
+    NameplateRule(DateLineRule dateLines, DateAmongRule dates) {
+        this.dateLines = dateLines;
+        this.dates = dates;
+    }
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        Line line = lines.get(0);
+        if (state.article().hasHeadline()
+                || state.article().hasPublished()
+                || state.article().hasCredit()
+                || !HeadWords.isPaper(line.stripped())) {
+            return 0;
+        }
+        int date = HeadLines.visibleFrom(lines, 1);
+        int headline = HeadLines.visibleFrom(lines, date + 1);
+        boolean isAboveDate = headline < lines.size()
+                && (dateLines.isDateLine(lines.get(date), state) || dates.isDate(lines.get(date), state));
+        if (!isAboveDate || !isHeadline(lines.get(headline).stripped())) {
+            return 0;
+        }
+        state.article().credit(line.stripped());
+        state.ledger().field(line, Field.CREDIT.shownAs());
+        return 1;
+    }
+
+    private static boolean isHeadline(String text) {
+        return text.length() <= LONGEST_HEADLINE && !Punctuation.endsSentence(text);
+    }
+}

@@ -1,0 +1,55 @@
+package org.backfile.parse;
+
+import java.util.Optional;
+import org.backfile.article.CalendarDate;
+import org.backfile.dates.Assumption;
+import org.backfile.dates.DateReader;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.Line;
+
+/**
+ * Tells what is doubtful about a date that was read.
+ *
+ * @param line where it stands; empty when it is in the name of the file
+ * @param text the date as written
+ */
+record DateNotes(ParseState state, Optional<Line> line, String text) {
+
+    /** No newspaper is older: the first appeared in Strasbourg in 1605. */
+    private static final int EARLIEST_YEAR = 1600;
+
+    void tell(DateReader.Reading.Date date) {
+        date.shows().ifPresent(state::shows);
+        CalendarDate read = date.published().date();
+        date.other()
+                .ifPresent(other -> state.say(about(Code.DATE_AMBIGUOUS)
+                        .found("\"" + text + "\" is " + read + " or " + other)
+                        .expected("the month in words, or the year first: " + read)
+                        .fix("say which comes first in site-config.yaml:  dates: { order: day-month }")
+                        .meanwhile("read as " + read)));
+        if (date.assumptions().contains(Assumption.FIRST_OF_RANGE)) {
+            state.say(about(Code.DATE_RANGE)
+                    .found("\"" + text + "\" is more than one day")
+                    .meanwhile("read as " + read + ", the first"));
+        }
+        if (date.assumptions().contains(Assumption.CENTURY)) {
+            state.say(about(Code.YEAR_ASSUMED)
+                    .found("\"" + text + "\" has a year of two digits")
+                    .expected("four digits")
+                    .meanwhile("read as " + read + ": no article is later than " + DateReader.YEAR_OF_RELEASE));
+        }
+        if (read.year() < EARLIEST_YEAR) {
+            state.say(about(Code.DATE_UNLIKELY)
+                    .found("\"" + text + "\" is before there were newspapers")
+                    .expected("a year from " + EARLIEST_YEAR + " on")
+                    .fix("look at the original")
+                    .meanwhile("read as " + read));
+        }
+    }
+
+    private Diagnostic.Builder about(Code code) {
+        Diagnostic.Builder diagnostic = state.diagnostic(code);
+        return line.isPresent() ? diagnostic.at(line.get()) : diagnostic;
+    }
+}
