@@ -112,7 +112,9 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         var finder = new Finder(root);
         var paths = new ArrayList<String>();
         for (Path path : changed) {
-            if (path.equals(root) || mayMakeSite(path) || LostName.isOf(path) || !Files.isDirectory(path.getParent())) {
+            Path folder = path.getParent();
+            boolean isFolderThere = folder != null && Files.isDirectory(folder);
+            if (path.equals(root) || mayMakeSite(path) || LostName.isOf(path) || !isFolderThere) {
                 return Optional.empty();
             }
             paths.add(finder.pathOf(path));
@@ -190,7 +192,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
 
         /** Finds what is at and below a path now, unless it is in a folder that is passed over. */
         void look(Path path) throws IOException {
-            for (Path folder = path.getParent(); !folder.equals(top); folder = folder.getParent()) {
+            for (Path folder = path.getParent(); folder != null && !folder.equals(top); folder = folder.getParent()) {
                 if (isHidden(folder) || isSite(folder) || Files.isSymbolicLink(folder)) {
                     return;
                 }
