@@ -27,7 +27,7 @@ public final class BylineReader {
     }
 
     /**
-     * Reads what stands behind the word for "by" on a line, which may be a sentence that only begins so.
+     * Reads the text after the word for "by" on a line, which may be a sentence that only begins so.
      *
      * @return empty when it does not read like a byline: {@code the sea, a town waits for its ferry}
      */

@@ -17,7 +17,7 @@ public record BylineReading(List<BylinePart> parts) {
         return textsOf(BylinePart.Kind.NAME);
     }
 
-    /** What is no name, no place and no role for certain, and may be any of them. */
+    /** The parts whose kind is unclear. */
     public List<String> unclear() {
         return textsOf(BylinePart.Kind.UNCLEAR);
     }

@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Say of each file that is written or removed why: which article, setting or template.")
+            description = "Explain why each file is written or removed: which article, setting or template changed.")
     private boolean isExplained;
 
     @Option(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
  * without and with a change, and requests one page of its preview, so that a JVM that records classes meets those that
  * the usual commands need. For the launcher, so hidden from the help.
  */
-@Command(name = "warm-up", hidden = true, description = "Lets the JVM meet the classes that it is to keep.")
+@Command(name = "warm-up", hidden = true, description = "Loads the classes that the JVM archives for a faster start.")
 final class WarmUpCommand implements Callable<Integer> {
 
     private static final String SETTINGS = """
@@ -92,7 +92,7 @@ final class WarmUpCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Runner runner;
 
-    @Parameters(paramLabel = "DIR", description = "A new folder, where it may write.")
+    @Parameters(paramLabel = "DIR", description = "A new folder to write to.")
     private Path folder = Path.of("");
 
     WarmUpCommand(Surroundings surroundings, Runner runner) {

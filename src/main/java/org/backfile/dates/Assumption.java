@@ -1,6 +1,6 @@
 package org.backfile.dates;
 
-/** What a reader adds to a date. */
+/** An assumption that the reader makes about a date. */
 public enum Assumption {
     /** The year has two digits. */
     CENTURY,

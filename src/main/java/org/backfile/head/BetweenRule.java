@@ -10,7 +10,7 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * Recognises what stands without a word for it between the headline and a line that is of the head for certain.
+ * Recognises an unlabelled author, paper or section between the headline and a line that certainly belongs to the head.
  *
  * <pre>
  * Ferry line asks for boats

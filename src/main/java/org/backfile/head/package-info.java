@@ -1,5 +1,5 @@
 /**
- * Reads the head of a text: what stands above its first paragraph.
+ * Reads the head of a text: the lines above its first paragraph.
  *
  * <p>{@link Head} is the door. It begins with fields in YAML, TOML or JSON ({@link FrontMatter}) and goes on with lines
  * in any order: dates, bylines, headline, header lines, papers, sections, standfirst. Each kind of line is a rule of

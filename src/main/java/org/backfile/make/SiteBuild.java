@@ -149,7 +149,7 @@ public final class SiteBuild {
                 report, planned.readNow(), () -> planned.explainer(before, look).explain(changes, outcome.written()));
     }
 
-    /** The report with what else was asked for. */
+    /** Adds the explanation and the profile to the report, if requested. */
     private BuildReport finished(BuildReport report, List<SourceFile> read, Supplier<Explanation> explaining) {
         Optional<Explanation> explanation = Optional.empty();
         if (options.isExplained()) {

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.backfile.text.Fingerprint;
 
 /**
- * Tells one writing of a file from another, and the file from a copy of it.
+ * Identifies one write of a file; a rewrite or a copy has another stamp.
  *
  * @param time when it was written, in milliseconds since 1970; 0 when there is none
  */

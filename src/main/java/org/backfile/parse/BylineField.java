@@ -37,7 +37,7 @@ public record BylineField(ParseState state, Line line) {
                 .at(line)
                 .found("\"" + part + "\" in the byline is not clearly a name, a place or a role")
                 .expected("names with \"and\", a comma or a semicolon between them")
-                .fix("write authors as Authors: Jane Doe; John Roe")
-                .meanwhile("set it aside; it is not an author"));
+                .fix("name the authors in a header line:  Authors: Jane Doe; John Roe")
+                .meanwhile("set aside, and not listed as an author"));
     }
 }

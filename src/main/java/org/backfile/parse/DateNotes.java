@@ -30,14 +30,15 @@ record DateNotes(ParseState state, Optional<Line> line, String text) {
                         .meanwhile("read as " + read)));
         if (date.assumptions().contains(Assumption.FIRST_OF_RANGE)) {
             state.say(about(Code.DATE_RANGE)
-                    .found("\"" + text + "\" is more than one day")
+                    .found("\"" + text + "\" covers several days")
                     .meanwhile("read as " + read + ", the first"));
         }
         if (date.assumptions().contains(Assumption.CENTURY)) {
             state.say(about(Code.YEAR_ASSUMED)
-                    .found("\"" + text + "\" has a year of two digits")
-                    .expected("four digits")
-                    .meanwhile("read as " + read + ": no article is later than " + DateReader.YEAR_OF_RELEASE));
+                    .found("\"" + text + "\" has a two-digit year")
+                    .expected("a four-digit year")
+                    .meanwhile("read as " + read + ", because two-digit years are taken to be no later than "
+                            + DateReader.YEAR_OF_RELEASE));
         }
         if (read.year() < EARLIEST_YEAR) {
             state.say(about(Code.DATE_UNLIKELY)

@@ -24,7 +24,7 @@ record InferredDate(ParseState state) {
             state.say(state.diagnostic(Code.DATE_INFERRED)
                     .found("has no date of publication")
                     .expected("a line such as February 26, 1987")
-                    .meanwhile("took the date of " + (updated.isPresent() ? "the last change: " : "the dateline: ")
+                    .meanwhile("used the date " + (updated.isPresent() ? "of the last change: " : "in the dateline: ")
                             + date.date()));
         });
     }

@@ -58,8 +58,7 @@ public final class ExplanationPrinter {
         int width = lines.stream().mapToInt(line -> line.files().length()).max().orElse(0);
         lines.forEach(line -> print(line, Math.min(width, WIDEST)));
         if (explanation.same() > 0) {
-            to.println(MessagePrinter.count(explanation.same(), "other file")
-                    + " made again, with the same bytes as before");
+            to.println(MessagePrinter.count(explanation.same(), "other file") + " made again, but unchanged");
         }
     }
 

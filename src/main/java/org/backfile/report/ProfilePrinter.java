@@ -32,13 +32,13 @@ public final class ProfilePrinter {
         for (var stage : stages) {
             line("%-18s %8.2f  %5.1f %%", stage.name(), stage.seconds(), 100 * stage.seconds() / Math.max(whole, 1e-9));
         }
-        line("%-18s %8.2f", "whole", whole);
+        line("%-18s %8.2f", "total", whole);
         to.println();
     }
 
     private void kinds(Profile profile) {
-        heading("template or kind    seconds    files       bytes        mean   (seconds of "
-                + MessagePrinter.count(profile.threads(), "thread") + " added up)");
+        heading("template or kind    seconds    files       bytes        mean   (seconds summed over "
+                + MessagePrinter.count(profile.threads(), "thread") + ")");
         for (var kind : profile.kinds()) {
             Profile.Amount made = kind.made();
             line(
@@ -66,20 +66,20 @@ public final class ProfilePrinter {
                 BuildPrinter.bytes(reading.bytes()),
                 reading.seconds(),
                 reading.files() == 0 ? "" : ": " + speed(reading));
-        line("rehearsal  each template once before writing, %.2f s", profile.rehearsal());
+        line("rehearsal  each template filled once before writing, in %.2f s", profile.rehearsal());
         line(
                 "search     %s, %s, made and written in %.2f s",
                 MessagePrinter.count(profile.search().files(), "file"),
                 BuildPrinter.bytes(profile.search().bytes()),
                 profile.search().seconds());
         line(
-                "writing    %s, %s in %.2f s of %s added up",
+                "writing    %s, %s in %.2f s summed over %s",
                 MessagePrinter.count(profile.writing().files(), "file"),
                 BuildPrinter.bytes(profile.writing().bytes()),
                 profile.writing().seconds(),
                 MessagePrinter.count(profile.threads(), "thread"));
         line(
-                "memory     heap of %s at most; collector %.2f s in %s",
+                "memory     heap peak %s; garbage collection %.2f s in %s",
                 BuildPrinter.bytes(profile.memory().heapPeak()),
                 profile.memory().collecting(),
                 MessagePrinter.count(profile.memory().collections(), "collection"));

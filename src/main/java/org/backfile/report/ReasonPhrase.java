@@ -33,25 +33,25 @@ final class ReasonPhrase {
             case NO_RECORD_OF_ARTICLES -> "no record of the last build's articles";
             case MISSING -> "was missing from the output folder";
             case EDITED -> "was edited in the output folder";
-            case IN_DOUBT -> "left in doubt by an interrupted build";
-            case PLACE_TAKEN -> "another file was in its place";
+            case IN_DOUBT -> "may be incomplete after an interrupted build";
+            case PLACE_TAKEN -> "another file had taken its place";
             case PROGRAM -> "another version of Backfile";
             case SETTING -> (things.size() == 1 ? "setting " : "settings ") + happened(things, "");
             case TEMPLATE -> (things.size() == 1 ? "template " : "templates ") + happened(things, "");
             case ASSET -> (things.size() == 1 ? "asset " : "assets ") + happened(things, "assets/");
             case MENU -> (things.size() == 1 ? "menu entry " : "menu entries ") + happened(things, "");
-            case UNREADABLE_FILES -> "another number of files that could not be read";
+            case UNREADABLE_FILES -> "the number of unreadable files changed";
             case WORDING, OWN_PAGE, ARTICLE -> happened(things, "");
             case NEXT_TO -> "next to " + named(things);
             case RELATED_TO -> "related to " + named(things);
-            case RELATED_ANEW -> "other related articles because of " + named(things);
+            case RELATED_ANEW -> "related articles changed because of " + named(things);
             case SAME_DAY_AS -> "same day as " + named(things);
             case SHARES_A_SUBJECT_WITH -> "shares a subject with " + named(things);
             case SHOWS -> (isPast ? "showed " : "shows ") + named(things);
             case LISTS -> (isPast ? "listed " : "lists ") + named(things);
             case COUNTS -> (isPast ? "counted " : "counts ") + named(things);
             case INDEXES -> (isPast ? "indexed " : "indexes ") + named(things);
-            case FOLLOWS_FROM -> things.isEmpty() ? "arranged anew" : "follows from " + named(things);
+            case FOLLOWS_FROM -> things.isEmpty() ? "rearranged" : "follows from " + named(things);
         };
     }
 

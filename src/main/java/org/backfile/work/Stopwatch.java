@@ -18,7 +18,7 @@ public final class Stopwatch {
         last = now;
     }
 
-    /** How long a stage took; 0 when there was none of that name. */
+    /** Seconds that a stage took; 0 if no stage has that name. */
     public double secondsOf(String stage) {
         return laps.stream()
                 .filter(lap -> lap.name().equals(stage))

@@ -214,7 +214,7 @@ class CommandLineTest {
     void whereTheTimeWentIsSaidByTemplate() throws IOException {
         write("articles/ferry.txt", FERRY);
         assertThat(run("build", "--profile", "--threads", "1").out())
-                .contains("whole", "article.peb", "seconds of 1 thread added up", "1 text file", "slowest pages");
+                .contains("total", "article.peb", "seconds summed over 1 thread", "1 text file", "slowest pages");
 
         var profile = new ObjectMapper()
                 .readTree(run("build", "--profile", "--report", "json").out())

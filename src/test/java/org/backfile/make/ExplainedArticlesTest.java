@@ -61,7 +61,7 @@ class ExplainedArticlesTest {
                 changed  feeds/1987-02.xml                    lists articles/a.txt
                 changed  sections/city/feed.json              lists articles/a.txt
                 changed  sections/city/feed.xml               lists articles/a.txt
-                5 other files made again, with the same bytes as before
+                5 other files made again, but unchanged
                 """);
     }
 
@@ -74,7 +74,7 @@ class ExplainedArticlesTest {
         site.article("a.txt", "26 February 1987", "Ferry to sail again", opening + "It is grey.");
         assertThat(site.explained(false)).isEqualTo("""
                 changed  1987/02/26/ferry-to-sail-again.html  articles/a.txt changed
-                6 other files made again, with the same bytes as before
+                6 other files made again, but unchanged
                 """);
     }
 
@@ -95,7 +95,7 @@ class ExplainedArticlesTest {
                 changed  search/index.js                      indexes articles/a.txt
                 changed  sections/city/feed.json              lists articles/a.txt
                 changed  sections/city/feed.xml               lists articles/a.txt
-                5 other files made again, with the same bytes as before
+                5 other files made again, but unchanged
                 """);
     }
 

@@ -35,7 +35,7 @@ class ExplainedSettingsTest {
         site.write("site-config.yaml", SETTINGS.replace("The Post", "The Herald"));
         assertThat(site.explained(false)).isEqualTo("""
                 changed  28 files  setting site.title changed
-                15 other files made again, with the same bytes as before
+                15 other files made again, but unchanged
                 """);
     }
 
@@ -47,7 +47,7 @@ class ExplainedSettingsTest {
                 removed  feed.json                setting feeds.json changed
                 changed  index.html               setting feeds.json changed
                 removed  sections/city/feed.json  setting feeds.json changed
-                40 other files made again, with the same bytes as before
+                40 other files made again, but unchanged
                 """);
     }
 
@@ -68,7 +68,7 @@ class ExplainedSettingsTest {
                 new      assets/style.bc0e40b7.css        setting look.theme changed
                 removed  assets/style.db39bd68.css        setting look.theme changed
                 removed  assets/trends.ea6ce9f8.js        setting look.theme changed
-                12 other files made again, with the same bytes as before
+                12 other files made again, but unchanged
                 """);
     }
 
@@ -80,7 +80,7 @@ class ExplainedSettingsTest {
                 changed  22 files                   setting look.accent changed
                 new      assets/style.0c81d160.css  setting look.accent changed
                 removed  assets/style.db39bd68.css  setting look.accent changed
-                20 other files made again, with the same bytes as before
+                20 other files made again, but unchanged
                 """);
     }
 
@@ -93,7 +93,7 @@ class ExplainedSettingsTest {
         assertThat(site.explained(false)).isEqualTo("""
                 changed  1987/02/index.html  template month.peb changed
                 changed  1991/04/index.html  template month.peb changed
-                41 other files made again, with the same bytes as before
+                41 other files made again, but unchanged
                 """);
     }
 
@@ -105,7 +105,7 @@ class ExplainedSettingsTest {
                 Files.readString(Path.of("templates/base.peb")).replace("<body", "<body lang=\"en\""));
         assertThat(site.explained(false)).isEqualTo("""
                 changed  22 files  template base.peb changed
-                21 other files made again, with the same bytes as before
+                21 other files made again, but unchanged
                 """);
     }
 
@@ -119,7 +119,7 @@ class ExplainedSettingsTest {
                 changed  22 files                   asset style.css changed
                 new      assets/style.d54a210f.css  asset style.css changed
                 removed  assets/style.db39bd68.css  asset style.css changed
-                20 other files made again, with the same bytes as before
+                20 other files made again, but unchanged
                 """);
     }
 
@@ -131,7 +131,7 @@ class ExplainedSettingsTest {
                 Files.readString(Path.of("templates/i18n/en.yaml")).replace("Archive", "Records"));
         assertThat(site.explained(false)).isEqualTo("""
                 changed  22 files  i18n/en.yaml changed
-                21 other files made again, with the same bytes as before
+                21 other files made again, but unchanged
                 """);
     }
 
@@ -152,7 +152,7 @@ class ExplainedSettingsTest {
                 changed  21 files            menu entry contact/ is new
                 changed  about/index.html    pages/contact.md is new; menu entry contact/ is new
                 new      contact/index.html  pages/contact.md is new; menu entry contact/ is new
-                21 other files made again, with the same bytes as before
+                21 other files made again, but unchanged
                 """);
     }
 
@@ -205,7 +205,7 @@ class ExplainedSettingsTest {
         site.build();
         site.delete("public/contact/index.html");
         assertThat(site.explained(false)).isEqualTo("""
-                new      contact/index.html  another file was in its place
+                new      contact/index.html  another file had taken its place
                 """);
     }
 
@@ -220,7 +220,7 @@ class ExplainedSettingsTest {
         site.write("site-config.yaml", SETTINGS.replace("The Post", "The Herald"));
         assertThat(site.explained(false)).isEqualTo("""
                 changed  28 files  no record of the last build
-                15 other files made again, with the same bytes as before
+                15 other files made again, but unchanged
                 """);
     }
 }
