@@ -19,6 +19,9 @@ import org.backfile.byline.BylinePart.Kind;
  */
 public final class BylineReader {
 
+    /** In characters; a longer value is no byline, and would take long to read. */
+    private static final int LONGEST_FIELD = 1000;
+
     private final List<BylinePart> parts = new ArrayList<>();
     private final List<Piece> pieces;
 
@@ -48,6 +51,9 @@ public final class BylineReader {
 
     /** Reads the value of a field that is declared to have names; its first part is one whatever it looks like. */
     public static BylineReading ofField(String value) {
+        if (value.length() > LONGEST_FIELD) {
+            return new BylineReading(List.of(new BylinePart(value, Kind.UNCLEAR)));
+        }
         BylineReading reading = read(value);
         return reading.names().isEmpty() && !reading.parts().isEmpty() ? withFirstAsName(reading) : reading;
     }
@@ -76,7 +82,7 @@ public final class BylineReader {
             return;
         }
         Kind kind = kindOf(piece, at);
-        int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
+        int article = PieceKinds.article(piece);
         boolean isNamed =
                 kind == Kind.NAME && article > 0 && article < piece.words().size();
         parts.add(new BylinePart((isNamed ? piece.from(article) : piece).text(), kind));

@@ -3,8 +3,11 @@ package org.backfile.byline;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
@@ -35,16 +38,23 @@ final class BylineWords {
     static final int MOST_WORDS = 4;
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    /** The first words of entries of several words. */
+    private final Map<Kind, Set<String>> openings = new EnumMap<>(Kind.class);
 
     private BylineWords() {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashSet<>());
+            openings.put(kind, new HashSet<>());
         }
         for (String line : PackagedLines.of("byline-words.txt", BylineWords.class)) {
             int end = line.indexOf(' ');
-            Kind kind = Kind.valueOf(line.substring(0, end).replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(line.substring(0, end).replace('-', '_').toUpperCase(Locale.ROOT));
             for (String entry : line.substring(end).split("\\|")) {
-                of(kind).add(keyOf(entry));
+                String key = keyOf(entry);
+                of(kind).add(key);
+                if (key.indexOf(' ') > 0) {
+                    openings(kind).add(key.substring(0, key.indexOf(' ')));
+                }
             }
         }
     }
@@ -59,28 +69,31 @@ final class BylineWords {
 
     /** How many words from {@code from} on are one entry of this kind; 0 if none are. The longest entry counts. */
     static int lengthAt(Kind kind, List<String> words, int from) {
-        for (int size = Math.min(MOST_WORDS, words.size() - from); size > 0; size--) {
-            if (hasLetters(words, from, size) && has(kind, String.join(" ", words.subList(from, from + size)))) {
+        String first = keyOf(words.get(from));
+        int most = Loaded.WORDS.openings(kind).contains(first) ? Math.min(MOST_WORDS, words.size() - from) : 1;
+        for (int size = most; size > 1; size--) {
+            if (has(kind, String.join(" ", words.subList(from, from + size)))) {
                 return size;
             }
         }
-        return 0;
+        return Loaded.WORDS.of(kind).contains(first) ? 1 : 0;
     }
 
-    /** A mark such as {@code &} is an entry of its own, not a part of one. */
-    private static boolean hasLetters(List<String> words, int from, int size) {
-        return size == 1
-                || words.subList(from, from + size).stream()
-                        .noneMatch(word -> Folding.words(word).isEmpty());
+    private Set<String> openings(Kind kind) {
+        return openings.getOrDefault(kind, Set.of());
     }
 
     private Set<String> of(Kind kind) {
         return words.getOrDefault(kind, Set.of());
     }
 
-    /** {@code &} has neither letter nor digit. */
+    /** Each word folded, a space between two; {@code &} has neither letter nor digit. */
     private static String keyOf(String entry) {
-        String key = Folding.words(entry);
-        return key.isEmpty() ? Folding.strip(entry) : key;
+        String stripped = Folding.strip(entry);
+        if (stripped.indexOf(' ') < 0) {
+            String key = Folding.words(stripped);
+            return key.isEmpty() ? stripped : key;
+        }
+        return Stream.of(stripped.split(" +")).map(Folding::words).collect(Collectors.joining(" "));
     }
 }

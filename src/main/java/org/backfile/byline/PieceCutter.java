@@ -3,6 +3,7 @@ package org.backfile.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.backfile.byline.BylineWords.Kind;
 import org.backfile.byline.Piece.Joint;
 import org.backfile.text.Folding;
@@ -23,6 +24,8 @@ final class PieceCutter {
     private static final String OPENING = "(<[（";
     private static final String CLOSING = ")>]）";
     private static final String DASHES = "-–—";
+
+    private static final Set<String> CLEAR_IN_CAPITALS = Set.of("AND", "UND", "ET", "OCH", "OG");
 
     private final List<Piece> pieces = new ArrayList<>();
     private List<String> words = new ArrayList<>();
@@ -59,7 +62,17 @@ final class PieceCutter {
                 && at + 1 < text.length()
                 && Folding.isSpace(text.charAt(at - 1))
                 && Folding.isSpace(text.charAt(at + 1));
-        return isDash || COMMAS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? Joint.COMMA : Joint.START;
+        boolean isInAddress = c == '/' && isAddress(text, at);
+        return isDash || COMMAS.indexOf(c) >= 0 && !isInAddress || CLOSING.indexOf(c) >= 0 ? Joint.COMMA : Joint.START;
+    }
+
+    /** Whether the word around this place is the address of a page. */
+    private static boolean isAddress(String text, int at) {
+        int from = at;
+        while (from > 0 && !Folding.isSpace(text.charAt(from - 1)) && OPENING.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.startsWith("http", from) || text.startsWith("www.", from);
     }
 
     private static List<String> wordsOf(String phrase) {
@@ -94,7 +107,7 @@ final class PieceCutter {
 
     /** The number of words that are a joint; a joint at the end connects nothing. */
     private int takeJoint(List<String> phrase, int at) {
-        if (at + 1 >= phrase.size()) {
+        if (at + 1 >= phrase.size() || isInitial(phrase.get(at)) && !isAndOrPart(phrase, at)) {
             return 0;
         }
         int again = BylineWords.lengthAt(Kind.AGAIN, phrase, at);
@@ -104,14 +117,14 @@ final class PieceCutter {
         int in = BylineWords.lengthAt(Kind.IN, phrase, at);
         boolean isPlace = in > 0 && at + in < phrase.size() && isPlace(phrase, at, in);
         int and = BylineWords.lengthAt(Kind.AND, phrase, at);
-        if (and > 0 && !isPlace && isSmall(phrase, at) && isAnd(phrase, at, and)) {
+        if (and > 0 && !isPlace && isSmall(phrase, at) && isAnd(phrase, at, and) && isClear(phrase, at)) {
             return taken(Joint.AND, and);
         }
         int with = BylineWords.lengthAt(Kind.WITH, phrase, at);
         if (with > 0 && at + with < phrase.size() && isSmall(phrase, at) && isCapital(phrase.get(at + with))) {
             return taken(Joint.AND, with);
         }
-        if (hasTwoOnEachSide(phrase, at) && isAndOrPart(phrase.get(at))) {
+        if (isAndOrPart(phrase, at)) {
             return taken(Joint.AND, 1);
         }
         if (isPlace) {
@@ -138,7 +151,7 @@ final class PieceCutter {
 
     /** Within a place, {@code and} needs a whole name behind it: {@code in Lerwick and Rome and Tom Orr}. */
     private boolean isAnd(List<String> phrase, int at, int size) {
-        boolean isInName = words.isEmpty() && joint == Joint.START;
+        boolean isInName = words.isEmpty() && joint != Joint.COMMA;
         boolean isInPlace = joint == Joint.IN || joint == Joint.FOR;
         return at + size < phrase.size() && !isInName && !(isInPlace && !isName(phrase, at + size));
     }
@@ -161,7 +174,9 @@ final class PieceCutter {
         String word = phrase.get(at);
         boolean isParticle = size == 1 && BylineWords.has(Kind.PARTICLE, word) && isPlain(word);
         boolean isAnd = BylineWords.has(Kind.AND, word) && !word.equalsIgnoreCase("in") || isAndOrPart(word);
+        boolean isClear = !isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
         return isAfterName()
+                && isClear
                 && joint != Joint.IN
                 && isSmall(phrase, at)
                 && isCapital(phrase.get(at + size))
@@ -173,9 +188,31 @@ final class PieceCutter {
         return !words.isEmpty() || joint == Joint.COMMA;
     }
 
-    /** The French à is a preposition; the Spanish y, Portuguese e and Polish i have no accent. */
+    /**
+     * Words such as {@code y}, with two words on each side. The French à is a preposition; the Spanish y, Portuguese e
+     * and Polish i have no accent. Of capitals only Y and И are no initials.
+     */
+    private static boolean isAndOrPart(List<String> phrase, int at) {
+        String word = phrase.get(at);
+        return hasTwoOnEachSide(phrase, at)
+                && isAndOrPart(word)
+                && (!isCapital(word) || word.equals("Y") || word.equals("И"));
+    }
+
     private static boolean isAndOrPart(String word) {
         return BylineWords.has(Kind.AND_OR_PART, word) && isPlain(word);
+    }
+
+    /** {@code W.}, {@code A}. */
+    private static boolean isInitial(String word) {
+        return isCapital(word)
+                && Folding.words(word).codePointCount(0, Folding.words(word).length()) == 1;
+    }
+
+    /** In capitals, {@code DAN} and {@code EN} are names before they are conjunctions of some language. */
+    private boolean isClear(List<String> phrase, int at) {
+        String word = phrase.get(at);
+        return !isCapital(word) || CLEAR_IN_CAPITALS.contains(word) || !words.isEmpty() && hasTwoOnEachSide(phrase, at);
     }
 
     private static boolean isPlain(String word) {

@@ -26,7 +26,7 @@ final class PieceKinds {
         if (isAllRole(words) || startsWithArticle(piece) && hasRole(words)) {
             return Kind.ROLE;
         }
-        int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, words, 0);
+        int article = article(piece);
         boolean isTheName = article > 0 && article < words.size() && isName(words.subList(article, words.size()));
         return isTheName || isName(words) ? Kind.NAME : Kind.UNCLEAR;
     }
@@ -47,7 +47,7 @@ final class PieceKinds {
             return isName(words) ? Kind.PLACE : Kind.UNCLEAR;
         }
         boolean mayBeOther = BylineWords.has(BylineWords.Kind.PAPER, piece.last())
-                || startsWithArticle(piece)
+                || article(piece) > 0
                 || maySurnameBe(words)
                 || isInCapitals(piece.text()) && !isAmongCapitals;
         return isName(words) && !mayBeOther ? Kind.NAME : Kind.UNCLEAR;
@@ -67,6 +67,13 @@ final class PieceKinds {
         boolean isLong = piece.words().size() > article;
         return isLong
                 && BylineWords.has(BylineWords.Kind.AGENCY, piece.from(article).text());
+    }
+
+    /** Length of the article before a name, in words. {@code A.} is an initial, and {@code An} a name. */
+    static int article(Piece piece) {
+        String first = piece.first();
+        boolean isName = first.endsWith(".") || first.length() < 3 && !Character.isLowerCase(first.codePointAt(0));
+        return isName ? 0 : BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
     }
 
     private static boolean startsWithArticle(Piece piece) {

@@ -1,5 +1,6 @@
 package org.backfile.dates;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public final class PathDate {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String name = file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
         return day(DAY.matcher(file))
-                .or(() -> inWords(name))
                 .or(() -> day(FOLDERS.matcher(path)))
+                .or(() -> inWords(Normalizer.normalize(name, Normalizer.Form.NFC)))
                 .or(() -> month(name))
                 .or(() -> sixDigits(name));
     }
@@ -85,7 +86,7 @@ public final class PathDate {
         var words = new ArrayList<String>();
         int from = 0;
         for (int at = 0; at <= name.length() && words.size() < MOST_WORDS; at++) {
-            if (at == name.length() || !Character.isLetterOrDigit(name.charAt(at))) {
+            if (at == name.length() || !isOfWord(name.charAt(at))) {
                 if (at > from) {
                     words.add(name.substring(from, at));
                 }
@@ -93,6 +94,14 @@ public final class PathDate {
             }
         }
         return words;
+    }
+
+    /** Letters, digits, and the marks that are vowels in scripts of Asia. */
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isNumber(String word) {

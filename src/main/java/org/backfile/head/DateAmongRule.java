@@ -7,6 +7,7 @@ import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises a date between other facts of a paper: its name, a place, a page, an edition, a number.
@@ -19,7 +20,7 @@ import org.backfile.text.Line;
  * </pre>
  *
  * The other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
- * fact), a headline with a date.
+ * fact); above the headline, {@code Bridge Closed, 3 May 2010} (no fact at all).
  */
 final class DateAmongRule implements HeadRule {
 
@@ -91,7 +92,7 @@ final class DateAmongRule implements HeadRule {
     }
 
     /** The longest run of parts that is a day. */
-    private @org.jspecify.annotations.Nullable Found dateIn(List<Part> parts, ParseState state) {
+    private @Nullable Found dateIn(List<Part> parts, ParseState state) {
         Found longest = null;
         for (int from = 0; from < parts.size(); from++) {
             var text = new StringBuilder(parts.get(from).text());
@@ -122,20 +123,21 @@ final class DateAmongRule implements HeadRule {
         for (int at = 0; at < parts.size(); at++) {
             if (at < found.from() || at >= found.to()) {
                 String part = parts.get(at).text();
-                isNamed |= HeadWords.isFact(part);
-                if (!HeadWords.isFact(part) && !isShortName(part)) {
+                if (!isShort(part)) {
                     return false;
                 }
+                isNamed |= HeadWords.isFact(part);
             }
         }
         return isNamed || state.article().hasHeadline();
     }
 
-    private static boolean isShortName(String part) {
+    /** Whether it has few words, and none in small letters but words for facts: {@code page 3}. */
+    private static boolean isShort(String part) {
         String[] words = part.split("\\s+");
         for (String word : words) {
-            int first = word.codePointAt(0);
-            if (Character.isLowerCase(first) || Folding.words(word).isEmpty()) {
+            boolean isSmall = Character.isLowerCase(word.codePointAt(0));
+            if (isSmall && !HeadWords.isFactWord(word) || Folding.words(word).isEmpty()) {
                 return false;
             }
         }

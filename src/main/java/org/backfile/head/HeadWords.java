@@ -2,6 +2,7 @@ package org.backfile.head;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,10 @@ final class HeadWords {
         PAPER,
         /** A part of a paper, as a whole line. */
         SECTION,
-        /** Names a page, an edition, a number, in a part of a line. */
+        /** Stands beside a number: of a page, an issue, a volume. */
         FACT,
+        /** Ends the name of an edition, or a number of pages in words. */
+        EDITION,
         /** The head of a press release, as a whole line or its beginning. */
         RELEASE,
         /** Whom to ask, followed by a colon. */
@@ -80,12 +83,21 @@ final class HeadWords {
      * Thursday}.
      */
     static boolean isFact(String part) {
-        for (String word : part.split("[\\s.]+")) {
-            if (!word.isEmpty() && (has(Kind.FACT, word) || DateReader.isWeekday(word))) {
-                return true;
-            }
+        List<String> words = List.of(part.split("[\\s.]+"));
+        boolean hasNumber = part.chars().anyMatch(Character::isDigit);
+        return hasNumber && words.stream().anyMatch(HeadWords::isFactWord)
+                || has(Kind.EDITION, words.get(words.size() - 1))
+                || words.size() == 1 && DateReader.isWeekday(words.get(0));
+    }
+
+    /** {@code page}, {@code S.}, {@code No.}, {@code Edition}; with a number directly behind it, {@code p3}, too. */
+    static boolean isFactWord(String word) {
+        int letters = 0;
+        while (letters < word.length() && !Character.isDigit(word.charAt(letters))) {
+            letters++;
         }
-        return false;
+        String name = word.substring(0, letters);
+        return letters > 0 && (has(Kind.FACT, name) || has(Kind.EDITION, name));
     }
 
     /** {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}. */

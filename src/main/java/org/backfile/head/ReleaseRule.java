@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import org.backfile.dates.DateReader;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -19,6 +20,7 @@ import org.backfile.text.Line;
 final class ReleaseRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 80;
+    private static final int MOST_WORDS_BEHIND_COLON = 3;
 
     @Override
     public int take(List<Line> lines, ParseState state) {
@@ -28,11 +30,17 @@ final class ReleaseRule implements HeadRule {
         }
         int colon = text.indexOf(':');
         boolean isContact = colon > 0 && HeadWords.isContact(text.substring(0, colon));
-        boolean isRelease = (colon > 0 || isInCapitals(text)) && HeadWords.isRelease(text);
+        boolean mayBeRelease = colon > 0 ? isShort(text.substring(colon + 1)) : isInCapitals(text);
+        boolean isRelease = mayBeRelease && HeadWords.isRelease(text);
         if (isContact || isRelease) {
             state.setAside(lines.get(0), "the head of a press release");
         }
         return isContact || isRelease ? 1 : 0;
+    }
+
+    /** Whether what stands behind the colon is a date or a word or two, and no headline. */
+    private static boolean isShort(String text) {
+        return DateReader.canBeDate(text) || text.strip().split(" ").length <= MOST_WORDS_BEHIND_COLON;
     }
 
     /** At least its first two words: a date in small letters may follow. */

@@ -84,20 +84,27 @@ public final class SiteBuild {
 
     /** @throws Failure when there is nothing to read, no way to render, or no place to write */
     public BuildReport run() {
-        try (var workers = new Workers(options.threads())) {
-            return runTwiceIfNeeded(workers);
+        try {
+            return runTwiceIfNeeded();
         } catch (UncheckedIOException failure) {
             throw new OutputFolder(site.output()).unwritable(Objects.requireNonNull(failure.getCause()));
         }
     }
 
-    private BuildReport runTwiceIfNeeded(Workers workers) {
+    private BuildReport runTwiceIfNeeded() {
         try {
-            return run(workers);
+            return runOnce();
         } catch (DamagedRecord damaged) {
             // Nothing is lost: the texts are there, to be read again.
             SiteReading.forget(site);
-            return new SiteBuild(site, options, progress).run(workers);
+            return new SiteBuild(site, options, progress).runOnce();
+        }
+    }
+
+    /** With workers of its own: none may be at work on the cache when it is forgotten. */
+    private BuildReport runOnce() {
+        try (var workers = new Workers(options.threads())) {
+            return run(workers);
         }
     }
 

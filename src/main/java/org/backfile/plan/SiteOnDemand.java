@@ -133,7 +133,10 @@ public final class SiteOnDemand {
      * @throws Failure when the text of an article that the search index needs can no longer be read
      */
     public Optional<Page> page(SitePath path) {
-        return Optional.ofNullable(files.get(path)).or(() -> plan.page(path)).or(() -> searchFile(path.value()));
+        // The plan looks long for a path that it does not have.
+        return Optional.ofNullable(files.get(path))
+                .or(() -> searchFile(path.value()))
+                .or(() -> plan.page(path));
     }
 
     private Optional<Page> searchFile(String path) {

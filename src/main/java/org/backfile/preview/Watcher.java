@@ -56,8 +56,12 @@ final class Watcher implements AutoCloseable {
         this.events = events;
         this.settings = settings;
         this.guard = guard;
-        this.change =
-                guard.guarded("showing a change", "pages are shown as they were", () -> change.accept(takeChanges()));
+        this.change = guard.guarded("showing a change", "pages are shown as they were", () -> {
+            ChangedPaths taken = takeChanges();
+            if (!taken.isNowhere()) {
+                change.accept(taken);
+            }
+        });
         this.look = lookOfSettings();
         Runnable look = guard.guarded("looking for changes", "it is tried again and again", this::look);
         // The future is not needed: the guard reports failures.

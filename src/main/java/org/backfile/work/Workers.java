@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * for a task that no thread has begun runs it.
  */
 public final class Workers implements AutoCloseable {
+
+    private static final int LONGEST_END = 10;
 
     private final int threads;
     private final ExecutorService pool;
@@ -132,8 +135,14 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** Interrupts the tasks that still run, and waits a while for their end. */
     @Override
     public void close() {
         pool.shutdownNow();
+        try {
+            boolean unused = pool.awaitTermination(LONGEST_END, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -94,6 +94,17 @@ class BylineReaderTest {
             Staff Reports                                        | R Staff Reports
             Doe, Jane                                            | N Jane Doe
             Doe, Jane; Roe, John M.                              | N Jane Doe; N John M. Roe
+            JOHN W. SMITH, Staff Writer                          | N JOHN W. SMITH; R Staff Writer
+            JANE A LEE AND JOHN I. ROE                           | N JANE A LEE; N JOHN I. ROE
+            JANE DOE AND DAN BROWN                               | N JANE DOE; N DAN BROWN
+            JANE DOE, DAN BROWN                                  | N JANE DOE; N DAN BROWN
+            ZHOU EN LAI                                          | N ZHOU EN LAI
+            A. J. Liebling                                       | N A. J. Liebling
+            Ann Lee, A. J. Liebling                              | N Ann Lee; N A. J. Liebling
+            An Nguyen                                            | N An Nguyen
+            Ann Lee <http://example.org/ann>                     | N Ann Lee; A http://example.org/ann
+            Ann Lee/Reuters                                      | N Ann Lee; O Reuters
+            JUANA PÉREZ GIL Y LUIS GÓMEZ                         | N JUANA PÉREZ GIL; N LUIS GÓMEZ
             Jana Döring und Ole Hansen                           | N Jana Döring; N Ole Hansen
             Jana Döring, Redakteurin                             | N Jana Döring; R Redakteurin
             Jana Döring in Wien und Ole Hansen in Berlin         | N Jana Döring; P Wien; N Ole Hansen; P Berlin

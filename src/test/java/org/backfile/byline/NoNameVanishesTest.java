@@ -17,6 +17,10 @@ class NoNameVanishesTest {
     private static final List<String> NAMES = List.of(
             "Jane Doe",
             "JOHN ROE",
+            "JOHN W. SMITH",
+            "DAN BROWN",
+            "A. J. Liebling",
+            "An Nguyen",
             "Bill Press",
             "Catherine News",
             "Ana de la Cruz",

@@ -1,0 +1,50 @@
+package org.backfile.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.parse.ParsedText.article;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A date among other facts of the paper. */
+class DateAmongRuleTest {
+
+    private static final String BODY = "\n\nThe ferry has been repaired and will sail on Monday.\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            February 26, 1987, Thursday, Late City Final Edition        | 1987-02-26
+            Page A1, February 26, 1987                                  | 1987-02-26
+            Courier, 2.8.1995, S. 3                                     | 1995-08-02
+            Wednesday 2nd August 1995, page 3                           | 1995-08-02
+            No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES | 1905-07-13
+            """)
+    void theDateIsFound(String line, String date) {
+        var article = article(line + "\n\nFerry to sail again" + BODY);
+        assertThat(article.published().orElseThrow().date()).hasToString(date);
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Council to meet Monday, 3 May 2010",
+                "Mayor says no to new harbour, 3 May 2010",
+                "Bridge Closed, 3 May 2010"
+            })
+    void aHeadlineWithADateStays(String headline) {
+        assertThat(article(headline + BODY).headline()).hasValue(headline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry sank on Thursday, February 26, 1987.",
+                "She left on page 3, he said, on 26 February 1987"
+            })
+    void aSentenceBelowTheHeadlineStays(String sentence) {
+        assertThat(article("Ferry to sail again\n\n" + sentence + BODY).paragraphs())
+                .contains(sentence);
+    }
+}
