@@ -66,22 +66,37 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         return new DateToken(text.indexOf(':') > 0 ? Kind.TIME : Kind.NUMBER, text, "", jointAt(line, to), false);
     }
 
-    /** The sign after a number when another number follows it, with or without spaces between. */
+    /**
+     * The sign after a number when another number follows it, with or without spaces between. It is the dash of {@code
+     * 3.-9. May}; an en dash counts as a hyphen.
+     */
     private static char jointAt(String line, int at) {
+        int next = visibleFrom(line, at);
+        char joint = signAt(line, next);
+        if (joint == ' ') {
+            return ' ';
+        }
+        next = visibleFrom(line, next + 1);
+        if (joint == '.' && signAt(line, next) == '-') {
+            joint = '-';
+            next = visibleFrom(line, next + 1);
+        }
+        return next < line.length() && Character.isDigit(line.charAt(next)) ? joint : ' ';
+    }
+
+    private static int visibleFrom(String line, int at) {
         int next = at;
         while (next < line.length()
                 && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
             next++;
         }
-        if (next >= line.length() || "/-.".indexOf(line.charAt(next)) < 0) {
-            return ' ';
-        }
-        char joint = line.charAt(next++);
-        while (next < line.length()
-                && (line.charAt(next) == ' ' || Character.getType(line.charAt(next)) == Character.FORMAT)) {
-            next++;
-        }
-        return next < line.length() && Character.isDigit(line.charAt(next)) ? joint : ' ';
+        return next;
+    }
+
+    /** A sign that joins numbers, or a space where there is none. */
+    private static char signAt(String line, int at) {
+        char sign = at < line.length() ? line.charAt(at) : ' ';
+        return sign == '\u2013' ? '-' : "/-.".indexOf(sign) >= 0 ? sign : ' ';
     }
 
     private static String digits(String line, int from, int to) {

@@ -66,7 +66,10 @@ final class DateCases {
 
     private static Stream<DiagnosticCase> ambiguous() {
         return Stream.concat(
-                Stream.of("02/03/1987", "2-3-1987", "02/03/87").map(date -> dated(fires(DATE_AMBIGUOUS, date), date)),
+                Stream.of(
+                        dated(fires(DATE_AMBIGUOUS, "a slash"), "02/03/1987"),
+                        dated(fires(DATE_AMBIGUOUS, "a hyphen"), "2-3-1987"),
+                        dated(fires(DATE_AMBIGUOUS, "two digits"), "02/03/87").with(YEAR_ASSUMED)),
                 Stream.concat(
                         Stream.of("02/02/1987", "13/03/1987", "02/13/1987", "1987/02/03", "19870203", "2 Mar 1987")
                                 .map(date -> dated(spares(DATE_AMBIGUOUS, date), date)),
@@ -135,7 +138,7 @@ final class DateCases {
         return Stream.concat(
                 Stream.of("October 3-9, 1994", "3.-9. Oktober 1994", "3\u20139 octobre 1994")
                         .map(date -> dated(fires(DATE_RANGE, date), date)),
-                Stream.of("3 October 1994", "1994-10-03", "3-10-1994", "October 3, 1994")
+                Stream.of("3 October 1994", "1994-10-03", "13-10-1994", "October 3, 1994")
                         .map(date -> dated(spares(DATE_RANGE, date), date)));
     }
 
