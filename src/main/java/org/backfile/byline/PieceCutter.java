@@ -121,7 +121,10 @@ final class PieceCutter {
             return taken(Joint.AND, and);
         }
         int with = BylineWords.lengthAt(Kind.WITH, phrase, at);
-        if (with > 0 && at + with < phrase.size() && isSmall(phrase, at) && isCapital(phrase.get(at + with))) {
+        if (with > 0
+                && at + with < phrase.size()
+                && isSmall(phrase, at)
+                && PieceKinds.isCapital(phrase.get(at + with))) {
             return taken(Joint.AND, with);
         }
         if (isAndOrPart(phrase, at)) {
@@ -174,12 +177,12 @@ final class PieceCutter {
         String word = phrase.get(at);
         boolean isParticle = size == 1 && BylineWords.has(Kind.PARTICLE, word) && isPlain(word);
         boolean isAnd = BylineWords.has(Kind.AND, word) && !word.equalsIgnoreCase("in") || isAndOrPart(word);
-        boolean isClear = !isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
+        boolean isClear = !PieceKinds.isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
         return isAfterName()
                 && isClear
                 && joint != Joint.IN
                 && isSmall(phrase, at)
-                && isCapital(phrase.get(at + size))
+                && PieceKinds.isCapital(phrase.get(at + size))
                 && !isParticle
                 && !(isAnd && isName(phrase, at + size));
     }
@@ -196,7 +199,7 @@ final class PieceCutter {
         String word = phrase.get(at);
         return hasTwoOnEachSide(phrase, at)
                 && isAndOrPart(word)
-                && (!isCapital(word) || word.equals("Y") || word.equals("И"));
+                && (!PieceKinds.isCapital(word) || word.equals("Y") || word.equals("И"));
     }
 
     private static boolean isAndOrPart(String word) {
@@ -205,14 +208,16 @@ final class PieceCutter {
 
     /** {@code W.}, {@code A}. */
     private static boolean isInitial(String word) {
-        return isCapital(word)
+        return PieceKinds.isCapital(word)
                 && Folding.words(word).codePointCount(0, Folding.words(word).length()) == 1;
     }
 
     /** In capitals, {@code DAN} and {@code EN} are names before they are conjunctions of some language. */
     private boolean isClear(List<String> phrase, int at) {
         String word = phrase.get(at);
-        return !isCapital(word) || CLEAR_IN_CAPITALS.contains(word) || !words.isEmpty() && hasTwoOnEachSide(phrase, at);
+        return !PieceKinds.isCapital(word)
+                || CLEAR_IN_CAPITALS.contains(word)
+                || !words.isEmpty() && hasTwoOnEachSide(phrase, at);
     }
 
     private static boolean isPlain(String word) {
@@ -221,7 +226,7 @@ final class PieceCutter {
 
     /** In small letters, or in capitals among capitals: {@code JANE DOE IN KABUL}. */
     private static boolean isSmall(List<String> phrase, int at) {
-        return !isCapital(phrase.get(at)) || phrase.stream().noneMatch(PieceCutter::hasSmallLetter);
+        return !PieceKinds.isCapital(phrase.get(at)) || phrase.stream().noneMatch(PieceCutter::hasSmallLetter);
     }
 
     private static boolean hasSmallLetter(String word) {
@@ -230,10 +235,5 @@ final class PieceCutter {
 
     private static boolean hasTwoOnEachSide(List<String> phrase, int at) {
         return at >= 2 && phrase.size() - at - 1 >= 2;
-    }
-
-    private static boolean isCapital(String word) {
-        int first = word.codePointAt(0);
-        return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 }

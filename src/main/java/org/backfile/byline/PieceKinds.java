@@ -158,7 +158,8 @@ final class PieceKinds {
                 && "”\"»“".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
-    private static boolean isCapital(String word) {
+    /** Whether a word begins with a letter that is no small one, as all letters of most scripts are. */
+    static boolean isCapital(String word) {
         int first = word.codePointAt(0);
         return Character.isLetter(first) && !Character.isLowerCase(first);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backfile.archive.Archive;
@@ -59,15 +60,7 @@ public final class SiteReading {
             boolean isSearched,
             Workers workers,
             Progress progress) {
-        Fingerprint key = keyOf(site, program);
-        var kept = new KeptState(site.cache(), key);
-        Supplier<Optional<ForwardIndex>> words = workers.start(() -> lastWords(site, key, isSearched));
-        SiteState former = kept.read();
-        var reading = new SiteReading(site, key, true, words.get(), former, files, workers, progress);
-        if (reading.state != former) {
-            reading.keep(() -> kept.write(reading.state));
-        }
-        return reading;
+        return first(site, program, files, isSearched, workers, progress, (before, now) -> now != before);
     }
 
     /** Reads for a preview, whose archive has the drafts as well. For the parameters see {@link #ofBuild}. */
@@ -78,17 +71,37 @@ public final class SiteReading {
             boolean isSearched,
             Workers workers,
             Progress progress) {
+        // The next build plans by what differs from the state that its output folder was made from; it and the next
+        // preview read a few texts again. They would not want to read all.
+        SiteReading reading = first(
+                site,
+                program,
+                files,
+                isSearched,
+                workers,
+                progress,
+                (before, now) -> now.texts().hasManyNewTo(before.texts()));
+        return new SiteReading(reading, reading.state.withDrafts(workers));
+    }
+
+    /** @param isWorthKeeping whether to keep the second state, now, in place of the first, that of the last build */
+    private static SiteReading first(
+            Site site,
+            Fingerprint program,
+            SourceFolder.Listing files,
+            boolean isSearched,
+            Workers workers,
+            Progress progress,
+            BiPredicate<SiteState, SiteState> isWorthKeeping) {
         Fingerprint key = keyOf(site, program);
         var kept = new KeptState(site.cache(), key);
         Supplier<Optional<ForwardIndex>> words = workers.start(() -> lastWords(site, key, isSearched));
         SiteState former = kept.read();
         var reading = new SiteReading(site, key, true, words.get(), former, files, workers, progress);
-        // The next build plans by what differs from the state that its output folder was made from; it and the next
-        // preview read a few texts again. They would not want to read all.
-        if (reading.state.texts().hasManyNewTo(former.texts())) {
+        if (isWorthKeeping.test(former, reading.state)) {
             reading.keep(() -> kept.write(reading.state));
         }
-        return new SiteReading(reading, reading.state.withDrafts(workers));
+        return reading;
     }
 
     /** The reading after a change of files, under the same settings and for the same purpose; it is not kept. */

@@ -60,20 +60,16 @@ final class UpToDateCheck {
 
     /** What the build that left the manifest with this stamp was made from: see {@link PlannedSite#madeFrom()}. */
     Optional<Fingerprint> builtFrom(Fingerprint stamp) {
-        return left(stamp).map(Left::madeFrom);
+        return left.read(stamp, DiskValues::readFingerprint);
     }
 
     /** The ingredients of the site that the build that left the manifest with this stamp made. */
     Optional<Ingredients> ingredients(Fingerprint stamp) {
-        return left(stamp).map(Left::ingredients);
+        return left.read(stamp, in -> {
+            DiskValues.readFingerprint(in);
+            return Ingredients.read(in);
+        });
     }
-
-    private Optional<Left> left(Fingerprint stamp) {
-        return left.read(stamp, in -> new Left(DiskValues.readFingerprint(in), Ingredients.read(in)));
-    }
-
-    /** What a build that left its output folder kept of it. */
-    private record Left(Fingerprint madeFrom, Ingredients ingredients) {}
 
     Optional<BuildReport> reportIfUnchanged(SourceFolder.Listing files, SourceFolder.Listing pages, OutputLook look) {
         return look.isSound()
