@@ -9,5 +9,8 @@ if errorlevel 1 (
   echo backfile: needs Java 17 or newer and found none in JAVA_HOME or on the PATH. Install one, or set JAVA_HOME. 1>&2
   exit /b 1
 )
-"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:MaxRAM=5g -XX:MaxRAMPercentage=20 %BACKFILE_JAVA_OPTS% -jar "%JAR%" %*
+rem The options and their reasons are those of the launcher for other systems.
+set "HEAP=-XX:+UseParallelGC -XX:NewSize=200m -XX:MaxNewSize=200m -XX:InitialRAMPercentage=8"
+if "%~1"=="preview" set "HEAP=-XX:+UseSerialGC"
+"%JAVA%" %HEAP% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:MaxRAM=5g -XX:MaxRAMPercentage=20 %BACKFILE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

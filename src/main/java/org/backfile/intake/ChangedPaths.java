@@ -43,13 +43,17 @@ public record ChangedPaths(boolean isAnywhere, Set<Path> paths) {
         return new ChangedPaths(isAnywhere || others.isAnywhere, all);
     }
 
-    /** The known paths that are a folder or in it. */
-    List<Path> below(Path folder) {
-        return paths.stream().filter(path -> path.startsWith(folder)).toList();
+    /** The known paths that are a folder, in it, or above it: with the one above, the folder may have come or gone. */
+    List<Path> about(Path folder) {
+        return paths.stream().filter(path -> isAbout(folder, path)).toList();
     }
 
     /** Whether something in a folder, or the folder itself, may have changed. */
     public boolean mayBeIn(Path folder) {
-        return isAnywhere || paths.stream().anyMatch(path -> path.startsWith(folder) || folder.startsWith(path));
+        return isAnywhere || paths.stream().anyMatch(path -> isAbout(folder, path));
+    }
+
+    private static boolean isAbout(Path folder, Path path) {
+        return path.startsWith(folder) || folder.startsWith(path);
     }
 }

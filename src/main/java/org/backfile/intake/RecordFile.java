@@ -6,34 +6,30 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * A file of records that are written once and never changed. Records are appended by many threads, and read through a
- * memory map after {@link #seal}: what is not asked for is not read.
+ * A file of records that are written once and never changed. Records are appended by many threads, and read one by one
+ * after {@link #seal}. They are not read through a memory map, whose pages would count as memory of the process: more
+ * than a third of its heap. Thread-safe.
  *
  * <pre>
  * record   length (4 bytes), 1 more than the CRC-32 of the bytes (4 bytes), bytes
  * </pre>
- *
- * <p>A record does not cross a border between maps; the rest before a border is left empty. Thread-safe.
  */
 final class RecordFile {
 
-    /** Bytes that are mapped as one. A map holds at most two gigabytes, and a file may be larger. */
-    private static final long MAPPED = 1L << 30;
-
     private static final int BUFFER = 1 << 20;
+    /** What is read at once: the whole of nearly every record. Direct, as the channel would copy it otherwise. */
+    private static final ThreadLocal<ByteBuffer> FIRST_READ =
+            ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(4096));
     /** Bytes of a record before its own. */
     private static final int HEAD = 2 * Integer.BYTES;
 
     private final Path file;
     private final FileChannel channel;
     private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER);
-    private List<ByteBuffer> maps = List.of();
-    private long size;
+    private volatile long size;
 
     private RecordFile(Path file, FileChannel channel) {
         this.file = file;
@@ -42,12 +38,9 @@ final class RecordFile {
 
     /** Opens a file whose records are all written. */
     static RecordFile open(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var records = new RecordFile(file, channel);
-            records.size = channel.size();
-            records.map();
-            return records;
-        }
+        var records = new RecordFile(file, FileChannel.open(file, StandardOpenOption.READ));
+        records.size = records.channel.size();
+        return records;
     }
 
     /** @throws java.nio.file.FileAlreadyExistsException when there is such a file */
@@ -63,16 +56,12 @@ final class RecordFile {
     }
 
     /** In bytes. */
-    synchronized long size() {
+    long size() {
         return size;
     }
 
     /** Appends a record; returns where it is. */
     synchronized long append(byte[] record) {
-        long room = MAPPED - size % MAPPED;
-        if (record.length + HEAD > room) {
-            fill(room);
-        }
         long at = size;
         var bytes = ByteBuffer.wrap(record);
         write(ByteBuffer.allocate(HEAD)
@@ -81,12 +70,6 @@ final class RecordFile {
                 .flip());
         write(bytes);
         return at;
-    }
-
-    private void fill(long room) {
-        for (long left = room; left > 0; left -= BUFFER) {
-            write(ByteBuffer.allocate((int) Math.min(left, BUFFER)));
-        }
     }
 
     private void write(ByteBuffer bytes) {
@@ -114,17 +97,8 @@ final class RecordFile {
     }
 
     /** Makes the records that were appended readable. */
-    synchronized void seal() throws IOException {
+    synchronized void seal() {
         flush();
-        map();
-    }
-
-    private void map() throws IOException {
-        var mapped = new ArrayList<ByteBuffer>();
-        for (long from = 0; from < size; from += MAPPED) {
-            mapped.add(channel.map(FileChannel.MapMode.READ_ONLY, from, Math.min(MAPPED, size - from)));
-        }
-        maps = List.copyOf(mapped);
     }
 
     /**
@@ -133,17 +107,33 @@ final class RecordFile {
      * @throws DamagedRecord when they are not those that were appended
      */
     ByteBuffer get(long at) {
-        try {
-            ByteBuffer map = maps.get((int) (at / MAPPED));
-            int start = (int) (at % MAPPED);
-            ByteBuffer record = map.slice(start + HEAD, map.getInt(start));
-            if (checksumOf(record.duplicate()) == map.getInt(start + Integer.BYTES)) {
-                return record;
+        ByteBuffer start = read(at, FIRST_READ.get().clear());
+        if (start.remaining() >= HEAD) {
+            int length = start.getInt();
+            int checksum = start.getInt();
+            if (length >= 0 && length <= size - at - HEAD) {
+                ByteBuffer record =
+                        ByteBuffer.allocate(length).put(start.limit(Math.min(start.limit(), HEAD + length)));
+                read(at + HEAD + record.position(), record);
+                if (checksumOf(record.duplicate()) == checksum) {
+                    return record;
+                }
             }
-        } catch (IndexOutOfBoundsException cutShort) {
-            // As damaged as any other.
         }
         throw new DamagedRecord(file.getFileName());
+    }
+
+    /** Fills a buffer with the bytes from a place on, as far as the file goes. */
+    private ByteBuffer read(long at, ByteBuffer into) {
+        long end = at;
+        try {
+            for (int count = 0; count >= 0 && into.hasRemaining(); end += count) {
+                count = channel.read(into, end);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return into.flip();
     }
 
     private static int checksumOf(ByteBuffer bytes) {

@@ -53,7 +53,7 @@ public final class SiteTexts {
             return articlesOf(site);
         }
         try {
-            return folder.listAgain(before, changed.below(folder.root())).orElseGet(() -> articlesOf(site));
+            return folder.listAgain(before, changed.about(folder.root())).orElseGet(() -> articlesOf(site));
         } catch (IOException failure) {
             throw new Failure(unreadable(folder.name(), failure), failure);
         }

@@ -159,13 +159,7 @@ final class TextRecords implements CardTable.Keeper {
 
     /** Makes the records that were added readable. */
     synchronized void seal() {
-        try {
-            if (growing.isPresent()) {
-                growing.get().seal();
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        growing.ifPresent(RecordFile::seal);
     }
 
     TextRecord get(long at) {

@@ -87,33 +87,32 @@ final class RequestHandler extends Handler.Abstract {
     }
 
     private void answer(String address, Request request, Response response, boolean isHead, Callback callback) {
-        Optional<byte[]> comfort =
-                address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
-        if (comfort.isPresent()) {
-            send(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())), request, response, isHead, callback);
+        Optional<LiveSite.Answer> made = made(address);
+        if (made.isPresent()) {
+            send(made.get(), request, response, isHead, callback);
             return;
         }
-        String path = address.substring(1);
-        if (!path.isEmpty() && !path.endsWith("/") && site.isFolder(path)) {
-            response.setStatus(302);
-            response.getHeaders().put(HttpHeader.LOCATION, request.getHttpURI().getPath() + "/");
-            callback.succeeded();
-            return;
-        }
-        send(
-                made(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path),
-                request,
-                response,
-                isHead,
-                callback);
+        response.setStatus(302);
+        response.getHeaders().put(HttpHeader.LOCATION, request.getHttpURI().getPath() + "/");
+        callback.succeeded();
     }
 
-    private LiveSite.Answer made(String path) {
+    /** The answer to an address; absent where its closing slash is missing. A failure is an answer, too. */
+    private Optional<LiveSite.Answer> made(String address) {
+        String path = address.substring(1);
         try {
-            return site.answer(path);
+            Optional<byte[]> comfort =
+                    address.equals(Comforts.DRAFTS) ? Optional.of(site.drafts()) : Comforts.file(address);
+            if (comfort.isPresent()) {
+                return Optional.of(LiveSite.Answer.of(200, address, Notes.Marked.of(comfort.get())));
+            }
+            if (path.isEmpty() || path.endsWith("/")) {
+                return Optional.of(site.answer(path + "index.html"));
+            }
+            return site.isFolder(path) ? Optional.empty() : Optional.of(site.answer(path));
         } catch (RuntimeException | Error failure) {
             Diagnostic told = guard.tell("making " + path, "this message is shown in its place", failure);
-            return LiveSite.Answer.of(500, "problem.html", Notes.page(List.of(told)));
+            return Optional.of(LiveSite.Answer.of(500, "problem.html", Notes.page(List.of(told))));
         }
     }
 

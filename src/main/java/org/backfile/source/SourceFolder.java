@@ -114,7 +114,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         for (Path path : changed) {
             Path folder = path.getParent();
             boolean isFolderThere = folder != null && Files.isDirectory(folder);
-            if (path.equals(root) || mayMakeSite(path) || LostName.isOf(path) || !isFolderThere) {
+            if (root.startsWith(path) || mayMakeSite(path) || LostName.isOf(path) || !isFolderThere) {
                 return Optional.empty();
             }
             paths.add(finder.pathOf(path));

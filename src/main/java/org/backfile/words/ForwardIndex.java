@@ -29,7 +29,7 @@ public final class ForwardIndex {
     /** What has been recorded since; as {@link ArticleEncoder} writes it. */
     private final Map<Fingerprint, byte[]> recorded = new ConcurrentHashMap<>();
     /** Of the texts in the file, those that it was told to keep; nothing when it never was. */
-    private Optional<Set<Fingerprint>> isKept = Optional.empty();
+    private volatile Optional<Set<Fingerprint>> isKept = Optional.empty();
 
     private final ThreadLocal<ArticleEncoder> recorders;
     private final AtomicBoolean haveGrown = new AtomicBoolean();

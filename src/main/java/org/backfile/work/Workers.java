@@ -98,22 +98,38 @@ public final class Workers implements AutoCloseable {
             work.run();
         } finally {
             // All others have ended before a failure is thrown: no task goes on behind the caller's back.
-            running.forEach(Workers::awaitEnd);
+            awaitEnd(running, isStopped);
         }
         running.forEach(Workers::await);
     }
 
-    private static void awaitEnd(FutureTask<?> work) {
-        // Does nothing if a thread has begun with it.
-        work.run();
+    /** Waits even when interrupted, so that whoever called may rely on it; the work is stopped then. */
+    private static void awaitEnd(List<FutureTask<?>> running, AtomicBoolean isStopped) {
+        boolean isInterrupted = false;
+        for (FutureTask<?> work : running) {
+            // Does nothing if a thread has begun with it.
+            work.run();
+            while (!hasEnded(work)) {
+                isInterrupted = true;
+                isStopped.set(true);
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the work was interrupted");
+        }
+    }
+
+    /** Waits for the end of a task; false when interrupted before. */
+    private static boolean hasEnded(FutureTask<?> work) {
         try {
             work.get();
+            return true;
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the work was interrupted", interrupted);
+            return false;
         } catch (ExecutionException failure) {
             // Thrown once all have ended.
-            return;
+            return true;
         }
     }
 

@@ -34,6 +34,20 @@ class RecordFileTest {
     }
 
     @Test
+    void oneMayBeLong() throws IOException {
+        var letter = new byte[10_000];
+        Arrays.fill(letter, (byte) 9);
+        var file = RecordFile.create(folder.resolve("texts-1"));
+        file.append(FERRY);
+        long at = file.append(letter);
+        file.append(LAMP);
+        file.seal();
+
+        assertThat(file.get(at)).isEqualTo(ByteBuffer.wrap(letter));
+        file.close();
+    }
+
+    @Test
     void oneThatIsAppendedLaterIsFoundToo() throws IOException {
         var file = RecordFile.create(folder.resolve("texts-1"));
         file.append(FERRY);

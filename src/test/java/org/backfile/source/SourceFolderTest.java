@@ -39,7 +39,10 @@ class SourceFolderTest {
 
     private Optional<SourceFolder.Listing> listedAgain(String... changed) throws IOException {
         return folder.listAgain(
-                before, List.of(changed).stream().map(root::resolve).toList());
+                before,
+                List.of(changed).stream()
+                        .map(path -> root.resolve(path).normalize())
+                        .toList());
     }
 
     private void assertThatTheListingIsWhole(String... changed) throws IOException {
@@ -97,6 +100,12 @@ class SourceFolderTest {
         write(".backfile/cards", "");
         assertThat(listedAgain("public/.backfile/record")).isEmpty();
         assertThat(listedAgain(".backfile/cards")).isPresent();
+    }
+
+    @Test
+    void onlyAWholeListingTellsWhatBecameOfTheFolderItself() throws IOException {
+        assertThat(listedAgain("")).isEmpty();
+        assertThat(listedAgain("..")).isEmpty();
     }
 
     @Test

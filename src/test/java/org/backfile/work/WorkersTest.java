@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -80,32 +81,44 @@ class WorkersTest {
     }
 
     @Test
-    void whoeverIsInterruptedWhileWaitingStopsWaitingAndStaysInterrupted() {
-        var gate = new CountDownLatch(1);
+    void whoeverIsInterruptedStaysInterruptedAndLeavesNoTaskBehind() {
         var begun = new CountDownLatch(1);
+        var isInterrupted = new CountDownLatch(1);
+        var done = new AtomicInteger();
         Thread caller = Thread.currentThread();
-        assertThatThrownBy(() -> workers.forEach(numbers(2), number -> {
+        assertThatThrownBy(() -> workers.forEach(numbers(1_000), number -> {
                     if (Thread.currentThread() == caller) {
                         passThrough(begun);
                         caller.interrupt();
+                        isInterrupted.countDown();
                     } else {
                         begun.countDown();
-                        passThrough(gate);
+                        passThrough(isInterrupted);
+                        // All of them would take half a second.
+                        LockSupport.parkNanos(1_000_000);
+                        done.incrementAndGet();
                     }
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the work was interrupted");
         assertThat(Thread.interrupted()).isTrue();
+        int doneAtTheEnd = done.get();
+        assertThat(doneAtTheEnd).isBetween(1, 999);
+        assertThat(workers.start(done::get).get()).isEqualTo(doneAtTheEnd);
+    }
 
-        var alsoBegun = new CountDownLatch(1);
+    @Test
+    void whoeverIsInterruptedNoLongerWaitsForATaskOfItsOwn() {
+        var gate = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
         Supplier<Boolean> waiting = workers.start(() -> {
-            alsoBegun.countDown();
+            begun.countDown();
             return passThrough(gate);
         });
-        passThrough(alsoBegun);
-        caller.interrupt();
+        passThrough(begun);
+        Thread.currentThread().interrupt();
         assertThatThrownBy(waiting::get).isInstanceOf(IllegalStateException.class);
-        assertThat(caller.isInterrupted()).isTrue();
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
         gate.countDown();
     }
 
