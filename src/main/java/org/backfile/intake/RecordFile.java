@@ -29,7 +29,9 @@ final class RecordFile {
     private final Path file;
     private final FileChannel channel;
     private final ByteBuffer unwritten = ByteBuffer.allocate(BUFFER);
-    private volatile long size;
+    private long size;
+    /** The bytes that can be read. */
+    private volatile long readable;
 
     private RecordFile(Path file, FileChannel channel) {
         this.file = file;
@@ -40,6 +42,7 @@ final class RecordFile {
     static RecordFile open(Path file) throws IOException {
         var records = new RecordFile(file, FileChannel.open(file, StandardOpenOption.READ));
         records.size = records.channel.size();
+        records.readable = records.size;
         return records;
     }
 
@@ -56,7 +59,7 @@ final class RecordFile {
     }
 
     /** In bytes. */
-    long size() {
+    synchronized long size() {
         return size;
     }
 
@@ -99,6 +102,7 @@ final class RecordFile {
     /** Makes the records that were appended readable. */
     synchronized void seal() {
         flush();
+        readable = size;
     }
 
     /**
@@ -111,7 +115,7 @@ final class RecordFile {
         if (start.remaining() >= HEAD) {
             int length = start.getInt();
             int checksum = start.getInt();
-            if (length >= 0 && length <= size - at - HEAD) {
+            if (length >= 0 && length <= readable - at - HEAD) {
                 ByteBuffer record =
                         ByteBuffer.allocate(length).put(start.limit(Math.min(start.limit(), HEAD + length)));
                 read(at + HEAD + record.position(), record);
