@@ -144,6 +144,12 @@ public record Article(
             return this;
         }
 
+        /** Adds the authors of another line. */
+        public Builder alsoBy(Byline value) {
+            byline = Optional.of(byline.map(first -> first.and(value)).orElse(value));
+            return this;
+        }
+
         /** The headline and the first paragraphs, enough to detect the language. */
         public List<String> opening() {
             var texts = new ArrayList<String>(OPENING_BLOCKS + 1);

@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +12,16 @@ import java.util.List;
 public record Byline(List<String> names, String printed) {
     public Byline {
         names = List.copyOf(names);
+    }
+
+    /** The authors of both; a name that differs only in its case is no other author. */
+    public Byline and(Byline more) {
+        var all = new ArrayList<>(names);
+        for (String name : more.names) {
+            if (all.stream().noneMatch(name::equalsIgnoreCase)) {
+                all.add(name);
+            }
+        }
+        return all.size() == names.size() ? this : new Byline(all, printed + ", " + more.printed);
     }
 }

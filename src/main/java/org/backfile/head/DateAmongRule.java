@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Page A1, February 26, 1987
  * Courier, 2.8.95, S. 3
  * No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES
+ * Paris, le 3 mars 1994
  * </pre>
  *
  * The other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
@@ -56,7 +57,8 @@ final class DateAmongRule implements HeadRule {
         }
         List<Part> parts = partsOf(text);
         Found found = dateIn(parts, state);
-        if (found == null || !areFacts(parts, found, state)) {
+        boolean isLetterHead = found != null && isLetterHead(parts, found, lines);
+        if (found == null || !isLetterHead && !areFacts(parts, found, state)) {
             return 0;
         }
         new DateField(state, line, found.text()).take(found.date());
@@ -112,6 +114,34 @@ final class DateAmongRule implements HeadRule {
             }
         }
         return longest;
+    }
+
+    /**
+     * Whether a place and the date stand above the headline as at the top of a letter: {@code Paris, le 3 mars 1994},
+     * or {@code Lerwick, 3 March 1994} when the next line can be the headline.
+     */
+    private static boolean isLetterHead(List<Part> parts, Found found, List<Line> lines) {
+        if (found.from() != 1
+                || found.to() != parts.size()
+                || !isShort(parts.get(0).text())) {
+            return false;
+        }
+        boolean hasArticle = Character.isLowerCase(found.text().charAt(0));
+        boolean isOneWord = parts.get(0).text().indexOf(' ') < 0;
+        return hasArticle || isOneWord && isAboveHeadline(lines);
+    }
+
+    /** Whether a short line follows that stands alone and ends no sentence, and text below it. */
+    private static boolean isAboveHeadline(List<Line> lines) {
+        int next = HeadLines.visibleFrom(lines, 1);
+        if (next + 1 >= lines.size() || !lines.get(next + 1).isBlank()) {
+            return false;
+        }
+        String text = lines.get(next).stripped();
+        return text.length() <= LENGTH_LIMIT
+                && ".:;,-".indexOf(text.charAt(text.length() - 1)) < 0
+                && !DateReader.canBeDate(text)
+                && HeadLines.visibleFrom(lines, next + 1) < lines.size();
     }
 
     /**

@@ -20,14 +20,18 @@ public final class Head {
     /** Tried only on a Markdown heading or code fence, in place of {@code rules}. */
     private final HeadRule headings;
 
+    private final GutenbergFrame gutenberg;
+
     private Head(DateReader dates) {
         var dateLines = new DateLineRule(dates);
         var dateAmong = new DateAmongRule(dates);
         var marks = new HeadMarks(dateLines);
         headings = new HeadingRule(marks);
+        gutenberg = new GutenbergFrame(dates);
         rules = List.of(
                 new RuleLineRule(),
-                new ReleaseRule(),
+                gutenberg,
+                new ReleaseRule(dates),
                 new HeaderLinesRule(dates),
                 dateLines,
                 dateAmong,
@@ -48,8 +52,13 @@ public final class Head {
         int from = new FrontMatter(state.dates()).read(state);
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;
-        int bodyStart = hasHead ? new Head(state.dates()).read(state, from, syntax) : from;
-        return state.lines().subList(bodyStart, state.lines().size());
+        if (!hasHead) {
+            return state.lines().subList(from, state.lines().size());
+        }
+        var head = new Head(state.dates());
+        int bodyStart = head.read(state, from, syntax);
+        return head.gutenberg.bodyOf(
+                state.lines().subList(bodyStart, state.lines().size()), state);
     }
 
     /** Reads the head; returns the index of the first line of the body. */

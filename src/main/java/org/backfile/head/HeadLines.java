@@ -26,6 +26,7 @@ final class HeadLines {
                 && !lines.get(size).isBlank()
                 && !Punctuation.isMarks(lines.get(size).stripped())
                 && !Wrapping.isIndented(lines.get(size))
+                && !isNamedByline(lines.get(size).stripped())
                 && (wrapping.isForced(lines.get(size - 1), lines.get(size))
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {
             size++;
@@ -36,6 +37,12 @@ final class HeadLines {
                 && !lines.get(size).isBlank()
                 && wrapping.isForced(lines.get(size - 1), lines.get(size));
         return goesOn ? 1 : size;
+    }
+
+    /** A byline of at least two words behind its {@code By}: {@code Taken / By Storm} is a headline. */
+    private static boolean isNamedByline(String text) {
+        int by = text.indexOf(' ');
+        return by > 0 && text.indexOf(' ', by + 1) > 0 && BylineRule.isByline(text);
     }
 
     /**

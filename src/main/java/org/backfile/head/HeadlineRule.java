@@ -1,6 +1,8 @@
 package org.backfile.head;
 
 import java.util.List;
+import org.backfile.byline.BylineLine;
+import org.backfile.parse.BylineField;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
@@ -16,6 +18,8 @@ final class HeadlineRule implements HeadRule {
     private static final int LENGTH_LIMIT = 300;
 
     private static final int SENTENCE_LIMIT = 140;
+    /** Shorter words have small letters in headlines with capitals, too. */
+    private static final int LONG_WORD = 5;
 
     @Override
     public int take(List<Line> lines, ParseState state) {
@@ -28,9 +32,47 @@ final class HeadlineRule implements HeadRule {
         if (isParagraph || !hasWord(text)) {
             return 0;
         }
-        state.article().headline(text);
-        lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        List<Line> taken = lines.subList(0, size);
+        taken.forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        int by = state.article().hasByline() ? -1 : bylineAtEndOf(text);
+        if (by > 0) {
+            String byline = text.substring(by);
+            BylineLine.readEnglish(byline)
+                    .ifPresent(reading -> new BylineField(state, taken.get(size - 1)).take(byline, reading));
+        }
+        state.article().headline(by > 0 ? withoutDash(text.substring(0, by)) : text);
         return size;
+    }
+
+    /**
+     * Where the byline begins that was joined to the end of a headline; -1 when there is none. In a headline with
+     * capitals throughout, {@code Ferry Sunk By Norse King}, only one behind a dash or a bar counts.
+     */
+    private static int bylineAtEndOf(String text) {
+        int by = text.lastIndexOf(" By ") + 1;
+        if (by < 2 || text.indexOf(' ', by + 3) < 0) {
+            return -1;
+        }
+        String headline = text.substring(0, by);
+        boolean isApart = !withoutDash(headline).equals(headline.strip()) || isInSmallLetters(headline);
+        return isApart && BylineLine.readEnglish(text.substring(by)).isPresent() ? by : -1;
+    }
+
+    private static String withoutDash(String headline) {
+        String text = headline.strip();
+        boolean hasDash = text.length() > 1 && "-–—|/".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return hasDash ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    private static boolean isInSmallLetters(String headline) {
+        int small = 0;
+        for (String word : headline.split(" ")) {
+            boolean isLong = word.length() >= LONG_WORD;
+            if (isLong && Character.isLowerCase(word.charAt(0))) {
+                small++;
+            }
+        }
+        return small >= 2;
     }
 
     private static boolean hasWord(String text) {

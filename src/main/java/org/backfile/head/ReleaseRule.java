@@ -2,11 +2,13 @@ package org.backfile.head;
 
 import java.util.List;
 import org.backfile.dates.DateReader;
+import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * Recognises the lines with which press releases open, above the headline, and sets them aside.
+ * Recognises the lines with which press releases open, above the headline, and sets them aside. The day up to which one
+ * is embargoed is its date.
  *
  * <pre>
  * FOR IMMEDIATE RELEASE
@@ -21,12 +23,22 @@ final class ReleaseRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 80;
     private static final int MOST_WORDS_BEHIND_COLON = 3;
+    private static final int MOST_WORDS_BEFORE_DATE = 6;
+
+    private final DateReader dates;
+
+    ReleaseRule(DateReader dates) {
+        this.dates = dates;
+    }
 
     @Override
     public int take(List<Line> lines, ParseState state) {
         String text = lines.get(0).stripped();
         if (state.article().hasHeadline() || text.length() > LENGTH_LIMIT) {
             return 0;
+        }
+        if (DateReader.canBeDate(text) && HeadWords.isRelease(text) && takeDate(lines.get(0), state)) {
+            return 1;
         }
         int colon = text.indexOf(':');
         boolean isContact = colon > 0 && HeadWords.isContact(text.substring(0, colon));
@@ -36,6 +48,23 @@ final class ReleaseRule implements HeadRule {
             state.setAside(lines.get(0), "the head of a press release");
         }
         return isContact || isRelease ? 1 : 0;
+    }
+
+    /** Takes the day that the line ends with, if it does. */
+    private boolean takeDate(Line line, ParseState state) {
+        String text = line.stripped();
+        int at = text.indexOf(' ') + 1;
+        for (int words = 1; at > 0 && words <= MOST_WORDS_BEFORE_DATE; words++) {
+            String rest = text.substring(at);
+            if (dates.read(rest, state::language) instanceof DateReader.Reading.Date date
+                    && date.published().date().day() > 0) {
+                new DateField(state, line, rest).take(date);
+                state.setAside(line, text.substring(0, at - 1), "the head of a press release");
+                return true;
+            }
+            at = text.indexOf(' ', at) + 1;
+        }
+        return false;
     }
 
     /** Whether what stands behind the colon is a date or a word or two, and no headline. */

@@ -27,7 +27,7 @@ public record BylineField(ParseState state, Line line) {
                 values.stream().map(BylineReader::ofField).toList();
         List<String> names =
                 readings.stream().flatMap(reading -> reading.names().stream()).toList();
-        state.article().byline(new Byline(names, String.join(", ", values)));
+        state.article().alsoBy(new Byline(names, String.join(", ", values)));
         readings.stream().flatMap(reading -> reading.unclear().stream()).forEach(this::setAside);
     }
 

@@ -31,9 +31,10 @@ public record FieldValues(Field field, List<String> values) {
     }
 
     /**
-     * Sets the field.
+     * Sets the field. A second headline, date, kicker, credit or standfirst is set aside, a second byline has more
+     * authors, a second section more topics.
      *
-     * @param line the line of the values, for a message
+     * @param line the line of the values
      * @return whether the values have a meaning; a date that cannot be read has none
      */
     public boolean set(ParseState state, Line line, DateReader dates) {
@@ -43,6 +44,10 @@ public record FieldValues(Field field, List<String> values) {
             return true;
         }
         String first = given.get(0);
+        if (isTaken(article)) {
+            state.setAside(line, first, "a second " + field.shownAs());
+            return true;
+        }
         switch (field) {
             case HEADLINE -> article.headline(first);
             case PUBLISHED, UPDATED -> {
@@ -61,6 +66,19 @@ public record FieldValues(Field field, List<String> values) {
             case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }
         return true;
+    }
+
+    /** Whether the article has a value already, and can have no other beside it. */
+    private boolean isTaken(Article.Builder article) {
+        return switch (field) {
+            case HEADLINE -> article.hasHeadline();
+            case PUBLISHED -> article.hasPublished();
+            case UPDATED -> article.updated().isPresent();
+            case KICKER -> article.hasKicker();
+            case CREDIT -> article.hasCredit();
+            case STANDFIRST -> article.hasStandfirst();
+            case BYLINE, SECTION, TOPICS, PLACES, URL, LANGUAGE, DRAFT, IS_PUBLISHED -> false;
+        };
     }
 
     /**

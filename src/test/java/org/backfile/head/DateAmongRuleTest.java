@@ -27,11 +27,33 @@ class DateAmongRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paris, le 3 mars 1994      | Deux navires pour les îles",
+                "Aix-en-Provence, le 3 mars 1994 | Deux navires pour les îles",
+                "Berlin, den 3. März 1994   | Zwei Schiffe für die Inseln",
+                "Berlin, 3. März 1994       | Zwei Schiffe für die Inseln",
+                "Madrid, 3 de marzo de 1994 | Dos barcos para las islas",
+                "Lisboa, 3 de março de 1994 | Dois navios para as ilhas",
+                "Roma, 3 marzo 1994         | Due navi per le isole",
+                "Lerwick, 3 March 1994      | Two boats for the isles",
+                "(Lerwick, 3 March 1994)    | Two boats for the isles"
+            })
+    void aPlaceAndADateStandAboveTheHeadlineOfALetter(String line, String headline) {
+        var article = article(line + "\n\n" + headline + BODY);
+        assertThat(article.published().orElseThrow().date()).hasToString("1994-03-03");
+        assertThat(article.headline()).hasValue(headline);
+        assertThat(article.setAside()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Council to meet Monday, 3 May 2010",
                 "Mayor says no to new harbour, 3 May 2010",
-                "Bridge Closed, 3 May 2010"
+                "Bridge Closed, 3 May 2010",
+                "Obituaries, 3 May 2010"
             })
     void aHeadlineWithADateStays(String headline) {
         assertThat(article(headline + BODY).headline()).hasValue(headline);

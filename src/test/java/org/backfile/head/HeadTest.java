@@ -5,11 +5,14 @@ import static org.backfile.parse.ParsedText.article;
 import static org.backfile.parse.ParsedText.onlyDiagnostic;
 import static org.backfile.parse.ParsedText.parsed;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.backfile.article.Block;
+import org.backfile.article.CalendarDate;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
 import org.backfile.article.Published;
+import org.backfile.article.SetAside;
 import org.backfile.text.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,121 @@ class HeadTest {
         assertThat(article.credit()).hasValue("Isle News");
         assertThat(article.url()).hasValue("https://example.org/ferry");
         assertThat(article.extraFields()).containsExactly(new ExtraField("Desk", "Night"));
+    }
+
+    @Test
+    void noSecondValueOfAFieldVanishes() {
+        var article = article("""
+                Headline: Ferry to sail again
+                Title: The repair is done
+                Date: 26 February 1987
+                Date: 27 February 1987
+                Author: Mariam Osei
+                Author: MARIAM OSEI
+                Author: Peter Lund
+                Section: News
+                Section: Shipping
+                Source: Isle News
+                Source: Harbour Post
+
+                The ferry has been taken to the yard.
+                """);
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.published()).hasValue(Published.on(1987, 2, 26));
+        assertThat(article.authors()).containsExactly("Mariam Osei", "Peter Lund");
+        assertThat(article.section()).hasValue("News");
+        assertThat(article.topics()).containsExactly("Shipping");
+        assertThat(article.credit()).hasValue("Isle News");
+        assertThat(article.setAside())
+                .containsExactly(
+                        new SetAside(2, "The repair is done", "a second headline"),
+                        new SetAside(4, "27 February 1987", "a second published"),
+                        new SetAside(11, "Harbour Post", "a second credit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "EMBARGOED UNTIL 9 a.m. March 3, 1994;            EMBARGOED UNTIL",
+                "EMBARGOED UNTIL 00.01 GMT Thursday 3 March 1994; EMBARGOED UNTIL",
+                "Embargoed until 3 March 1994;                    Embargoed until",
+                "FOR RELEASE MARCH 3, 1994;                       FOR RELEASE",
+                "For release: 3 March 1994;                       For release:",
+                "Sperrfrist: 3. März 1994, 9 Uhr;                 Sperrfrist:",
+                "SOUS EMBARGO jusqu'au 3 mars 1994;               SOUS EMBARGO jusqu'au"
+            })
+    void theDayOfAnEmbargoIsTheDateOfARelease(String line, String setAside) {
+        var article = article(line + "\n\nFerry to sail again\n\nThe ferry has been taken to the yard.\n");
+        assertThat(article.published().map(Published::date)).hasValue(CalendarDate.of(LocalDate.of(1994, 3, 3)));
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.setAside()).containsExactly(new SetAside(1, setAside, "the head of a press release"));
+    }
+
+    @Test
+    void whatProjectGutenbergPutsAroundATextIsSetAside() {
+        var article = article("""
+                The Project Gutenberg EBook of Harbour Tales, by Ann Lee
+
+                This eBook is for the use of anyone anywhere.
+
+                Title: Harbour Tales
+
+                Author: Ann Lee
+
+                Release Date: March 3, 2004 [EBook #12345]
+
+                *** START OF THIS PROJECT GUTENBERG EBOOK HARBOUR TALES ***
+
+                HARBOUR TALES
+
+                The ferry has been taken to the yard.
+
+                *** END OF THIS PROJECT GUTENBERG EBOOK HARBOUR TALES ***
+
+                Updated editions will replace the previous one.
+                """);
+        assertThat(article.headline()).hasValue("Harbour Tales");
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.published()).isEmpty();
+        assertThat(article.paragraphs()).containsExactly("The ferry has been taken to the yard.");
+        assertThat(article.setAside().stream().map(SetAside::line)).contains(1, 3, 9, 11, 17, 19);
+    }
+
+    @Test
+    void aTextAboutProjectGutenbergIsAnyOtherText() {
+        var article = article("The Project Gutenberg turns fifty\n\n3 March 1994\n\nIt has many books.\n");
+        assertThat(article.headline()).hasValue("The Project Gutenberg turns fifty");
+        assertThat(article.setAside()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Council votes to rebuild the northern mole in the spring of next year/By Ann Lee | Ann Lee",
+                "Council votes to rebuild the northern mole in the/spring of next year By Ann Lee | Ann Lee",
+                "Council votes to rebuild the northern mole in the/spring of next year - By Ann Lee | Ann Lee",
+                "Council votes to rebuild the northern mole in the spring of next year By ANN LEE and Tom Orr | ANN LEE;Tom Orr",
+                "Rat stimmt für den Bau der nördlichen Mole im kommenden Frühjahr/Von Anna Lee     | Anna Lee"
+            })
+    void aBylineBelowOrBehindAWrappedHeadlineIsNoPartOfIt(String lines, String authors) {
+        var article = article(lines.replace('/', '\n') + "\n\n3 March 1994\n\n" + """
+                The ferry has been taken to the yard at the end of the harbour and
+                is to be there until the storms of the winter have gone and the pier
+                has been mended.
+                """);
+        assertThat(article.headline().orElseThrow()).doesNotContain("By", "Von", "Ann");
+        assertThat(article.authors()).containsExactly(authors.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Harbour Town Taken By Norse King", "Mayor stands by Ann Lee", "Harbour stays closed By order"})
+    void aHeadlineWithByStaysWhole(String headline) {
+        assertThat(article(headline + "\n\n3 March 1994\n\nThe ferry has been taken to the yard.\n")
+                        .headline())
+                .hasValue(headline);
     }
 
     @Test
