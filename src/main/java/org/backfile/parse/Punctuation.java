@@ -3,7 +3,7 @@ package org.backfile.parse;
 /** The marks that end sentences and enclose quotations, in every script that has them. */
 public final class Punctuation {
 
-    private static final String SENTENCE_ENDS = ".!?…。．！？؟۔।॥։።။។‽᙮";
+    private static final String SENTENCE_ENDS = ".!?…。．！？؟۔।॥։።။។‽᙮፧፨།᠃‼";
     private static final String CLOSING = "\"”’»«“›)]}」』）】〉》'";
     private static final String PAUSES = ":;,،؛、，；：-–—·";
     private static final String QUOTES = "\"“”„«»‹›「『‚‘'’";

@@ -88,13 +88,17 @@ final class CaptionRule implements BlockRule {
     public Optional<Block> blockOf(Chunk chunk) {
         String first = chunk.first().stripped();
         int colon = colonIn(first);
-        boolean isLabelled = colon > 0
-                && FOLDED.contains(Folding.key(first.substring(0, colon).strip()));
+        boolean isLabelled = colon > 0 && isLabel(first.substring(0, colon).strip());
         if (!isLabelled && !isInBrackets(first)) {
             return Optional.empty();
         }
         String text = chunk.joined();
         return text.length() <= LENGTH_LIMIT ? Optional.of(new Block.Caption(text)) : Optional.empty();
+    }
+
+    /** Whether a word or two, before a colon, announce a picture or who took it. */
+    static boolean isLabel(String words) {
+        return FOLDED.contains(Folding.key(words));
     }
 
     private static int colonIn(String text) {

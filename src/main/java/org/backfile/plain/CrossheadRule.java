@@ -1,178 +1,96 @@
 package org.backfile.plain;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import org.backfile.article.Block;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
-import org.backfile.text.Line;
 
 /**
- * Recognises a crosshead, the small heading between two paragraphs.
+ * Tells a crosshead, the small heading between two paragraphs, from other short lines: by its form and its neighbours.
  *
  * <pre>
- * attack on mosque            in any case, without a sign at its end
- * What comes next?            a question between two paragraphs of some length
- * 2. The yard's answer        numbered, with a paragraph below and not another entry
- * WHAT THEY WANT:             in capitals, with a colon
- * ## What each side wants     marked, as in Markdown
- * What each side wants        underlined
- * --------------------
+ *                                     between
+ * form (CrossheadForm)                paragraphs        paragraphs that are much longer
+ * attack on mosque                    yes               yes
+ * 2. The yard's answer                yes               yes
+ * What comes next?                    with others       yes
+ * “We have waited too long”           with others       yes, unless somebody speaks beside it
+ * What they want:                     with others       yes, unless a quotation or a list follows
+ * 10,000 evacuated                    with others       yes
+ * Winners were few, And then…         with others       with others
  * </pre>
  *
- * Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} and {@code Tenders - nil} (figures and entries of a table),
- * {@code Terms were not disclosed} (a sentence without its full stop), {@code “We are trying”} (a quotation), the last
- * line of a text, one of several short lines.
+ * <em>With others</em>: if the text has crossheads already ({@link Crossheads}).
+ *
+ * <p>Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} (figures of a table), {@code Terms were not disclosed} (a sentence
+ * without its full stop), {@code “We are trying,” he said.}, the last line of a text, one of several short lines.
  */
 final class CrossheadRule {
 
-    /** In columns; the longest of a few hundred real crossheads examined has 88. */
-    private static final int WIDTH_LIMIT = 100;
+    enum Verdict {
+        YES,
+        WITH_OTHERS,
+        NO
+    }
 
-    private static final int QUESTION_WIDTH_LIMIT = 70;
-    private static final int WORD_LIMIT = 16;
-    private static final int MOST_LINES = 3;
-    private static final String OPENING = "¿¡\"“„«‘'‚「『";
-    private static final String BRACKETS = ")]";
-    /** Verbs that headings omit, in the language of most texts of this kind. */
-    private static final Set<String> VERBS =
-            Set.of("was", "were", "said", "says", "has", "had", "have", "been", "would", "told", "will", "did");
+    /** In columns; a paragraph this long is much longer than a short crosshead. */
+    private static final int PARAGRAPH_WIDTH = 70;
 
     private CrossheadRule() {}
 
-    /** The heading of a chunk that is marked as one, whatever its neighbours. */
-    static Optional<String> marked(Chunk chunk) {
-        List<Line> lines = chunk.lines();
-        if (lines.size() == 2
-                && isUnderline(lines.get(1).stripped())
-                && lines.get(0).text().length() <= WIDTH_LIMIT) {
-            return Optional.of(lines.get(0).stripped());
+    /** The verdict on a line between two pieces of the text. */
+    static Verdict of(CrossheadForm form, Piece line, Piece before, Piece after) {
+        if (form == CrossheadForm.NONE || !before.endsPart() || !after.startsPart()) {
+            return Verdict.NO;
         }
-        String text = chunk.first().stripped();
-        int marks = 0;
-        while (marks < text.length() && text.charAt(marks) == '#') {
-            marks++;
-        }
-        boolean isMarked =
-                chunk.isOneLine() && marks >= 1 && marks <= 6 && marks + 1 < text.length() && text.charAt(marks) == ' ';
-        return isMarked ? Optional.of(text.substring(marks).strip()) : Optional.empty();
+        boolean isApart = isApart(line, before, after);
+        return switch (form) {
+            case PLAIN -> Verdict.YES;
+            case NUMBERED -> isNumbered(before) || isNumbered(after) ? Verdict.NO : Verdict.YES;
+            case QUESTION, EXCLAMATION -> isAnnounced(before) ? Verdict.NO : yesIf(isApart);
+            case QUOTED ->
+                isAnnounced(before) || isSpoken(before) || isSpoken(after) || Quotes.isLeftOpen(before.text())
+                        ? Verdict.NO
+                        : yesIf(isApart);
+            case QUOTED_CALL ->
+                isAnnounced(before) || isSpoken(before) || isSpoken(after) || Quotes.isLeftOpen(before.text())
+                        ? Verdict.NO
+                        : yesIf(isApart && !startsWithQuote(before) && !startsWithQuote(after));
+            case LABEL -> startsWithQuote(after) || after.block().isPresent() ? Verdict.NO : yesIf(isApart);
+            case ODD, FIGURES -> isAnnounced(before) ? Verdict.NO : yesIf(isApart);
+            default -> Verdict.WITH_OTHERS;
+        };
     }
 
-    private static boolean isUnderline(String text) {
-        char mark = text.charAt(0);
-        return text.length() >= 3 && "-=~".indexOf(mark) >= 0 && text.chars().allMatch(c -> c == mark);
+    private static Verdict yesIf(boolean isSure) {
+        return isSure ? Verdict.YES : Verdict.WITH_OTHERS;
     }
 
-    /** Whether a piece reads like a heading and stands where a heading can. */
-    static boolean isCrosshead(Piece piece, Optional<Piece> before, Optional<Piece> after, Wrapping wrapping) {
-        if (before.isEmpty()
-                || after.isEmpty()
-                || !isOneLine(piece.chunk(), wrapping)
-                || piece.text().length() > WIDTH_LIMIT
-                || Wrapping.widthOf(piece.text()) > WIDTH_LIMIT) {
-            return false;
-        }
-        return before.get().endsPart()
-                && after.get().startsPart()
-                && readsAsHeading(piece.text(), before.get(), after.get());
+    /** Whether it is much shorter than both its neighbours. */
+    private static boolean isApart(Piece line, Piece before, Piece after) {
+        return before.isLong() && after.isLong()
+                || isParagraph(before, line.width()) && isParagraph(after, line.width());
     }
 
-    private static boolean isOneLine(Chunk chunk, Wrapping wrapping) {
-        List<Line> lines = chunk.lines();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!wrapping.isForced(lines.get(i - 1), lines.get(i))) {
-                return false;
-            }
-        }
-        return lines.size() <= MOST_LINES;
+    private static boolean isParagraph(Piece piece, int width) {
+        return piece.width() >= Math.max(PARAGRAPH_WIDTH, width * 5 / 2) && Punctuation.endsSentence(piece.text());
     }
 
-    private static boolean readsAsHeading(String text, Piece before, Piece after) {
-        boolean isNumbered = isNumbered(text);
-        int first = text.codePointAt(0);
-        if (!Character.isLetter(first) && OPENING.indexOf(first) < 0 && !isNumbered || Punctuation.isQuoted(text)) {
-            return false;
-        }
-        if (Punctuation.isQuestion(text)) {
-            return Wrapping.widthOf(text) <= QUESTION_WIDTH_LIMIT
-                    && !Punctuation.startsWithQuote(text)
-                    && before.isLong()
-                    && after.isLong();
-        }
-        if (text.endsWith(":") && isInCapitals(text)) {
-            return true;
-        }
-        if (endsOtherwise(text)) {
-            return false;
-        }
-        String[] words = text.split(" ");
-        return words.length <= WORD_LIMIT
-                && !text.contains(" - ")
-                && !text.contains("  ")
-                && (isNumbered || !isSentence(words))
-                && !isFigureLine(words, isNumbered);
+    /** Whether the text before ends with a colon: what follows is what it announces. */
+    private static boolean isAnnounced(Piece before) {
+        char last = before.text().charAt(before.text().length() - 1);
+        return last == ':' || last == '：';
     }
 
-    private static boolean endsOtherwise(String text) {
-        return Punctuation.endsSentence(text)
-                || Punctuation.endsWithPause(text)
-                || BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Whether somebody speaks in a line of dialogue. */
+    private static boolean isSpoken(Piece piece) {
+        return startsWithQuote(piece) && !piece.isLong();
     }
 
-    private static boolean isInCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    private static boolean startsWithQuote(Piece piece) {
+        return Punctuation.startsWithQuote(piece.text()) || piece.block().orElse(null) instanceof Block.Quotation;
     }
 
-    private static boolean isNumbered(String text) {
-        int end = 0;
-        while (end < text.length() && end < 3 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end > 0
-                && end + 2 < text.length()
-                && ".)".indexOf(text.charAt(end)) >= 0
-                && text.charAt(end + 1) == ' '
-                && Character.isLetter(text.charAt(end + 2));
-    }
-
-    private static boolean isSentence(String[] words) {
-        for (String word : words) {
-            if (VERBS.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the line has numbers other than a year, like an entry of a table; not if its words are all in capitals,
-     * as in a title: {@code Group F — Isle 1 – 0 Port}.
-     */
-    private static boolean isFigureLine(String[] words, boolean isNumbered) {
-        int numbers = 0;
-        int capitals = 0;
-        boolean isTitle = true;
-        for (int i = isNumbered ? 1 : 0; i < words.length; i++) {
-            String word = words[i];
-            if (!word.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
-                numbers += isYear(word) || Character.isLetter(word.charAt(0)) ? 0 : 1;
-            } else if (word.length() > 3) {
-                boolean isCapital = !Character.isLowerCase(word.codePointAt(0));
-                capitals += isCapital ? 1 : 0;
-                isTitle &= isCapital;
-            }
-        }
-        return numbers > 0
-                && !(isTitle
-                        && capitals >= 2
-                        && numbers <= 2
-                        && String.join(" ", words).indexOf('—') > 0);
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == 4
-                && (word.startsWith("1") || word.startsWith("2"))
-                && word.chars().allMatch(Character::isDigit);
+    private static boolean isNumbered(Piece piece) {
+        return piece.block().orElse(null) instanceof Block.Listing listing && listing.isNumbered();
     }
 }

@@ -50,7 +50,8 @@ final class MarkdownBody {
             // Lines for which CommonMark keeps no node (a link's definition) go with the block after them, or
             // with the last one.
             int to = i + 1 < nodes.size() ? firstLineOf(nodes.get(i + 1)) : lines.size();
-            read(nodes.get(i), lines.subList(from, Math.max(from, to)), lines);
+            boolean isBetween = i > 0 && i + 1 < nodes.size();
+            read(nodes.get(i), lines.subList(from, Math.max(from, to)), lines, isBetween);
             from = Math.max(from, to);
         }
         if (nodes.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
@@ -59,7 +60,7 @@ final class MarkdownBody {
         body.finish();
     }
 
-    private void read(Node node, List<Line> own, List<Line> all) {
+    private void read(Node node, List<Line> own, List<Line> all, boolean isBetween) {
         List<Line> visible = own.stream().filter(line -> !line.isBlank()).toList();
         if (visible.isEmpty()) {
             return;
@@ -67,6 +68,8 @@ final class MarkdownBody {
         boolean isExact = visible.size() == linesOf(node, all).size();
         if (node instanceof Heading heading && isExact) {
             heading(heading, visible, all);
+        } else if (node instanceof Paragraph && isExact && isBetween && isEmphasised(visible)) {
+            body.crosshead(Ornament.of(visible.get(0).stripped()).words(), visible);
         } else {
             var whole = new Block.Markdown(sourceOf(own));
             Block block = isExact ? plainBlock(node, all).orElse(whole) : whole;
@@ -84,6 +87,12 @@ final class MarkdownBody {
         } else {
             body.crosshead(text, own);
         }
+    }
+
+    /** {@code **What it costs**} alone: a heading of those who mark none. */
+    private static boolean isEmphasised(List<Line> lines) {
+        Ornament ornament = Ornament.of(lines.get(0).stripped());
+        return lines.size() == 1 && ornament.isBoldHeading();
     }
 
     /** The words of a heading: between its marks, or on all lines above its underline. */

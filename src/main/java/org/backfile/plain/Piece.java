@@ -20,7 +20,8 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
 
     /** Whether a crosshead may stand below it: a finished paragraph, a list, a quotation. */
     boolean endsPart() {
-        return block.map(Piece::isText).orElseGet(() -> Punctuation.endsSentence(text) || isLong());
+        return block.map(Piece::isText)
+                .orElseGet(() -> Punctuation.endsSentence(text) || isLong() || width() >= SHORT && endsWithoutSign());
     }
 
     /** Whether a crosshead may stand above it. */
@@ -31,12 +32,28 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
     }
 
     boolean isLong() {
-        return Wrapping.widthOf(text) >= LONG;
+        return width() >= LONG;
+    }
+
+    /** In columns; counted only as far as it matters. */
+    int width() {
+        return Wrapping.widthOf(text);
+    }
+
+    Ornament ornament() {
+        return Ornament.of(text);
+    }
+
+    /** Thai and Lao have no full stop. */
+    private boolean endsWithoutSign() {
+        char last = text.charAt(text.length() - 1);
+        return last >= '\u0e00' && last <= '\u0eff';
     }
 
     private static boolean isText(Block block) {
         return block instanceof Block.Quotation
                 || block instanceof Block.Caption
-                || block instanceof Block.Listing listing && listing.items().size() > 1;
+                || block instanceof Block.Listing listing
+                        && (listing.items().size() > 1 || !listing.isNumbered());
     }
 }

@@ -36,11 +36,9 @@ final class PlainBody {
 
     void read(List<Line> lines) {
         List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
+        Crossheads crossheads = Crossheads.of(story, state);
         for (int i = 0; i < story.size(); i++) {
-            add(
-                    story.get(i),
-                    i == 0 ? Optional.empty() : Optional.of(story.get(i - 1)),
-                    i + 1 < story.size() ? Optional.of(story.get(i + 1)) : Optional.empty());
+            add(story.get(i), crossheads.isAt(i));
         }
         body.finish();
     }
@@ -48,7 +46,7 @@ final class PlainBody {
     private List<Piece> piecesOf(List<Chunk> chunks) {
         var pieces = new ArrayList<Piece>();
         for (Chunk chunk : chunks) {
-            boolean isMarked = CrossheadRule.marked(chunk).isPresent();
+            boolean isMarked = MarkedCrosshead.of(chunk).isPresent();
             Optional<Block> block = isMarked ? Optional.empty() : blockOf(chunk);
             if (isMarked || block.isPresent()) {
                 pieces.add(new Piece(chunk, chunk.joined(), block));
@@ -102,15 +100,15 @@ final class PlainBody {
         return story;
     }
 
-    private void add(Piece piece, Optional<Piece> before, Optional<Piece> after) {
-        Optional<String> marked = CrossheadRule.marked(piece.chunk());
-        boolean canBeCrosshead = piece.block().isEmpty()
-                || piece.block().get() instanceof Block.Listing listing
-                        && listing.items().size() == 1;
+    private void add(Piece piece, boolean isCrosshead) {
+        Optional<String> marked = MarkedCrosshead.of(piece.chunk());
         if (marked.isPresent()) {
             body.crosshead(marked.get(), piece.chunk().lines());
-        } else if (canBeCrosshead && CrossheadRule.isCrosshead(piece, before, after, state.wrapping())) {
-            body.crosshead(piece.text(), piece.chunk().lines());
+        } else if (isCrosshead) {
+            Ornament ornament = piece.ornament();
+            body.crosshead(
+                    ornament.emphasis() ? ornament.words() : piece.text(),
+                    piece.chunk().lines());
         } else if (piece.block().isPresent()) {
             body.add(piece.block().get(), piece.chunk().lines());
         } else {

@@ -53,6 +53,12 @@ final class TurnRule implements BlockRule {
             "문",
             "답");
 
+    /** Whether a line opens with the mark of a question or an answer. */
+    static boolean isTurn(String line) {
+        int colon = colonIn(line);
+        return colon > 0 && SHORT.contains(line.substring(0, colon));
+    }
+
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         String first = chunk.first().stripped();

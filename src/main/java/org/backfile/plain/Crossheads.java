@@ -1,0 +1,189 @@
+package org.backfile.plain;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Block;
+import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
+import org.backfile.parse.Wrapping;
+import org.backfile.plain.CrossheadRule.Verdict;
+import org.backfile.text.Line;
+
+/**
+ * Finds the crossheads of a text that are not marked as such. First each short line is judged by its form and its
+ * neighbours; then those that are in doubt by the habit of the text: whether it has crossheads, and of what form.
+ */
+final class Crossheads {
+
+    /** In columns; the longest of a few hundred real crossheads examined has 88. */
+    private static final int WIDTH_LIMIT = 100;
+
+    private static final int MOST_LINES = 3;
+    /** In columns; a crosshead broken by hand into two lines has shorter ones. */
+    private static final int BROKEN_WIDTH_LIMIT = 60;
+    /** Lines narrower than this were broken by hand, not wrapped. */
+    private static final int NARROWEST_WRAP = 50;
+    /** This many lines of one form, all in doubt, are a habit. */
+    private static final int HABIT = 3;
+    /** This many crossheads beyond doubt make any other likely. */
+    private static final int FEW = 2;
+
+    private final List<Piece> story;
+    private final ParseState state;
+    private final Wrapping wrapping;
+    private final CrossheadForm[] forms;
+    private final Verdict[] verdicts;
+    private final int[] sure = new int[CrossheadForm.values().length];
+    private final int[] doubtful = new int[CrossheadForm.values().length];
+    private int crossheads;
+    private Optional<Boolean> isEnglish = Optional.empty();
+
+    private Crossheads(List<Piece> story, ParseState state) {
+        this.story = story;
+        this.state = state;
+        this.wrapping = state.wrapping();
+        this.forms = new CrossheadForm[story.size()];
+        this.verdicts = new Verdict[story.size()];
+    }
+
+    /** Those of a text whose furniture has been removed. */
+    static Crossheads of(List<Piece> story, ParseState state) {
+        var crossheads = new Crossheads(story, state);
+        crossheads.readForms();
+        crossheads.judge();
+        return crossheads;
+    }
+
+    /** Whether the piece at an index is a crosshead. */
+    boolean isAt(int at) {
+        return verdicts[at] == Verdict.YES || verdicts[at] == Verdict.WITH_OTHERS && isHabit(forms[at]);
+    }
+
+    private boolean isHabit(CrossheadForm form) {
+        return crossheads >= FEW || sure[form.ordinal()] > 0 || doubtful[form.ordinal()] >= HABIT;
+    }
+
+    private void readForms() {
+        for (int at = 0; at < story.size(); at++) {
+            Piece piece = story.get(at);
+            forms[at] = mayBeCrosshead(piece)
+                    ? CrossheadForm.of(piece.ornament().words())
+                    : CrossheadForm.NONE;
+            if (forms[at] == CrossheadForm.SENTENCE && !isEnglish()) {
+                forms[at] = CrossheadForm.PLAIN;
+            }
+        }
+    }
+
+    /** Whether the verbs known are words of the text's language: "was" and "will" are others in German. */
+    private boolean isEnglish() {
+        if (isEnglish.isEmpty()) {
+            isEnglish = Optional.of(state.language().orElse("en").startsWith("en"));
+        }
+        return isEnglish.get();
+    }
+
+    private static boolean mayBeCrosshead(Piece piece) {
+        return piece.text().length() <= WIDTH_LIMIT
+                && piece.chunk().lines().size() <= MOST_LINES
+                && (piece.block().isEmpty() || isOneItem(piece))
+                && piece.width() <= WIDTH_LIMIT;
+    }
+
+    private static boolean isOneItem(Piece piece) {
+        return piece.block().orElse(null) instanceof Block.Listing listing
+                && listing.items().size() == 1;
+    }
+
+    private void judge() {
+        for (int at = 0; at < story.size(); at++) {
+            verdicts[at] = forms[at] == CrossheadForm.NONE ? Verdict.NO : verdict(at);
+            if (verdicts[at] == Verdict.YES) {
+                sure[forms[at].ordinal()]++;
+                crossheads++;
+            } else if (verdicts[at] == Verdict.WITH_OTHERS) {
+                doubtful[forms[at].ordinal()]++;
+            }
+        }
+    }
+
+    private Verdict verdict(int at) {
+        if (at == 0 || at + 1 == story.size()) {
+            return Verdict.NO;
+        }
+        Piece piece = story.get(at);
+        Piece before = story.get(at - 1);
+        Piece after = story.get(at + 1);
+        if (piece.ornament().isBold()) {
+            return piece.ornament().isBoldHeading() ? Verdict.YES : Verdict.NO;
+        }
+        if (isOneOfTwo(at)) {
+            return Verdict.WITH_OTHERS;
+        }
+        Verdict verdict = CrossheadRule.of(forms[at], piece, before, after);
+        return isOneLine(piece.chunk()) || verdict == Verdict.YES && isBrokenByHand(piece.chunk())
+                ? verdict
+                : Verdict.NO;
+    }
+
+    /** One of exactly two headings, one below the other. */
+    private boolean isOneOfTwo(int at) {
+        return isPair(at) || isPair(at - 1);
+    }
+
+    private boolean isPair(int at) {
+        return at >= 1
+                && at + 2 < story.size()
+                && isPlain(at)
+                && isPlain(at + 1)
+                && story.get(at - 1).endsPart()
+                && !Punctuation.endsWithPause(story.get(at - 1).text())
+                && !story.get(at + 1).startsPart()
+                && story.get(at + 2).startsPart();
+    }
+
+    private boolean isPlain(int at) {
+        return (forms[at] == CrossheadForm.PLAIN || forms[at] == CrossheadForm.NUMBERED)
+                && story.get(at).chunk().isOneLine();
+    }
+
+    private boolean isOneLine(Chunk chunk) {
+        List<Line> lines = chunk.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            if (wrapping.width() < NARROWEST_WRAP || !wrapping.isForced(lines.get(i - 1), lines.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether two lines are one heading that was broken where it looked best: the second goes on with a small letter,
+     * or both are in capitals, or a quotation goes over both. A couplet's lines each begin with a capital.
+     */
+    private static boolean isBrokenByHand(Chunk chunk) {
+        if (chunk.lines().size() != 2) {
+            return false;
+        }
+        String first = chunk.first().stripped();
+        String second = chunk.lines().get(1).stripped();
+        if (first.length() > BROKEN_WIDTH_LIMIT
+                || second.length() > BROKEN_WIDTH_LIMIT
+                || Punctuation.endsWithPause(first)) {
+            return false;
+        }
+        return Character.isLowerCase(second.codePointAt(0))
+                || !hasSmallLetter(first) && !hasSmallLetter(second)
+                || Quotes.isLeftOpen(first) && Quotes.isLeftOpen(second);
+    }
+
+    private static boolean hasSmallLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
