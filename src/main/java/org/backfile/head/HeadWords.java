@@ -22,6 +22,8 @@ final class HeadWords {
         PAPER,
         /** A part of a paper, as a whole line. */
         SECTION,
+        /** Over several short stories: the headline of all of them, as a whole line. */
+        BRIEFS,
         /** Stands beside a number: of a page, an issue, a volume. */
         FACT,
         /** Ends the name of an edition, or a number of pages in words. */
@@ -60,7 +62,7 @@ final class HeadWords {
         int last = line.lastIndexOf(' ');
         boolean isSaid =
                 first > 0 && (has(Kind.PAPER, line.substring(last + 1)) || has(Kind.PAPER, line.substring(0, first)));
-        return isSaid && isName(line);
+        return isSaid && isName(line) && !has(Kind.BRIEFS, line);
     }
 
     private static boolean isName(String line) {

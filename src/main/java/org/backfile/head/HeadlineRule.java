@@ -6,11 +6,13 @@ import org.backfile.parse.BylineField;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.TimeStamp;
 import org.backfile.text.Line;
 
 /**
  * Recognises the headline: the first line of the head that no other rule takes, with the lines it was wrapped to. It
- * stands on its own; a line that continues like a paragraph of several sentences already belongs to the body.
+ * stands on its own; a line that continues like a paragraph of several sentences already belongs to the body, as does a
+ * time, which opens an entry.
  */
 final class HeadlineRule implements HeadRule {
 
@@ -29,7 +31,7 @@ final class HeadlineRule implements HeadRule {
         int size = HeadLines.wrapped(lines, state.wrapping());
         String text = LineJoin.joined(lines.subList(0, size));
         boolean isParagraph = text.length() > LENGTH_LIMIT || text.length() > SENTENCE_LIMIT && text.endsWith(".");
-        if (isParagraph || !hasWord(text)) {
+        if (isParagraph || !hasWord(text) || TimeStamp.isAlone(text)) {
             return 0;
         }
         List<Line> taken = lines.subList(0, size);

@@ -26,11 +26,16 @@ public final class Punctuation {
     /** Whether a text ends like a sentence, possibly inside quotation marks or brackets. */
     public static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || isInvisible(text.charAt(end - 1)))) {
             end--;
         }
         // A quotation mark at the end of a news paragraph ends it, with or without a full stop.
         return end > 0 && (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && end > 60);
+    }
+
+    /** A mark of the direction of writing, as Hebrew and Arabic texts have behind their full stops. */
+    private static boolean isInvisible(char c) {
+        return c > '\u007f' && Character.getType(c) == Character.FORMAT;
     }
 
     /** Whether a text ends with a mark that never ends a heading. Question marks are not considered. */

@@ -2,7 +2,6 @@ package org.backfile.plain;
 
 import org.backfile.article.Block;
 import org.backfile.parse.Punctuation;
-import org.backfile.parse.Wrapping;
 
 /**
  * Tells a crosshead, the small heading between two paragraphs, from other short lines: by its form and its neighbours.
@@ -12,28 +11,41 @@ import org.backfile.parse.Wrapping;
  * form (CrossheadForm)                paragraphs        paragraphs that are much longer
  * attack on mosque                    yes               yes
  * 2. The yard's answer                yes               yes
- * What comes next?                    with others       yes
+ * What comes next?                    with others       yes, unless it is long
+ * Never again!                        with others       yes, unless it is long
  * “We have waited too long”           with others       yes, unless somebody speaks beside it
+ * “Who pays?”                         with others       yes, unless a neighbour begins with a quotation
  * What they want:                     with others       yes, unless a quotation or a list follows
  * 10,000 evacuated                    with others       yes
- * Winners were few, And then…         with others       with others
+ * 14:05 Two boats missing             with others       yes
+ * Winners were few, And then…         with others       with another
  * </pre>
  *
- * <em>With others</em>: if the text has crossheads already ({@link Crossheads}).
+ * <em>With others, with another</em>: if the text has crossheads already ({@link Crossheads}).
  *
- * <p>Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} (figures of a table), {@code Terms were not disclosed} (a sentence
- * without its full stop), {@code “We are trying,” he said.}, the last line of a text, one of several short lines.
+ * <p>Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} (figures of a table), {@code Terms were not disclosed} (a
+ * sentence without its full stop), {@code “We are trying,” he said.}, the last line of a text, one of several short
+ * lines.
  */
 final class CrossheadRule {
 
+    /** How many crossheads beyond doubt a text must have for this one to be a crosshead. */
     enum Verdict {
         YES,
+        WITH_ANOTHER,
         WITH_OTHERS,
         NO
     }
 
     /** In columns; a paragraph this long is much longer than a short crosshead. */
     private static final int PARAGRAPH_WIDTH = 70;
+    /** In columns; a longer question is rather a paragraph. */
+    private static final int QUESTION_WIDTH_LIMIT = 70;
+
+    /** Of a line that leads to another article. */
+    private static final int LONGEST_LABEL = 12;
+
+    private static final int EXCLAMATION_WIDTH_LIMIT = 40;
 
     private CrossheadRule() {}
 
@@ -42,27 +54,46 @@ final class CrossheadRule {
         if (form == CrossheadForm.NONE || !before.endsPart() || !after.startsPart()) {
             return Verdict.NO;
         }
-        boolean isApart = isApart(line, before, after);
+        if (form == CrossheadForm.PLAIN) {
+            return Verdict.YES;
+        }
+        if (form == CrossheadForm.NUMBERED) {
+            return isNumbered(before) || isNumbered(after) ? Verdict.NO : Verdict.YES;
+        }
+        if (isExcluded(form, line, before, after)) {
+            return Verdict.NO;
+        }
+        if (!isApart(line, before, after)) {
+            return Verdict.WITH_OTHERS;
+        }
+        return isClear(form, line, before, after) ? Verdict.YES : Verdict.WITH_ANOTHER;
+    }
+
+    /** Whether a neighbour speaks against it, whatever the habit of the text. */
+    private static boolean isExcluded(CrossheadForm form, Piece line, Piece before, Piece after) {
         return switch (form) {
-            case PLAIN -> Verdict.YES;
-            case NUMBERED -> isNumbered(before) || isNumbered(after) ? Verdict.NO : Verdict.YES;
-            case QUESTION, EXCLAMATION -> isAnnounced(before) ? Verdict.NO : yesIf(isApart);
-            case QUOTED ->
-                isAnnounced(before) || isSpoken(before) || isSpoken(after) || Quotes.isLeftOpen(before.text())
-                        ? Verdict.NO
-                        : yesIf(isApart);
-            case QUOTED_CALL ->
-                isAnnounced(before) || isSpoken(before) || isSpoken(after) || Quotes.isLeftOpen(before.text())
-                        ? Verdict.NO
-                        : yesIf(isApart && !startsWithQuote(before) && !startsWithQuote(after));
-            case LABEL -> startsWithQuote(after) || after.block().isPresent() ? Verdict.NO : yesIf(isApart);
-            case ODD, FIGURES -> isAnnounced(before) ? Verdict.NO : yesIf(isApart);
-            default -> Verdict.WITH_OTHERS;
+            case QUOTED, QUOTED_CALL ->
+                isAnnounced(before) || isSpoken(before) || isSpoken(after) || Quotes.isLeftOpen(before.text());
+            case LABEL -> startsWithQuote(after) || after.block().isPresent();
+            case QUESTION -> isAnnounced(before) || isPointer(line);
+            default -> isAnnounced(before);
         };
     }
 
-    private static Verdict yesIf(boolean isSure) {
-        return isSure ? Verdict.YES : Verdict.WITH_OTHERS;
+    /** {@code Lire : Que sont ces valises qui espionnent les téléphones portables de tout le monde ?} */
+    private static boolean isPointer(Piece line) {
+        return line.width() > QUESTION_WIDTH_LIMIT && Punctuation.colonWithin(LONGEST_LABEL, line.text()) > 0;
+    }
+
+    /** Whether a line apart from its neighbours needs no other crosshead in the text. */
+    private static boolean isClear(CrossheadForm form, Piece line, Piece before, Piece after) {
+        return switch (form) {
+            case QUESTION -> line.width() <= QUESTION_WIDTH_LIMIT;
+            case EXCLAMATION -> line.width() <= EXCLAMATION_WIDTH_LIMIT;
+            case QUOTED_CALL -> !startsWithQuote(before) && !startsWithQuote(after);
+            case SENTENCE, UNFINISHED -> false;
+            default -> true;
+        };
     }
 
     /** Whether it is much shorter than both its neighbours. */
@@ -72,7 +103,7 @@ final class CrossheadRule {
     }
 
     private static boolean isParagraph(Piece piece, int width) {
-        return piece.width() >= Math.max(PARAGRAPH_WIDTH, width * 5 / 2) && Punctuation.endsSentence(piece.text());
+        return piece.width() >= Math.max(PARAGRAPH_WIDTH, width * 5 / 2) && piece.endsSentence();
     }
 
     /** Whether the text before ends with a colon: what follows is what it announces. */

@@ -7,7 +7,6 @@ import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 import org.backfile.plain.CrossheadRule.Verdict;
-import org.backfile.text.Line;
 
 /**
  * Finds the crossheads of a text that are not marked as such. First each short line is judged by its form and its
@@ -19,10 +18,6 @@ final class Crossheads {
     private static final int WIDTH_LIMIT = 100;
 
     private static final int MOST_LINES = 3;
-    /** In columns; a crosshead broken by hand into two lines has shorter ones. */
-    private static final int BROKEN_WIDTH_LIMIT = 60;
-    /** Lines narrower than this were broken by hand, not wrapped. */
-    private static final int NARROWEST_WRAP = 50;
     /** This many lines of one form, all in doubt, are a habit. */
     private static final int HABIT = 3;
     /** This many crossheads beyond doubt make any other likely. */
@@ -36,6 +31,7 @@ final class Crossheads {
     private final int[] sure = new int[CrossheadForm.values().length];
     private final int[] doubtful = new int[CrossheadForm.values().length];
     private int crossheads;
+    private int stamps;
     private Optional<Boolean> isEnglish = Optional.empty();
 
     private Crossheads(List<Piece> story, ParseState state) {
@@ -56,18 +52,23 @@ final class Crossheads {
 
     /** Whether the piece at an index is a crosshead. */
     boolean isAt(int at) {
-        return verdicts[at] == Verdict.YES || verdicts[at] == Verdict.WITH_OTHERS && isHabit(forms[at]);
+        return switch (verdicts[at]) {
+            case YES -> true;
+            case WITH_ANOTHER -> crossheads > 0 || isHabit(forms[at]);
+            case WITH_OTHERS -> crossheads >= FEW || isHabit(forms[at]);
+            case NO -> false;
+        };
     }
 
     private boolean isHabit(CrossheadForm form) {
-        return crossheads >= FEW || sure[form.ordinal()] > 0 || doubtful[form.ordinal()] >= HABIT;
+        return sure[form.ordinal()] > 0 || doubtful[form.ordinal()] >= HABIT;
     }
 
     private void readForms() {
         for (int at = 0; at < story.size(); at++) {
             Piece piece = story.get(at);
             forms[at] = mayBeCrosshead(piece)
-                    ? CrossheadForm.of(piece.ornament().words())
+                    ? CrossheadReader.formOf(piece.ornament().words())
                     : CrossheadForm.NONE;
             if (forms[at] == CrossheadForm.SENTENCE && !isEnglish()) {
                 forms[at] = CrossheadForm.PLAIN;
@@ -98,18 +99,27 @@ final class Crossheads {
     private void judge() {
         for (int at = 0; at < story.size(); at++) {
             verdicts[at] = forms[at] == CrossheadForm.NONE ? Verdict.NO : verdict(at);
+            if (verdicts[at] == Verdict.YES && forms[at] == CrossheadForm.STAMP) {
+                continue;
+            }
             if (verdicts[at] == Verdict.YES) {
                 sure[forms[at].ordinal()]++;
                 crossheads++;
-            } else if (verdicts[at] == Verdict.WITH_OTHERS) {
+            } else if (verdicts[at] != Verdict.NO) {
                 doubtful[forms[at].ordinal()]++;
             }
         }
     }
 
     private Verdict verdict(int at) {
-        if (at == 0 || at + 1 == story.size()) {
+        if (at + 1 == story.size()) {
             return Verdict.NO;
+        }
+        if (forms[at] == CrossheadForm.STAMP) {
+            return stampVerdict(at);
+        }
+        if (at == 0) {
+            return isPlain(0) && story.get(1).startsPart() ? Verdict.WITH_OTHERS : Verdict.NO;
         }
         Piece piece = story.get(at);
         Piece before = story.get(at - 1);
@@ -121,9 +131,21 @@ final class Crossheads {
             return Verdict.WITH_OTHERS;
         }
         Verdict verdict = CrossheadRule.of(forms[at], piece, before, after);
-        return isOneLine(piece.chunk()) || verdict == Verdict.YES && isBrokenByHand(piece.chunk())
+        return HeadingLines.isOne(piece.chunk(), wrapping)
+                        || verdict == Verdict.YES && HeadingLines.isBrokenByHand(piece.chunk())
                 ? verdict
                 : Verdict.NO;
+    }
+
+    /** A live report has several stamps, each above its entry; a single time may be anything. */
+    private Verdict stampVerdict(int at) {
+        if (stamps == 0) {
+            for (CrossheadForm form : forms) {
+                stamps += form == CrossheadForm.STAMP ? 1 : 0;
+            }
+        }
+        boolean isAboveEntry = forms[at + 1] != CrossheadForm.STAMP;
+        return stamps >= FEW && isAboveEntry ? Verdict.YES : Verdict.NO;
     }
 
     /** One of exactly two headings, one below the other. */
@@ -143,47 +165,9 @@ final class Crossheads {
     }
 
     private boolean isPlain(int at) {
-        return (forms[at] == CrossheadForm.PLAIN || forms[at] == CrossheadForm.NUMBERED)
-                && story.get(at).chunk().isOneLine();
-    }
-
-    private boolean isOneLine(Chunk chunk) {
-        List<Line> lines = chunk.lines();
-        for (int i = 1; i < lines.size(); i++) {
-            if (wrapping.width() < NARROWEST_WRAP || !wrapping.isForced(lines.get(i - 1), lines.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether two lines are one heading that was broken where it looked best: the second goes on with a small letter,
-     * or both are in capitals, or a quotation goes over both. A couplet's lines each begin with a capital.
-     */
-    private static boolean isBrokenByHand(Chunk chunk) {
-        if (chunk.lines().size() != 2) {
-            return false;
-        }
-        String first = chunk.first().stripped();
-        String second = chunk.lines().get(1).stripped();
-        if (first.length() > BROKEN_WIDTH_LIMIT
-                || second.length() > BROKEN_WIDTH_LIMIT
-                || Punctuation.endsWithPause(first)) {
-            return false;
-        }
-        return Character.isLowerCase(second.codePointAt(0))
-                || !hasSmallLetter(first) && !hasSmallLetter(second)
-                || Quotes.isLeftOpen(first) && Quotes.isLeftOpen(second);
-    }
-
-    private static boolean hasSmallLetter(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
-                return true;
-            }
-        }
-        return false;
+        CrossheadForm form = forms[at];
+        boolean isHeading =
+                form == CrossheadForm.PLAIN || form == CrossheadForm.NUMBERED || form == CrossheadForm.STAMPED;
+        return isHeading && story.get(at).chunk().isOneLine();
     }
 }

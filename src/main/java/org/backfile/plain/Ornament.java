@@ -24,8 +24,9 @@ record Ornament(String words, boolean emphasis, boolean isBold) {
     private static final String CLOSING = "】〕＞";
     private static final String EMPHASIS = "*_";
 
-    /** @param text not empty, without spaces around it */
-    static Ornament of(String text) {
+    /** @param line not empty, without spaces around it */
+    static Ornament of(String line) {
+        String text = withoutDirections(line);
         char first = text.charAt(0);
         int last = text.length() - 1;
         // Nearly all texts begin with a letter.
@@ -52,7 +53,20 @@ record Ornament(String words, boolean emphasis, boolean isBold) {
 
     /** Whether it is bold and reads like a heading, not like a sentence or a turn of an interview. */
     boolean isBoldHeading() {
-        return isBold && !TurnRule.isTurn(words) && CrossheadForm.of(words) != CrossheadForm.NONE;
+        return isBold && !TurnRule.isTurn(words) && CrossheadReader.formOf(words) != CrossheadForm.NONE;
+    }
+
+    /** Without the marks that tell a screen which way to write, or of what bytes a file consists; nobody sees them. */
+    private static String withoutDirections(String line) {
+        int from = 0;
+        int end = line.length();
+        while (end > from && Character.getType(line.charAt(end - 1)) == Character.FORMAT) {
+            end--;
+        }
+        while (from < end && Character.getType(line.charAt(from)) == Character.FORMAT) {
+            from++;
+        }
+        return from == end ? line : line.substring(from, end);
     }
 
     private static Ornament emphasised(String text, char mark) {
@@ -66,8 +80,6 @@ record Ornament(String words, boolean emphasis, boolean isBold) {
                 && text.indexOf(mark, marks) == end
                 && !Folding.isSpace(text.charAt(marks))
                 && !Folding.isSpace(text.charAt(end - 1));
-        return isWhole
-                ? new Ornament(text.substring(marks, end), true, marks > 1)
-                : new Ornament(text, false, false);
+        return isWhole ? new Ornament(text.substring(marks, end), true, marks > 1) : new Ornament(text, false, false);
     }
 }

@@ -17,18 +17,18 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
     private static final int LONG = 110;
 
     private static final int SHORT = 60;
+    /** Several words, in a script without spaces between them. */
+    private static final int FEW_IDEOGRAPHS = 6;
 
     /** Whether a crosshead may stand below it: a finished paragraph, a list, a quotation. */
     boolean endsPart() {
-        return block.map(Piece::isText)
-                .orElseGet(() -> Punctuation.endsSentence(text) || isLong() || width() >= SHORT && endsWithoutSign());
+        return block.map(part -> isText(part) || part instanceof Block.Separator)
+                .orElseGet(() -> endsSentence() || isLong() || width() >= SHORT && endsWithoutSign());
     }
 
     /** Whether a crosshead may stand above it. */
     boolean startsPart() {
-        return block.map(Piece::isText)
-                .orElseGet(() ->
-                        Wrapping.widthOf(text) >= SHORT || Punctuation.endsSentence(text) && text.indexOf(' ') > 0);
+        return block.map(Piece::isText).orElseGet(() -> width() >= SHORT || endsSentence() && hasWords());
     }
 
     boolean isLong() {
@@ -50,10 +50,23 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
         return last >= '\u0e00' && last <= '\u0eff';
     }
 
+    /** Whether it ends with a sentence, or with an agency in brackets behind one: {@code It is lost. (Reuters)} */
+    boolean endsSentence() {
+        if (Punctuation.endsSentence(text)) {
+            return true;
+        }
+        int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        return bracket > 0 && Punctuation.endsSentence(text.substring(0, bracket));
+    }
+
+    private boolean hasWords() {
+        return text.indexOf(' ') > 0 || Wrapping.isIdeograph(text.charAt(0)) && text.length() >= FEW_IDEOGRAPHS;
+    }
+
     private static boolean isText(Block block) {
         return block instanceof Block.Quotation
+                || block instanceof Block.Turn
                 || block instanceof Block.Caption
-                || block instanceof Block.Listing listing
-                        && (listing.items().size() > 1 || !listing.isNumbered());
+                || block instanceof Block.Listing listing && (listing.items().size() > 1 || !listing.isNumbered());
     }
 }

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which short lines are crossheads: by themselves ({@code crossheads.txt}, in many languages), and by the habit of a text. */
+/** Which short lines are crossheads: by themselves ({@code crossheads.txt}), and by the habit of a text. */
 class CrossheadsTest {
 
     private static final String HEAD = "26 February 1987\n\nFerry to sail again\n\n";
-    private static final String LONG = "The council heard both sides for three hours before it put the plan to the vote "
-            + "in the old town hall, and the mayor spoke last and longest of all.\n\n";
+    private static final String LONG =
+            "The council heard both sides for three hours before it put the plan to the vote "
+                    + "in the old town hall, and the mayor spoke last and longest of all.\n\n";
     private static final String SHORT = "The ferry will sail again on Monday, said the harbour master.\n\n";
 
     record Case(String language, String line, boolean isCrosshead, String before, String after) {
@@ -61,7 +62,8 @@ class CrossheadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Who pays?", "Never again!", "“We have waited”", "What they want:", "5 boats", "He was mayor"})
+    @ValueSource(
+            strings = {"Who pays?", "Never again!", "“We have waited”", "What they want:", "5 boats", "He was mayor"})
     void betweenShorterParagraphsALineInDoubtNeedsTheHabitOfItsText(String line) {
         String doubtful = SHORT + line + "\n\n" + SHORT;
         assertThat(read(doubtful + SHORT).crossheads()).isEmpty();
@@ -99,8 +101,9 @@ class CrossheadsTest {
 
     @Test
     void aQuotationOverSeveralParagraphsHasNoCrosshead() {
-        String open = "“We have mended the boats after each of them, and there were three, and we shall mend them again "
-                + "when the fourth one has gone, as our fathers did.\n\n";
+        String open =
+                "“We have mended the boats after each of them, and there were three, and we shall mend them again "
+                        + "when the fourth one has gone, as our fathers did.\n\n";
         assertThat(read(open + "“We have waited too long”\n\n" + LONG).crossheads())
                 .isEmpty();
     }
@@ -127,7 +130,15 @@ class CrossheadsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ann Lee", "“We have waited”", "Who pays?", "Never again!", "**The end**", "■ The end", "Ann Lee\nPort"})
+            strings = {
+                "Ann Lee",
+                "“We have waited”",
+                "Who pays?",
+                "Never again!",
+                "**The end**",
+                "■ The end",
+                "Ann Lee\nPort"
+            })
     void theLastLineIsNone(String line) {
         assertThat(read(LONG + LONG + line + "\n").crossheads()).isEmpty();
     }
@@ -141,8 +152,39 @@ class CrossheadsTest {
                 "Who is to pay\nfor the mole?"
             })
     void aCrossheadMayBeBrokenByHand(String lines) {
-        assertThat(read(LONG + lines + "\n\n" + LONG + LONG).crossheads())
-                .containsExactly(lines.replace('\n', ' '));
+        assertThat(read(LONG + lines + "\n\n" + LONG + LONG).crossheads()).containsExactly(lines.replace('\n', ' '));
+    }
+
+    @Test
+    void aSentenceWithoutItsFullStopIsACrossheadWhereAnotherIs() {
+        String lines = "Terms were not disclosed\n\n" + LONG;
+        assertThat(read(LONG + lines).crossheads()).isEmpty();
+        assertThat(read(LONG + lines + "The bill\n\n" + LONG).crossheads())
+                .containsExactly("Terms were not disclosed", "The bill");
+    }
+
+    @Test
+    void aLongQuestionIsACrossheadWhereAnotherIsUnlessItLeadsElsewhere() {
+        String question = "What did the council and the mayor know of the state of the mole before it went?";
+        assertThat(read(LONG + question + "\n\n" + LONG).crossheads()).isEmpty();
+        assertThat(read(LONG + question + "\n\n" + LONG + "Inside: " + question + "\n\n" + LONG + "The bill\n\n" + LONG)
+                        .crossheads())
+                .containsExactly(question, "The bill");
+    }
+
+    @Test
+    void theLineBelowASeparatorOrBetweenTurnsMayBeACrosshead() {
+        assertThat(read(LONG + "* * *\n\nThe bill\n\n" + LONG).crossheads()).containsExactly("The bill");
+        assertThat(read("Q: Who pays?\n\nA: The town does.\n\nThe ferry\n\nQ: And who sails?\n\nA: I do.\n")
+                        .crossheads())
+                .containsExactly("The ferry");
+    }
+
+    @Test
+    void aShortParagraphWithoutSpacesMayStandBelowACrosshead() {
+        assertThat(read("议会在旧市政厅就这项计划进行表决之前，听取了双方长达三个小时的意见。\n\n港口的未来\n\n双方没有发表评论。\n")
+                        .crossheads())
+                .containsExactly("港口的未来");
     }
 
     @Test
@@ -160,5 +202,56 @@ class CrossheadsTest {
 
         assertThat(article.crossheads()).containsExactly("What it costs");
         assertThat(article.blocks()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"14:05|14:35", "14.05|14.35", "2.15pm|3pm", "[14:05]|[14:35]", "14h05|14h35", "14.05 Uhr|15 Uhr"
+            })
+    void theTimesOfALiveReportStandAboveTheirEntries(String times) {
+        String first = times.substring(0, times.indexOf('|'));
+        String second = times.substring(times.indexOf('|') + 1);
+        var article = read(first + "\n\n" + LONG + second + "\n\nThe boats are safe.\n");
+
+        assertThat(article.crossheads()).containsExactly(first, second);
+        assertThat(article.published().orElseThrow().time()).isEmpty();
+        assertThat(read(first + " — " + LONG + second + " The boats are safe.\n")
+                        .paragraphs())
+                .containsExactly(first + " — " + LONG.strip(), second + " The boats are safe.");
+    }
+
+    @Test
+    void entriesMayHaveHeadingsBehindTheirTimes() {
+        assertThat(read("14:05 Two boats missing\n\n" + SHORT + "14:35 The lifeboat goes out\n\n" + SHORT
+                                + "15:10 Boats found\n\n" + SHORT + "15:30 All is well\n\n" + SHORT)
+                        .crossheads())
+                .containsExactly(
+                        "14:05 Two boats missing",
+                        "14:35 The lifeboat goes out",
+                        "15:10 Boats found",
+                        "15:30 All is well");
+    }
+
+    @Test
+    void aSingleTimeOrAColumnOfThemIsNoCrosshead() {
+        assertThat(read(LONG + "14:05\n\n" + LONG).crossheads()).isEmpty();
+        assertThat(read(LONG + "14:05\n\n14:35\n\n15:10\n").crossheads()).isEmpty();
+    }
+
+    @Test
+    void aTimeIsNoHeadline() {
+        assertThat(article("14:05\n\n" + LONG + "14:35\n\n" + LONG).headline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEWS IN BRIEF", "News in brief", "World News in Brief", "Kurznachrichten", "In brief"})
+    void aPageOfBriefsIsOneArticleUnderItsHeadline(String headline) {
+        var article = article(headline + "\n\n26 February 1987\n\nMole gone\n\nThe mole went in the night.\n\n"
+                + "Ferry late\n\nThe ferry was two hours late on Monday.\n\n"
+                + "Lamp lost\n\nThe lighthouse has lost its lamp. (Reuters)\n");
+
+        assertThat(article.headline()).hasValue(headline);
+        assertThat(article.crossheads()).containsExactly("Mole gone", "Ferry late", "Lamp lost");
+        assertThat(article.paragraphs()).hasSize(3);
     }
 }

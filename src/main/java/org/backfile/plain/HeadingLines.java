@@ -1,0 +1,56 @@
+package org.backfile.plain;
+
+import java.util.List;
+import org.backfile.parse.Punctuation;
+import org.backfile.parse.Wrapping;
+import org.backfile.text.Line;
+
+/** Whether the lines of a chunk are one heading. */
+final class HeadingLines {
+
+    /** In columns; a crosshead broken by hand into two lines has shorter ones. */
+    private static final int WIDTH_LIMIT = 60;
+    /** Lines narrower than this were broken by hand, not wrapped. */
+    private static final int NARROWEST_WRAP = 50;
+
+    private HeadingLines() {}
+
+    /** Whether the lines are one that was wrapped like the rest of the text. */
+    static boolean isOne(Chunk chunk, Wrapping wrapping) {
+        List<Line> lines = chunk.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            if (wrapping.width() < NARROWEST_WRAP || !wrapping.isForced(lines.get(i - 1), lines.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether two lines are one heading that was broken where it looked best: the second goes on with a small letter,
+     * or both are in capitals, or a quotation goes over both. A couplet's lines each begin with a capital.
+     */
+    static boolean isBrokenByHand(Chunk chunk) {
+        if (chunk.lines().size() != 2) {
+            return false;
+        }
+        String first = chunk.first().stripped();
+        String second = chunk.lines().get(1).stripped();
+        if (first.length() > WIDTH_LIMIT || second.length() > WIDTH_LIMIT || Punctuation.endsWithPause(first)) {
+            return false;
+        }
+        return Character.isLowerCase(second.codePointAt(0))
+                || !hasSmallLetter(first) && !hasSmallLetter(second)
+                || Quotes.isLeftOpen(first) && Quotes.isLeftOpen(second);
+    }
+
+    private static boolean hasSmallLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package org.backfile.plain;
+
+import java.util.Locale;
+import org.backfile.parse.Punctuation;
+
+/** Capitals, marks and words by which a heading differs from a sentence, from speech and from a picture's line. */
+final class HeadingSigns {
+
+    private static final int MOST_WORDS_BEFORE_ABBREVIATION = 5;
+
+    private HeadingSigns() {}
+
+    /** A Greek question ends with a semicolon. */
+    static boolean isQuestion(String line) {
+        char last = line.charAt(line.length() - 1);
+        return Punctuation.isQuestion(line) || last == '\u037e' || last == ';' && isGreek(line);
+    }
+
+    private static boolean isGreek(String line) {
+        return Character.UnicodeBlock.of(line.charAt(line.length() - 2)) == Character.UnicodeBlock.GREEK;
+    }
+
+    static boolean isExclamation(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '!' || last == '！';
+    }
+
+    /** {@code Port of the U.S.}: the stop belongs to a capital between two stops. */
+    static boolean isAbbreviated(String line, String[] words) {
+        int last = line.length() - 1;
+        return last > 3
+                && words.length <= MOST_WORDS_BEFORE_ABBREVIATION
+                && line.charAt(last) == '.'
+                && Character.isUpperCase(line.charAt(last - 1))
+                && line.charAt(last - 2) == '.'
+                && Character.isUpperCase(line.charAt(last - 3));
+    }
+
+    /** A heading in capitals with its full stop, as old papers set it; or one that breaks off. */
+    static boolean isStoppedHeading(String line) {
+        int last = line.length() - 1;
+        char stop = line.charAt(last);
+        return stop == '…' || stop == '.' && line.indexOf(stop) == last && isInCapitals(line);
+    }
+
+    static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether all words of more than three letters begin with capitals, and there are two of them. */
+    static boolean isInTitleCase(String[] words) {
+        int capitals = 0;
+        for (String word : words) {
+            if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
+                if (Character.isLowerCase(word.codePointAt(0))) {
+                    return false;
+                }
+                capitals++;
+            }
+        }
+        return capitals >= 2;
+    }
+
+    /** {@code “We have waited” said the mayor}: words of speech behind a quotation that opens the line. */
+    static boolean isSpoken(String line) {
+        char open = line.charAt(0);
+        int end = Quotes.closing(open).isEmpty() ? -1 : Quotes.endOf(line, open);
+        if (end <= 0 || end + 1 >= line.length()) {
+            return false;
+        }
+        String rest = line.substring(end + 1);
+        return ",،，".indexOf(line.charAt(end - 1)) >= 0
+                || ",،，".indexOf(rest.charAt(0)) >= 0
+                || CrossheadWords.hasSpeech(rest, rest.split("[ ’'-]+"));
+    }
+
+    /** {@code The ferry at its pier Photo: Ann Lee}, {@code The pier / AFP}: a picture's line. */
+    static boolean isCredited(String[] words) {
+        String last = words[words.length - 1];
+        int slash = last.lastIndexOf('/');
+        if ((slash >= 0 || words.length > 1 && words[words.length - 2].equals("/"))
+                && CrossheadWords.isAgency(last.substring(slash + 1))) {
+            return true;
+        }
+        for (int at = 1; at + 1 < words.length; at++) {
+            if (words[at].endsWith(":") && CaptionRule.isLabel(words[at].substring(0, words[at].length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
