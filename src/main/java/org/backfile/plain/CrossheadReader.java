@@ -41,8 +41,8 @@ final class CrossheadReader {
         }
         CrossheadForm form = line.length() > 1 && isOneQuotation(line) ? ofQuoted(line) : ofOpen(line);
         return switch (form) {
-            case PLAIN, SENTENCE -> number == 0 ? form : CrossheadForm.NUMBERED;
-            default -> form;
+            case NONE, FIGURES, UNFINISHED -> form;
+            default -> number == 0 ? form : CrossheadForm.NUMBERED;
         };
     }
 
@@ -63,6 +63,10 @@ final class CrossheadReader {
             return CrossheadForm.QUESTION;
         }
         String[] words = line.split(" ");
+        if (HeadingSigns.endsWithQuotedCall(line)) {
+            boolean isSpeech = line.indexOf(':') >= 0 || CrossheadWords.hasSpeech(line, words);
+            return isSpeech ? CrossheadForm.NONE : CrossheadForm.QUESTION;
+        }
         if (words.length > WORD_LIMIT || line.contains("  ") || HeadingSigns.isSpoken(line)) {
             return CrossheadForm.NONE;
         }

@@ -11,8 +11,8 @@ import org.backfile.parse.Punctuation;
  * form (CrossheadForm)                paragraphs        paragraphs that are much longer
  * attack on mosque                    yes               yes
  * 2. The yard's answer                yes               yes
- * What comes next?                    with others       yes, unless it is long
- * Never again!                        with others       yes, unless it is long
+ * What comes next?                    with others       yes, unless it is long or a retort (But why?)
+ * Never again!                        with others       yes, unless it is long or a retort (No!)
  * “We have waited too long”           with others       yes, unless somebody speaks beside it
  * “Who pays?”                         with others       yes, unless a neighbour begins with a quotation
  * What they want:                     with others       yes, unless a quotation or a list follows
@@ -21,7 +21,8 @@ import org.backfile.parse.Punctuation;
  * Winners were few, And then…         with others       with another
  * </pre>
  *
- * <em>With others, with another</em>: if the text has crossheads already ({@link Crossheads}).
+ * <em>With others, with another</em>: if the text has crossheads already ({@link Crossheads}); below a long paragraph
+ * one is enough.
  *
  * <p>Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} (figures of a table), {@code Terms were not disclosed} (a
  * sentence without its full stop), {@code “We are trying,” he said.}, the last line of a text, one of several short
@@ -64,7 +65,7 @@ final class CrossheadRule {
             return Verdict.NO;
         }
         if (!isApart(line, before, after)) {
-            return Verdict.WITH_OTHERS;
+            return before.isLong() ? Verdict.WITH_ANOTHER : Verdict.WITH_OTHERS;
         }
         return isClear(form, line, before, after) ? Verdict.YES : Verdict.WITH_ANOTHER;
     }
@@ -88,9 +89,11 @@ final class CrossheadRule {
     /** Whether a line apart from its neighbours needs no other crosshead in the text. */
     private static boolean isClear(CrossheadForm form, Piece line, Piece before, Piece after) {
         return switch (form) {
-            case QUESTION -> line.width() <= QUESTION_WIDTH_LIMIT;
-            case EXCLAMATION -> line.width() <= EXCLAMATION_WIDTH_LIMIT;
-            case QUOTED_CALL -> !startsWithQuote(before) && !startsWithQuote(after);
+            case QUESTION -> line.width() <= QUESTION_WIDTH_LIMIT && !HeadingSigns.isRetort(line.text());
+            case EXCLAMATION -> line.width() <= EXCLAMATION_WIDTH_LIMIT && !HeadingSigns.isRetort(line.text());
+            case QUOTED -> !HeadingSigns.isRetort(line.text());
+            case QUOTED_CALL ->
+                !startsWithQuote(before) && !startsWithQuote(after) && !HeadingSigns.isRetort(line.text());
             case SENTENCE, UNFINISHED -> false;
             default -> true;
         };

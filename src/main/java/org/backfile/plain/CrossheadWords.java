@@ -27,6 +27,8 @@ final class CrossheadWords {
         UNIT,
         /** Before a colon, announces what follows. */
         ANNOUNCE,
+        /** Begins an answer or a question back. */
+        RETORT,
         /** Stands at the end of a picture's line. */
         AGENCY
     }
@@ -83,6 +85,10 @@ final class CrossheadWords {
     /** {@code The rules include:} says that the text goes on. */
     static boolean hasAnnouncement(String[] words) {
         return hasAny(Kind.ANNOUNCE, words, 0);
+    }
+
+    static boolean isRetort(String first) {
+        return has(Kind.RETORT, first);
     }
 
     static boolean isAgency(String word) {

@@ -55,7 +55,7 @@ final class Crossheads {
         return switch (verdicts[at]) {
             case YES -> true;
             case WITH_ANOTHER -> crossheads > 0 || isHabit(forms[at]);
-            case WITH_OTHERS -> crossheads >= FEW || isHabit(forms[at]);
+            case WITH_OTHERS -> crossheads >= FEW || at > 0 && isHabit(forms[at]);
             case NO -> false;
         };
     }
@@ -119,7 +119,7 @@ final class Crossheads {
             return stampVerdict(at);
         }
         if (at == 0) {
-            return isPlain(0) && story.get(1).startsPart() ? Verdict.WITH_OTHERS : Verdict.NO;
+            return isPlain(0) && story.get(1).startsPart() ? verdictAtTop() : Verdict.NO;
         }
         Piece piece = story.get(at);
         Piece before = story.get(at - 1);
@@ -131,10 +131,19 @@ final class Crossheads {
             return Verdict.WITH_OTHERS;
         }
         Verdict verdict = CrossheadRule.of(forms[at], piece, before, after);
-        return HeadingLines.isOne(piece.chunk(), wrapping)
+        return HeadingLines.isOne(piece.chunk(), isWrapped(before) || isWrapped(after), wrapping)
                         || verdict == Verdict.YES && HeadingLines.isBrokenByHand(piece.chunk())
                 ? verdict
                 : Verdict.NO;
+    }
+
+    /** A line that could be a name may be the author's. */
+    private Verdict verdictAtTop() {
+        return HeadingSigns.isLikeName(story.get(0).text()) ? Verdict.WITH_OTHERS : Verdict.WITH_ANOTHER;
+    }
+
+    private static boolean isWrapped(Piece piece) {
+        return !piece.chunk().isOneLine();
     }
 
     /** A live report has several stamps, each above its entry; a single time may be anything. */
@@ -158,6 +167,7 @@ final class Crossheads {
                 && at + 2 < story.size()
                 && isPlain(at)
                 && isPlain(at + 1)
+                && !HeadingSigns.isSignature(story.get(at).text())
                 && story.get(at - 1).endsPart()
                 && !Punctuation.endsWithPause(story.get(at - 1).text())
                 && !story.get(at + 1).startsPart()

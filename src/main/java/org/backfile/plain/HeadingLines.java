@@ -10,16 +10,14 @@ final class HeadingLines {
 
     /** In columns; a crosshead broken by hand into two lines has shorter ones. */
     private static final int WIDTH_LIMIT = 60;
-    /** Lines narrower than this were broken by hand, not wrapped. */
-    private static final int NARROWEST_WRAP = 50;
 
     private HeadingLines() {}
 
-    /** Whether the lines are one that was wrapped like the rest of the text. */
-    static boolean isOne(Chunk chunk, Wrapping wrapping) {
+    /** Whether the lines are one that was wrapped like a neighbour; nobody wraps the heading alone. */
+    static boolean isOne(Chunk chunk, boolean isNeighbourWrapped, Wrapping wrapping) {
         List<Line> lines = chunk.lines();
         for (int i = 1; i < lines.size(); i++) {
-            if (wrapping.width() < NARROWEST_WRAP || !wrapping.isForced(lines.get(i - 1), lines.get(i))) {
+            if (!isNeighbourWrapped || !wrapping.isForced(lines.get(i - 1), lines.get(i))) {
                 return false;
             }
         }

@@ -2,11 +2,17 @@ package org.backfile.plain;
 
 import java.util.Locale;
 import org.backfile.parse.Punctuation;
+import org.backfile.parse.Wrapping;
 
 /** Capitals, marks and words by which a heading differs from a sentence, from speech and from a picture's line. */
 final class HeadingSigns {
 
     private static final int MOST_WORDS_BEFORE_ABBREVIATION = 5;
+
+    private static final int MOST_WORDS_OF_NAME = 4;
+    private static final int MOST_WORDS_OF_RETORT = 3;
+    /** In columns. */
+    private static final int WIDTH_OF_RETORT = 8;
 
     private HeadingSigns() {}
 
@@ -18,6 +24,12 @@ final class HeadingSigns {
 
     private static boolean isGreek(String line) {
         return Character.UnicodeBlock.of(line.charAt(line.length() - 2)) == Character.UnicodeBlock.GREEK;
+    }
+
+    /** {@code Was heißt „Wer zahlt?“}: a quotation at the end that asks or exclaims. */
+    static boolean endsWithQuotedCall(String line) {
+        int last = line.length() - 1;
+        return last > 1 && "\"”“»«’」』".indexOf(line.charAt(last)) >= 0 && "?!？！؟".indexOf(line.charAt(last - 1)) >= 0;
     }
 
     static boolean isExclamation(String text) {
@@ -45,6 +57,32 @@ final class HeadingSigns {
 
     static boolean isInCapitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code But why?}, {@code “And you?”}, {@code No!}: an answer, as in a dialogue. */
+    static boolean isRetort(String line) {
+        if (line.indexOf(' ') < 0 && Wrapping.widthOf(line) <= WIDTH_OF_RETORT) {
+            return true;
+        }
+        String[] words = line.split(" ");
+        return words.length <= MOST_WORDS_OF_RETORT && CrossheadWords.isRetort(words[0]);
+    }
+
+    /** {@code Ann Lee, Port Ellen}: under a letter to the editor. */
+    static boolean isSignature(String line) {
+        int comma = line.indexOf(", ");
+        return comma > 0 && isLikeName(line.substring(0, comma)) && isLikeName(line.substring(comma + 2));
+    }
+
+    /** {@code Ann Lee}, {@code JOHN VAN DYK}: a few words, each with a capital. */
+    static boolean isLikeName(String line) {
+        String[] words = line.split(" ");
+        for (String word : words) {
+            if (!word.isEmpty() && !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS_OF_NAME;
     }
 
     /** Whether all words of more than three letters begin with capitals, and there are two of them. */

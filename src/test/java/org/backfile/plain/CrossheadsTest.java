@@ -254,4 +254,34 @@ class CrossheadsTest {
         assertThat(article.crossheads()).containsExactly("Mole gone", "Ferry late", "Lamp lost");
         assertThat(article.paragraphs()).hasSize(3);
     }
+
+    @Test
+    void theBodyMayBeginWithACrosshead() {
+        String rest = LONG + "The bill of the yard\n\n" + LONG;
+        assertThat(read("Eleven weeks in the yard\n\n" + rest).crossheads())
+                .containsExactly("Eleven weeks in the yard", "The bill of the yard");
+        assertThat(read("Eleven weeks in the yard\n\n" + LONG + LONG).crossheads())
+                .isEmpty();
+        assertThat(read("Ann Lee\n\n" + rest).crossheads()).containsExactly("The bill of the yard");
+    }
+
+    @Test
+    void aCrossheadIsWrappedLikeTheParagraphsBesideIt() {
+        String wrapped = "The council heard both sides for three hours\nbefore it put the plan to the vote in the old\n"
+                + "town hall, and the mayor spoke last.\n\n";
+        assertThat(read(wrapped + "The Storms of December and the Bill for the\nYard\n\n" + wrapped)
+                        .crossheads())
+                .containsExactly("The Storms of December and the Bill for the Yard");
+        assertThat(read(LONG + "The mole is high and the sea is wide\nThe boats have gone away\n\n" + LONG)
+                        .crossheads())
+                .isEmpty();
+    }
+
+    @Test
+    void theNameUnderALetterIsNone() {
+        assertThat(read("The mole is gone, and nobody knows where.\n\nThe storm\n\n" + LONG + "The yard\n\n" + LONG
+                                + "Ann Lee, Port Ellen\n\nThe bill\n\n" + LONG)
+                        .crossheads())
+                .doesNotContain("Ann Lee, Port Ellen");
+    }
 }
