@@ -53,7 +53,10 @@ record Ornament(String words, boolean emphasis, boolean isBold) {
 
     /** Whether it is bold and reads like a heading, not like a sentence or a turn of an interview. */
     boolean isBoldHeading() {
-        return isBold && !TurnRule.isTurn(words) && CrossheadReader.formOf(words) != CrossheadForm.NONE;
+        return isBold
+                && Furniture.reasonFor(words, false).isEmpty()
+                && !TurnRule.isTurn(words)
+                && CrossheadReader.formOf(words) != CrossheadForm.NONE;
     }
 
     /** Without the marks that tell a screen which way to write, or of what bytes a file consists; nobody sees them. */

@@ -82,7 +82,7 @@ final class PlainBody {
         var story = new ArrayList<Piece>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Optional<String> reason = Furniture.reasonFor(piece.text(), i + END >= pieces.size());
+            Optional<String> reason = Furniture.reasonFor(piece.ornament().words(), i + END >= pieces.size());
             if (reason.isPresent()) {
                 piece.chunk().lines().forEach(line -> state.setAside(line, reason.get()));
             } else if (i > 0 && Endings.isContribution(piece.text())) {

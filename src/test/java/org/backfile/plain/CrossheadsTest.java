@@ -284,4 +284,17 @@ class CrossheadsTest {
                         .crossheads())
                 .doesNotContain("Ann Lee, Port Ellen");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Advertisement**", "— Werbung —", "*Read more: Ferry to sail*", "■ Publicité"})
+    void whatCameWithAPageIsNoneInAnyMarks(String line) {
+        var article = read(LONG + line + "\n\n" + LONG);
+
+        assertThat(article.crossheads()).isEmpty();
+        assertThat(article.setAside()).hasSize(1);
+        assertThat(parsed("ferry.md", "# Ferry\n\n" + LONG + "**Advertisement**\n\n" + LONG)
+                        .article()
+                        .crossheads())
+                .isEmpty();
+    }
 }
