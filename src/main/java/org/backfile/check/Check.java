@@ -5,6 +5,7 @@ import java.util.List;
 import org.backfile.archive.Archive;
 import org.backfile.intake.Site;
 import org.backfile.intake.SiteTexts;
+import org.backfile.source.OtherFiles;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Failure;
 import org.backfile.work.Progress;
@@ -34,6 +35,7 @@ public final class Check {
     private CheckReport run(Workers workers) {
         var listing = SiteTexts.articlesOf(site);
         var diagnostics = new ArrayList<>(listing.diagnostics());
+        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles(), listing.others()));
         diagnostics.addAll(SiteTexts.aboutPagesOf(site));
 
         var examiner = new Examiner(site, new ShingleShelf(Runtime.getRuntime().maxMemory() / 8));

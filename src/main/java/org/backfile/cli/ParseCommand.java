@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.backfile.config.SiteConfig;
 import org.backfile.intake.TextForms;
 import org.backfile.parse.ArticleParser;
+import org.backfile.report.DiagnosticPrinter;
 import org.backfile.report.ParsedJson;
 import org.backfile.report.ParsedListing;
 import org.backfile.report.ParsedPrinter;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
@@ -97,6 +99,8 @@ public final class ParseCommand implements Callable<Integer> {
                         .sorted()
                         .toList();
                 refused.forEach(reason -> printer.refused(reason.file(), reason));
+                var told = new DiagnosticPrinter(surroundings.terminal().err(), common.paint(surroundings));
+                OtherFiles.toldAmongArticles(folder, listing.others()).forEach(told::print);
                 return isAllRead && refused.isEmpty();
             }
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -19,6 +19,7 @@ import org.backfile.config.SiteConfig;
 import org.backfile.page.Asset;
 import org.backfile.page.PageKind;
 import org.backfile.page.TextPage;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
@@ -61,10 +62,12 @@ public final class OwnPages {
     static Read in(SourceFolder folder, SiteConfig.Text settings, SourceFolder.Listing listing) {
         var texts = new OwnPages(folder, settings, listing);
         listing.files().forEach(texts::page);
-        Set<String> taken = texts.files.keySet().stream().map(folder::nameOf).collect(Collectors.toSet());
-        listing.diagnostics().stream()
-                .filter(said -> !taken.contains(said.file()))
-                .forEach(texts.diagnostics::add);
+        texts.diagnostics.addAll(listing.diagnostics());
+        texts.diagnostics.addAll(OtherFiles.toldAmongPages(
+                folder,
+                listing.others().stream()
+                        .filter(file -> !texts.files.containsKey(file.path()))
+                        .toList()));
         List<TextPage> inOrder = texts.pages.values().stream()
                 .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path))
                 .toList();

@@ -10,6 +10,7 @@ import org.backfile.parse.ArticleParser;
 import org.backfile.parse.TextForm;
 import org.backfile.plain.MarkdownForm;
 import org.backfile.plain.PlainForm;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.Splitter;
 
@@ -32,12 +33,13 @@ public final class TextForms {
     }
 
     /**
-     * A folder of articles: files of these forms are texts, and so are the parts that splitters cut from a file.
+     * A folder of articles: files of these forms are texts but for a README, and so are the parts that
+     * splitters cut from a file.
      *
      * @param name as a person knows it, for messages
      */
     public static SourceFolder folder(Path root, String name, List<Splitter> splitters) {
-        return new SourceFolder(root, name, TextForms::isText, splitters);
+        return new SourceFolder(root, name, file -> isText(file) && !OtherFiles.isAboutFolder(file), splitters);
     }
 
     /** A folder in which every file of these forms is one text. */

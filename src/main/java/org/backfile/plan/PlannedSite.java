@@ -25,6 +25,7 @@ import org.backfile.page.Page;
 import org.backfile.page.SearchFile;
 import org.backfile.render.Renderer;
 import org.backfile.render.Theme;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.text.Diagnostic;
@@ -66,6 +67,7 @@ public final class PlannedSite {
             Stopwatch stopwatch) {
         this.site = site;
         diagnostics.addAll(files.diagnostics());
+        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles(), files.others()));
         diagnostics.addAll(texts.diagnostics());
         Theme theme = Surroundings.themeOf(site);
         diagnostics.addAll(theme.diagnostics());

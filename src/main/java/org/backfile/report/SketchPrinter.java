@@ -38,6 +38,13 @@ public final class SketchPrinter {
         if (!sketch.encodings().isEmpty()) {
             line("encodings", "UTF-8, but for " + list(sketch.encodings()));
         }
+        if (!sketch.others().isEmpty()) {
+            line(
+                    "no texts",
+                    sketch.others().entrySet().stream()
+                            .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
         if (!sketch.folders().isEmpty()) {
             line("folders", list(sketch.folders()));
         }

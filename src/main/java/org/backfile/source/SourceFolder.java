@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.LostName;
@@ -23,8 +22,8 @@ import org.backfile.text.TextId;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
- * symbolic links are skipped, and so are folders that a site was written to; files of other kinds are skipped with a
- * note. A name that the JVM cannot express is rejected with an error, once for a folder and everything in it.
+ * symbolic links are skipped, and so are folders that a site was written to; {@link OtherFiles} tells of files of other
+ * kinds. A name that the JVM cannot express is rejected with an error, once for a folder and everything in it.
  *
  * @param root      the path of the folder
  * @param name      as a person knows it, for messages: {@code articles}
@@ -45,7 +44,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         this(root, name, isText, List.of());
     }
 
-    /** The files found: texts sorted by path, files of other kinds, and diagnostics about them. */
+    /** The files found: texts and files of other kinds, sorted by path, and diagnostics about what is neither. */
     public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
         public Listing {
             files = List.copyOf(files);
@@ -224,10 +223,9 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isRegularFile()) {
-                passOver(file, "is a link or a device, not a file", "a copy of the file itself");
+                diagnostics.add(OtherFiles.linkOrDevice(nameOf(pathOf(file))));
             } else if (!isText.test(name) && splitterOf(name).isEmpty()) {
                 others.add(sourceFile(file, attributes));
-                passOver(file, "is not a kind of file that Backfile reads", "a file that ends in .txt, .md or .html");
             } else {
                 files.add(sourceFile(file, attributes));
             }
@@ -249,13 +247,6 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
             diagnostics.add(
                     FileProblem.unreadable(nameOf(pathOf(file)), failure).meanwhile("left out"));
             return FileVisitResult.CONTINUE;
-        }
-
-        private void passOver(Path file, String found, String expected) {
-            diagnostics.add(Diagnostic.of(Code.FILE_SKIPPED, nameOf(pathOf(file)))
-                    .found(found)
-                    .expected(expected)
-                    .meanwhile("passed over"));
         }
 
         // Cutting the string is many times cheaper than relativize(), and there may be a million files.

@@ -14,6 +14,7 @@ import org.backfile.config.DateOrder;
 import org.backfile.config.SiteConfig;
 import org.backfile.intake.TextForms;
 import org.backfile.parse.Parsed;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFolder;
 import org.backfile.source.SourceReader;
@@ -33,6 +34,7 @@ import org.backfile.work.Workers;
  * @param shown     which number comes first in dates that can be read in one way only
  * @param languages as the texts name or show them, without regions
  * @param encodings encodings of the texts that are not in UTF-8
+ * @param others    files of other kinds, by kind
  * @param folders   the folders of the texts whose names are not numbers: perhaps sections
  */
 public record Sketch(
@@ -46,6 +48,7 @@ public record Sketch(
         SortedMap<DateOrder, Integer> shown,
         SortedMap<String, Integer> languages,
         SortedMap<String, Integer> encodings,
+        SortedMap<String, Integer> others,
         SortedMap<String, Integer> folders) {
 
     /** The facts gathered about one text. */
@@ -53,7 +56,8 @@ public record Sketch(
 
     /** @throws IOException when the folder cannot be listed */
     public static Sketch of(SourceFolder folder, Workers workers) throws IOException {
-        List<SourceFile> files = folder.list().files();
+        SourceFolder.Listing listing = folder.list();
+        List<SourceFile> files = listing.files();
         var reader = new SourceReader(folder, SiteConfig.defaults().text());
         var parser = TextForms.parser(Optional.empty());
         List<List<Look>> byFile = workers.map(
@@ -83,6 +87,7 @@ public record Sketch(
                         .map(tag -> Locale.forLanguageTag(tag).getLanguage())),
                 Sketch.<String>counted(
                         looks.stream().map(Look::encoding).filter(encoding -> !encoding.equalsIgnoreCase("UTF-8"))),
+                OtherFiles.counted(listing.others()),
                 Sketch.<String>counted(looks.stream().flatMap(look -> folderOf(look.file.path()))));
     }
 

@@ -19,6 +19,7 @@ public enum Code {
     FILE_UNREADABLE(Severity.ERROR),
     FILE_EMPTY(Severity.WARNING),
     FILE_SKIPPED(Severity.NOTE),
+    DOCUMENT_SKIPPED(Severity.WARNING),
     FILE_TOO_LARGE(Severity.ERROR),
     NOT_A_TEXT(Severity.ERROR),
     ENCODING_ASSUMED(Severity.WARNING),

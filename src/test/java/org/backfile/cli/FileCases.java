@@ -9,6 +9,7 @@ import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
 import static org.backfile.text.Code.CONTROL_CHARACTERS;
 import static org.backfile.text.Code.DATE_MISSING;
+import static org.backfile.text.Code.DOCUMENT_SKIPPED;
 import static org.backfile.text.Code.ENCODING_ASSUMED;
 import static org.backfile.text.Code.FILE_EMPTY;
 import static org.backfile.text.Code.FILE_SKIPPED;
@@ -41,6 +42,7 @@ final class FileCases {
                         unreadable(),
                         empty(),
                         skipped(),
+                        documents(),
                         large(),
                         kinds(),
                         encodings(),
@@ -114,7 +116,10 @@ final class FileCases {
     private static Stream<DiagnosticCase> skipped() {
         return Stream.of(
                 fires(FILE_SKIPPED, "a picture").text(FERRY).file("articles/ferry.jpg", "-"),
-                fires(FILE_SKIPPED, "an office document").text(FERRY).file("articles/ferry.docx", "-"),
+                fires(FILE_SKIPPED, "a file about the folder").text(FERRY).file("articles/1987/ReadMe.txt", FERRY),
+                fires(FILE_SKIPPED, "what a system leaves in folders")
+                        .text(FERRY)
+                        .file("articles/Thumbs.db", "-"),
                 fires(FILE_SKIPPED, "a text with a second ending").text(FERRY).file("articles/ferry.txt.bak", FERRY),
                 fires(FILE_SKIPPED, "a link to a text")
                         .text(FERRY)
@@ -133,6 +138,29 @@ final class FileCases {
                         .text(FERRY)
                         .file("articles/public/.backfile/record", "-")
                         .file("articles/public/quay.jpg", "-"));
+    }
+
+    private static Stream<DiagnosticCase> documents() {
+        return Stream.of(
+                fires(DOCUMENT_SKIPPED, "an office document").text(FERRY).file("articles/ferry.docx", "-"),
+                fires(DOCUMENT_SKIPPED, "a scan with an ending in capitals")
+                        .text(FERRY)
+                        .file("articles/FERRY.PDF", "-"),
+                fires(DOCUMENT_SKIPPED, "an export").text(FERRY).file("articles/posts.xml", "-"),
+                fires(DOCUMENT_SKIPPED, "a document found by a check")
+                        .text(FERRY)
+                        .file("articles/ferry.rtf", "-")
+                        .run("check"),
+                spares(DOCUMENT_SKIPPED, "a text named after a document").file("articles/ferry.docx.txt", FERRY),
+                spares(DOCUMENT_SKIPPED, "a picture")
+                        .text(FERRY)
+                        .file("articles/ferry.png", "-")
+                        .with(FILE_SKIPPED),
+                spares(DOCUMENT_SKIPPED, "a document beside one's own pages")
+                        .text(FERRY)
+                        .file("pages/about.md", "# About us\n\nWe sail.\n")
+                        .file("pages/rates.pdf", "-")
+                        .with(FILE_SKIPPED));
     }
 
     private static Stream<DiagnosticCase> large() {

@@ -1,0 +1,157 @@
+package org.backfile.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.backfile.text.PackagedLines;
+
+/** Tells of the files among the articles that are none of its texts: one diagnostic a kind, with the number of files. */
+public final class OtherFiles {
+
+    /** What a folder says about itself, in any ending. */
+    private static final Set<String> ABOUT = Set.of(
+            "readme",
+            "read me",
+            "read-me",
+            "lisezmoi",
+            "liesmich",
+            "leeme",
+            "léeme",
+            "license",
+            "licence",
+            "copying",
+            "changelog",
+            "contributing");
+
+    /** What the systems of desktops leave in folders. */
+    private static final Set<String> OF_SYSTEM = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
+
+    private static final Kind ABOUT_FOLDER = new Kind("by its name about the folder, and no article of it", "");
+    private static final Kind SYSTEM = new Kind("a file of the operating system", "");
+    private static final Kind UNKNOWN = new Kind("not a kind of file that Backfile reads", "");
+    private static final int MOST_NAMED = 3;
+    private static final String PASSED_OVER = "passed over";
+
+    private OtherFiles() {}
+
+    /**
+     * @param words completes "is ..."
+     * @param fix   what to do with such a file; empty when nothing
+     */
+    private record Kind(String words, String fix) {
+
+        private static final Map<String, Kind> BY_ENDING = byEnding();
+
+        private static Map<String, Kind> byEnding() {
+            var kinds = new HashMap<String, Kind>();
+            for (String line : PackagedLines.of("other-files.txt", OtherFiles.class)) {
+                String[] columns = line.split("\\|", -1);
+                var kind = new Kind(columns[0].strip(), columns[2].strip());
+                for (String ending : columns[1].strip().split(" ")) {
+                    kinds.put(ending, kind);
+                }
+            }
+            return kinds;
+        }
+
+        static Kind of(SourceFile file) {
+            String name = nameOf(file.path());
+            if (isAboutFolder(name)) {
+                return ABOUT_FOLDER;
+            }
+            if (OF_SYSTEM.contains(name)) {
+                return SYSTEM;
+            }
+            return Optional.ofNullable(BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1)))
+                    .orElse(UNKNOWN);
+        }
+
+        boolean mayHoldArticles() {
+            return !fix.isEmpty();
+        }
+    }
+
+    /** Whether a file says something about its folder: {@code README.txt}, {@code LICENSE}. */
+    public static boolean isAboutFolder(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        return ABOUT.contains(dot < 0 ? name : name.substring(0, dot));
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** How many files of each kind there are: {@code a Word document}, 3. */
+    public static SortedMap<String, Integer> counted(List<SourceFile> others) {
+        var counts = new TreeMap<String, Integer>();
+        byKind(others).forEach((kind, files) -> counts.merge(kind.words, files.size(), Integer::sum));
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    /**
+     * One diagnostic a kind, about its first file: a warning when such files may hold articles, else a note.
+     *
+     * @param others the other files in a folder of articles, by path
+     */
+    public static List<Diagnostic> toldAmongArticles(SourceFolder folder, List<SourceFile> others) {
+        var told = new ArrayList<Diagnostic>();
+        byKind(others)
+                .forEach((kind, files) -> told.add(
+                        kind.mayHoldArticles()
+                                ? said(Code.DOCUMENT_SKIPPED, kind, files, folder)
+                                        .fix(kind.fix)
+                                        .meanwhile(PASSED_OVER)
+                                : said(Code.FILE_SKIPPED, kind, files, folder).meanwhile(PASSED_OVER)));
+        return told;
+    }
+
+    /** A note a kind, about files in the folder of the owner's pages. */
+    public static List<Diagnostic> toldAmongPages(SourceFolder folder, List<SourceFile> others) {
+        var told = new ArrayList<Diagnostic>();
+        byKind(others)
+                .forEach((kind, files) ->
+                        told.add(said(Code.FILE_SKIPPED, kind, files, folder).meanwhile(PASSED_OVER)));
+        return told;
+    }
+
+    /** @param name as a person knows the file */
+    static Diagnostic linkOrDevice(String name) {
+        return Diagnostic.of(Code.FILE_SKIPPED, name)
+                .found("is a link or a device, not a file")
+                .expected("a copy of the file itself")
+                .meanwhile(PASSED_OVER);
+    }
+
+    private static Map<Kind, List<SourceFile>> byKind(List<SourceFile> others) {
+        return others.stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Diagnostic.Builder said(Code code, Kind kind, List<SourceFile> files, SourceFolder folder) {
+        return Diagnostic.of(code, folder.nameOf(files.get(0)))
+                .found("is " + kind.words + more(files, folder))
+                .expected("a file that ends in .txt, .md or .html");
+    }
+
+    private static String more(List<SourceFile> files, SourceFolder folder) {
+        int more = files.size() - 1;
+        if (more == 0) {
+            return "";
+        }
+        String named =
+                files.stream().skip(1).limit(MOST_NAMED).map(folder::nameOf).collect(Collectors.joining(", "));
+        return ", as " + (more == 1 ? "is 1 more: " : "are " + more + " more: ") + named
+                + (more > MOST_NAMED ? " ..." : "");
+    }
+}

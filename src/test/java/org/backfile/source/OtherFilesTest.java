@@ -1,0 +1,78 @@
+package org.backfile.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherFilesTest {
+
+    private static final SourceFolder FOLDER = new SourceFolder(Path.of("articles"), "articles", name -> false);
+
+    private static List<Diagnostic> told(String... paths) {
+        return OtherFiles.toldAmongArticles(
+                FOLDER,
+                Arrays.stream(paths).map(path -> new SourceFile(path, 1, 0)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1987/ferry.docx, DOCUMENT_SKIPPED, is a Word document",
+        "1987/FERRY.DOC,  DOCUMENT_SKIPPED, is a Word document",
+        "ferry.odt,       DOCUMENT_SKIPPED, is an OpenDocument text",
+        "scan.pdf,        DOCUMENT_SKIPPED, is a PDF document",
+        "ann.eml,         DOCUMENT_SKIPPED, is a mail or mailbox",
+        "posts.xml,       DOCUMENT_SKIPPED, is an export of a database",
+        "all.tar.gz,      DOCUMENT_SKIPPED, is an archive of files",
+        "quay.jpeg,       FILE_SKIPPED,     is a picture",
+        "quay.MP4,        FILE_SKIPPED,     is a recording",
+        "Thumbs.db,       FILE_SKIPPED,     is a file of the operating system",
+        "README.txt,      FILE_SKIPPED,     'is by its name about the folder, and no article of it'",
+        "LICENSE,         FILE_SKIPPED,     'is by its name about the folder, and no article of it'",
+        "ferry.txt.bak,   FILE_SKIPPED,     is not a kind of file that Backfile reads",
+        "ferry,           FILE_SKIPPED,     is not a kind of file that Backfile reads"
+    })
+    void eachFileIsToldAsWhatItIs(String path, Code code, String found) {
+        assertThat(told(path)).singleElement().satisfies(said -> {
+            assertThat(said.file()).isEqualTo("articles/" + path);
+            assertThat(said.code()).isEqualTo(code);
+            assertThat(said.found()).isEqualTo(found);
+        });
+    }
+
+    @Test
+    void aKindIsToldOnceWithTheNumberOfItsFiles() {
+        assertThat(told("a.doc", "b.jpg", "c.docx", "d.doc", "e.doc", "f.doc", "g.jpg"))
+                .extracting(Diagnostic::found)
+                .containsExactly(
+                        "is a Word document, as are 4 more: articles/c.docx, articles/d.doc, articles/e.doc ...",
+                        "is a picture, as is 1 more: articles/g.jpg");
+    }
+
+    @Test
+    void aDocumentComesWithAWayToATextAPictureWithNone() {
+        assertThat(told("a.pdf", "b.jpg"))
+                .extracting(Diagnostic::fix)
+                .containsExactly("if articles are in it, make text of them:  pdftotext -layout FILE", "");
+    }
+
+    @Test
+    void theKindsAreCounted() {
+        assertThat(OtherFiles.counted(List.of(new SourceFile("a.doc", 1, 0), new SourceFile("b.doc", 1, 0))))
+                .isEqualTo(Map.of("a Word document", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"readme-in-a-day.txt", "licensed-to-fish.txt", "copying-the-masters.md", "1987.txt"})
+    void anArticleMayBeginWithSuchAWord(String name) {
+        assertThat(OtherFiles.isAboutFolder(name)).isFalse();
+    }
+}
