@@ -6,9 +6,9 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * What Project Gutenberg puts around its texts, as it has done since 2003: a header that ends in {@code *** START OF THE
- * PROJECT GUTENBERG EBOOK HARBOUR TALES ***}, and a licence that begins with {@code *** END OF}. Its lines are set aside
- * but for title and author: its date is that of the e-book, which may be a century younger than the text.
+ * What Project Gutenberg puts around its texts: a header that ends in {@code *** START OF THE PROJECT GUTENBERG EBOOK
+ * HARBOUR TALES ***}, and a licence that begins with {@code *** END OF}. These lines are set aside but for title and
+ * author: the date among them is that of the e-book, which may be a century younger than the text.
  *
  * <p>Not taken: a text about Project Gutenberg, without these lines of stars.
  */

@@ -16,7 +16,7 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.PackagedLines;
 
-/** Tells of the files among the articles that are none of its texts: one diagnostic a kind, with the number of files. */
+/** Tells of the files among the articles that are no texts: one diagnostic a kind, with the number of files. */
 public final class OtherFiles {
 
     /** What a folder says about itself, in any ending. */
