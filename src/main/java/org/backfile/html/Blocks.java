@@ -22,11 +22,13 @@ final class Blocks {
     private final MainContent story;
     private final Passages passages;
     private final ParagraphSorter sorter;
+    private final LinkTargets targets;
 
-    Blocks(MainContent story, Passages passages, ParagraphSorter sorter) {
+    Blocks(MainContent story, Passages passages, ParagraphSorter sorter, LinkTargets targets) {
         this.story = story;
         this.passages = passages;
         this.sorter = sorter;
+        this.targets = targets;
     }
 
     /** Takes the element with everything in it; returns whether it did. If not, its children are read one by one. */
@@ -52,6 +54,7 @@ final class Blocks {
     }
 
     private boolean separator(Element element) {
+        sorter.closeHead();
         passages.separator(Extent.of(element));
         return true;
     }
@@ -59,6 +62,7 @@ final class Blocks {
     private boolean preformatted(Element element) {
         InlineRun whole = InlineRuns.whole(element);
         if (!whole.isBlank()) {
+            sorter.closeHead();
             passages.add(new Block.Preformatted(CleanText.withBreaks(element.wholeText())), List.of(whole));
         }
         return true;
@@ -74,6 +78,7 @@ final class Blocks {
             passages.dropHeadings("a heading over a list of links");
             items.forEach(item -> passages.setAside(item, "a list of links"));
         } else {
+            sorter.closeHead();
             passages.add(
                     new Block.Listing(
                             element.normalName().equals("ol"),
@@ -96,6 +101,7 @@ final class Blocks {
                 .findFirst();
         List<InlineRun> said = words.subList(0, words.size() - (speaker.isPresent() ? 1 : 0));
         if (!said.isEmpty()) {
+            sorter.closeHead();
             List<Block.Paragraph> paragraphs =
                     said.stream().map(run -> new Block.Paragraph(run.text())).toList();
             passages.add(new Block.Quotation(paragraphs, speaker.map(InlineRun::text)), words);
@@ -106,6 +112,7 @@ final class Blocks {
     private boolean table(Element element) {
         TextTable table = TextTable.of(element);
         if (table.isTabular()) {
+            sorter.closeHead();
             passages.add(new Block.Preformatted(table.text()), table.runs());
         }
         return table.isTabular();

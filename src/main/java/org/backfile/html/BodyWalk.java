@@ -1,12 +1,12 @@
 package org.backfile.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.backfile.parse.Field;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +22,7 @@ final class BodyWalk implements NodeFilter {
     private static final Set<String> GROUPS = Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
 
     private final MainContent story;
+    private final Element start;
     private final Passages passages;
     private final ParagraphSorter sorter;
     private final Blocks blocks;
@@ -30,27 +31,28 @@ final class BodyWalk implements NodeFilter {
     /** Elements that contain the story or something that a field was taken from: never set aside whole. */
     private final Set<Element> entered = new HashSet<>();
 
+    private final List<InlineRun> titles = new ArrayList<>();
     private final Deque<Aside> asides = new ArrayDeque<>();
     private InlineRun run = new InlineRun();
-    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Deque<InlineRun.Named> marks = new ArrayDeque<>();
+    private final Inline.Stack inline;
     private boolean isInBody;
-    private int links;
     private int paragraphs;
     private int heads;
+    private int large;
     private int breaks;
 
     /** An element outside the story that contains part of it. */
     private record Aside(Element element, String reason) {}
 
-    /** An element whose mark-up names the field that its words belong to. */
-    private record Mark(Element element, Field field) {}
-
     /** @param used the elements that fields were taken from */
-    BodyWalk(MainContent story, Passages passages, Fields fields, List<Element> used) {
+    BodyWalk(MainContent story, Passages passages, Fields fields, LinkTargets targets, List<Element> used) {
         this.story = story;
+        start = story.start();
         this.passages = passages;
+        inline = new Inline.Stack(targets);
         sorter = new ParagraphSorter(fields, passages);
-        blocks = new Blocks(story, passages, sorter);
+        blocks = new Blocks(story, passages, sorter, targets);
         enter(story.body(), holders);
         entered.addAll(holders);
         used.forEach(element -> enter(element, entered));
@@ -74,7 +76,7 @@ final class BodyWalk implements NodeFilter {
         }
         if (element.normalName().equals("title")) {
             flush();
-            sorter.title(InlineRuns.whole(element));
+            titles.add(InlineRuns.whole(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean isPassedOver = ElementKind.isMachinery(element) || isSetAside(element) || isBlock(element);
@@ -90,22 +92,30 @@ final class BodyWalk implements NodeFilter {
             flush();
         }
         count(element, -1);
+        inline.leave(element);
         if (!marks.isEmpty() && marks.element().element() == element) {
             marks.pop();
         }
         if (!asides.isEmpty() && asides.element().element() == element) {
             asides.pop();
         }
-        isInBody &= element != story.body();
+        if (element == story.body()) {
+            flush();
+            sorter.closeHead();
+            isInBody = false;
+        }
         return FilterResult.CONTINUE;
     }
 
+    /** Ends the body; returns the page's titles. */
+    List<InlineRun> finish() {
+        sorter.closeHead();
+        passages.finish();
+        return titles;
+    }
+
     private void text(TextNode text) {
-        if (marks.isEmpty()) {
-            run.add(text, links > 0);
-        } else {
-            run.add(text, links > 0, marks.element().field(), marks.element().element());
-        }
+        run.add(text, new InlineRun.Around(inline.innermost(), Optional.ofNullable(marks.peek()), large > 0));
         breaks = text.isBlank() ? breaks : 0;
     }
 
@@ -123,29 +133,29 @@ final class BodyWalk implements NodeFilter {
         } else if (element.normalName().equals("br")) {
             lineBreak();
         }
-        isInBody |= element == story.body();
+        isInBody |= element == start;
         count(element, 1);
+        inline.enter(element);
         // Names inside a byline belong to the byline; a date inside it does not.
         if ((marks.isEmpty() || element.normalName().equals("time"))
                 && !holders.contains(element)
                 && !story.isMuch(element)) {
-            FieldMark.fieldOf(element).ifPresent(field -> marks.push(new Mark(element, field)));
+            FieldMark.fieldOf(element).ifPresent(field -> marks.push(new InlineRun.Named(element, field)));
         }
         return FilterResult.CONTINUE;
     }
 
     private void count(Element element, int step) {
         switch (element.normalName()) {
-            case "a" -> links += step;
             case "p", "dd", "address" -> paragraphs += step;
             case "header", "hgroup" -> heads += step;
-            default -> {}
+            default -> large += ElementKind.isLarge(element) ? step : 0;
         }
     }
 
     /** One break is a space, two end a paragraph. */
     private void lineBreak() {
-        run.space();
+        run.lineBreak();
         breaks++;
         if (breaks > 1) {
             flush();

@@ -159,6 +159,19 @@ final class ElementKind {
         return BLOCKS.contains(element.normalName());
     }
 
+    /** Whether the element leads somewhere; {@code <a name>} is only a place that others lead to. */
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** Whether its letters are larger than those of the text: {@code <big>}, {@code <font size=5>}, {@code size="+1"}. */
+    static boolean isLarge(Element element) {
+        String size = element.normalName().equals("font") ? element.attr("size").strip() : "";
+        return element.normalName().equals("big")
+                || size.length() == 1 && size.charAt(0) >= '4' && size.charAt(0) <= '7'
+                || size.length() == 2 && size.charAt(0) == '+' && size.charAt(1) >= '1';
+    }
+
     /** Why the element is not part of the story, judging by its name or role. */
     static Optional<String> besideByName(Element element) {
         Optional<String> reason = Optional.ofNullable(BY_NAME.get(element.normalName()));

@@ -44,6 +44,8 @@ final class Fields {
     private final Set<String> unread = new HashSet<>();
 
     private Optional<Claim> standfirst = Optional.empty();
+    /** The headline that the page's title says, until the story shows one. */
+    private Optional<Claim> title = Optional.empty();
     /** The article so far; rebuilt only when a field is set, not for each of a million dates that a page may show. */
     private Optional<Article> known = Optional.empty();
 
@@ -64,6 +66,8 @@ final class Fields {
         }
         if (claim.field() == Field.STANDFIRST) {
             standfirst = standfirst.or(() -> Optional.of(new Claim(claim.field(), values, claim.places())));
+        } else if (claim.isWeak()) {
+            title = title.or(() -> Optional.of(new Claim(claim.field(), values, claim.places())));
         } else {
             set(claim, values);
         }
@@ -148,10 +152,51 @@ final class Fields {
     }
 
     boolean saysHeadline(String shown) {
-        return state.article()
-                .headline()
+        return shownHeadline()
                 .filter(headline -> CleanText.isSame(headline, shown))
                 .isPresent();
+    }
+
+    private Optional<String> shownHeadline() {
+        return state.article()
+                .headline()
+                .or(() -> title.map(claim -> claim.values().get(0)));
+    }
+
+    /** Whether the page names its headline other than in its title. */
+    boolean hasHeadline() {
+        return state.article().hasHeadline();
+    }
+
+    boolean hasTitle() {
+        return title.isPresent();
+    }
+
+    /** Whether the page's title, which may say more, contains the line. */
+    boolean isInTitle(String line) {
+        return title.filter(claim -> holds(claim.values().get(0), line)).isPresent();
+    }
+
+    /** Takes a headline that the story shows. */
+    void headline(InlineRun line) {
+        set(new Claim(Field.HEADLINE, line.text(), line.place()), List.of(line.text()));
+    }
+
+    /** Takes the small line above the headline, unless the article has one. */
+    boolean kicker(String text) {
+        boolean isFirst = !state.article().hasKicker();
+        state.article().kicker(text);
+        return isFirst;
+    }
+
+    /** Takes the headline of the page's title if the story has shown none. */
+    void closeHeadline() {
+        title.filter(claim -> !hasHeadline()).ifPresent(claim -> set(claim, claim.values()));
+    }
+
+    /** The address that the page gives as its own. */
+    Optional<String> url() {
+        return known().url();
     }
 
     private boolean isKnownDate(String text, Article known) {
@@ -200,11 +245,20 @@ final class Fields {
      * @return its field; empty when it is neither, or contradicts the article
      */
     Optional<Field> readLine(String text, Extent place) {
+        return readAlone(text, place).flatMap(this::merge);
+    }
+
+    /** Whether the rules read the text as a date or a byline, whatever the article says. */
+    boolean isLineOfHead(String text, Extent place) {
+        return readAlone(text, place).isPresent();
+    }
+
+    private Optional<Parsed> readAlone(String text, Extent place) {
         Line line = new Line(ledger.lineOf(place).number(), text);
         for (HeadRule rule : List.of(new DateLineRule(dates), new BylineRule())) {
             var trial = state.trial();
             if (rule.take(List.of(line), trial) > 0) {
-                return merge(trial.finish());
+                return Optional.of(trial.finish());
             }
         }
         return Optional.empty();
@@ -233,10 +287,7 @@ final class Fields {
 
     /** Whether a longer text, such as the page's title, contains the headline. */
     boolean holdsHeadline(String text) {
-        return state.article()
-                .headline()
-                .filter(headline -> holds(text, headline))
-                .isPresent();
+        return shownHeadline().filter(headline -> holds(text, headline)).isPresent();
     }
 
     void dateline(Dateline dateline, Extent place) {

@@ -80,8 +80,8 @@ final class HeadlineClaims {
                 .filter(heading -> headings.size() == 1
                         && !headline.isSiteName(heading.values().get(0), whole))
                 .forEach(claims::add);
-        title.map(headline::bare).ifPresent(claims::addAll);
-        headings.stream().limit(1).forEach(claims::add);
+        title.map(headline::bare).ifPresent(found -> found.forEach(claim -> claims.add(claim.weak())));
+        headings.stream().limit(1).map(Claim::weak).forEach(claims::add);
         return claims;
     }
 

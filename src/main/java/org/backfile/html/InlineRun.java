@@ -1,47 +1,52 @@
 package org.backfile.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.backfile.article.Mark;
 import org.backfile.parse.Field;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** The text between two places where a page begins a new line, without inline mark-up. */
+/** The text between two places where a page begins a new block, with its inline mark-up beside it. */
 final class InlineRun {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Extent> places = new ArrayList<>();
-    private final Map<Element, Marked> marks = new LinkedHashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    /** Where a line ends, as indices in the text. */
+    private final List<Integer> breaks = new ArrayList<>();
+
     private boolean isSpaceDue;
-    private int linked;
 
-    /** A piece of the run marked with its field. */
-    static final class Marked {
-        private final Field field;
-        private final Element element;
-        private final StringBuilder text = new StringBuilder();
+    /**
+     * What surrounds a text node.
+     *
+     * @param named   the element that names the field of the text
+     * @param isLarge whether its letters are larger than those of the text
+     */
+    record Around(Optional<Inline> inline, Optional<Named> named, boolean isLarge) {}
 
-        private Marked(Field field, Element element) {
-            this.field = field;
-            this.element = element;
-        }
+    /** An element whose mark-up names the field that its words belong to. */
+    record Named(Element element, Field field) {}
 
-        Field field() {
-            return field;
-        }
-
-        Element element() {
-            return element;
-        }
-
-        String text() {
-            return CleanText.spaced(text.toString());
+    /** A text node, from one index of the run's text to another. */
+    private record Piece(int from, int to, Extent place, Around around) {
+        boolean isIn(Mark.Kind kind) {
+            return around.inline().isPresent() && around.inline().get().holds(kind);
         }
     }
 
-    void add(TextNode node, boolean isLinked) {
+    /** A piece of the run marked with its field. */
+    record Marked(Field field, Element element, String text) {}
+
+    void add(TextNode node, Around around) {
         String added = node.getWholeText();
         int before = text.length();
         for (int i = 0; i < added.length(); i++) {
@@ -51,26 +56,28 @@ final class InlineRun {
             } else if (!Character.isISOControl(c)) {
                 if (isSpaceDue && text.length() > 0) {
                     text.append(' ');
+                    before += before == text.length() - 1 ? 1 : 0;
                 }
                 isSpaceDue = false;
                 text.append(CleanText.whole(added, i));
             }
         }
         if (text.length() > before) {
-            places.add(Extent.of(node));
-            linked += isLinked ? text.length() - before : 0;
+            pieces.add(new Piece(before, text.length(), Extent.of(node), around));
         }
-    }
-
-    /** As {@link #add(TextNode, boolean)}, for text in an element that names its field. */
-    void add(TextNode node, boolean isLinked, Field field, Element element) {
-        marks.computeIfAbsent(element, any -> new Marked(field, element)).text.append(node.getWholeText());
-        add(node, isLinked);
     }
 
     /** Adds the space between two elements that are displayed apart. */
     void space() {
         isSpaceDue = true;
+    }
+
+    /** Ends a line. */
+    void lineBreak() {
+        space();
+        if (!isBlank() && (breaks.isEmpty() || breaks.get(breaks.size() - 1) < text.length())) {
+            breaks.add(text.length());
+        }
     }
 
     boolean isBlank() {
@@ -87,19 +94,173 @@ final class InlineRun {
 
     /** Whether nearly all of the run consists of links. */
     boolean isLinks() {
-        return linked * 10 >= text.length() * 9;
+        return isMostly(piece -> piece.isIn(Mark.Kind.LINK));
     }
 
+    /** Whether nearly all of the run is bold or large, as headlines are. */
+    boolean isProminent() {
+        return isMostly(piece -> piece.around().isLarge() || piece.isIn(Mark.Kind.STRONG));
+    }
+
+    private boolean isMostly(Predicate<Piece> wanted) {
+        int inside = 0;
+        for (Piece piece : pieces) {
+            inside += wanted.test(piece) ? piece.to() - piece.from() : 0;
+        }
+        return inside * 10 >= text.length() * 9;
+    }
+
+    /** Its lines, each a run; one if nothing breaks it. */
+    List<InlineRun> lines() {
+        var lines = new ArrayList<InlineRun>();
+        int from = 0;
+        int piece = 0;
+        for (int i = 0; i <= breaks.size(); i++) {
+            int to = i < breaks.size() ? breaks.get(i) : text.length();
+            while (piece < pieces.size() && pieces.get(piece).to() <= from) {
+                piece++;
+            }
+            lines.add(part(from, to, piece));
+            from = to;
+        }
+        lines.removeIf(InlineRun::isBlank);
+        return lines;
+    }
+
+    /** The run from its line with this number on. */
+    InlineRun fromLine(int number) {
+        return number == 0 ? this : part(breaks.get(number - 1), text.length(), 0);
+    }
+
+    /** @param first number of a piece at or before its beginning */
+    private InlineRun part(int start, int to, int first) {
+        int from = start;
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        var part = new InlineRun();
+        part.text.append(text, from, to);
+        for (int i = first; i < pieces.size() && pieces.get(i).from() < to; i++) {
+            Piece piece = pieces.get(i);
+            int begin = Math.max(from, piece.from());
+            int end = Math.min(to, piece.to());
+            if (begin < end) {
+                part.pieces.add(new Piece(begin - from, end - from, piece.place(), piece.around()));
+            }
+        }
+        if (to == text.length()) {
+            breaks.stream().filter(end -> end > start).forEach(end -> part.breaks.add(end - start - 1));
+        }
+        return part;
+    }
+
+    /** The text with its line breaks. */
+    String withBreaks() {
+        var lines = new StringBuilder(text);
+        breaks.stream().filter(end -> end < lines.length()).forEach(end -> lines.setCharAt(end, '\n'));
+        return lines.toString();
+    }
+
+    /** The pieces that name their field, one an element. */
     List<Marked> marks() {
-        return List.copyOf(marks.values());
+        var texts = new LinkedHashMap<Element, StringBuilder>();
+        var fields = new LinkedHashMap<Element, Field>();
+        for (Piece piece : pieces) {
+            if (piece.around().named().isPresent()) {
+                Named named = piece.around().named().get();
+                StringBuilder words = texts.computeIfAbsent(named.element(), any -> new StringBuilder());
+                boolean isApart = piece.from() > 0 && text.charAt(piece.from() - 1) == ' ' && words.length() > 0;
+                words.append(isApart ? " " : "").append(text, piece.from(), piece.to());
+                fields.put(named.element(), named.field());
+            }
+        }
+        return texts.entrySet().stream()
+                .map(entry -> new Marked(
+                        fieldOf(fields, entry.getKey()),
+                        entry.getKey(),
+                        entry.getValue().toString()))
+                .toList();
+    }
+
+    private static Field fieldOf(Map<Element, Field> fields, Element element) {
+        return Optional.ofNullable(fields.get(element)).orElseThrow();
+    }
+
+    /**
+     * The inline mark-up of the text from an index on, counted from there; links without an address are not in it.
+     */
+    List<Mark> markUpFrom(int start) {
+        var marks = new ArrayList<Mark>();
+        Deque<Opened> open = new ArrayDeque<>();
+        int end = 0;
+        for (Piece piece : pieces) {
+            if (piece.around().inline().isEmpty() && open.isEmpty()) {
+                end = piece.to();
+                continue;
+            }
+            close(open, piece.around().inline(), end, start, marks);
+            piece.around().inline().ifPresent(inline -> open(inline, open, piece.from()));
+            end = piece.to();
+        }
+        close(open, Optional.empty(), end, start, marks);
+        Collections.reverse(marks);
+        marks.sort((one, other) -> one.from() != other.from() ? one.from() - other.from() : other.to() - one.to());
+        return marks;
+    }
+
+    private record Opened(Inline inline, int from) {}
+
+    private static void open(Inline inline, Deque<Opened> open, int from) {
+        var path = new ArrayDeque<Inline>();
+        for (Inline at = inline; at != null; at = at.outer()) {
+            path.push(at);
+        }
+        for (Inline at : path) {
+            if (open.stream().noneMatch(one -> one.inline() == at)) {
+                open.push(new Opened(at, from));
+            }
+        }
+    }
+
+    private static void close(Deque<Opened> open, Optional<Inline> next, int end, int start, List<Mark> marks) {
+        while (!open.isEmpty()
+                && (next.isEmpty() || !next.get().isIn(open.element().inline()))) {
+            Opened done = open.pop();
+            int from = Math.max(0, done.from() - start);
+            boolean isUseful = done.inline().kind() != Mark.Kind.LINK
+                    || !done.inline().target().isEmpty();
+            if (isUseful && end - start > from) {
+                marks.add(new Mark(
+                        done.inline().kind(), from, end - start, done.inline().target()));
+            }
+        }
+    }
+
+    /** The links whose address is not known from here. */
+    int linksWithoutAddress() {
+        return (int) pieces.stream()
+                .flatMap(piece -> piece.around().inline().stream())
+                .flatMap(InlineRun::deadLink)
+                .map(System::identityHashCode)
+                .distinct()
+                .count();
+    }
+
+    private static Stream<Inline> deadLink(Inline innermost) {
+        for (Inline at = innermost; at != null; at = at.outer()) {
+            if (at.kind() == Mark.Kind.LINK && at.target().isEmpty()) {
+                return Stream.of(at);
+            }
+        }
+        return Stream.empty();
     }
 
     /** Its places in the source, in order. */
     List<Extent> places() {
-        return places;
+        return pieces.stream().map(Piece::place).toList();
     }
 
     Extent place() {
-        return places.isEmpty() ? new Extent(0, 0) : places.get(0);
+        return pieces.isEmpty() ? new Extent(0, 0) : pieces.get(0).place();
     }
 }

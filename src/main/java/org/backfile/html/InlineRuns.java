@@ -2,6 +2,7 @@ package org.backfile.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,21 +14,32 @@ final class InlineRuns implements NodeFilter {
 
     private final List<InlineRun> runs = new ArrayList<>();
     private final Predicate<Element> cuts;
+    private final Inline.Stack inline;
     private InlineRun run = new InlineRun();
-    private int links;
 
-    private InlineRuns(Predicate<Element> cuts) {
+    private InlineRuns(Predicate<Element> cuts, LinkTargets targets) {
         this.cuts = cuts;
+        inline = new Inline.Stack(targets);
     }
 
     /** The whole element as one run; blank if it has no text. */
     static InlineRun whole(Element element) {
-        return of(element, any -> false).stream().findFirst().orElseGet(InlineRun::new);
+        return whole(element, LinkTargets.NONE);
+    }
+
+    /** The whole element as one run, with its links; blank if it has no text. */
+    static InlineRun whole(Element element, LinkTargets targets) {
+        return of(element, any -> false, targets).stream().findFirst().orElseGet(InlineRun::new);
     }
 
     /** The runs that are not blank. */
     static List<InlineRun> of(Element element, Predicate<Element> cuts) {
-        var runs = new InlineRuns(cuts);
+        return of(element, cuts, LinkTargets.NONE);
+    }
+
+    /** The runs that are not blank, with their links. */
+    static List<InlineRun> of(Element element, Predicate<Element> cuts, LinkTargets targets) {
+        var runs = new InlineRuns(cuts, targets);
         element.filter(runs);
         runs.cut();
         return runs.runs;
@@ -36,13 +48,13 @@ final class InlineRuns implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            run.add(text, links > 0);
+            run.add(text, new InlineRun.Around(inline.innermost(), Optional.empty(), false));
         } else if (node instanceof Element element) {
             if (ElementKind.isMachinery(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             border(element);
-            links += element.normalName().equals("a") ? 1 : 0;
+            inline.enter(element);
         }
         return FilterResult.CONTINUE;
     }
@@ -51,7 +63,7 @@ final class InlineRuns implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             border(element);
-            links -= element.normalName().equals("a") ? 1 : 0;
+            inline.leave(element);
         }
         return FilterResult.CONTINUE;
     }
@@ -59,7 +71,9 @@ final class InlineRuns implements NodeFilter {
     private void border(Element element) {
         if (cuts.test(element)) {
             cut();
-        } else if (ElementKind.isBlock(element) || element.normalName().equals("br")) {
+        } else if (element.normalName().equals("br")) {
+            run.lineBreak();
+        } else if (ElementKind.isBlock(element)) {
             run.space();
         }
     }

@@ -15,6 +15,10 @@ record MainContent(Element scope, Element body, TextDensity measure) {
 
     /** This many characters may always be a byline or a date, however short the text. */
     private static final int FEW = 40;
+    /** Headline, byline, date and spacers. */
+    private static final int MOST_ROWS = 8;
+
+    private static final int LONGEST_ROW = 150;
 
     static MainContent in(Document page, TextDensity measure) {
         Element scope = scope(page, measure);
@@ -23,6 +27,37 @@ record MainContent(Element scope, Element body, TextDensity measure) {
                 && measure.proseIn(bodies.get(0)) * 5 >= measure.proseIn(scope) * 3
                 && measure.textIn(bodies.get(0)) > 0;
         return new MainContent(scope, isWhole ? bodies.get(0) : scope, measure);
+    }
+
+    /**
+     * The element with which the story begins: its body or, in a table that a page was laid out with, the first of the
+     * rows of one short cell directly above it.
+     */
+    Element start() {
+        Element start = body;
+        if (body.normalName().equals("td") && body.parent() != null && cellsOf(body.parent()) == 1) {
+            Element row = body.parent().previousElementSibling();
+            for (int rows = 0; row != null && rows < MOST_ROWS && isOfHead(row); rows++) {
+                start = row;
+                row = row.previousElementSibling();
+            }
+        }
+        return start;
+    }
+
+    private boolean isOfHead(Element row) {
+        return row.normalName().equals("tr")
+                && cellsOf(row) <= 1
+                && measure.textIn(row) <= LONGEST_ROW
+                && row.selectFirst("table, ul, ol, form") == null;
+    }
+
+    private int cellsOf(Element row) {
+        int cells = 0;
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+            cells += measure.textIn(cell) > 0 ? 1 : 0;
+        }
+        return cells;
     }
 
     /** Whether the text is not in paragraphs: the page breaks its lines with {@code <br>}, or has only one line. */

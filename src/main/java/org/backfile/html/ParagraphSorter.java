@@ -25,6 +25,7 @@ final class ParagraphSorter {
 
     private final Fields fields;
     private final Passages passages;
+    private final ShownHead head;
     private boolean isDatelineDue = true;
 
     /**
@@ -39,6 +40,7 @@ final class ParagraphSorter {
     ParagraphSorter(Fields fields, Passages passages) {
         this.fields = fields;
         this.passages = passages;
+        head = new ShownHead(fields, passages);
     }
 
     void sort(InlineRun run, Where where) {
@@ -49,18 +51,20 @@ final class ParagraphSorter {
             marked(run, where);
         } else if (where.aside().isPresent()) {
             passages.setAside(run, where.aside().get());
-        } else if (!isStart || !isLineOfHead(run)) {
+        } else if (isStart) {
+            InlineRun rest = head.take(run, where);
+            if (!rest.isBlank()) {
+                closeHead();
+                sortInBody(rest, where);
+            }
+        } else {
             sortInBody(run, where);
         }
     }
 
-    /** The {@code <title>}: usually the headline with the site's name. */
-    void title(InlineRun run) {
-        if (fields.holdsHeadline(run.text())) {
-            passages.field(run, Field.HEADLINE.shownAs());
-        } else {
-            passages.setAside(run, "the page's title");
-        }
+    /** Decides what the lines at the top of the story were; after it comes the body. */
+    void closeHead() {
+        head.close().forEach(one -> sortInBody(one.run(), one.where()));
     }
 
     /** @param isTop whether it is a first-rank heading */
@@ -72,6 +76,7 @@ final class ParagraphSorter {
         } else if (isInHead && passages.isAtStart() && fields.takeShownStandfirst(run)) {
             passages.field(run, Field.STANDFIRST.shownAs());
         } else {
+            closeHead();
             passages.heading(run);
         }
     }
@@ -117,13 +122,6 @@ final class ParagraphSorter {
         };
     }
 
-    private boolean isLineOfHead(InlineRun run) {
-        Optional<Field> field =
-                run.length() > LONGEST_LINE ? Optional.empty() : fields.readLine(run.text(), run.place());
-        field.ifPresent(known -> passages.field(run, known.shownAs()));
-        return field.isPresent();
-    }
-
     private void sortInBody(InlineRun run, Where where) {
         if (where.isInHead() && readsAsSentence(run.text())) {
             standfirst(run, where);
@@ -148,7 +146,7 @@ final class ParagraphSorter {
         }
     }
 
-    private static boolean readsAsSentence(String text) {
+    static boolean readsAsSentence(String text) {
         return text.length() >= LONG_TEXT
                 || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.split(" ", 5).length > 4;
     }

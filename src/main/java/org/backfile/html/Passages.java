@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
 import org.backfile.article.SetAside;
+import org.backfile.parse.Field;
 import org.backfile.parse.Ledger;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.PassageBuilder;
@@ -70,6 +71,15 @@ final class Passages {
         }
         int number = passages.add(block);
         places.forEach(place -> ledger.note(place, new MarkupLedger.Use(Ledger.Use.BLOCK, "", number)));
+    }
+
+    /** The {@code <title>}: usually the headline with the site's name. */
+    void title(InlineRun title, boolean hasHeadline) {
+        if (hasHeadline) {
+            field(title, Field.HEADLINE.shownAs());
+        } else {
+            setAside(title, "the page's title");
+        }
     }
 
     void setAside(InlineRun run, String reason) {

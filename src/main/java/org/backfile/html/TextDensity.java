@@ -117,7 +117,7 @@ final class TextDensity implements NodeFilter {
     private void enter(Element element, int step) {
         switch (element.normalName()) {
             case "nav", "aside", "footer", "select", "button", "textarea", "figcaption", "noscript" -> muted += step;
-            case "a" -> links += step;
+            case "a" -> links += ElementKind.isLink(element) ? step : 0;
             case "p" -> paragraphs += step;
             default -> {
                 if (element.id().equals("comments")

@@ -61,12 +61,16 @@ public final class WebPageForm implements TextForm {
         claims(page, story, shown).forEach(fields::take);
 
         var passages = new Passages(state, ledger);
-        page.filter(new BodyWalk(
+        var walk = new BodyWalk(
                 story,
                 passages,
                 fields,
-                shown.stream().map(ShownClaims.Found::element).toList()));
-        passages.finish();
+                LinkTargets.in(page, fields.url()),
+                shown.stream().map(ShownClaims.Found::element).toList());
+        page.filter(walk);
+        List<InlineRun> titles = walk.finish();
+        fields.closeHeadline();
+        titles.forEach(title -> passages.title(title, fields.holdsHeadline(title.text())));
         fields.closeStandfirst(passages.firstParagraph());
         ledger.close(state.ledger());
     }
