@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * One piece of an article's body, in reading order. Texts are as in the source, with hard line breaks removed;
- * in an article of {@link Syntax#MARKDOWN} they keep their inline Markdown.
+ * in an article of {@link Syntax#MARKDOWN} they keep their inline Markdown. The inline mark-up of a web page stands
+ * beside its texts as {@link Mark}s.
  */
 public sealed interface Block {
 
@@ -15,12 +16,21 @@ public sealed interface Block {
     /** The words, one line per paragraph or item, without list markers and quotation signs. */
     String text();
 
-    /** A paragraph; never blank. */
-    record Paragraph(String text) implements Block {
+    /**
+     * A paragraph; never blank. Its text is one line, but for verse, which keeps its line breaks.
+     *
+     * @param marks the inline mark-up of a web page
+     */
+    record Paragraph(String text, List<Mark> marks) implements Block {
         public Paragraph {
+            marks = List.copyOf(marks);
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a paragraph is never blank");
             }
+        }
+
+        public Paragraph(String text) {
+            this(text, List.of());
         }
 
         @Override
@@ -46,10 +56,26 @@ public sealed interface Block {
         }
     }
 
-    /** A list; the items do not include their markers or numbers. */
-    record Listing(boolean isNumbered, List<String> items) implements Block {
+    /**
+     * A list; the items do not include their markers or numbers.
+     *
+     * @param marks the inline mark-up of a web page's items, a list for each item; or none at all
+     */
+    record Listing(boolean isNumbered, List<String> items, List<List<Mark>> marks) implements Block {
         public Listing {
             items = List.copyOf(items);
+            marks = marks.stream().allMatch(List::isEmpty)
+                    ? List.of()
+                    : marks.stream().map(List::copyOf).toList();
+        }
+
+        public Listing(boolean isNumbered, List<String> items) {
+            this(isNumbered, items, List.of());
+        }
+
+        /** The inline mark-up of an item. */
+        public List<Mark> marksOf(int item) {
+            return marks.isEmpty() ? List.of() : marks.get(item);
         }
 
         @Override
@@ -64,7 +90,15 @@ public sealed interface Block {
     }
 
     /** A note by the editors about the article: {@code Correction: An earlier version gave the wrong rank.} */
-    record Note(Kind kind, String label, String text) implements Block {
+    record Note(Kind kind, String label, String text, List<Mark> marks) implements Block {
+        public Note {
+            marks = List.copyOf(marks);
+        }
+
+        public Note(Kind kind, String label, String text) {
+            this(kind, label, text, List.of());
+        }
+
         /** The kind of note. */
         public enum Kind {
             CORRECTION,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Dateline;
+import org.backfile.article.Mark;
 import org.backfile.article.Passage;
 import org.backfile.article.Syntax;
 import org.backfile.text.Slug;
@@ -121,9 +122,17 @@ final class BodyWriter implements Block.Cases<Void> {
             html.append("</span> — ");
             dateline = Optional.empty();
         }
-        inline.write(paragraph.text(), links, html);
+        write(paragraph.text(), paragraph.marks());
         html.append("</p>\n");
         return null;
+    }
+
+    private void write(String text, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            inline.write(text, links, html);
+        } else {
+            MarkedText.write(text, marks, html);
+        }
     }
 
     @Override
@@ -131,7 +140,7 @@ final class BodyWriter implements Block.Cases<Void> {
         html.append("<blockquote>");
         for (Block.Paragraph paragraph : quotation.paragraphs()) {
             html.append("<p>");
-            inline.write(paragraph.text(), links, html);
+            write(paragraph.text(), paragraph.marks());
             html.append("</p>");
         }
         quotation.attribution().ifPresent(who -> {
@@ -147,9 +156,9 @@ final class BodyWriter implements Block.Cases<Void> {
     public Void listing(Block.Listing listing) {
         String element = listing.isNumbered() ? "ol" : "ul";
         html.append('<').append(element).append(">\n");
-        for (String item : listing.items()) {
+        for (int i = 0; i < listing.items().size(); i++) {
             html.append("<li>");
-            inline.write(item, links, html);
+            write(listing.items().get(i), listing.marksOf(i));
             html.append("</li>\n");
         }
         html.append("</").append(element).append(">\n");
@@ -161,7 +170,7 @@ final class BodyWriter implements Block.Cases<Void> {
         html.append("<p class=\"note\"><b>");
         Html.escape(note.label(), html);
         html.append(".</b> ");
-        inline.write(note.text(), links, html);
+        write(note.text(), note.marks());
         html.append("</p>\n");
         return null;
     }

@@ -11,6 +11,17 @@ public final class Html {
         return html.toString();
     }
 
+    /** As {@link #escape(String, StringBuilder)}, with the line breaks of verse. */
+    static void escapeLines(String text, StringBuilder to) {
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            escape(text.substring(from, end), to);
+            to.append("<br>\n");
+            from = end + 1;
+        }
+        escape(from == 0 ? text : text.substring(from), to);
+    }
+
     static void escape(String text, StringBuilder to) {
         // An array, since reading a character of a string costs more than all the rest here.
         char[] characters = text.toCharArray();

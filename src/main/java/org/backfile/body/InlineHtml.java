@@ -19,7 +19,7 @@ enum InlineHtml {
     PLAIN {
         @Override
         void write(String text, UnaryOperator<String> links, StringBuilder to) {
-            Html.escape(text, to);
+            BareLinks.write(text, to);
         }
 
         @Override

@@ -73,7 +73,7 @@ final class Blocks {
             return false;
         }
         List<InlineRun> items =
-                InlineRuns.of(element, inside -> inside.normalName().equals("li"));
+                InlineRuns.of(element, inside -> inside.normalName().equals("li"), targets);
         if (items.stream().allMatch(InlineRun::isLinks)) {
             passages.dropHeadings("a heading over a list of links");
             items.forEach(item -> passages.setAside(item, "a list of links"));
@@ -82,7 +82,8 @@ final class Blocks {
             passages.add(
                     new Block.Listing(
                             element.normalName().equals("ol"),
-                            items.stream().map(InlineRun::text).toList()),
+                            items.stream().map(InlineRun::text).toList(),
+                            items.stream().map(item -> item.markUpFrom(0)).toList()),
                     items);
         }
         return true;
@@ -92,7 +93,7 @@ final class Blocks {
         if (story.isMost(element)) {
             return false;
         }
-        List<InlineRun> words = InlineRuns.of(element, ElementKind::isBlock);
+        List<InlineRun> words = InlineRuns.of(element, ElementKind::isBlock, targets);
         Optional<InlineRun> speaker = element.select("footer, cite").stream()
                 .limit(1)
                 .map(InlineRuns::whole)
@@ -102,8 +103,9 @@ final class Blocks {
         List<InlineRun> said = words.subList(0, words.size() - (speaker.isPresent() ? 1 : 0));
         if (!said.isEmpty()) {
             sorter.closeHead();
-            List<Block.Paragraph> paragraphs =
-                    said.stream().map(run -> new Block.Paragraph(run.text())).toList();
+            List<Block.Paragraph> paragraphs = said.stream()
+                    .map(run -> new Block.Paragraph(run.text(), run.markUpFrom(0)))
+                    .toList();
             passages.add(new Block.Quotation(paragraphs, speaker.map(InlineRun::text)), words);
         }
         return true;
@@ -114,6 +116,7 @@ final class Blocks {
         if (table.isTabular()) {
             sorter.closeHead();
             passages.add(new Block.Preformatted(table.text()), table.runs());
+            passages.mergedCells(table.mergedCells(), Extent.of(element));
         }
         return table.isTabular();
     }

@@ -164,7 +164,7 @@ final class ElementKind {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
-    /** Whether its letters are larger than those of the text: {@code <big>}, {@code <font size=5>}, {@code size="+1"}. */
+    /** Whether its letters are larger than those of the text: {@code <big>}, {@code <font size=5>}. */
     static boolean isLarge(Element element) {
         String size = element.normalName().equals("font") ? element.attr("size").strip() : "";
         return element.normalName().equals("big")

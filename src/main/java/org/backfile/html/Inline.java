@@ -94,12 +94,21 @@ final class Inline {
 
     /** Whether the text is in mark-up of this kind. */
     boolean holds(Mark.Kind wanted) {
+        return of(wanted).isPresent();
+    }
+
+    /** The link that the text is in. */
+    Optional<Inline> link() {
+        return of(Mark.Kind.LINK);
+    }
+
+    private Optional<Inline> of(Mark.Kind wanted) {
         for (Inline at = this; at != null; at = at.outer) {
             if (at.kind == wanted) {
-                return true;
+                return Optional.of(at);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether the other is this mark-up or around it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.backfile.article.Mark;
 import org.backfile.parse.Field;
 import org.jsoup.nodes.Element;
@@ -236,23 +235,25 @@ final class InlineRun {
         }
     }
 
-    /** The links whose address is not known from here. */
-    int linksWithoutAddress() {
-        return (int) pieces.stream()
-                .flatMap(piece -> piece.around().inline().stream())
-                .flatMap(InlineRun::deadLink)
-                .map(System::identityHashCode)
-                .distinct()
-                .count();
+    int links() {
+        return linksWith(link -> true);
     }
 
-    private static Stream<Inline> deadLink(Inline innermost) {
-        for (Inline at = innermost; at != null; at = at.outer()) {
-            if (at.kind() == Mark.Kind.LINK && at.target().isEmpty()) {
-                return Stream.of(at);
-            }
+    /** The links whose address is not known from here. */
+    int deadLinks() {
+        return linksWith(link -> link.target().isEmpty());
+    }
+
+    private int linksWith(Predicate<Inline> wanted) {
+        // One link may be in several pieces, but only in neighbouring ones.
+        Optional<Inline> last = Optional.empty();
+        int count = 0;
+        for (Piece piece : pieces) {
+            Optional<Inline> link = piece.around().inline().flatMap(Inline::link);
+            count += link.filter(wanted).isPresent() && !link.equals(last) ? 1 : 0;
+            last = link;
         }
-        return Stream.empty();
+        return count;
     }
 
     /** Its places in the source, in order. */

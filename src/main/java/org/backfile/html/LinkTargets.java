@@ -1,5 +1,6 @@
 package org.backfile.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,8 +52,7 @@ final class LinkTargets {
     }
 
     private static Optional<String> savedFrom(Document page) {
-        // The comment is above the html element, or the first in it.
-        for (Element parent = page; parent != null; parent = parent == page ? page.firstElementChild() : null) {
+        for (Element parent : List.of(page, page.head())) {
             for (var node : parent.childNodes()) {
                 Matcher saved = SAVED_FROM.matcher(node instanceof Comment comment ? comment.getData() : "");
                 if (saved.find()) {

@@ -163,6 +163,24 @@ final class ParagraphSorter {
         if (opening.isPresent() && !text.isEmpty()) {
             fields.dateline(opening.get().dateline(), run.place());
         }
-        passages.add(note.orElseGet(() -> new Block.Paragraph(text.isEmpty() ? run.text() : text)), List.of(run));
+        passages.add(
+                note.map(block -> marked(block, run))
+                        .orElseGet(() -> paragraph(text.isEmpty() ? run.text() : text, run)),
+                List.of(run));
+    }
+
+    /** @param text the run's, or what a field has left of its end */
+    private static Block paragraph(String text, InlineRun run) {
+        return new Block.Paragraph(text, run.markUpFrom(run.length() - text.length()));
+    }
+
+    private static Block marked(Block note, InlineRun run) {
+        return note instanceof Block.Note one && run.text().endsWith(one.text())
+                ? new Block.Note(
+                        one.kind(),
+                        one.label(),
+                        one.text(),
+                        run.markUpFrom(run.length() - one.text().length()))
+                : note;
     }
 }

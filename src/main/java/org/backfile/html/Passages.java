@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
 import org.backfile.article.SetAside;
+import org.backfile.parse.DroppedMarkup;
 import org.backfile.parse.Field;
 import org.backfile.parse.Ledger;
 import org.backfile.parse.ParseState;
@@ -20,12 +21,14 @@ final class Passages {
 
     private final ParseState state;
     private final MarkupLedger ledger;
+    private final DroppedMarkup dropped;
     private final PassageBuilder passages = new PassageBuilder();
     private final List<InlineRun> headings = new ArrayList<>();
     private Optional<String> firstParagraph = Optional.empty();
     private Optional<Extent> separator = Optional.empty();
 
-    Passages(ParseState state, MarkupLedger ledger) {
+    Passages(ParseState state, MarkupLedger ledger, DroppedMarkup dropped) {
+        this.dropped = dropped;
         this.state = state;
         this.ledger = ledger;
     }
@@ -58,11 +61,26 @@ final class Passages {
         separator = Optional.empty();
         for (InlineRun heading : headings) {
             int number = passages.crosshead(heading.text());
+            lostLinks(heading);
             heading.places()
                     .forEach(place -> ledger.note(place, new MarkupLedger.Use(Ledger.Use.CROSSHEAD, "", number)));
         }
         headings.clear();
+        boolean isMarked = !(block instanceof Block.Preformatted);
+        runs.forEach(isMarked ? this::deadLinks : this::lostLinks);
         place(block, runs.stream().flatMap(run -> run.places().stream()).toList());
+    }
+
+    private void deadLinks(InlineRun run) {
+        dropped.add(DroppedMarkup.Kind.LINK_WITHOUT_ADDRESS, run.deadLinks(), ledger.lineOf(run.place()));
+    }
+
+    private void lostLinks(InlineRun run) {
+        dropped.add(DroppedMarkup.Kind.LINK_IN_LINE, run.links(), ledger.lineOf(run.place()));
+    }
+
+    void mergedCells(int count, Extent table) {
+        dropped.add(DroppedMarkup.Kind.MERGED_CELL, count, ledger.lineOf(table));
     }
 
     private void place(Block block, List<Extent> places) {

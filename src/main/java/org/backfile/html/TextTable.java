@@ -33,6 +33,7 @@ final class TextTable implements NodeFilter {
     private final Element table;
     private final List<List<InlineRun>> rows = new ArrayList<>();
     private boolean isLayout;
+    private int mergedCells;
 
     private TextTable(Element table) {
         this.table = table;
@@ -70,12 +71,22 @@ final class TextTable implements NodeFilter {
                 var cell = InlineRuns.whole(element);
                 isLayout |= cell.length() > LONGEST_CELL;
                 rows.get(rows.size() - 1).add(cell);
+                mergedCells += isMerged(element.attr("colspan")) || isMerged(element.attr("rowspan")) ? 1 : 0;
             }
             default -> {
                 return FilterResult.CONTINUE;
             }
         }
         return element.normalName().equals("tr") ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+    }
+
+    private static boolean isMerged(String span) {
+        return !span.isBlank() && !span.strip().equals("1");
+    }
+
+    /** The cells that extend over several rows or columns. */
+    int mergedCells() {
+        return mergedCells;
     }
 
     /** Whether its rows and columns carry the meaning. */

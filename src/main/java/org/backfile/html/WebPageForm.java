@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.article.SetAside;
 import org.backfile.article.Syntax;
+import org.backfile.parse.DroppedMarkup;
 import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.TextForm;
@@ -60,7 +61,8 @@ public final class WebPageForm implements TextForm {
         List<ShownClaims.Found> shown = ShownClaims.in(page, story, fields);
         claims(page, story, shown).forEach(fields::take);
 
-        var passages = new Passages(state, ledger);
+        var dropped = new DroppedMarkup();
+        var passages = new Passages(state, ledger, dropped);
         var walk = new BodyWalk(
                 story,
                 passages,
@@ -72,6 +74,8 @@ public final class WebPageForm implements TextForm {
         fields.closeHeadline();
         titles.forEach(title -> passages.title(title, fields.holdsHeadline(title.text())));
         fields.closeStandfirst(passages.firstParagraph());
+        MediaCount.count(story, ledger, dropped);
+        dropped.tell(state);
         ledger.close(state.ledger());
     }
 

@@ -41,6 +41,7 @@ public enum Code {
     DATE_RANGE(Severity.NOTE),
     DATE_INFERRED(Severity.NOTE),
     HEADLINE_MISSING(Severity.WARNING),
+    MARKUP_DROPPED(Severity.NOTE),
 
     // The archive and its pages.
     ADDRESS_SHARED(Severity.NOTE),

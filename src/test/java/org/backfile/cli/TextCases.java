@@ -10,6 +10,7 @@ import static org.backfile.text.Code.DRAFT;
 import static org.backfile.text.Code.DRAFT_UNCLEAR;
 import static org.backfile.text.Code.FRONT_MATTER_SYNTAX;
 import static org.backfile.text.Code.HEADLINE_MISSING;
+import static org.backfile.text.Code.MARKUP_DROPPED;
 import static org.backfile.text.Code.UNKNOWN_FIELD;
 
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class TextCases {
     private TextCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines())
+        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines(), markUp())
                 .flatMap(cases -> cases);
     }
 
@@ -118,6 +119,22 @@ final class TextCases {
                         .with(UNKNOWN_FIELD),
                 spares(DRAFT_UNCLEAR, "a headline that begins so")
                         .text("Draft: the treaty in full\n\n26 February 1987\n" + BODY));
+    }
+
+    private static Stream<DiagnosticCase> markUp() {
+        String head = "<title>Ferry sails again</title><meta name=date content=1987-02-26>"
+                + "<link rel=canonical href=https://isle.example/ferry><p>The ferry has been repaired and will sail.</p>";
+        return Stream.of(
+                fires(MARKUP_DROPPED, "a picture in the story of a page")
+                        .file("articles/ferry.html", head + "<img src=ferry.jpg><p>It sails on Monday.</p>"),
+                fires(MARKUP_DROPPED, "a link that runs a script")
+                        .file("articles/ferry.html", head + "<p>See <a href='javascript:x()'>the plan</a> of it.</p>"),
+                fires(MARKUP_DROPPED, "a video").file("articles/ferry.html", head + "<video src=a></video>"),
+                spares(MARKUP_DROPPED, "a link to a page")
+                        .file("articles/ferry.html", head + "<p>See <a href=pier>the plan</a> of the pier.</p>"),
+                spares(MARKUP_DROPPED, "a picture of one pixel")
+                        .file("articles/ferry.html", head + "<img src=dot.gif width=1 height=1>"),
+                spares(MARKUP_DROPPED, "emphasis").file("articles/ferry.html", head + "<p>It <b>will</b> sail.</p>"));
     }
 
     private static Stream<DiagnosticCase> headlines() {

@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Dateline;
+import org.backfile.article.Mark;
 import org.backfile.article.Published;
 import org.backfile.article.SetAside;
 import org.backfile.article.Syntax;
@@ -230,7 +231,10 @@ class WebPageFormTest {
     @Test
     void eachElementBecomesItsKindOfBlock() {
         assertThat(inStory("<ul><li>one rope</li><li>two <i>lamps</i></li></ul>"))
-                .containsExactly(new Block.Listing(false, List.of("one rope", "two lamps")));
+                .containsExactly(new Block.Listing(
+                        false,
+                        List.of("one rope", "two lamps"),
+                        List.of(List.of(), List.of(new Mark(Mark.Kind.EMPHASIS, 4, 9, "")))));
         assertThat(inStory("<ol><li>first<li>second</ol>"))
                 .containsExactly(new Block.Listing(true, List.of("first", "second")));
         assertThat(inStory("<blockquote><p>It was a good soup.</p><footer>The mate</footer></blockquote>"))
@@ -241,7 +245,9 @@ class WebPageFormTest {
         assertThat(inStory("<table><tr><th>Harbour<th>Ships<tr><td>Port Ellen<td>4</table>"))
                 .containsExactly(new Block.Preformatted("Harbour     Ships\nPort Ellen  4"));
         assertThat(inStory("<hr>")).containsExactly(new Block.Separator("* * *"));
-        assertThat(inStory("<p>Tom &amp; Åse<sup>2</sup></p>")).containsExactly(new Block.Paragraph("Tom & Åse2"));
+        assertThat(inStory("<p>Tom &amp; Åse<sup>2</sup></p>"))
+                .containsExactly(
+                        new Block.Paragraph("Tom & Åse2", List.of(new Mark(Mark.Kind.SUPERSCRIPT, 9, 10, ""))));
         assertThat(inStory("<p>one.<br><br>two.</p>"))
                 .containsExactly(new Block.Paragraph("one."), new Block.Paragraph("two."));
         assertThat(story("<h3>Repairs</h3>").crossheads()).containsExactly("Repairs");
