@@ -42,7 +42,7 @@ final class BareLinks {
         int from = 0;
         for (Found found : in(text)) {
             Html.escapeLines(text.substring(from, found.from()), to);
-            to.append("<a href=\"");
+            to.append("<a rel=\"nofollow\" href=\"");
             Html.escape(found.target(), to);
             to.append("\">");
             Html.escape(text.substring(found.from(), found.to()), to);

@@ -34,13 +34,15 @@ final class BodyWriter implements Block.Cases<Void> {
     private final StringBuilder html = new StringBuilder(1024);
     private final Set<String> anchors = new HashSet<>();
     private final InlineHtml inline;
+    private final Optional<MarkdownHtml> markdown;
     private final UnaryOperator<String> links;
     private final List<Crosshead> crossheads = new ArrayList<>();
     private Optional<Dateline> dateline;
 
     private BodyWriter(Article article, UnaryOperator<String> links) {
         this.links = links;
-        inline = article.syntax() == Syntax.MARKDOWN ? InlineHtml.MARKDOWN : InlineHtml.PLAIN;
+        markdown = article.syntax() == Syntax.MARKDOWN ? Optional.of(MarkdownHtml.of(article)) : Optional.empty();
+        inline = markdown.<InlineHtml>map(html -> html).orElseGet(InlineHtml.Plain::new);
         dateline = article.dateline();
     }
 
@@ -55,6 +57,7 @@ final class BodyWriter implements Block.Cases<Void> {
         for (Passage passage : article.body()) {
             body.passage(passage);
         }
+        body.markdown.ifPresent(html -> html.writeFootnotes(links, body.html));
         body.endPiece();
         return body;
     }
@@ -89,7 +92,8 @@ final class BodyWriter implements Block.Cases<Void> {
     }
 
     private void crosshead(String crosshead) {
-        String anchor = anchorFor(crosshead);
+        String anchor = anchorFor(
+                markdown.map(text -> text.withoutReferences(crosshead)).orElse(crosshead));
         crossheads.add(new Crosshead(inline.plain(crosshead), anchor));
         html.append("<h2 id=\"").append(anchor).append("\">");
         inline.write(crosshead, links, html);
@@ -98,8 +102,8 @@ final class BodyWriter implements Block.Cases<Void> {
 
     private String anchorFor(String crosshead) {
         String slug = Slug.of(crosshead).value();
-        // "p2" would be the second paragraph.
-        String wish = slug.matches("p\\d+") ? slug + "-" : slug;
+        // "p2" would be the second paragraph, "fn-2" a footnote.
+        String wish = slug.matches("(?:p|fn-|fnref-)\\d+") ? slug + "-" : slug;
         String anchor = wish;
         for (int i = 2; anchor.equals(TAKEN) || !anchors.add(anchor); i++) {
             anchor = wish + "-" + i;
@@ -203,8 +207,12 @@ final class BodyWriter implements Block.Cases<Void> {
     }
 
     @Override
-    public Void markdown(Block.Markdown markdown) {
-        html.append(InlineHtml.block(markdown.source(), links));
+    public Void markdown(Block.Markdown block) {
+        markdown.ifPresentOrElse(
+                inMarkdown -> html.append(inMarkdown.block(block.source(), links)),
+                () -> html.append("<pre tabindex=\"0\">")
+                        .append(Html.escape(block.source()))
+                        .append("</pre>\n"));
         return null;
     }
 

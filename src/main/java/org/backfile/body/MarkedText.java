@@ -44,7 +44,7 @@ final class MarkedText {
     private static void start(Mark mark, StringBuilder to) {
         to.append('<').append(element(mark));
         if (mark.kind() == Mark.Kind.LINK) {
-            to.append(" href=\"");
+            to.append(" rel=\"nofollow\" href=\"");
             Html.escape(mark.target(), to);
             to.append('"');
         }

@@ -10,30 +10,36 @@ public final class DroppedMarkup {
 
     /** A kind of mark-up, and what becomes of it. */
     public enum Kind {
-        PICTURE("picture", "its page shows no pictures; their captions are kept as set-aside lines"),
-        VIDEO("video", "its page has no videos"),
-        SOUND("sound recording", "its page has no sound"),
-        FRAME("frame of another page", "the other page is not in the archive"),
-        OBJECT("embedded object", "its page has none"),
-        FORMULA("formula", "its letters and signs are kept, but not how they are set"),
-        MERGED_CELL("merged table cell", "the table is set with spaces, and the cell stands in its first column"),
-        LINK_WITHOUT_ADDRESS("link that leads nowhere from here", "its words are kept"),
-        LINK_IN_LINE("link in a crosshead or a table", "its words are kept");
+        PICTURE("1 picture", "%d pictures", "its page shows none; their captions are kept as set-aside lines"),
+        PICTURE_FILE(
+                "1 picture in a file",
+                "%d pictures in files",
+                "its page shows their words; a picture needs a whole address, https://..."),
+        VIDEO("1 video", "%d videos", "its page has none"),
+        SOUND("1 sound recording", "%d sound recordings", "its page has none"),
+        FRAME("1 frame of another page", "%d frames of other pages", "the archive does not have what they show"),
+        OBJECT("1 embedded object", "%d embedded objects", "its page has none"),
+        FORMULA("1 formula", "%d formulas", "the signs are kept, but not how they are set"),
+        MERGED_CELL(
+                "1 merged table cell",
+                "%d merged table cells",
+                "its words are kept in the first of the columns or rows"),
+        LINK_WITHOUT_ADDRESS(
+                "1 link that leads nowhere from here", "%d links that lead nowhere from here", "their words are kept"),
+        LINK_IN_LINE("1 link in a crosshead or a table", "%d links in crossheads or tables", "their words are kept");
 
-        private final String name;
+        private final String one;
+        private final String many;
         private final String meanwhile;
 
-        Kind(String name, String meanwhile) {
-            this.name = name;
+        Kind(String one, String many, String meanwhile) {
+            this.one = one;
+            this.many = many;
             this.meanwhile = meanwhile;
         }
 
         private String counted(int count) {
-            int noun = name.indexOf(' ') < 0 || name.startsWith("link") || name.startsWith("frame")
-                    ? (name + " ").indexOf(' ')
-                    : name.length();
-            String verb = this == LINK_WITHOUT_ADDRESS && count > 1 ? name.replace(" leads ", " lead ") : name;
-            return count == 1 ? "1 " + name : count + " " + verb.substring(0, noun) + "s" + verb.substring(noun);
+            return count == 1 ? one : many.replace("%d", Integer.toString(count));
         }
     }
 

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backfile.article.Block;
 import org.backfile.head.HeadingRule;
+import org.backfile.parse.DroppedMarkup;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -42,9 +45,12 @@ final class MarkdownBody {
         this.body = new BodyBuilder(state);
     }
 
-    void read(List<Line> lines) {
+    void read(List<Line> all) {
+        FootnoteLines found = FootnoteLines.in(all);
+        List<Line> lines = found.others();
         String source = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        List<Node> nodes = childrenOf(PARSER.parse(source));
+        Node document = PARSER.parse(source);
+        List<Node> nodes = childrenOf(document);
         int from = 0;
         for (int i = 0; i < nodes.size(); i++) {
             // Lines for which CommonMark keeps no node (a link's definition) go with the block after them, or
@@ -57,7 +63,37 @@ final class MarkdownBody {
         if (nodes.isEmpty() && lines.stream().anyMatch(line -> !line.isBlank())) {
             body.add(new Block.Markdown(source), lines);
         }
+        for (List<Line> footnote : found.footnotes()) {
+            body.add(
+                    new Block.Markdown(sourceOf(footnote)),
+                    footnote.stream().filter(line -> !line.isBlank()).toList());
+        }
         body.finish();
+        if (source.contains("![")) {
+            tellOfPictures(document, lines);
+        }
+    }
+
+    /** Pictures in files; one with a whole address is shown from there. */
+    private void tellOfPictures(Node document, List<Line> lines) {
+        var dropped = new DroppedMarkup();
+        document.accept(new AbstractVisitor() {
+            private int line;
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                line = firstLineOf(paragraph);
+                visitChildren(paragraph);
+            }
+
+            @Override
+            public void visit(Image image) {
+                if (!image.getDestination().contains("://")) {
+                    dropped.add(DroppedMarkup.Kind.PICTURE_FILE, 1, lines.get(line));
+                }
+            }
+        });
+        dropped.tell(state);
     }
 
     private void read(Node node, List<Line> own, List<Line> all, boolean isBetween) {

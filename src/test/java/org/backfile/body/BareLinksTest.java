@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses that a text prints are links on its page. */
 class BareLinksTest {
 
-    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\">([^<]*)</a>");
+    private static final Pattern LINK = Pattern.compile("<a rel=\"nofollow\" href=\"([^\"]*)\">([^<]*)</a>");
 
     private static String html(String text) {
         var html = new StringBuilder();
@@ -69,8 +69,8 @@ class BareLinksTest {
     @Test
     void severalAreSeveral() {
         assertThat(html("https://a.example and www.b.example"))
-                .isEqualTo("<a href=\"https://a.example\">https://a.example</a> and "
-                        + "<a href=\"https://www.b.example\">www.b.example</a>");
+                .isEqualTo("<a rel=\"nofollow\" href=\"https://a.example\">https://a.example</a> and "
+                        + "<a rel=\"nofollow\" href=\"https://www.b.example\">www.b.example</a>");
     }
 
     @ParameterizedTest

@@ -26,8 +26,9 @@ class MarkedTextTest {
                         mark(Mark.Kind.STRONG, 2, 16),
                         new Mark(Mark.Kind.LINK, 2, 11, "https://a.example/?a=1&b=\"2\""),
                         mark(Mark.Kind.EMPHASIS, 2, 6)))
-                .isEqualTo("A <strong><a href=\"https://a.example/?a=1&amp;b=&quot;2&quot;\"><em>very</em> bold</a>"
-                        + " plan</strong>");
+                .isEqualTo(
+                        "A <strong><a rel=\"nofollow\" href=\"https://a.example/?a=1&amp;b=&quot;2&quot;\"><em>very</em> bold</a>"
+                                + " plan</strong>");
     }
 
     @Test
@@ -41,9 +42,10 @@ class MarkedTextTest {
     @Test
     void wordsAreTextAndAddressesAreLinksOutsideOfLinks() {
         assertThat(html("<b> https://a.example", mark(Mark.Kind.STRONG, 0, 3)))
-                .isEqualTo("<strong>&lt;b&gt;</strong> <a href=\"https://a.example\">https://a.example</a>");
+                .isEqualTo(
+                        "<strong>&lt;b&gt;</strong> <a rel=\"nofollow\" href=\"https://a.example\">https://a.example</a>");
         assertThat(html("https://a.example", new Mark(Mark.Kind.LINK, 0, 17, "https://b.example/")))
-                .isEqualTo("<a href=\"https://b.example/\">https://a.example</a>");
+                .isEqualTo("<a rel=\"nofollow\" href=\"https://b.example/\">https://a.example</a>");
     }
 
     @Test

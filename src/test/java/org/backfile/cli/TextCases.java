@@ -130,6 +130,14 @@ final class TextCases {
                 fires(MARKUP_DROPPED, "a link that runs a script")
                         .file("articles/ferry.html", head + "<p>See <a href='javascript:x()'>the plan</a> of it.</p>"),
                 fires(MARKUP_DROPPED, "a video").file("articles/ferry.html", head + "<video src=a></video>"),
+                fires(MARKUP_DROPPED, "a picture in a file beside a Markdown text")
+                        .file(
+                                "articles/ferry.md",
+                                "# Ferry sails again\n\n26 February 1987\n\n![The quay](quay.jpg)\n"),
+                spares(MARKUP_DROPPED, "a picture with a whole address")
+                        .file(
+                                "articles/ferry.md",
+                                "# Ferry sails again\n\n26 February 1987\n\n![The quay](https://isle.example/a.jpg)\n"),
                 spares(MARKUP_DROPPED, "a link to a page")
                         .file("articles/ferry.html", head + "<p>See <a href=pier>the plan</a> of the pier.</p>"),
                 spares(MARKUP_DROPPED, "a picture of one pixel")

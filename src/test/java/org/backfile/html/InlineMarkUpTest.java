@@ -140,7 +140,7 @@ class InlineMarkUpTest {
                         + "|2 pictures",
                 "<video src=a></video><video src=b></video>|2 videos",
                 "<iframe src=https://v.example/></iframe>|1 frame of another page",
-                "<iframe src=x></iframe><iframe src=y></iframe>|2 frames of another page",
+                "<iframe src=x></iframe><iframe src=y></iframe>|2 frames of other pages",
                 "<object data=a.swf><embed src=a.swf></object>|1 embedded object",
                 "<audio src=a></audio>|1 sound recording",
                 "<p>So <math><mi>x</mi></math> is.</p>|1 formula",

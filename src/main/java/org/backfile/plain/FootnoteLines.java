@@ -1,0 +1,76 @@
+package org.backfile.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.text.Line;
+
+/**
+ * Finds the footnotes among the lines of a Markdown text. CommonMark has none: it would read them as definitions of
+ * links, which nothing shows, or as paragraphs.
+ *
+ * <pre>
+ * [^1]: From Monday, said the
+ * harbour master.                     up to a blank line, or the next footnote,
+ *
+ *     And only by day.                and indented lines below it
+ * </pre>
+ *
+ * Not a footnote: {@code [^1]} without a colon, anything in a block of code.
+ *
+ * @param footnotes each with its lines
+ * @param others    as many lines as there were, blank where a footnote was
+ */
+record FootnoteLines(List<List<Line>> footnotes, List<Line> others) {
+
+    static FootnoteLines in(List<Line> lines) {
+        var footnotes = new ArrayList<List<Line>>();
+        var others = new ArrayList<Line>(lines.size());
+        boolean isCode = false;
+        int at = 0;
+        while (at < lines.size()) {
+            String text = lines.get(at).text();
+            isCode ^= text.startsWith("```") || text.startsWith("~~~");
+            if (isCode || !isStart(text)) {
+                others.add(lines.get(at++));
+                continue;
+            }
+            int end = endOf(lines, at);
+            footnotes.add(lines.subList(at, end));
+            for (; at < end; at++) {
+                others.add(new Line(lines.get(at).number(), ""));
+            }
+        }
+        return new FootnoteLines(footnotes, others);
+    }
+
+    private static boolean isStart(String text) {
+        int from = 0;
+        while (from < 3 && from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (!text.startsWith("[^", from)) {
+            return false;
+        }
+        int end = from + 2;
+        while (end < text.length() && "[] \t".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end > from + 2 && text.startsWith("]:", end);
+    }
+
+    private static int endOf(List<Line> lines, int start) {
+        int end = start + 1;
+        for (int at = start + 1; at < lines.size(); at++) {
+            String text = lines.get(at).text();
+            boolean isBelowBlank = lines.get(at - 1).isBlank();
+            if (lines.get(at).isBlank()) {
+                continue;
+            }
+            if (isStart(text) || isBelowBlank && !text.startsWith("    ") && !text.startsWith("\t")) {
+                break;
+            }
+            end = at + 1;
+        }
+        return end;
+    }
+}
