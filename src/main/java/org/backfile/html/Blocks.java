@@ -3,6 +3,7 @@ package org.backfile.html;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
+import org.backfile.text.Line;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,6 +61,9 @@ final class Blocks {
     }
 
     private boolean preformatted(Element element) {
+        if (story.isMost(element) && element.normalName().equals("pre") && isProse(element.wholeText())) {
+            return false;
+        }
         InlineRun whole = InlineRuns.whole(element);
         if (!whole.isBlank()) {
             sorter.closeHead();
@@ -68,13 +72,26 @@ final class Blocks {
         return true;
     }
 
+    /** Whether few lines of the text have columns, and a blank line parts it. */
+    private static boolean isProse(String text) {
+        int lines = 0;
+        int columns = 0;
+        int blanks = 0;
+        for (Line line : Line.linesOf(CleanText.withBreaks(text))) {
+            lines++;
+            blanks += line.isBlank() ? 1 : 0;
+            columns += line.stripped().contains("   ") ? 1 : 0;
+        }
+        return blanks > 0 && columns * 4 < lines;
+    }
+
     private boolean listing(Element element) {
         if (story.isMost(element) && !element.getElementsByTag("p").isEmpty()) {
             return false;
         }
         List<InlineRun> items =
                 InlineRuns.of(element, inside -> inside.normalName().equals("li"), targets);
-        if (items.stream().allMatch(InlineRun::isLinks)) {
+        if (items.stream().allMatch(InlineRun::isLinks) && !isOfStory(element)) {
             passages.dropHeadings("a heading over a list of links");
             items.forEach(item -> passages.setAside(item, "a list of links"));
         } else {
@@ -87,6 +104,13 @@ final class Blocks {
                     items);
         }
         return true;
+    }
+
+    /**
+     * Whether a list of links is what the story tells: most of it, or announced by a sentence that ends with a colon.
+     */
+    private boolean isOfStory(Element list) {
+        return story.isMostText(list) || passages.isListDue();
     }
 
     private boolean quotation(Element element) {

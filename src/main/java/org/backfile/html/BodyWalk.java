@@ -37,9 +37,13 @@ final class BodyWalk implements NodeFilter {
     private final Deque<InlineRun.Named> marks = new ArrayDeque<>();
     private final Inline.Stack inline;
     private boolean isInBody;
+    /** Whether in the head above the body. */
+    private boolean isAbove;
+
     private int paragraphs;
     private int heads;
     private int large;
+    private int preformatted;
     private int breaks;
 
     /** An element outside the story that contains part of it. */
@@ -110,17 +114,38 @@ final class BodyWalk implements NodeFilter {
     /** Ends the body; returns the page's titles. */
     List<InlineRun> finish() {
         sorter.closeHead();
-        passages.finish();
         return titles;
     }
 
     private void text(TextNode text) {
-        run.add(text, new InlineRun.Around(inline.innermost(), Optional.ofNullable(marks.peek()), large > 0));
+        if (preformatted > 0) {
+            lines(text);
+            return;
+        }
+        run.add(text, around());
         breaks = text.isBlank() ? breaks : 0;
     }
 
+    /** A story in {@code <pre>} breaks its lines itself. */
+    private void lines(TextNode text) {
+        Extent place = Extent.of(text);
+        String whole = text.getWholeText();
+        boolean isAsInSource = place.to() - place.from() == whole.length();
+        int at = 0;
+        for (String line : whole.split("\n", -1)) {
+            if (at > 0) {
+                lineBreak();
+            }
+            Extent own = isAsInSource ? new Extent(place.from() + at, place.from() + at + line.length()) : place;
+            run.add(line, own, around());
+            breaks = line.isBlank() ? breaks : 0;
+            at += line.length() + 1;
+        }
+    }
+
     private boolean isBlock(Element element) {
-        if (!isInBody || !ElementKind.isBlock(element)) {
+        boolean isWhole = element == start && element.normalName().equals("pre");
+        if (!isInBody && !isWhole || !ElementKind.isBlock(element)) {
             return false;
         }
         flush();
@@ -132,8 +157,11 @@ final class BodyWalk implements NodeFilter {
             flush();
         } else if (element.normalName().equals("br")) {
             lineBreak();
+        } else if (element.normalName().equals("img")) {
+            initial(element);
         }
         isInBody |= element == start;
+        isAbove = isInBody && (isAbove || element == start) && element != story.body();
         count(element, 1);
         inline.enter(element);
         // Names inside a byline belong to the byline; a date inside it does not.
@@ -147,10 +175,28 @@ final class BodyWalk implements NodeFilter {
 
     private void count(Element element, int step) {
         switch (element.normalName()) {
-            case "p", "dd", "address" -> paragraphs += step;
+            case "p", "dt", "dd", "address" -> paragraphs += step;
             case "header", "hgroup" -> heads += step;
+            case "pre" -> preformatted += step;
             default -> large += ElementKind.isLarge(element) ? step : 0;
         }
+    }
+
+    /** A picture of the first letter, as old pages have it: {@code <img alt="T">he ferry}. */
+    private void initial(Element picture) {
+        String letter = picture.attr("alt").strip();
+        boolean isLetter = letter.length() == 1
+                && Character.isUpperCase(letter.charAt(0))
+                && picture.nextSibling() instanceof TextNode next
+                && !next.getWholeText().isEmpty()
+                && Character.isLowerCase(next.getWholeText().charAt(0));
+        if (isLetter && isInBody && run.isBlank()) {
+            run.add(letter, Extent.of(picture), around());
+        }
+    }
+
+    private InlineRun.Around around() {
+        return new InlineRun.Around(inline.innermost(), Optional.ofNullable(marks.peek()), large > 0);
     }
 
     /** One break is a space, two end a paragraph. */
@@ -166,7 +212,8 @@ final class BodyWalk implements NodeFilter {
         if (!run.isBlank()) {
             InlineRun done = run;
             run = new InlineRun();
-            sorter.sort(done, new ParagraphSorter.Where(aside(), story.isLoose() || paragraphs > 0, heads > 0));
+            sorter.sort(
+                    done, new ParagraphSorter.Where(aside(), story.isLoose() || paragraphs > 0, heads > 0, isAbove));
         }
         breaks = 0;
     }
@@ -205,8 +252,9 @@ final class BodyWalk implements NodeFilter {
     private Optional<String> reasonFor(Element element) {
         Optional<String> byName = ElementKind.besideByName(element);
         if (byName.isPresent()) {
-            return byName.map(
-                    reason -> isInBody && element.normalName().equals("footer") ? "the foot of the article" : reason);
+            return byName.filter(reason -> !isInBody || !story.isMost(element))
+                    .map(reason ->
+                            isInBody && element.normalName().equals("footer") ? "the foot of the article" : reason);
         }
         if (element.normalName().equals("header") && !isInBody) {
             return Optional.of("the head of the page");

@@ -89,6 +89,10 @@ final class ElementKind {
             Map.entry("canvas", "for other browsers"),
             Map.entry("noframes", "for other browsers"),
             Map.entry("noembed", "for other browsers"),
+            Map.entry("amp-ad", "an advertisement"),
+            Map.entry("amp-sidebar", "beside the article"),
+            Map.entry("amp-social-share", "share buttons"),
+            Map.entry("amp-user-notification", "a notice about cookies"),
             Map.entry("footer", "the foot of the page"));
     private static final Map<String, String> BY_ROLE = Map.of(
             "navigation",

@@ -36,6 +36,9 @@ final class Fields {
     private static final Set<String> LABELS =
             Set.of("by", "and", "published", "updated", "posted", "last", "on", "in", "at");
 
+    /** What stands between a byline and its date on one line. */
+    private static final List<String> BETWEEN = List.of(" on ", " | ", " - ", " – ", " — ", " • ", " · ", ", ");
+
     private final ParseState state;
     private final DateReader dates;
     private final MarkupLedger ledger;
@@ -242,21 +245,44 @@ final class Fields {
     /**
      * Reads a line above the text by the rules for lines above plain texts: a date, two dates, or a byline.
      *
+     * @param isBelow whether a line stands above it that may be the headline
      * @return its field; empty when it is neither, or contradicts the article
      */
-    Optional<Field> readLine(String text, Extent place) {
-        return readAlone(text, place).flatMap(this::merge);
+    Optional<Field> readLine(String text, Extent place, boolean isBelow) {
+        Optional<Parsed> alone = readAlone(text, place, isBelow);
+        return alone.isPresent() ? alone.flatMap(this::merge) : readBylineAndDate(text, place);
+    }
+
+    /** {@code Posted by Ann Lee on March 10, 2008}, {@code By Ann Lee, 10 March 2008}. */
+    private Optional<Field> readBylineAndDate(String text, Extent place) {
+        for (String between : BETWEEN) {
+            int at = text.indexOf(between);
+            String rest = at > 0 ? text.substring(at + between.length()).strip() : "";
+            if (!rest.isEmpty() && isDate(rest)) {
+                Optional<Parsed> byline = readAlone(text.substring(0, at).strip(), place, true);
+                Optional<Parsed> date = readAlone(rest, place, true);
+                return byline.filter(one -> one.article().byline().isPresent())
+                        .filter(one -> date.isPresent())
+                        .flatMap(this::merge)
+                        .filter(one -> date.flatMap(this::merge).isPresent());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the rules read the text as a date or a byline, whatever the article says. */
     boolean isLineOfHead(String text, Extent place) {
-        return readAlone(text, place).isPresent();
+        return readAlone(text, place, true).isPresent();
     }
 
-    private Optional<Parsed> readAlone(String text, Extent place) {
+    private Optional<Parsed> readAlone(String text, Extent place, boolean isBelow) {
         Line line = new Line(ledger.lineOf(place).number(), text);
         for (HeadRule rule : List.of(new DateLineRule(dates), new BylineRule())) {
             var trial = state.trial();
+            if (isBelow || shownHeadline().isPresent()) {
+                // Below a headline, a byline may begin with another word than "By".
+                trial.article().headline(shownHeadline().orElse(text));
+            }
             if (rule.take(List.of(line), trial) > 0) {
                 return Optional.of(trial.finish());
             }

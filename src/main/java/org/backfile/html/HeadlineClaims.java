@@ -65,7 +65,7 @@ final class HeadlineClaims {
                 story.scope().getElementsByAttributeValue("itemprop", "headline"))) {
             marked.stream()
                     .limit(HEADING_LIMIT)
-                    .filter(Element::hasText)
+                    .filter(heading -> heading.hasText() || !altOf(heading).isEmpty())
                     .findFirst()
                     .map(HeadlineClaims::claim)
                     .ifPresent(claims::add);
@@ -88,7 +88,14 @@ final class HeadlineClaims {
     private static Claim claim(Element heading) {
         Extent place =
                 heading.nodeStream(TextNode.class).map(Extent::of).findFirst().orElse(Extent.of(heading));
-        return new Claim(Field.HEADLINE, InlineRuns.whole(heading).text(), place);
+        String words = InlineRuns.whole(heading).text();
+        return new Claim(Field.HEADLINE, words.isEmpty() ? altOf(heading) : words, place);
+    }
+
+    /** The words of a heading that is a picture. */
+    private static String altOf(Element heading) {
+        Element picture = heading.selectFirst("img[alt], amp-img[alt]");
+        return picture == null ? "" : CleanText.spaced(picture.attr("alt"));
     }
 
     private List<Claim> bare(Claim claim) {

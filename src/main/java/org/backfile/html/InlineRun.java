@@ -46,7 +46,11 @@ final class InlineRun {
     record Marked(Field field, Element element, String text) {}
 
     void add(TextNode node, Around around) {
-        String added = node.getWholeText();
+        add(node.getWholeText(), Extent.of(node), around);
+    }
+
+    /** @param place of the words in the source */
+    void add(String added, Extent place, Around around) {
         int before = text.length();
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
@@ -62,7 +66,7 @@ final class InlineRun {
             }
         }
         if (text.length() > before) {
-            pieces.add(new Piece(before, text.length(), Extent.of(node), around));
+            pieces.add(new Piece(before, text.length(), place, around));
         }
     }
 
@@ -101,12 +105,19 @@ final class InlineRun {
         return isMostly(piece -> piece.around().isLarge() || piece.isIn(Mark.Kind.STRONG));
     }
 
+    /** Judged by letters and digits: what stands between links belongs to none. */
     private boolean isMostly(Predicate<Piece> wanted) {
         int inside = 0;
+        int all = 0;
         for (Piece piece : pieces) {
-            inside += wanted.test(piece) ? piece.to() - piece.from() : 0;
+            int letters = 0;
+            for (int i = piece.from(); i < piece.to(); i++) {
+                letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            }
+            all += letters;
+            inside += wanted.test(piece) ? letters : 0;
         }
-        return inside * 10 >= text.length() * 9;
+        return inside * 10 >= all * 9 && (inside > 0 || isBlank());
     }
 
     /** Its lines, each a run; one if nothing breaks it. */

@@ -48,6 +48,11 @@ final class JsonLdClaims {
     private JsonLdClaims() {}
 
     static List<Claim> claimsIn(Document page) {
+        var data = of(page);
+        return data.articles.stream().findFirst().map(data::claims).orElse(List.of());
+    }
+
+    private static JsonLdClaims of(Document page) {
         var data = new JsonLdClaims();
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
@@ -57,7 +62,30 @@ final class JsonLdClaims {
                 }
             }
         }
-        return data.articles.stream().findFirst().map(data::claims).orElse(List.of());
+        return data;
+    }
+
+    /** The paragraphs of the article that a page has for machines alone, each with its place. */
+    static Optional<Body> bodyIn(Document page) {
+        return of(page).articles.stream()
+                .findFirst()
+                .flatMap(article -> article.thing()
+                        .get("articleBody")
+                        .filter(JsonValue.Text.class::isInstance)
+                        .map(JsonValue.Text.class::cast)
+                        .map(text -> bodyOf(text, article.scriptAt() + text.offset())));
+    }
+
+    /** @param place of all paragraphs */
+    record Body(List<String> paragraphs, Extent place) {}
+
+    private static Body bodyOf(JsonValue.Text text, int from) {
+        // Some write HTML into it, others lines.
+        String html = text.value().replace("\n", text.value().contains("<p") ? " " : "<p>");
+        List<String> paragraphs = InlineRuns.of(Jsoup.parseBodyFragment(html).body(), ElementKind::isBlock).stream()
+                .map(InlineRun::text)
+                .toList();
+        return new Body(paragraphs, new Extent(from, from + text.value().length() + 2));
     }
 
     private void look(JsonValue root, int scriptAt) {

@@ -2,6 +2,7 @@ package org.backfile.html;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,9 +17,12 @@ record MainContent(Element scope, Element body, TextDensity measure) {
     /** This many characters may always be a byline or a date, however short the text. */
     private static final int FEW = 40;
     /** Headline, byline, date and spacers. */
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ABOVE = 8;
 
-    private static final int LONGEST_ROW = 150;
+    private static final int LONGEST_ABOVE = 150;
+
+    private static final Set<String> HEAD =
+            Set.of("h1", "h2", "h3", "h4", "p", "div", "span", "font", "b", "center", "time", "img", "br", "hr");
 
     static MainContent in(Document page, TextDensity measure) {
         Element scope = scope(page, measure);
@@ -30,26 +34,31 @@ record MainContent(Element scope, Element body, TextDensity measure) {
     }
 
     /**
-     * The element with which the story begins: its body or, in a table that a page was laid out with, the first of the
-     * rows of one short cell directly above it.
+     * The element with which the story begins: its body, or the first of the short elements directly above it that may
+     * be its head. In a table that a page was laid out with, those are rows of one cell.
      */
     Element start() {
         Element start = body;
-        if (body.normalName().equals("td") && body.parent() != null && cellsOf(body.parent()) == 1) {
-            Element row = body.parent().previousElementSibling();
-            for (int rows = 0; row != null && rows < MOST_ROWS && isOfHead(row); rows++) {
-                start = row;
-                row = row.previousElementSibling();
-            }
+        boolean isCell = body.normalName().equals("td") && body.parent() != null && cellsOf(body.parent()) == 1;
+        Element at = isCell ? body.parent() : body;
+        if (!isCell && !body.normalName().equals("div")) {
+            return start;
+        }
+        Element above = at == null ? null : at.previousElementSibling();
+        for (int count = 0; above != null && count < MOST_ABOVE && isOfHead(above); count++) {
+            start = above;
+            above = above.previousElementSibling();
         }
         return start;
     }
 
-    private boolean isOfHead(Element row) {
-        return row.normalName().equals("tr")
-                && cellsOf(row) <= 1
-                && measure.textIn(row) <= LONGEST_ROW
-                && row.selectFirst("table, ul, ol, form") == null;
+    private boolean isOfHead(Element above) {
+        boolean isRow = above.normalName().equals("tr");
+        return (!isRow || cellsOf(above) <= 1)
+                && (isRow || HEAD.contains(above.normalName()))
+                && measure.textIn(above) <= LONGEST_ABOVE
+                && ElementKind.besideByClass(above).isEmpty()
+                && above.selectFirst("table, ul, ol, form, nav") == null;
     }
 
     private int cellsOf(Element row) {
@@ -72,6 +81,12 @@ record MainContent(Element scope, Element body, TextDensity measure) {
     boolean isMost(Element element) {
         int all = measure.proseIn(body);
         return all > 0 ? measure.proseIn(element) * 2 > all : measure.textIn(element) * 2 > measure.textIn(body);
+    }
+
+    /** Whether most words of a story that is more than a list stand in the element, be they prose or links. */
+    boolean isMostText(Element element) {
+        return measure.textIn(element) * 2 > measure.textIn(body)
+                && !body.normalName().equals("body");
     }
 
     /** Whether the element holds too much of the page to be one of its fields. */

@@ -34,8 +34,9 @@ final class ParagraphSorter {
      * @param aside       why it is not part of the story; empty in the story's body
      * @param isParagraph whether in a paragraph element, or in a story that has none
      * @param isInHead    whether in the article's {@code <header>}
+     * @param isAbove     whether directly above the element with the story
      */
-    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead) {}
+    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead, boolean isAbove) {}
 
     ParagraphSorter(Fields fields, Passages passages) {
         this.fields = fields;
@@ -123,16 +124,30 @@ final class ParagraphSorter {
     }
 
     private void sortInBody(InlineRun run, Where where) {
-        if (where.isInHead() && readsAsSentence(run.text())) {
+        if (where.isAbove() && !readsAsSentence(run.text())) {
+            passages.setAside(run, "outside the article");
+        } else if (where.isInHead() && readsAsSentence(run.text())) {
             standfirst(run, where);
-        } else if (run.isLinks()) {
+        } else if (run.isLinks() && !(where.isParagraph() && isProse(run.text()))) {
             passages.setAside(run, "a link to another page");
         } else if (ADVERTISEMENTS.contains(run.text().toLowerCase(Locale.ROOT))) {
             passages.setAside(run, "an advertisement");
         } else if (!where.isParagraph() && !readsAsSentence(run.text())) {
             passages.setAside(run, "words outside the paragraphs");
         } else {
-            paragraph(run);
+            paragraphs(run);
+        }
+    }
+
+    private void paragraphs(InlineRun run) {
+        List<InlineRun> lines = run.lines();
+        switch (LineBreaks.in(lines)) {
+            case NOTHING -> paragraph(run);
+            case PARAGRAPHS -> lines.forEach(this::paragraph);
+            case VERSE -> {
+                isDatelineDue = false;
+                passages.add(new Block.Paragraph(run.withBreaks(), run.markUpFrom(0)), List.of(run));
+            }
         }
     }
 
@@ -147,8 +162,16 @@ final class ParagraphSorter {
     }
 
     static boolean readsAsSentence(String text) {
-        return text.length() >= LONG_TEXT
-                || ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.split(" ", 5).length > 4;
+        return text.length() >= LONG_TEXT || endsAsSentence(text) && text.split(" ", 5).length > 4;
+    }
+
+    /** A whole paragraph may be a link. */
+    private static boolean isProse(String text) {
+        return text.length() >= LONG_TEXT && endsAsSentence(text);
+    }
+
+    static boolean endsAsSentence(String text) {
+        return ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void paragraph(InlineRun run) {

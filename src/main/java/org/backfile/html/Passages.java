@@ -17,6 +17,9 @@ import org.backfile.parse.PassageBuilder;
  */
 final class Passages {
 
+    /** {@code More on this story:} announces no part of the story. */
+    private static final int LONGEST_LABEL = 35;
+
     private static final String SEPARATOR = "* * *";
 
     private final ParseState state;
@@ -35,6 +38,16 @@ final class Passages {
 
     boolean isEmpty() {
         return passages.isEmpty();
+    }
+
+    /** Whether the last paragraph announces a list: {@code The most-read stories of the year were:} */
+    boolean isListDue() {
+        return headings.isEmpty()
+                && passages.last()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(Block::text)
+                        .filter(text -> (text.endsWith(":") || text.endsWith("：")) && text.length() > LONGEST_LABEL)
+                        .isPresent();
     }
 
     /** Whether nothing has been added yet, not even a heading. */
@@ -120,6 +133,11 @@ final class Passages {
 
     void field(InlineRun run, String field) {
         run.places().forEach(place -> ledger.note(place, MarkupLedger.Use.field(field)));
+    }
+
+    /** Takes the body that a page has for machines alone. */
+    void fromData(JsonLdClaims.Body body) {
+        body.paragraphs().forEach(text -> place(new Block.Paragraph(text), List.of(body.place())));
     }
 
     void finish() {

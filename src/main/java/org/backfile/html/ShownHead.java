@@ -62,7 +62,7 @@ final class ShownHead {
         }
         Optional<Field> field = fields.saysHeadline(line.text())
                 ? Optional.of(Field.HEADLINE)
-                : fields.readLine(line.text(), line.place());
+                : fields.readLine(line.text(), line.place(), !held.isEmpty());
         if (field.isPresent()) {
             passages.field(line, field.get().shownAs());
             if (field.get() != Field.HEADLINE) {

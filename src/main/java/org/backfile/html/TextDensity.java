@@ -20,12 +20,22 @@ final class TextDensity implements NodeFilter {
 
     /** A shorter text outside a paragraph is a label, a button or a date. */
     private static final int LONG_TEXT = 80;
+    /** A page with less than this may have its story elsewhere. */
+    private static final int LITTLE_PROSE = 200;
+
+    private static final int MUCH_MORE = 10;
+    /** A shorter text in an element of its own is a label. */
+    private static final int SHORTEST_LEAF = 10;
 
     // An element is equal only to itself, whatever its content.
     private final Map<Element, Count> counts = new LinkedHashMap<>();
     private final Map<Element, Integer> ownOfArticles = new LinkedHashMap<>();
     private final Map<Element, Integer> scores = new LinkedHashMap<>();
+    private final boolean isLenient;
     private final Deque<Element> articles = new ArrayDeque<>();
+    /** The elements around the text that begin a new line, innermost first. */
+    private final Deque<Element> lines = new ArrayDeque<>();
+
     private int muted;
     private int links;
     private int paragraphs;
@@ -35,14 +45,38 @@ final class TextDensity implements NodeFilter {
         private int text;
         private int prose;
         private int inParagraphs;
+        /** Text directly in it, outside links. */
+        private int loose;
+        /** Text of the elements in it that hold text alone, and how many they are. */
+        private int inLeaves;
+
+        private int leaves;
+        private boolean hasParts;
     }
 
-    private TextDensity() {}
+    private TextDensity(boolean isLenient) {
+        this.isLenient = isLenient;
+    }
 
     static TextDensity of(Document page) {
-        var measure = new TextDensity();
+        TextDensity strict = measured(page, false);
+        if (strict.proseIn(page) >= LITTLE_PROSE) {
+            return strict;
+        }
+        // A page may have its story beside everything, for browsers without scripts, or in one link.
+        TextDensity lenient = measured(page, true);
+        return lenient.proseIn(page) > MUCH_MORE * strict.proseIn(page) ? lenient : strict;
+    }
+
+    private static TextDensity measured(Document page, boolean isLenient) {
+        var measure = new TextDensity(isLenient);
         page.filter(measure);
         return measure;
+    }
+
+    /** Whether nearly all prose of the page stands where other pages have none. */
+    boolean isLenient() {
+        return isLenient;
     }
 
     /** All text. */
@@ -87,6 +121,9 @@ final class TextDensity implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, 1);
+            if (ElementKind.isBlock(element)) {
+                lines.push(element);
+            }
             if (element.normalName().equals("article")) {
                 articles.push(element);
             }
@@ -100,6 +137,9 @@ final class TextDensity implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             enter(element, -1);
+            if (ElementKind.isBlock(element)) {
+                lines.pop();
+            }
             if (element.normalName().equals("article")) {
                 articles.pop();
             }
@@ -109,6 +149,19 @@ final class TextDensity implements NodeFilter {
                 parent.text += own.text;
                 parent.prose += own.prose;
                 parent.inParagraphs += own.inParagraphs;
+                parent.hasParts |=
+                        ElementKind.isBlock(element) || element.normalName().equals("br") || own.hasParts;
+                if (own.loose >= SHORTEST_LEAF
+                        && !own.hasParts
+                        && element.normalName().equals("div")) {
+                    parent.inLeaves += own.loose;
+                    parent.leaves++;
+                }
+            }
+            Count own = countOf(element);
+            if (own.leaves > 1 && own.prose > 0) {
+                // Pages without <p> have a <div> for each paragraph.
+                scores.merge(element, own.inLeaves, Integer::sum);
             }
         }
         return FilterResult.CONTINUE;
@@ -116,7 +169,8 @@ final class TextDensity implements NodeFilter {
 
     private void enter(Element element, int step) {
         switch (element.normalName()) {
-            case "nav", "aside", "footer", "select", "button", "textarea", "figcaption", "noscript" -> muted += step;
+            case "nav", "footer", "select", "button", "textarea", "figcaption" -> muted += step;
+            case "aside", "noscript" -> muted += isLenient ? 0 : step;
             case "a" -> links += ElementKind.isLink(element) ? step : 0;
             case "p" -> paragraphs += step;
             default -> {
@@ -131,17 +185,16 @@ final class TextDensity implements NodeFilter {
 
     private void count(int visible, Element parent) {
         countOf(parent).text += visible;
-        if (muted > 0 || links > 0 || paragraphs == 0 && visible < LONG_TEXT) {
+        Element line = lines.isEmpty() ? parent : lines.element();
+        boolean isLinked = links > 0 && !(isLenient && visible >= LONG_TEXT);
+        countOf(line).loose += muted > 0 || isLinked || paragraphs > 0 ? 0 : visible;
+        if (muted > 0 || isLinked || paragraphs == 0 && visible < LONG_TEXT) {
             return;
         }
         countOf(parent).prose += visible;
         countOf(parent).inParagraphs += paragraphs > 0 ? visible : 0;
         if (!articles.isEmpty()) {
             ownOfArticles.merge(articles.element(), visible, Integer::sum);
-        }
-        Element line = parent;
-        while (!ElementKind.isBlock(line) && line.parent() != null) {
-            line = line.parent();
         }
         Element holder = paragraphs > 0 && line.parent() != null ? line.parent() : line;
         scores.merge(holder, 2 * visible, Integer::sum);

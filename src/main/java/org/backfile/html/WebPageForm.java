@@ -10,6 +10,7 @@ import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.TextForm;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -55,13 +56,13 @@ public final class WebPageForm implements TextForm {
                             (text.length() - end) + " characters from here",
                             "after more tags than are read"));
         }
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text.substring(0, end), "");
+        var dropped = new DroppedMarkup();
+        Document page = parsed(text.substring(0, end), ledger, dropped);
         var fields = new Fields(state, state.dates(), ledger);
         var story = MainContent.in(page, TextDensity.of(page));
         List<ShownClaims.Found> shown = ShownClaims.in(page, story, fields);
         claims(page, story, shown).forEach(fields::take);
 
-        var dropped = new DroppedMarkup();
         var passages = new Passages(state, ledger, dropped);
         var walk = new BodyWalk(
                 story,
@@ -71,12 +72,31 @@ public final class WebPageForm implements TextForm {
                 shown.stream().map(ShownClaims.Found::element).toList());
         page.filter(walk);
         List<InlineRun> titles = walk.finish();
+        if (passages.isEmpty()) {
+            JsonLdClaims.bodyIn(page).ifPresent(passages::fromData);
+        }
+        passages.finish();
         fields.closeHeadline();
         titles.forEach(title -> passages.title(title, fields.holdsHeadline(title.text())));
         fields.closeStandfirst(passages.firstParagraph());
         MediaCount.count(story, ledger, dropped);
         dropped.tell(state);
         ledger.close(state.ledger());
+    }
+
+    /** A page of frames is read as browsers without frames read it. */
+    private static Document parsed(String text, MarkupLedger ledger, DroppedMarkup dropped) {
+        Document page = parsed(text);
+        List<Element> frames = page.select("frameset frame");
+        if (frames.isEmpty()) {
+            return page;
+        }
+        dropped.add(DroppedMarkup.Kind.FRAME, frames.size(), ledger.lineOf(Extent.of(frames.get(0))));
+        return parsed(Framesets.without(text));
+    }
+
+    private static Document parsed(String text) {
+        return Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     }
 
     /** Where the first tag over the limit begins; usually the end of the text. */
