@@ -212,8 +212,7 @@ final class BodyWalk implements NodeFilter {
         if (!run.isBlank()) {
             InlineRun done = run;
             run = new InlineRun();
-            sorter.sort(
-                    done, new ParagraphSorter.Where(aside(), story.isLoose() || paragraphs > 0, heads > 0, isAbove));
+            sorter.sort(done, new Where(aside(), story.isLoose() || paragraphs > 0, heads > 0, isAbove));
         }
         breaks = 0;
     }

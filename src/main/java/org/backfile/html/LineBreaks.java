@@ -39,7 +39,7 @@ enum LineBreaks {
             longest = Math.max(longest, line.length());
             sum += line.length();
             capitals += Character.isLowerCase(line.text().codePointAt(0)) ? 0 : 1;
-            sentences += ParagraphSorter.endsAsSentence(line.text()) ? 1 : 0;
+            sentences += Sentence.isEndOf(line.text()) ? 1 : 0;
         }
         if (sentences == lines.size() && sum >= SHORTEST_PARAGRAPH * lines.size()) {
             return PARAGRAPHS;

@@ -16,10 +16,7 @@ final class ParagraphSorter {
 
     /** A longer run is prose, whatever marks it contains. */
     private static final int LONGEST_LINE = 120;
-    /** A text of at least this length outside a paragraph element is a paragraph all the same. */
-    private static final int LONG_TEXT = 80;
 
-    private static final String ENDS_OF_SENTENCES = ".!?…\"”’»)。！？」";
     private static final Set<String> ADVERTISEMENTS =
             Set.of("advertisement", "advertisement:", "ad", "- advertisement -", "story continues below");
 
@@ -27,16 +24,6 @@ final class ParagraphSorter {
     private final Passages passages;
     private final ShownHead head;
     private boolean isDatelineDue = true;
-
-    /**
-     * The position of a run in the page.
-     *
-     * @param aside       why it is not part of the story; empty in the story's body
-     * @param isParagraph whether in a paragraph element, or in a story that has none
-     * @param isInHead    whether in the article's {@code <header>}
-     * @param isAbove     whether directly above the element with the story
-     */
-    record Where(Optional<String> aside, boolean isParagraph, boolean isInHead, boolean isAbove) {}
 
     ParagraphSorter(Fields fields, Passages passages) {
         this.fields = fields;
@@ -124,15 +111,15 @@ final class ParagraphSorter {
     }
 
     private void sortInBody(InlineRun run, Where where) {
-        if (where.isAbove() && !readsAsSentence(run.text())) {
+        if (where.isAbove() && !Sentence.isIn(run.text())) {
             passages.setAside(run, "outside the article");
-        } else if (where.isInHead() && readsAsSentence(run.text())) {
+        } else if (where.isInHead() && Sentence.isIn(run.text())) {
             standfirst(run, where);
-        } else if (run.isLinks() && !(where.isParagraph() && isProse(run.text()))) {
+        } else if (run.isLinks() && !(where.isParagraph() && Sentence.isLong(run.text()))) {
             passages.setAside(run, "a link to another page");
         } else if (ADVERTISEMENTS.contains(run.text().toLowerCase(Locale.ROOT))) {
             passages.setAside(run, "an advertisement");
-        } else if (!where.isParagraph() && !readsAsSentence(run.text())) {
+        } else if (!where.isParagraph() && !Sentence.isIn(run.text())) {
             passages.setAside(run, "words outside the paragraphs");
         } else {
             paragraphs(run);
@@ -154,24 +141,11 @@ final class ParagraphSorter {
     private void standfirst(InlineRun run, Where where) {
         if (passages.isAtStart() && fields.takeShownStandfirst(run)) {
             passages.field(run, Field.STANDFIRST.shownAs());
-        } else if (where.isParagraph() || readsAsSentence(run.text())) {
+        } else if (where.isParagraph() || Sentence.isIn(run.text())) {
             paragraph(run);
         } else {
             passages.setAside(run, "the head of the article");
         }
-    }
-
-    static boolean readsAsSentence(String text) {
-        return text.length() >= LONG_TEXT || endsAsSentence(text) && text.split(" ", 5).length > 4;
-    }
-
-    /** A whole paragraph may be a link. */
-    private static boolean isProse(String text) {
-        return text.length() >= LONG_TEXT && endsAsSentence(text);
-    }
-
-    static boolean endsAsSentence(String text) {
-        return ENDS_OF_SENTENCES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void paragraph(InlineRun run) {

@@ -35,10 +35,10 @@ final class ShownHead {
     private boolean hasDateOrByline;
 
     /** @param isAboveField whether a date or a byline came after it */
-    private record Held(InlineRun line, ParagraphSorter.Where where, boolean isAboveField) {}
+    private record Held(InlineRun line, Where where, boolean isAboveField) {}
 
     /** What belongs to the body after all. */
-    record Rest(InlineRun run, ParagraphSorter.Where where) {}
+    record Rest(InlineRun run, Where where) {}
 
     ShownHead(Fields fields, Passages passages) {
         this.fields = fields;
@@ -46,7 +46,7 @@ final class ShownHead {
     }
 
     /** Takes the lines of a head that a run above the body begins with; returns what is left of it. */
-    InlineRun take(InlineRun run, ParagraphSorter.Where where) {
+    InlineRun take(InlineRun run, Where where) {
         List<InlineRun> lines = run.lines();
         int taken = 0;
         while (taken < lines.size() && take(lines, taken, where)) {
@@ -55,7 +55,7 @@ final class ShownHead {
         return taken == lines.size() ? new InlineRun() : run.fromLine(taken);
     }
 
-    private boolean take(List<InlineRun> lines, int at, ParagraphSorter.Where where) {
+    private boolean take(List<InlineRun> lines, int at, Where where) {
         InlineRun line = lines.get(at);
         if (line.length() > LONGEST_LINE || held.size() == MOST_LINES) {
             return false;
@@ -71,7 +71,7 @@ final class ShownHead {
             }
             return true;
         }
-        boolean isAlone = lines.size() == 1 && !ParagraphSorter.readsAsSentence(line.text());
+        boolean isAlone = lines.size() == 1 && !Sentence.isIn(line.text());
         boolean isHeld = !line.isLinks() && (isAlone || line.isProminent() || isHeadBelow(lines, at));
         if (isHeld) {
             held.add(new Held(line, where, false));
@@ -105,7 +105,7 @@ final class ShownHead {
             } else if (one.isAboveField()
                     && headline.isPresent()
                     && !isAbove
-                    && ParagraphSorter.readsAsSentence(one.line().text())
+                    && Sentence.isIn(one.line().text())
                     && fields.takeShownStandfirst(one.line())) {
                 passages.field(one.line(), Field.STANDFIRST.shownAs());
             } else {
