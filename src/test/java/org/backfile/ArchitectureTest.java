@@ -53,6 +53,7 @@ class ArchitectureTest {
             room("language", "words", "text"),
             room("byline", "text"),
             room("parse", "byline", "dates", "language", "article", "config", "text"),
+            room("parts", "parse", "byline", "dates", "source", "config", "text"),
             room("head", "parse", "byline", "dates", "article", "text"),
             room("plain", "head", "parse", "dates", "article", "text"),
             room("html", "head", "plain", "parse", "dates", "article", "text"),
@@ -65,7 +66,7 @@ class ArchitectureTest {
             room("output", "page", "archive", "work", "text"),
             room("explain", "output", "render", "page", "archive", "article", "text"),
             room(
-                    "intake", "page", "archive", "body", "html", "plain", "parse", "dates", "words", "source",
+                    "intake", "page", "archive", "body", "html", "plain", "parts", "parse", "dates", "words", "source",
                     "article", "config", "work", "text"),
             room(
                     "plan", "explain", "intake", "output", "render", "feed", "search", "page", "archive", "body",

@@ -19,8 +19,8 @@ import org.backfile.words.KeyTerms;
  * draft words setAside keyTerms entry print
  * </pre>
  *
- * <p>A part is its number, its first and its last line (4 bytes each). Key terms are the number of their words (4
- * bytes) and the words (4 bytes each).
+ * <p>A part is its number, its first and its last line, and how many lines at its start and its end belong to no article
+ * (4 bytes each). Key terms are the number of their words (4 bytes) and the words (4 bytes each).
  */
 final class CardFormat {
 
@@ -76,10 +76,12 @@ final class CardFormat {
         out.writeInt(part.number());
         out.writeInt(part.firstLine());
         out.writeInt(part.lastLine());
+        out.writeInt(part.before());
+        out.writeInt(part.after());
     }
 
     private static Part readPart(ByteBuffer in) {
-        return new Part(in.getInt(), in.getInt(), in.getInt());
+        return new Part(in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
     }
 
     private static void writeKeyTerms(KeyTerms keyTerms, DataOutput out) throws IOException {

@@ -8,6 +8,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.html.WebPageForm;
 import org.backfile.parse.ArticleParser;
 import org.backfile.parse.TextForm;
+import org.backfile.parts.PartedFile;
 import org.backfile.plain.MarkdownForm;
 import org.backfile.plain.PlainForm;
 import org.backfile.source.OtherFiles;
@@ -22,8 +23,7 @@ public final class TextForms {
 
     private static final List<TextForm> ALL = List.of(new WebPageForm(), new MarkdownForm(), new PlainForm());
 
-    /** None yet: every file is one text. */
-    private static final List<Splitter> SPLITTERS = List.of();
+    private static final List<Splitter> SPLITTERS = List.of(new PartedFile());
 
     private TextForms() {}
 

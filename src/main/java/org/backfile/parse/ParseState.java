@@ -14,6 +14,7 @@ import org.backfile.language.LanguageGuess;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
+import org.backfile.text.Part;
 import org.backfile.text.TextId;
 
 /**
@@ -25,9 +26,12 @@ public final class ParseState {
     /** This many lines are enough to recognise a language. */
     private static final int LINES_THAT_TELL = 60;
 
+    private static final String OUTSIDE = "belongs to none of the articles of its file";
+
     private final TextId id;
     private final String text;
     private final String form;
+    private final List<Line> all;
     private final List<Line> lines;
     private final DateReader dates;
     private final Article.Builder article = Article.builder();
@@ -42,17 +46,32 @@ public final class ParseState {
     /** @param form name of the form that reads the text */
     ParseState(TextId id, String text, String form, DateReader dates, LanguageGuess languages) {
         this(id, text, form, Line.linesOf(text, id.firstLine()), dates, languages);
+        for (Line line : all) {
+            boolean isOutside = lines.isEmpty()
+                    || line.number() < lines.get(0).number()
+                    || line.number() > lines.get(lines.size() - 1).number();
+            if (isOutside && !line.isBlank()) {
+                setAside(line, OUTSIDE);
+            }
+        }
     }
 
-    private ParseState(
-            TextId id, String text, String form, List<Line> lines, DateReader dates, LanguageGuess languages) {
+    private ParseState(TextId id, String text, String form, List<Line> all, DateReader dates, LanguageGuess languages) {
         this.text = text;
         this.form = form;
         this.dates = dates;
         this.languages = languages;
         this.id = id;
-        this.lines = lines;
+        this.all = all;
+        this.lines = all.isEmpty() ? all : ofArticle(all, id);
         this.wrapping = Wrapping.of(lines);
+    }
+
+    /** Of a part of a file, the lines between those that belong to no article. */
+    private static List<Line> ofArticle(List<Line> all, TextId id) {
+        int before = Math.min(all.size(), id.part().map(Part::before).orElse(0));
+        int after = Math.min(all.size() - before, id.part().map(Part::after).orElse(0));
+        return all.subList(before, all.size() - after);
     }
 
     /** A scratch state for the same text without its lines, to try a rule on. */
@@ -81,6 +100,7 @@ public final class ParseState {
         return dates;
     }
 
+    /** The lines of the article, without those around it that belong to none. */
     public List<Line> lines() {
         return lines;
     }
@@ -141,6 +161,6 @@ public final class ParseState {
     }
 
     public Parsed finish() {
-        return new Parsed(form, article.build(), ledger.close(lines), shownOrder, diagnostics);
+        return new Parsed(form, article.build(), ledger.close(all), shownOrder, diagnostics);
     }
 }

@@ -28,7 +28,7 @@ import org.backfile.text.TextId;
  * @param root      the path of the folder
  * @param name      as a person knows it, for messages: {@code articles}
  * @param isText    whether a file of that name may be a text
- * @param splitters for files that hold several texts, tried in this order; any other file is one text
+ * @param splitters for files that may hold several texts, by name, the first that fits; any other file is one text
  */
 public record SourceFolder(Path root, String name, Predicate<String> isText, List<Splitter> splitters) {
 
@@ -71,12 +71,19 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         return name.equals(".") || name.isEmpty() ? path : name + "/" + path;
     }
 
-    Optional<Splitter> splitterOf(SourceFile file) {
-        return splitterOf(file.path().substring(file.path().lastIndexOf('/') + 1));
+    /** Cuts a file with the first splitter that knows it. */
+    Splitter.Cut cut(SourceFile file, String text) {
+        String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
+        for (Splitter splitter : splitters) {
+            if (splitter.splits(fileName)) {
+                return splitter.cut(nameOf(file), text);
+            }
+        }
+        return Splitter.Cut.none();
     }
 
-    private Optional<Splitter> splitterOf(String fileName) {
-        return splitters.stream().filter(one -> one.splits(fileName)).findFirst();
+    private boolean mayBeSplit(String fileName) {
+        return splitters.stream().anyMatch(one -> one.splits(fileName));
     }
 
     /** One of its files as the file system describes it now; absent when it is gone or cannot be looked at. */
@@ -224,7 +231,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
             }
             if (!attributes.isRegularFile()) {
                 diagnostics.add(OtherFiles.linkOrDevice(nameOf(pathOf(file))));
-            } else if (!isText.test(name) && splitterOf(name).isEmpty()) {
+            } else if (!isText.test(name) && !mayBeSplit(name)) {
                 others.add(sourceFile(file, attributes));
             } else {
                 files.add(sourceFile(file, attributes));

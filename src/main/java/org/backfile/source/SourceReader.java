@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.config.SiteConfig;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.FileProblem;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Line;
-import org.backfile.text.Part;
 
 /** Reads and decodes the files of one folder. Thread-safe. */
 public final class SourceReader {
@@ -71,25 +71,33 @@ public final class SourceReader {
             return new Reading(List.of(), decoded.diagnostics());
         }
         String text = decoded.text().get();
-        Optional<Splitter> splitter = folder.splitterOf(file);
-        if (splitter.isEmpty()) {
+        Splitter.Cut cut = folder.cut(file, text);
+        List<Diagnostic> diagnostics = Stream.concat(decoded.diagnostics().stream(), cut.diagnostics().stream())
+                .toList();
+        if (cut.pieces().isEmpty()) {
             var whole = new SourceText(file, Optional.empty(), Fingerprint.of(bytes), decoded.encoding(), text);
-            return new Reading(List.of(whole), decoded.diagnostics());
+            return new Reading(List.of(whole), diagnostics);
         }
-        List<Splitter.Piece> pieces = splitter.get().piecesOf(text);
+        List<Splitter.Piece> pieces = cut.pieces().get();
         return pieces.isEmpty()
                 ? Reading.refused(Decoder.empty(name))
-                : new Reading(parts(file, decoded.encoding(), pieces), decoded.diagnostics());
+                : new Reading(parts(file, decoded.encoding(), pieces), diagnostics);
     }
 
     private static List<SourceText> parts(SourceFile file, String encoding, List<Splitter.Piece> pieces) {
         var texts = new ArrayList<SourceText>(pieces.size());
         for (Splitter.Piece piece : pieces) {
-            int first = piece.firstLine();
-            int last = first + Line.linesOf(piece.text()).size() - 1;
-            var part = new Part(texts.size() + 1, first, last);
-            texts.add(new SourceText(file, Optional.of(part), Fingerprint.of(piece.text()), encoding, piece.text()));
+            int lines = Line.linesOf(piece.text()).size();
+            var part = piece.part(texts.size() + 1, lines);
+            texts.add(new SourceText(file, Optional.of(part), contentOf(piece), encoding, piece.text()));
         }
         return texts;
+    }
+
+    private static Fingerprint contentOf(Splitter.Piece piece) {
+        boolean isAllArticle = piece.before() == 0 && piece.after() == 0;
+        return isAllArticle
+                ? Fingerprint.of(piece.text())
+                : Fingerprint.of(piece.before() + " " + piece.after() + " " + piece.text());
     }
 }

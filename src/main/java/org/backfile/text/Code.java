@@ -26,6 +26,9 @@ public enum Code {
     CONTROL_CHARACTERS(Severity.NOTE),
     MOJIBAKE(Severity.WARNING),
     MOJIBAKE_REPAIRED(Severity.NOTE),
+    SEVERAL_ARTICLES(Severity.NOTE),
+    ARTICLES_MISSING(Severity.WARNING),
+    ARTICLES_UNCLEAR(Severity.WARNING),
 
     // Understanding a text.
     FRONT_MATTER_SYNTAX(Severity.WARNING),

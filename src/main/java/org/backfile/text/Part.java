@@ -6,13 +6,20 @@ package org.backfile.text;
  * @param number    counts from 1, in the order of the file
  * @param firstLine counts from 1, in the whole file
  * @param lastLine  the same as {@code firstLine} for a text of one line
+ * @param before    number of its first lines that belong to no article: {@code 1 of 50 DOCUMENTS}
+ * @param after     number of its last lines that belong to none
  */
-public record Part(int number, int firstLine, int lastLine) {
+public record Part(int number, int firstLine, int lastLine, int before, int after) {
     public Part {
-        if (number < 1 || firstLine < 1 || lastLine < firstLine) {
+        if (number < 1 || firstLine < 1 || lastLine < firstLine || before < 0 || after < 0) {
             throw new IllegalArgumentException(
                     "no part of a file: number " + number + ", lines " + firstLine + " to " + lastLine);
         }
+    }
+
+    /** A part of nothing but its article. */
+    public Part(int number, int firstLine, int lastLine) {
+        this(number, firstLine, lastLine, 0, 0);
     }
 
     boolean contains(Span span) {

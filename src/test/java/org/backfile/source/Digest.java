@@ -24,7 +24,7 @@ public final class Digest implements Splitter {
     }
 
     @Override
-    public List<Piece> piecesOf(String file) {
+    public Cut cut(String name, String file) {
         var pieces = new ArrayList<Piece>();
         var text = new StringBuilder();
         int first = 1;
@@ -38,7 +38,7 @@ public final class Digest implements Splitter {
             }
         }
         add(pieces, first, text);
-        return pieces;
+        return Cut.into(pieces, List.of());
     }
 
     private static void add(List<Piece> pieces, int first, StringBuilder text) {

@@ -1,0 +1,73 @@
+package org.backfile.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Recognises what a news database has to download: documents that are counted ({@link CountLine}), each with its head.
+ *
+ * <pre>
+ * 1 of 50 DOCUMENTS                     ________________________
+ *
+ *         Harbour Post                  Document 1 of 50
+ *    January 11, 2010 Monday
+ *                                       Ferry line asks for boats
+ * Ferry line asks for boats             Author: Lee, Ann
+ * BYLINE: Ann Lee
+ * </pre>
+ *
+ * The numbers ascend, and may begin again at one. Not taken: {@code Document 1 of 3} as a crosshead, over paragraphs
+ * without the head of an article.
+ */
+final class CountedDocuments implements Kind {
+
+    @Override
+    public Optional<Parting> of(FileLines file) {
+        List<Integer> marks = new ArrayList<>();
+        int announced = 0;
+        String example = "";
+        CountLine before = new CountLine(0, 0);
+        for (int at = 0; at < file.size(); at++) {
+            Optional<CountLine> found = CountLine.on(file, at);
+            if (found.isPresent() && goesOn(before, found.get(), marks.isEmpty())) {
+                CountLine line = found.get();
+                boolean isNewRun = marks.isEmpty() || line.total() != before.total() || line.number() <= before.number();
+                announced += isNewRun ? line.total() : 0;
+                example = marks.isEmpty() ? file.line(at) : example;
+                marks.add(at);
+                before = line;
+            }
+        }
+        return marks.isEmpty() ? Optional.empty() : parting(file, marks, announced, example);
+    }
+
+    private static boolean goesOn(CountLine before, CountLine line, boolean isFirst) {
+        return isFirst || line.number() == 1 || line.total() == before.total() && line.number() > before.number();
+    }
+
+    private static Optional<Parting> parting(FileLines file, List<Integer> marks, int announced, String example) {
+        var places = new ArrayList<Parting.Place>(marks.size());
+        int heads = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            int mark = marks.get(i);
+            int end = i + 1 < marks.size() ? marks.get(i + 1) : file.size();
+            if (file.visibleFrom(mark + 1, end) < end) {
+                places.add(new Parting.Place(places.isEmpty() ? 0 : RuleLines.above(file, mark), mark + 1));
+                heads += HeadSigns.areIn(file, mark + 1, end) ? 1 : 0;
+            }
+        }
+        // A single such line says something at the top only; below it may be a caption.
+        boolean isTop = file.visibleFrom(0, file.size()) == marks.get(0);
+        if (places.isEmpty() || marks.size() == 1 && (!isTop || heads == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Parting(
+                "lines such as \"" + example + "\"",
+                places,
+                RuleLines.endBefore(file, places.get(places.size() - 1).head()),
+                OptionalInt.of(announced),
+                2 * heads > places.size()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.backfile.parts;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Where the articles of a file are.
+ *
+ * @param found     how they are told apart, to go on with in a message: {@code by lines such as "1 of 50 DOCUMENTS"}
+ * @param places    in the order of the file; at least one
+ * @param end       line behind the last article
+ * @param announced number of articles that the file says it holds
+ * @param isSure    whether each of them certainly is an article
+ */
+record Parting(String found, List<Place> places, int end, OptionalInt announced, boolean isSure) {
+
+    Parting {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * An article.
+     *
+     * @param from line behind the article before it
+     * @param head its first line; those from {@code from} on belong to no article
+     */
+    record Place(int from, int head) {}
+
+    int size() {
+        return places.size();
+    }
+}

@@ -1,0 +1,107 @@
+package org.backfile.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Recognises articles with rules of one kind or page breaks between them, each with a head of its own: a headline, and
+ * a date, a byline or header lines.
+ *
+ * <pre>
+ * Ferry to sail again
+ * 4 March 2002
+ *
+ * The ferry has been repaired.
+ *
+ * =====================================
+ *
+ * Lamps lit on the quay
+ * 5 March 2002
+ * </pre>
+ *
+ * Not taken: {@code * * *} between two parts of a story, a rule above its sign-off, below its headline or around a
+ * table, verses between rules.
+ */
+final class RuledDigest implements Kind {
+
+    /** Marks of a text beside those that separate its articles. */
+    private static final int MOST_RULES = 6;
+
+    @Override
+    public Optional<Parting> of(FileLines file) {
+        Optional<Parting> likely = Optional.empty();
+        for (Map.Entry<String, List<Integer>> rule : rulesIn(file).entrySet()) {
+            Optional<Parting> parting = parting(file, rule.getKey(), rule.getValue());
+            if (parting.filter(Parting::isSure).isPresent()) {
+                return parting;
+            }
+            likely = likely.or(() -> parting);
+        }
+        return likely;
+    }
+
+    /** The lines with each kind of rule, by the rule. */
+    private static Map<String, List<Integer>> rulesIn(FileLines file) {
+        var rules = new LinkedHashMap<String, List<Integer>>();
+        boolean hasPageBreaks = file.has('\f');
+        for (int at = 0; at < file.size(); at++) {
+            String rule = RuleLines.isRule(file, at) && !isUnderline(file, at)
+                    ? file.line(at)
+                    : hasPageBreaks && file.startsWith(at, "\f") ? "a page break" : "";
+            if (!rule.isEmpty() && (rules.containsKey(rule) || rules.size() < MOST_RULES)) {
+                rules.computeIfAbsent(rule, kind -> new ArrayList<>()).add(at);
+            }
+        }
+        return rules;
+    }
+
+    /** Whether the rule belongs to the line directly above it, which begins a text or stands alone. */
+    private static boolean isUnderline(FileLines file, int at) {
+        boolean isUnderLine = at > 0 && !file.isBlank(at - 1) && !HeadSigns.isText(file.line(at - 1));
+        return isUnderLine && (at == 1 || file.isBlank(at - 2));
+    }
+
+    private static Optional<Parting> parting(FileLines file, String rule, List<Integer> rules) {
+        var articles = new ArrayList<Parting.Place>();
+        int others = 0;
+        int from = 0;
+        int head = 0;
+        int end = file.size();
+        for (int i = 0; i <= rules.size(); i++) {
+            int to = i < rules.size() ? rules.get(i) : file.size();
+            if (HeadSigns.areOfArticle(file, head, to)) {
+                articles.add(new Parting.Place(articles.isEmpty() ? 0 : from, head));
+                end = file.size();
+            } else if (file.visibleFrom(head, to) < to) {
+                boolean isAround = (articles.isEmpty() || i == rules.size()) && isOfShortLines(file, head, to);
+                others += isAround ? 0 : 1;
+                end = i == rules.size() && !articles.isEmpty() && isAround ? from : end;
+            }
+            from = i < rules.size() ? to : from;
+            head = file.startsWith(Math.min(to, file.size() - 1), "\f") ? to : to + 1;
+        }
+        if (articles.size() < 2 || others > articles.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Parting(
+                rule.length() > 12 ? "rules such as \"" + rule.substring(0, 12) + "\"" : "rules such as \"" + rule + "\"",
+                articles,
+                end,
+                OptionalInt.empty(),
+                others == 0));
+    }
+
+    /** The name of a digest, a table of contents, an address: nothing that reads like a story. */
+    private static boolean isOfShortLines(FileLines file, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!file.isBlank(at) && HeadSigns.isText(file.line(at)) && file.line(at).endsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
