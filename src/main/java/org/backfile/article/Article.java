@@ -2,7 +2,9 @@ package org.backfile.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,7 @@ public record Article(
         Optional<String> url,
         Optional<String> language,
         Optional<String> standfirst,
+        InPrint inPrint,
         Syntax syntax,
         List<Passage> body,
         List<String> contributions,
@@ -102,6 +105,7 @@ public record Article(
         private Optional<String> url = Optional.empty();
         private Optional<String> language = Optional.empty();
         private Optional<String> standfirst = Optional.empty();
+        private final Map<InPrint.Fact, String> inPrint = new EnumMap<>(InPrint.Fact.class);
         private Syntax syntax = Syntax.PLAIN;
         private final List<Passage> body = new ArrayList<>();
         private final List<String> contributions = new ArrayList<>();
@@ -257,6 +261,15 @@ public record Article(
             return this;
         }
 
+        public Builder inPrint(InPrint.Fact fact, String value) {
+            inPrint.putIfAbsent(fact, value);
+            return this;
+        }
+
+        public boolean has(InPrint.Fact fact) {
+            return inPrint.containsKey(fact);
+        }
+
         public Builder syntax(Syntax value) {
             syntax = value;
             return this;
@@ -311,6 +324,7 @@ public record Article(
                     url,
                     language,
                     standfirst,
+                    inPrint.isEmpty() ? InPrint.UNKNOWN : InPrint.of(inPrint),
                     syntax,
                     body,
                     contributions,

@@ -11,7 +11,7 @@ public final class Head {
 
     /**
      * Tried in this order. A line of marks is no other kind of line, and the head of a press release may have a colon.
-     * Header lines name their field; dates, alone and among other facts, and nameplates above them come before bylines,
+     * Header lines name their field, those of databases first, which may have other names; dates, alone and among other facts, and nameplates above them come before bylines,
      * agencies and the headline, which is any other line alone at the top; the repeated headline, unlabelled names and
      * the standfirst only make sense once there is a headline.
      */
@@ -32,6 +32,7 @@ public final class Head {
                 new RuleLineRule(),
                 gutenberg,
                 new ReleaseRule(dates),
+                new DatabaseLineRule(),
                 new HeaderLinesRule(dates),
                 dateLines,
                 dateAmong,
@@ -53,12 +54,16 @@ public final class Head {
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;
         if (!hasHead) {
-            return state.lines().subList(from, state.lines().size());
+            return bodyOf(state.lines().subList(from, state.lines().size()), state, syntax);
         }
         var head = new Head(state.dates());
         int bodyStart = head.read(state, from, syntax);
-        return head.gutenberg.bodyOf(
-                state.lines().subList(bodyStart, state.lines().size()), state);
+        List<Line> body = state.lines().subList(bodyStart, state.lines().size());
+        return bodyOf(head.gutenberg.bodyOf(body, state), state, syntax);
+    }
+
+    private static List<Line> bodyOf(List<Line> body, ParseState state, Syntax syntax) {
+        return syntax == Syntax.PLAIN ? DatabaseTail.cutFrom(TextLabel.cutFrom(body, state), state) : body;
     }
 
     /** Reads the head; returns the index of the first line of the body. */
@@ -69,6 +74,9 @@ public final class Head {
             if (lines.get(at).isBlank()) {
                 at++;
                 continue;
+            }
+            if (TextLabel.isOn(lines.get(at), state)) {
+                break;
             }
             List<Line> rest = lines.subList(at, lines.size());
             boolean isMarkdownBlock = syntax == Syntax.MARKDOWN && isBlockOfMarkdown(lines.get(at));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
+import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
@@ -24,6 +25,10 @@ public record FieldValues(Field field, List<String> values) {
         }
         Field field = named.get();
         if (field == Field.DRAFT && !DraftMark.isClear(String.join(" ", values))) {
+            return Optional.empty();
+        }
+        Optional<InPrint.Fact> fact = PrintFacts.of(field);
+        if (fact.isPresent() && !PrintFacts.isValue(fact.get(), Folding.strip(String.join(", ", values)))) {
             return Optional.empty();
         }
         boolean isMark = field == Field.PUBLISHED && DraftMark.isInsteadOfDate(String.join(" ", values));
@@ -62,6 +67,8 @@ public record FieldValues(Field field, List<String> values) {
             case URL -> article.url(first);
             case LANGUAGE -> article.language(first);
             case STANDFIRST -> article.standfirst(String.join(" ", given));
+            case PAGE, COLUMN, EDITION, VOLUME, ISSUE, PHOTOGRAPHER, RIGHTS, ID ->
+                PrintFacts.set(PrintFacts.of(field).orElseThrow(), String.join(", ", given), line, state);
             case DRAFT -> DraftMark.take(first, state, line);
             case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }

@@ -42,6 +42,7 @@ public final class ParseState {
     private final Wrapping wrapping;
     private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
+    private boolean isOfDatabase;
 
     /** @param form name of the form that reads the text */
     ParseState(TextId id, String text, String form, DateReader dates, LanguageGuess languages) {
@@ -84,6 +85,15 @@ public final class ParseState {
         boolean isFirst = !hasHeadlineAgain;
         hasHeadlineAgain = true;
         return isFirst;
+    }
+
+    /** Whether the text has a field that only news databases have. */
+    public boolean isOfDatabase() {
+        return isOfDatabase;
+    }
+
+    public void markAsOfDatabase() {
+        isOfDatabase = true;
     }
 
     String file() {

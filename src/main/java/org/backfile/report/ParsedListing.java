@@ -10,6 +10,7 @@ import org.backfile.article.Block;
 import org.backfile.article.Byline;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
+import org.backfile.article.InPrint;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.article.SetAside;
@@ -62,12 +63,24 @@ public final class ParsedListing implements ParsedPrinter {
         field("url", article.url(), ledger);
         field("language", article.language(), ledger);
         field("standfirst", article.standfirst(), ledger);
+        inPrint(article.inPrint(), ledger);
         for (ExtraField extra : article.extraFields()) {
             field(extra.name(), Optional.of(extra.value()), ledger);
         }
         article.contributions().forEach(line -> field("contributions", Optional.of(line), ledger));
         field("signOff", article.signOff(), ledger);
         field("draft", article.isDraft() ? Optional.of("yes") : Optional.empty(), ledger);
+    }
+
+    private void inPrint(InPrint inPrint, Ledger ledger) {
+        field("page", inPrint.page(), ledger);
+        field("column", inPrint.column(), ledger);
+        field("edition", inPrint.edition(), ledger);
+        field("volume", inPrint.volume(), ledger);
+        field("issue", inPrint.issue(), ledger);
+        field("photographer", inPrint.photographer(), ledger);
+        field("rights", inPrint.rights(), ledger);
+        field("id", inPrint.id(), ledger);
     }
 
     private void body(Article article, Ledger ledger) {

@@ -1,0 +1,90 @@
+package org.backfile.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Line;
+
+/**
+ * Recognises the fields that only news databases have, which may stand between blank lines.
+ *
+ * <pre>
+ * BYLINE: Ann Lee
+ *
+ * SERIES: The port at night        a name in capitals above another field
+ *
+ * LENGTH: 55 words
+ * </pre>
+ *
+ * What tells nothing of the article is set aside with the reason. Not taken: {@code Length: ninety minutes} (no number
+ * of words), {@code WARNING: Keep off the pier} above a paragraph.
+ */
+final class DatabaseLineRule implements HeadRule {
+
+    /** Lines that a value goes on. */
+    private static final int MOST_LINES = 12;
+
+    private static final int UNKNOWN_AT_MOST = 3;
+
+    @Override
+    public int take(List<Line> lines, ParseState state) {
+        Optional<DatabaseLine> found = DatabaseLine.on(lines.get(0));
+        if (found.isEmpty() || found.get().isText()) {
+            return 0;
+        }
+        DatabaseLine line = found.get();
+        // HeaderLinesRule has it, with the lines that belong to it.
+        boolean isOfAnyText = line.known().isEmpty() && line.isField();
+        if (isOfAnyText || !isOfDatabase(line, lines, state)) {
+            return 0;
+        }
+        int size = 1;
+        while (size < Math.min(MOST_LINES, lines.size())
+                && !lines.get(size).isBlank()
+                && DatabaseLine.on(lines.get(size)).isEmpty()
+                && goesOn(lines, size)) {
+            size++;
+        }
+        if (line.isCertain()) {
+            state.markAsOfDatabase();
+        }
+        line.take(lines.subList(0, size), state);
+        return size;
+    }
+
+    private static boolean isOfDatabase(DatabaseLine line, List<Line> lines, ParseState state) {
+        if (line.isCertain()) {
+            return true;
+        }
+        if (line.isKnown()) {
+            return state.isOfDatabase() || line.isInCapitals() || isAboveField(lines, false);
+        }
+        return line.isInCapitals() && state.article().hasHeadline() && isAboveField(lines, true);
+    }
+
+    /** Whether the next visible line is a field, with few unknown ones between. */
+    private static boolean isAboveField(List<Line> lines, boolean isInCapitals) {
+        int at = 0;
+        for (int unknown = 0; unknown < UNKNOWN_AT_MOST; unknown++) {
+            at = HeadLines.visibleFrom(lines, at + 1);
+            Optional<DatabaseLine> next = at < lines.size() ? DatabaseLine.on(lines.get(at)) : Optional.empty();
+            if (next.isEmpty() || isInCapitals && !next.get().isInCapitals()) {
+                return false;
+            }
+            if (next.get().isText() || (isInCapitals ? next.get().isKnown() : next.get().isCertain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the value goes on: the lines up to a blank one, which is not far. */
+    private static boolean goesOn(List<Line> lines, int from) {
+        for (int at = from; at < Math.min(lines.size(), MOST_LINES); at++) {
+            if (lines.get(at).isBlank()) {
+                return true;
+            }
+        }
+        return lines.size() < MOST_LINES;
+    }
+}

@@ -1,0 +1,48 @@
+package org.backfile.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.parse.ParseState;
+import org.backfile.text.Line;
+
+/**
+ * The label of the text in a record of a news database, with which the head ends: {@code Full text: The council heard},
+ * {@code BODY:} on a line of its own. The label is set aside.
+ *
+ * <p>Not one: {@code Text: Ann Lee} (a byline) in a text that has no other field of a database.
+ */
+final class TextLabel {
+
+    private TextLabel() {}
+
+    static boolean isOn(Line line, ParseState state) {
+        Optional<DatabaseLine> found = DatabaseLine.on(line);
+        return found.isPresent()
+                && found.get().isText()
+                && state.article().hasHeadline()
+                && (state.isOfDatabase()
+                        || found.get().name().indexOf(' ') > 0
+                        || found.get().isInCapitals() && found.get().value().isEmpty());
+    }
+
+    /** Takes the label off the first visible line; returns the lines without it. */
+    static List<Line> cutFrom(List<Line> body, ParseState state) {
+        int at = HeadLines.visibleFrom(body, 0);
+        if (at == body.size() || !isOn(body.get(at), state)) {
+            return body;
+        }
+        Line line = body.get(at);
+        DatabaseLine label = DatabaseLine.on(line).orElseThrow();
+        if (label.value().isEmpty()) {
+            state.setAside(line, "the label of the text");
+            return body.subList(at + 1, body.size());
+        }
+        state.setAside(line, label.name() + ":", "the label of the text");
+        int end = line.text().indexOf(':') + 1;
+        var rest = new ArrayList<Line>(body.subList(at, body.size()));
+        // Spaces in its place, so that the columns stay those of the file.
+        rest.set(0, new Line(line.number(), " ".repeat(end) + line.text().substring(end)));
+        return rest;
+    }
+}
