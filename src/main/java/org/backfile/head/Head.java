@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.article.Syntax;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.ParseState;
@@ -47,9 +48,13 @@ public final class Head {
                 new StandfirstRule(marks));
     }
 
-    /** Reads front matter and head; returns the lines of the body. */
+    /** Reads front matter and head, or a record of a database; returns the lines of the body. */
     public static List<Line> read(ParseState state, Syntax syntax) {
         state.article().syntax(syntax);
+        Optional<List<Line>> record = syntax == Syntax.PLAIN ? TaggedRecord.read(state) : Optional.empty();
+        if (record.isPresent()) {
+            return record.get();
+        }
         int from = new FrontMatter(state.dates()).read(state);
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;

@@ -53,6 +53,9 @@ final class HeadSigns {
                 return false;
             }
             boolean isSign = isSign(line);
+            if (!hasHeadline && !isSign && line.endsWith(".")) {
+                return false;
+            }
             hasSign |= isSign;
             hasHeadline |= isSign ? isLabel(line, Field.HEADLINE) : isHeadline(line);
             if (hasSign && hasHeadline && !isSign && isText(line)) {

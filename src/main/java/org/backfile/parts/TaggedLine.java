@@ -1,13 +1,9 @@
 package org.backfile.parts;
 
-import java.util.Set;
+import org.backfile.head.TaggedRecord;
 
 /** A line that begins with a code of two or three letters: {@code HD Ferry line asks for boats}, or nothing but it. */
 final class TaggedLine {
-
-    private static final Set<String> CODES = Set.of(
-            "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CT", "RF",
-            "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART", "CLM");
 
     private static final int LONGEST_CODE = 3;
 
@@ -25,7 +21,7 @@ final class TaggedLine {
     }
 
     static boolean isOn(FileLines file, int at) {
-        return mayBeOn(file, at) && CODES.contains(codeOn(file, at));
+        return mayBeOn(file, at) && TaggedRecord.isCode(codeOn(file, at));
     }
 
     private static boolean isGap(FileLines file, int at, int from) {
