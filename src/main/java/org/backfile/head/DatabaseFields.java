@@ -22,6 +22,8 @@ final class DatabaseFields {
         DATE,
         /** The name of a language; a code is a field. */
         LANGUAGE,
+        /** The place that opens the text. */
+        DATELINE,
         /** Stands before the text. */
         TEXT
     }

@@ -2,6 +2,7 @@ package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.Field;
@@ -23,6 +24,10 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     private static final int LONGEST_CODE_OF_LANGUAGE = 5;
 
     static Optional<DatabaseLine> on(Line line) {
+        // Nearly all lines are no such field, and stripping copies.
+        if (!mayHaveName(line.text())) {
+            return Optional.empty();
+        }
         String text = line.stripped();
         int colon = Punctuation.colonWithin(LONGEST_NAME, text);
         boolean isName = colon > 1
@@ -36,6 +41,18 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return isOfLetters(name)
                 ? Optional.of(new DatabaseLine(name, value, DatabaseFields.named(name)))
                 : Optional.empty();
+    }
+
+    private static boolean mayHaveName(String line) {
+        int at = 0;
+        while (at < line.length() && Folding.isSpace(line.charAt(at))) {
+            at++;
+        }
+        int colon = at;
+        while (colon < line.length() && colon <= at + LONGEST_NAME && line.charAt(colon) != ':') {
+            colon++;
+        }
+        return colon < line.length() && colon > at + 1 && line.charAt(colon) == ':';
     }
 
     private static boolean isOfLetters(String name) {
@@ -63,7 +80,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
                 && switch (known.get().sort()) {
                     case ONLY -> true;
                     case LENGTH -> isLength();
-                    case OTHER, DATE, LANGUAGE, TEXT -> false;
+                    case OTHER, DATE, LANGUAGE, DATELINE, TEXT -> false;
                 };
     }
 
@@ -82,9 +99,10 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         if (known.isPresent()) {
             return switch (known.get().sort()) {
                 case ONLY, OTHER -> true;
-                case LENGTH -> isLength();
+                case LENGTH -> value.isEmpty() || isLength();
                 case DATE -> DateReader.canBeDate(value);
                 case LANGUAGE -> true;
+                case DATELINE -> !value.isEmpty();
                 case TEXT -> false;
             };
         }
@@ -103,9 +121,16 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     void take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
         String all = valueOf(lines);
+        if (known.filter(one -> one.sort() == DatabaseFields.Sort.DATELINE).isPresent()) {
+            state.article().dateline(new Dateline(all));
+            lines.forEach(each -> state.ledger().field(each, "dateline"));
+            return;
+        }
         Optional<FieldValues> field = fieldOf(all);
         if (field.isPresent() && !isSaid(field.get().field(), state)) {
-            boolean isRead = field.get().set(state, line, state.dates());
+            boolean isRead = SectionFacts.take(field.get(), line, state)
+                    || SourceFacts.take(field.get(), line, state)
+                    || field.get().set(state, line, state.dates());
             for (Line each : lines) {
                 if (isRead) {
                     state.ledger().field(each, field.get().field().shownAs());

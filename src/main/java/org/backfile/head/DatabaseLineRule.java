@@ -28,28 +28,35 @@ final class DatabaseLineRule implements HeadRule {
 
     @Override
     public int take(List<Line> lines, ParseState state) {
+        if (isAddress(lines.get(0), state)) {
+            state.setAside(lines.get(0), "an address in the database");
+            return 1;
+        }
         Optional<DatabaseLine> found = DatabaseLine.on(lines.get(0));
         if (found.isEmpty() || found.get().isText()) {
             return 0;
         }
         DatabaseLine line = found.get();
-        // HeaderLinesRule has it, with the lines that belong to it.
-        boolean isOfAnyText = line.known().isEmpty() && line.isField();
+        // HeaderLinesRule has it, with the lines that belong to it, but for one whose value is below its name.
+        boolean isOfAnyText = line.known().isEmpty()
+                && line.isField()
+                && !(state.isOfDatabase() && line.value().isEmpty());
         if (isOfAnyText || !isOfDatabase(line, lines, state)) {
             return 0;
         }
-        int size = 1;
-        while (size < Math.min(MOST_LINES, lines.size())
-                && !lines.get(size).isBlank()
-                && DatabaseLine.on(lines.get(size)).isEmpty()
-                && goesOn(lines, size)) {
-            size++;
-        }
+        int size = sizeOf(lines);
         if (line.isCertain()) {
             state.markAsOfDatabase();
         }
         line.take(lines.subList(0, size), state);
         return size;
+    }
+
+    private static boolean isAddress(Line line, ParseState state) {
+        return state.isOfDatabase()
+                && state.article().hasHeadline()
+                && line.stripped().startsWith("http")
+                && line.stripped().indexOf(' ') < 0;
     }
 
     private static boolean isOfDatabase(DatabaseLine line, List<Line> lines, ParseState state) {
@@ -78,13 +85,16 @@ final class DatabaseLineRule implements HeadRule {
         return false;
     }
 
-    /** Whether the value goes on: the lines up to a blank one, which is not far. */
-    private static boolean goesOn(List<Line> lines, int from) {
-        for (int at = from; at < Math.min(lines.size(), MOST_LINES); at++) {
-            if (lines.get(at).isBlank()) {
-                return true;
+    /** The line and those that its value goes on: up to a blank one or another field, which is not far. */
+    private static int sizeOf(List<Line> lines) {
+        for (int size = 1; size < MOST_LINES; size++) {
+            boolean isEnd = size == lines.size()
+                    || lines.get(size).isBlank()
+                    || DatabaseLine.on(lines.get(size)).isPresent();
+            if (isEnd) {
+                return size;
             }
         }
-        return lines.size() < MOST_LINES;
+        return 1;
     }
 }

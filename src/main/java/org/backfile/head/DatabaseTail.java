@@ -22,35 +22,43 @@ import org.backfile.text.Line;
 final class DatabaseTail {
 
     private static final String COPYRIGHT = "copyright";
+    private static final int MOST_LINES_OF_UNKNOWN = 3;
+    private static final int LONGEST_UNKNOWN = 100;
 
     private DatabaseTail() {}
 
     /** Takes the fields at the end; returns the lines above them. */
     static List<Line> cutFrom(List<Line> body, ParseState state) {
+        if (!state.isOfDatabase()) {
+            return body;
+        }
         int start = body.size();
         int end = lastVisible(body, body.size());
-        boolean isCertain = state.isOfDatabase();
         while (end > 0) {
             int from = startOfChunk(body, end);
             Optional<DatabaseLine> line = DatabaseLine.on(body.get(from));
-            boolean isField = line.isPresent() && line.get().isKnown();
-            boolean mayBeAmong = isField || isCopyright(body.get(from)) || line.isPresent() && line.get().isInCapitals();
+            boolean isCopyright = isCopyright(body.get(from));
+            boolean isField = line.isPresent() && line.get().isKnown()
+                    || isCopyright && hasField(body.subList(from, end));
+            boolean mayBeAmong = isField || isCopyright || line.isPresent() && mayBeUnknown(line.get(), end - from);
             if (!mayBeAmong) {
                 break;
             }
-            isCertain |= isField && line.get().isCertain();
             start = isField ? from : start;
             end = lastVisible(body, from);
         }
-        if (!isCertain || start == body.size()) {
+        if (start == body.size()) {
             return body;
         }
-        state.markAsOfDatabase();
-        take(body.subList(start, body.size()), state);
+        List<Line> tail = body.subList(start, body.size());
+        // What the database calls a paper comes before what any text calls a source.
+        take(tail, true, state);
+        take(tail, false, state);
         return body.subList(0, start);
     }
 
-    private static void take(List<Line> lines, ParseState state) {
+    /** @param isOwn whether to take the fields that only databases have, or all else */
+    private static void take(List<Line> lines, boolean isOwn, ParseState state) {
         int at = 0;
         while (at < lines.size()) {
             if (lines.get(at).isBlank()) {
@@ -65,13 +73,27 @@ final class DatabaseTail {
                 size++;
             }
             List<Line> all = lines.subList(at, at + size);
-            if (line.isPresent()) {
+            if (line.isPresent() && isOwn == line.get().known().isPresent()) {
                 line.get().take(all, state);
-            } else {
+            } else if (line.isEmpty() && !isOwn) {
                 all.forEach(each -> state.setAside(each, "a copyright line"));
             }
             at += size;
         }
+    }
+
+    private static boolean hasField(List<Line> lines) {
+        for (Line line : lines) {
+            if (DatabaseLine.on(line).filter(DatabaseLine::isKnown).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Year: 2010} between others: a field that is not in the list. */
+    private static boolean mayBeUnknown(DatabaseLine line, int size) {
+        return size <= MOST_LINES_OF_UNKNOWN && line.value().length() <= LONGEST_UNKNOWN;
     }
 
     private static boolean isCopyright(Line line) {

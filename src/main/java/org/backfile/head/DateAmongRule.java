@@ -2,6 +2,7 @@ package org.backfile.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Paris, le 3 mars 1994
  * </pre>
  *
- * The other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
+ * The paper and the page, the edition and the number are fields; other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
  * fact); above the headline, {@code Bridge Closed, 3 May 2010} (no fact at all).
  */
 final class DateAmongRule implements HeadRule {
@@ -64,10 +65,25 @@ final class DateAmongRule implements HeadRule {
         new DateField(state, line, found.text()).take(found.date());
         for (int at = 0; at < parts.size(); at++) {
             if (at < found.from() || at >= found.to()) {
-                state.setAside(line, parts.get(at).text(), "beside the date");
+                takeFact(parts.get(at).text(), at, line, state);
             }
         }
         return 1;
+    }
+
+    /** A fact of the paper, its name before all of them, or something that is no field. */
+    private static void takeFact(String part, int at, Line line, ParseState state) {
+        Optional<PaperFact> fact = PaperFact.in(part);
+        boolean isPaper = at == 0
+                && !state.article().hasCredit()
+                && (HeadWords.isPaper(part) || HeadWords.isPaperWord(part));
+        if (fact.isPresent()) {
+            fact.get().set(state, line, part);
+        } else if (isPaper) {
+            state.article().credit(part);
+        } else {
+            state.setAside(line, part, "beside the date");
+        }
     }
 
     /** Whether this rule would take the line; does not take it. */
@@ -80,7 +96,7 @@ final class DateAmongRule implements HeadRule {
         boolean isJoined = false;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || BREAKS.indexOf(text.charAt(at)) >= 0) {
+            if (at == text.length() || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at)) {
                 String part = Folding.strip(text.substring(from, at));
                 if (!part.isEmpty()) {
                     parts.add(new Part(part, isJoined));
@@ -91,6 +107,15 @@ final class DateAmongRule implements HeadRule {
             }
         }
         return parts;
+    }
+
+    /** Whether the comma is in a number of thousands: {@code No. 7,239}. */
+    private static boolean isInNumber(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(at) == ',' && at > 0 && Character.isDigit(text.charAt(at - 1)) && end - at == 4;
     }
 
     /** The longest run of parts that is a day. */

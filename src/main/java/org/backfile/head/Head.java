@@ -38,6 +38,7 @@ public final class Head {
                 dateLines,
                 dateAmong,
                 new NameplateRule(dateLines, dateAmong),
+                new EditionRule(),
                 new BylineRule(),
                 new CreditRule(),
                 new HeadlineAgainRule(),
@@ -55,6 +56,7 @@ public final class Head {
         if (record.isPresent()) {
             return record.get();
         }
+        DatabaseSigns.lookFor(state);
         int from = new FrontMatter(state.dates()).read(state);
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;

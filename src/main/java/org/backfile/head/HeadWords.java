@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
@@ -26,8 +27,20 @@ final class HeadWords {
         BRIEFS,
         /** Stands beside a number: of a page, an issue, a volume. */
         FACT,
+        /** Stands before the number of a page. */
+        PAGE,
+        /** Stands behind it. */
+        BEHIND_PAGE,
+        /** Before the number of a column. */
+        COLUMN,
+        /** Before that of a volume, or a year of the paper. */
+        VOLUME,
+        /** Before that of an issue. */
+        ISSUE,
         /** Ends the name of an edition, or a number of pages in words. */
         EDITION,
+        /** In the name of an edition. */
+        OF_EDITION,
         /** The head of a press release, as a whole line or its beginning. */
         RELEASE,
         /** Whom to ask, followed by a colon. */
@@ -42,7 +55,7 @@ final class HeadWords {
         }
         for (String line : PackagedLines.of("head-words.txt", HeadWords.class)) {
             int end = line.indexOf(' ');
-            Set<String> of = of(Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT)));
+            Set<String> of = of(Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT).replace('-', '_')));
             for (String entry : line.substring(end).split("\\|")) {
                 of.add(Folding.words(entry));
             }
@@ -100,6 +113,39 @@ final class HeadWords {
         }
         String name = word.substring(0, letters);
         return letters > 0 && (has(Kind.FACT, name) || has(Kind.EDITION, name));
+    }
+
+    /** {@code page}, {@code S}: the word before the number that is this fact. */
+    static boolean isNameOf(InPrint.Fact fact, String word) {
+        return switch (fact) {
+            case PAGE -> has(Kind.PAGE, word);
+            case COLUMN -> has(Kind.COLUMN, word);
+            case VOLUME -> has(Kind.VOLUME, word);
+            case ISSUE -> has(Kind.ISSUE, word);
+            case EDITION, PHOTOGRAPHER, RIGHTS, ID -> false;
+        };
+    }
+
+    static boolean isBehindPage(String word) {
+        return has(Kind.BEHIND_PAGE, word);
+    }
+
+    /** {@code Late City Final Edition}, {@code Late Edition - Final}, {@code Bundesausgabe}: a name in capitals. */
+    static boolean isEdition(String part) {
+        String[] words = part.split("[\\s-]+");
+        boolean isSaid = false;
+        for (String word : words) {
+            isSaid |= has(Kind.OF_EDITION, word) || Folding.words(word).endsWith("ausgabe");
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !has(Kind.OF_EDITION, word)) {
+                return false;
+            }
+        }
+        return isSaid && words.length <= MOST_WORDS_OF_PAPER;
+    }
+
+    /** A word of papers alone: {@code Courier}. */
+    static boolean isPaperWord(String word) {
+        return has(Kind.PAPER, word);
     }
 
     /** {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}. */

@@ -95,6 +95,14 @@ final class HeaderLinesRule implements HeadRule {
         return Header.on(line).filter(header -> header.field().isPresent()).isPresent();
     }
 
+    /** Whether the line names the headline. */
+    static boolean isHeadline(Line line) {
+        return Header.on(line)
+                .flatMap(Header::field)
+                .filter(values -> values.field() == Field.HEADLINE)
+                .isPresent();
+    }
+
     @Override
     public int take(List<Line> lines, ParseState state) {
         Optional<Header> first = Header.on(lines.get(0));
@@ -135,7 +143,7 @@ final class HeaderLinesRule implements HeadRule {
         if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             keepUnknown(new ExtraField(header.name(), header.value().strip()), line, state);
-        } else if (field.get().set(state, line, dates)) {
+        } else if (SectionFacts.take(field.get(), line, state) || field.get().set(state, line, dates)) {
             state.ledger().field(line, field.get().field().shownAs());
         } else {
             state.setAside(line, "a date that cannot be read");

@@ -22,6 +22,7 @@ import org.backfile.text.Line;
 final class NameplateRule implements HeadRule {
 
     private static final int LONGEST_HEADLINE = 160;
+    private static final int LONGEST_PAPER = 60;
 
     private final DateLineRule dateLines;
     private final DateAmongRule dates;
@@ -37,14 +38,18 @@ final class NameplateRule implements HeadRule {
         if (state.article().hasHeadline()
                 || state.article().hasPublished()
                 || state.article().hasCredit()
-                || !HeadWords.isPaper(line.stripped())) {
+                || !mayBePaper(line.stripped(), state)) {
             return 0;
         }
         int date = HeadLines.visibleFrom(lines, 1);
         int headline = HeadLines.visibleFrom(lines, date + 1);
         boolean isAboveDate = headline < lines.size()
                 && (dateLines.isDateLine(lines.get(date), state) || dates.isDate(lines.get(date), state));
-        if (!isAboveDate || !isHeadline(lines.get(headline).stripped())) {
+        // The paper may stand below its headline and date, too.
+        boolean isBelow = isAboveDate
+                && !HeadWords.isPaper(line.stripped())
+                && HeadWords.isPaper(lines.get(headline).stripped());
+        if (!isAboveDate || isBelow || !isHeadline(lines.get(headline))) {
             return 0;
         }
         state.article().credit(line.stripped());
@@ -52,7 +57,16 @@ final class NameplateRule implements HeadRule {
         return 1;
     }
 
-    private static boolean isHeadline(String text) {
-        return text.length() <= LONGEST_HEADLINE && !Punctuation.endsSentence(text);
+    /** In a record of a database any name can be that of a paper. */
+    private static boolean mayBePaper(String text, ParseState state) {
+        return HeadWords.isPaper(text)
+                || state.isOfDatabase() && text.length() <= LONGEST_PAPER && !Punctuation.endsSentence(text);
+    }
+
+    private static boolean isHeadline(Line line) {
+        String text = line.stripped();
+        boolean isOtherField = HeaderLinesRule.isKnown(line) && !HeaderLinesRule.isHeadline(line)
+                || DatabaseLine.on(line).filter(DatabaseLine::isCertain).isPresent();
+        return text.length() <= LONGEST_HEADLINE && !Punctuation.endsSentence(text) && !isOtherField;
     }
 }

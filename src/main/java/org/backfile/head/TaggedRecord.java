@@ -115,7 +115,13 @@ public final class TaggedRecord {
     }
 
     private boolean isField(Line line) {
-        return isCode(codeOn(line)) && columnOf(line) == column;
+        String code = codeOn(line);
+        if (!isCode(code)) {
+            return false;
+        }
+        int at = columnOf(line);
+        // A code of three letters has the same number of spaces behind it, or the same column.
+        return at == column || column > 1 && at - code.length() == column - 2;
     }
 
     private void addText(List<Line> field, List<Line> text) {

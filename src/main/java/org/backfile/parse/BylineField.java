@@ -2,6 +2,7 @@ package org.backfile.parse;
 
 import java.util.List;
 import org.backfile.article.Byline;
+import org.backfile.byline.BylineLine;
 import org.backfile.byline.BylineReader;
 import org.backfile.byline.BylineReading;
 import org.backfile.text.Code;
@@ -24,11 +25,16 @@ public record BylineField(ParseState state, Line line) {
     /** @param values one, or the members of a list; the caller enters the line in the ledger */
     void takeValues(List<String> values) {
         List<BylineReading> readings =
-                values.stream().map(BylineReader::ofField).toList();
+                values.stream().map(BylineField::reading).toList();
         List<String> names =
                 readings.stream().flatMap(reading -> reading.names().stream()).toList();
         state.article().alsoBy(new Byline(names, String.join(", ", values)));
         readings.stream().flatMap(reading -> reading.unclear().stream()).forEach(this::setAside);
+    }
+
+    /** {@code By Ann Lee} below the label, too; in other languages a name may begin so: {@code Von Trapp, Maria}. */
+    private static BylineReading reading(String value) {
+        return BylineLine.readEnglish(value).orElseGet(() -> BylineReader.ofField(value));
     }
 
     private void setAside(String part) {

@@ -92,7 +92,7 @@ public final class PartedFile implements Splitter {
     private static String setAside(int outside) {
         return outside == 0
                 ? ""
-                : "; set aside " + outside + (outside == 1 ? " line" : " lines") + " before the first and after the last";
+                : "; set aside " + outside + (outside == 1 ? " line" : " lines") + " above the first and below the last";
     }
 
     private static Diagnostic unclear(String name, Parting parting, FileLines lines) {

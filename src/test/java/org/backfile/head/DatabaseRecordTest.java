@@ -1,0 +1,345 @@
+package org.backfile.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.backfile.parse.ParsedText.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.Dateline;
+import org.backfile.article.SetAside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records of news databases: what each of their fields becomes. */
+class DatabaseRecordTest {
+
+    private static final String TEXT = "The ferry has been repaired and will sail again on Monday at noon.";
+
+    private static List<String> reasons(Article article) {
+        return article.setAside().stream().map(SetAside::reason).toList();
+    }
+
+    @Test
+    void fieldsBetweenBlankLinesAboveAndBelowTheText() {
+        var article = article("""
+                                     The Isle Watch
+
+                                January 11, 2010 Monday
+                                 Late Edition - Final
+
+                Ferry to sail again
+
+                BYLINE: By ANN LEE and TOM ORR
+
+                SECTION: Section A; Column 2; Metropolitan Desk; Pg. 4
+
+                SERIES: The port at night
+
+                WARNING LEVEL: Low
+
+                LENGTH: 1,055 words
+
+                DATELINE: PORT ELLEN
+
+                BODY:
+                The ferry has been repaired and will sail again on Monday at noon.
+
+                Nobody was hurt.
+
+                SUBJECT: FERRIES (90%); PORTS (85%);
+                LAMPS (60%)
+
+                GEOGRAPHIC: PORT ELLEN (79%)
+
+                LOAD-DATE: January 12, 2010
+
+                LANGUAGE: ENGLISH
+
+                GRAPHIC: Photo: The ferry at its pier
+
+                PUBLICATION-TYPE: Newspaper
+
+                             Copyright 2010 The Isle Watch
+                """);
+
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.credit()).hasValue("The Isle Watch");
+        assertThat(article.authors()).containsExactly("ANN LEE", "TOM ORR");
+        assertThat(article.section()).hasValue("Section A");
+        assertThat(article.inPrint().page()).hasValue("4");
+        assertThat(article.inPrint().column()).hasValue("2");
+        assertThat(article.inPrint().edition()).hasValue("Late Edition - Final");
+        assertThat(article.dateline()).hasValue(new Dateline("PORT ELLEN"));
+        assertThat(article.topics()).containsExactly("FERRIES", "PORTS", "LAMPS");
+        assertThat(article.places()).containsExactly("PORT ELLEN");
+        assertThat(article.language()).hasValue("en");
+        assertThat(article.paragraphs()).containsExactly(TEXT, "Nobody was hurt.");
+        assertThat(article.extraFields()).extracting(field -> field.name()).containsExactly("WARNING LEVEL");
+        assertThat(reasons(article))
+                .contains(
+                        "the length",
+                        "when the database took it in",
+                        "the language",
+                        "the label of the text",
+                        "a picture that the text has not",
+                        "a copyright line",
+                        "beside the section");
+    }
+
+    @Test
+    void labelsInSmallLettersAndTheTextBehindOne() {
+        var article = article("""
+                Ferry to sail again
+
+                Author: Lee, Ann
+
+                Publication info: Harbour Post ; Port Ellen [Port Ellen]11 Jan 2010: A.4.
+
+                http://example.org/docview/1234
+
+                Abstract: It took eleven weeks.
+
+                Full text: The ferry has been repaired and will sail again on Monday at noon.
+
+                Credit: Staff writer
+
+                Title: Ferry to sail again
+
+                Publication title: Harbour Post
+
+                First page: A.4
+
+                Volume: 12
+
+                Issue: 7
+
+                Year: 2010
+
+                Publication date: Jan 11, 2010
+
+                Section: News
+
+                ISSN: 01907611
+
+                Language of publication: English
+
+                ProQuest document ID: 123456
+
+                Document URL: http://example.org/docview/1234
+
+                Copyright: (Copyright 2010 Harbour Post)
+
+                Last updated: 2010-01-12
+                """);
+
+        assertThat(article.published()).hasValueSatisfying(
+                date -> assertThat(date.date()).hasToString("2010-01-11"));
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.credit()).hasValue("Harbour Post");
+        assertThat(article.standfirst()).hasValue("It took eleven weeks.");
+        assertThat(article.section()).hasValue("News");
+        assertThat(article.url()).hasValue("http://example.org/docview/1234");
+        assertThat(article.inPrint())
+                .extracting(
+                        print -> print.page().orElse(""),
+                        print -> print.volume().orElse(""),
+                        print -> print.issue().orElse(""),
+                        print -> print.id().orElse(""),
+                        print -> print.rights().orElse(""))
+                .containsExactly("A.4", "12", "7", "123456", "(Copyright 2010 Harbour Post)");
+        assertThat(article.updated()).isEmpty();
+        assertThat(article.paragraphs()).containsExactly(TEXT);
+    }
+
+    @Test
+    void labelsAboveTheirValues() {
+        var article = article("""
+                Record: 1
+                Title:
+                Ferry to sail again.
+                Authors:
+                Lee, Ann
+                Source:
+                Harbour Post. 1/13/2010, p4. 1p.
+                Document Type:
+                Article
+                Accession Number:
+                12345678
+                Full Text Word Count:
+                55
+                Database:
+                Newspaper Source
+
+                FERRY TO SAIL AGAIN
+
+                The ferry has been repaired and will sail again on Monday at noon.
+                """);
+
+        assertThat(article.headline()).hasValue("Ferry to sail again.");
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.credit()).hasValue("Harbour Post");
+        assertThat(article.published()).hasValueSatisfying(
+                date -> assertThat(date.date()).hasToString("2010-01-13"));
+        assertThat(article.inPrint().page()).hasValue("4");
+        assertThat(article.inPrint().id()).hasValue("12345678");
+        assertThat(article.paragraphs()).containsExactly(TEXT);
+        assertThat(article.setAside())
+                .extracting(SetAside::text, SetAside::reason)
+                .contains(tuple("1p.", "beside the source"), tuple("55", "the length"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HD   ", "HD\t", "HD ", "HD\n"})
+    void fieldsWithCodes(String gap) {
+        String text = """
+                SE   News
+                HD   Ferry to sail
+                     again
+                BY   By Ann Lee
+                WC   55 words
+                PD   11 January 2010
+                ET   03:15
+                SN   Harbour Post
+                SC   HARPST
+                ED   Final
+                PG   4
+                VOL  12
+                LA   English
+                CY   (c) 2010 Harbour Post
+
+                LP   The ferry has been repaired and will sail again on Monday at noon.
+
+                TD   Nobody was hurt.
+
+                It rained.
+
+                NS   gtrans : Transport
+                PUB  Harbour Publishing
+                AN   Document HARPST0020100111e61b0001x
+                """.replaceAll("(?m)^([A-Z]{2,3})  +", "$1" + gap.substring(2));
+        var article = article(text);
+
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.section()).hasValue("News");
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.credit()).hasValue("Harbour Post");
+        assertThat(article.inPrint().page()).hasValue("4");
+        assertThat(article.inPrint().edition()).hasValue("Final");
+        assertThat(article.inPrint().volume()).hasValue("12");
+        assertThat(article.inPrint().id()).hasValue("HARPST0020100111e61b0001x");
+        assertThat(article.inPrint().rights()).hasValue("(c) 2010 Harbour Post");
+        assertThat(article.paragraphs()).containsExactly(TEXT, "Nobody was hurt.", "It rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LENGTH: 55 words",
+                "LÄNGE: 55 Wörter",
+                "LONGUEUR: 55 mots",
+                "LONGITUD: 55 palabras",
+                "LUNGHEZZA: 55 parole",
+                "LENGTE: 55 woorden",
+                "Length: 55 words",
+                "Word count: 55"
+            })
+    void aLengthIsNeverAParagraph(String line) {
+        var article = article("Ferry to sail again\n\n11 January 2010\n\n" + line + "\n\n" + TEXT + "\n");
+
+        assertThat(article.paragraphs()).containsExactly(TEXT);
+        assertThat(article.setAside()).contains(new SetAside(5, line, "the length"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Length: ninety minutes of rain fell.",
+                "WARNING: Keep off the pier, says the harbour master.",
+                "Text: nobody has one.",
+                "Company: the ferry line has none.",
+                "Issue: Who owns the harbour?",
+                "Country: the people of the isles live off the sea.",
+                "Database: nobody on the isle has ever seen one.",
+                "IN 1987 the ferry sank.",
+                "BY THE SEA nobody sleeps."
+            })
+    void aParagraphThatOnlyLooksLikeAFieldIsOne(String paragraph) {
+        var article = article("Ferry to sail again\nBy Ann Lee\n11 January 2010\n\n" + paragraph + "\n\n" + TEXT + "\n");
+
+        assertThat(article.paragraphs()).containsExactly(paragraph, TEXT);
+        var below = article("Ferry to sail again\nBy Ann Lee\n11 January 2010\n\n" + TEXT + "\n\n" + paragraph + "\n");
+        assertThat(below.paragraphs()).containsExactly(TEXT, paragraph);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Courier, 2 August 1995, S. 3                       | page 3, credit Courier",
+                "Harbour Post, 2 August 1995, p. A4                 | page A4, credit Harbour Post",
+                "Harbour Post, 2 August 1995, page 12, col. 3       | page 12, column 3, credit Harbour Post",
+                "2 August 1995, Late City Final Edition             | edition Late City Final Edition",
+                "Page A1, August 2, 1995                            | page A1",
+                "Kurier, 2. August 1995, Nr. 180, Seite 5           | page 5, issue 180, credit Kurier",
+                "Le Courrier, 2 août 1995, p. 7                     | page 7, credit Le Courrier",
+                "Vol. XII, No. 7,239, August 2, 1995                | volume XII, issue 7,239",
+                "2 August 1995, Bundesausgabe                       | edition Bundesausgabe",
+                "No. 7,239] PORT ELLERY, THURSDAY, AUGUST 3, 1995. [SIX PAGES | issue 7,239"
+            })
+    void factsBesideTheDate(String line, String facts) {
+        var article = article("Ferry to sail again\n" + line + "\n\n" + TEXT + "\n");
+        var print = article.inPrint();
+
+        assertThat(article.published()).isPresent();
+        assertThat(String.join(
+                        ", ",
+                        List.of(
+                                        print.page().map(fact -> "page " + fact),
+                                        print.column().map(fact -> "column " + fact),
+                                        print.edition().map(fact -> "edition " + fact),
+                                        print.volume().map(fact -> "volume " + fact),
+                                        print.issue().map(fact -> "issue " + fact),
+                                        article.credit().map(fact -> "credit " + fact))
+                                .stream()
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .isEqualTo(facts);
+    }
+
+    @Test
+    void headerLinesAndFrontMatterHaveThem() {
+        String fields = """
+                page: A4
+                column: 2
+                edition: Late City Final
+                volume: XII
+                issue: 7,239
+                photographer: Tom Orr
+                rights: Harbour Post, all rights reserved
+                id: hp-1995-08-02-17
+                """;
+        var inPrint = article("---\ntitle: Ferry\n" + fields + "---\n\n" + TEXT + "\n").inPrint();
+
+        assertThat(inPrint.page()).hasValue("A4");
+        assertThat(inPrint.column()).hasValue("2");
+        assertThat(inPrint.edition()).hasValue("Late City Final");
+        assertThat(inPrint.volume()).hasValue("XII");
+        assertThat(inPrint.issue()).hasValue("7,239");
+        assertThat(inPrint.photographer()).hasValue("Tom Orr");
+        assertThat(inPrint.rights()).hasValue("Harbour Post, all rights reserved");
+        assertThat(inPrint.id()).hasValue("hp-1995-08-02-17");
+        assertThat(article("Title: Ferry\n" + fields + "\n" + TEXT + "\n").inPrint()).isEqualTo(inPrint);
+    }
+
+    @Test
+    void aSecondValueIsSetAside() {
+        var article = article("Title: Ferry\nDate: 2 August 1995\nPage: 3\nPage: 4\n\n" + TEXT + "\n");
+
+        assertThat(article.inPrint().page()).hasValue("3");
+        assertThat(article.setAside()).containsExactly(new SetAside(4, "4", "a field that the article has already"));
+    }
+}
