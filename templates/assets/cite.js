@@ -48,7 +48,7 @@ function quoted(headline) {
 }
 
 /** A line as three texts; the one in the middle, the paper, is in italics. */
-function apa({ names, headline, paper, date, address }) {
+function apa({ names, headline, paper, date, pages, address }) {
   const [year, month, day] = date;
   const dated = `(${[year ?? "n.d.", month && [MONTHS[month - 1], day].filter(Boolean).join(" ")].filter(Boolean).join(", ")}). `;
   const title = `${sentence(headline)} `;
@@ -56,7 +56,8 @@ function apa({ names, headline, paper, date, address }) {
   const last = written.pop();
   const authors = !written.length ? last
       : names.length > 20 ? `${written.slice(0, 19).join(", ")}, . . . ${last}` : `${written.join(", ")}, & ${last}`;
-  return [names.length ? `${sentence(authors)} ${dated}${title}` : title + dated, paper, address ? `. ${address}` : "."];
+  const after = (pages ? sentence(`, ${pages}`) : ".") + (address ? ` ${address}` : "");
+  return [names.length ? `${sentence(authors)} ${dated}${title}` : title + dated, paper, after];
 }
 
 function chicago({ names, headline, paper, date, address }) {
@@ -78,7 +79,7 @@ const TEX = { "\\": "\\textbackslash{}", "^": "\\textasciicircum{}", "~": "\\tex
   ">": "\\textgreater{}", "\n": " ", "\r": " " };
 const escaped = (text) => text.replace(/[\\^~<>{}$&#%_\n\r]/g, (c) => TEX[c] ?? `\\${c}`);
 
-function bibTeX({ key, names, headline, paper, date, address }) {
+function bibTeX({ key, names, headline, paper, date, volume, issue, pages, address }) {
   const [year, month, day] = date;
   const author = (name) => (name.given ? escaped(inverted(name)) : `{${escaped(name.family)}}`);
   const fields = [
@@ -88,12 +89,15 @@ function bibTeX({ key, names, headline, paper, date, address }) {
     year && `year = {${year}}`,
     month && `month = ${MONTHS[month - 1].slice(0, 3).toLowerCase()}`,
     day && `day = {${day}}`,
+    volume && `volume = {${escaped(volume)}}`,
+    issue && `number = {${escaped(issue)}}`,
+    pages && `pages = {${escaped(pages.replaceAll("-", "--"))}}`,
     address && `url = {${address}}`,
   ];
   return `@article{${[key, ...fields.filter(Boolean)].join(",\n  ")}\n}`;
 }
 
-function ris({ names, headline, paper, date, language, address }) {
+function ris({ names, headline, paper, date, volume, issue, firstPage, lastPage, language, address }) {
   const [year, ...rest] = date.map((part, n) => String(part).padStart(n ? 2 : 4, "0"));
   const fields = [
     ["TY", "NEWS"],
@@ -103,6 +107,10 @@ function ris({ names, headline, paper, date, language, address }) {
     ["PY", year],
     // Three slashes in all.
     ["DA", year && [year, ...rest].join("/") + "/".repeat(3 - rest.length)],
+    ["VL", volume],
+    ["IS", issue],
+    ["SP", firstPage],
+    ["EP", lastPage],
     ["LA", language],
     ["UR", address],
   ];
@@ -110,7 +118,7 @@ function ris({ names, headline, paper, date, language, address }) {
       .map(([tag, value]) => `${tag}  - ${value.replace(/[\n\r]/g, " ")}`).join("\n");
 }
 
-function cslJson({ key, names, headline, paper, date, language, address }) {
+function cslJson({ key, names, headline, paper, date, volume, issue, pages, language, address }) {
   return JSON.stringify([{
     id: key,
     type: "article-newspaper",
@@ -118,16 +126,21 @@ function cslJson({ key, names, headline, paper, date, language, address }) {
     author: names.length ? names.map(({ family, given }) => (given ? { family, given } : { literal: family })) : undefined,
     "container-title": paper,
     issued: date.length ? { "date-parts": [date] } : undefined,
+    volume,
+    issue,
+    page: pages,
     language,
     URL: address,
   }]);
 }
 
-/** @param facts key, headline, authors, paper; date, 1987-02-26 or less of it, language and address where they are known */
+/** @param facts key, headline, authors, paper; where they are known, date (1987-02-26 or less of it), language, address, volume,
+    issue, firstPage and lastPage */
 function citationsOf(facts) {
   const names = facts.authors.map((name) => nameOf(name, facts));
   const date = (facts.date ?? "").split("-").filter(Boolean).map(Number);
-  const article = { ...facts, names, date };
+  const pages = facts.firstPage && [facts.firstPage, facts.lastPage].filter(Boolean).join("-");
+  const article = { ...facts, names, date, pages };
   return {
     apa: apa(article),
     chicago: chicago(article),
@@ -150,6 +163,10 @@ function factsOf(page) {
     paper: said("og:site_name")[0],
     address: said("citation_public_url")[0],
     language: said("citation_language")[0],
+    volume: said("citation_volume")[0],
+    issue: said("citation_issue")[0],
+    firstPage: said("citation_firstpage")[0],
+    lastPage: said("citation_lastpage")[0],
   };
 }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
+import org.backfile.article.InPrint;
 import org.backfile.article.Published;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Fingerprinted;
@@ -40,6 +41,7 @@ public record Card(
         List<String> places,
         Optional<String> language,
         Optional<String> standfirst,
+        InPrint inPrint,
         String opening,
         boolean isDraft,
         int words,
@@ -92,6 +94,7 @@ public record Card(
                 article.places(),
                 article.language(),
                 article.standfirst(),
+                article.inPrint(),
                 opening,
                 article.isDraft(),
                 words,
@@ -134,6 +137,7 @@ public record Card(
                 .add(article.standfirst().orElse(""))
                 .add(article.language().orElse(""))
                 .add(opening)
+                .add(article.inPrint().isKnown() ? article.inPrint().toString() : "")
                 .build();
     }
 

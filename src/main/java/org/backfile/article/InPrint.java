@@ -47,8 +47,36 @@ public record InPrint(
                 Optional.ofNullable(facts.get(Fact.ID)));
     }
 
-    /** Whether a fact is known that tells where in the paper it was. */
-    public boolean isPlaced() {
-        return page.isPresent() || column.isPresent() || edition.isPresent() || volume.isPresent() || issue.isPresent();
+    public boolean isKnown() {
+        return !equals(UNKNOWN);
+    }
+
+    /** The first of several pages, or the one there is: {@code 3} of {@code 3-4}. */
+    public Optional<String> firstPage() {
+        return page.map(all -> all.substring(0, dashIn(all).orElse(all.length())));
+    }
+
+    /** The last of several pages: {@code 4} of {@code 3-4}; {@code A-4} is one page. */
+    public Optional<String> lastPage() {
+        return page.flatMap(all -> dashIn(all).map(dash -> all.substring(dash + 1)));
+    }
+
+    /** The pages with a plain hyphen between the first and the last. */
+    public Optional<String> pages() {
+        return firstPage().map(first -> first + lastPage().map(last -> "-" + last).orElse(""));
+    }
+
+    private static Optional<Integer> dashIn(String pages) {
+        for (int at = 1; at + 1 < pages.length(); at++) {
+            boolean isDash = pages.charAt(at) == '-' || pages.charAt(at) == '–';
+            if (isDash && Character.isDigit(pages.charAt(at - 1)) && Character.isDigit(lastOf(pages))) {
+                return pages.indexOf(' ') < 0 ? Optional.of(at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static char lastOf(String text) {
+        return text.charAt(text.length() - 1);
     }
 }

@@ -6,6 +6,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Byline;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
+import org.backfile.article.InPrint;
 import org.backfile.article.Published;
 import org.backfile.article.Syntax;
 
@@ -28,6 +29,7 @@ public record ArticleFields(
         Optional<String> url,
         Optional<String> language,
         Optional<String> standfirst,
+        InPrint inPrint,
         Syntax syntax,
         List<String> contributions,
         Optional<String> signOff,
@@ -58,6 +60,7 @@ public record ArticleFields(
                 article.url(),
                 article.language(),
                 article.standfirst(),
+                article.inPrint(),
                 article.syntax(),
                 article.contributions(),
                 article.signOff(),

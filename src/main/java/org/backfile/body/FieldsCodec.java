@@ -6,6 +6,7 @@ import org.backfile.article.Byline;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
+import org.backfile.article.InPrint;
 import org.backfile.article.Published;
 import org.backfile.article.Syntax;
 
@@ -29,6 +30,7 @@ final class FieldsCodec {
         to.optional(fields.url());
         to.optional(fields.language());
         to.optional(fields.standfirst());
+        inPrint(fields.inPrint(), to);
         to.number(fields.syntax().ordinal());
         to.list(fields.contributions(), Encoder::string);
         to.optional(fields.signOff());
@@ -53,12 +55,41 @@ final class FieldsCodec {
                 from.optional(),
                 from.optional(),
                 from.optional(),
+                inPrint(from),
                 Syntax.values()[from.number()],
                 from.list(Decoder::string),
                 from.optional(),
                 from.flag(),
                 from.list(each -> new ExtraField(each.string(), each.string())),
                 from.list(each -> new Crosshead(each.string(), each.string())));
+    }
+
+    private static void inPrint(InPrint inPrint, Encoder to) {
+        to.flag(inPrint.isKnown());
+        if (inPrint.isKnown()) {
+            to.optional(inPrint.page());
+            to.optional(inPrint.column());
+            to.optional(inPrint.edition());
+            to.optional(inPrint.volume());
+            to.optional(inPrint.issue());
+            to.optional(inPrint.photographer());
+            to.optional(inPrint.rights());
+            to.optional(inPrint.id());
+        }
+    }
+
+    private static InPrint inPrint(Decoder from) {
+        return from.flag()
+                ? new InPrint(
+                        from.optional(),
+                        from.optional(),
+                        from.optional(),
+                        from.optional(),
+                        from.optional(),
+                        from.optional(),
+                        from.optional(),
+                        from.optional())
+                : InPrint.UNKNOWN;
     }
 
     private static void published(Optional<Published> published, Encoder to) {

@@ -9,7 +9,7 @@ import org.backfile.article.Article;
  *
  * <pre>
  * article       headline published updated byline dateline kicker section topics places credit url language
- *               standfirst syntax contributions signOff isDraft extraFields crossheads body
+ *               standfirst inPrint syntax contributions signOff isDraft extraFields crossheads body
  *
  * published, updated     0, or year month day time zone
  *   year month day       month and day are 0 where none is printed
@@ -17,6 +17,7 @@ import org.backfile.article.Article;
  * byline                 0, or the printed line and the names
  * dateline               its text
  * topics, places, contributions, names    a list of strings
+ * inPrint                0, or 1 and page column edition volume issue photographer rights id
  * syntax                 0 plain, 1 Markdown
  * isDraft                0 or 1
  * extraFields            a list of name and value
@@ -25,7 +26,7 @@ import org.backfile.article.Article;
  *
  * string        length, then so many bytes of UTF-8
  * optional      0 if absent, else the string with 1 added to its length: headline, zone, the printed byline, dateline,
- *               kicker, section, credit, url, language, standfirst, signOff
+ *               kicker, section, credit, url, language, standfirst, signOff, the facts of inPrint
  * list          count, then so many members
  * number        7 bits a byte, the lowest first; every byte but the last has its highest bit set
  * </pre>
@@ -37,6 +38,7 @@ import org.backfile.article.Article;
  * C3 0F 02 00 00 00            published   1987 2 0, no time, no zone
  * 00 00 00 00 00               updated byline dateline kicker section
  * 00 00 00 00 00 00            topics places credit url language standfirst
+ * 00                           inPrint
  * 00 00 00 00 00 00            syntax contributions signOff isDraft extraFields crossheads
  * 00                           body        nothing above the first paragraph
  * 09 4F 75 74 2E 3C 2F 70 3E 0A            Out.&lt;/p&gt;, after the paragraph's start

@@ -11,7 +11,7 @@ import org.backfile.article.CalendarDate;
  * {@code Doe, J., & Roe, J. (1987, February 26). Ferry to sail. The Harbour Post. https://...}
  *
  * <p>Without an author the headline comes first (9.12). With more than twenty authors, the first nineteen and the
- * last are named (9.8). No full stop after an address (9.35).
+ * last are named (9.8). The page follows the paper (9.25). No full stop after an address (9.35).
  */
 final class Apa {
 
@@ -28,7 +28,8 @@ final class Apa {
         return new Reference(
                 before,
                 article.paper(),
-                EnglishText.sentence("")
+                EnglishText.sentence(
+                                article.inPrint().pages().map(pages -> ", " + pages).orElse(""))
                         + article.address().map(address -> " " + address).orElse(""));
     }
 

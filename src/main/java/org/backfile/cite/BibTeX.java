@@ -47,6 +47,9 @@ final class BibTeX {
                 bib.field("day", Integer.toString(date.day()));
             }
         });
+        article.inPrint().volume().ifPresent(volume -> bib.field("volume", escaped(volume)));
+        article.inPrint().issue().ifPresent(issue -> bib.field("number", escaped(issue)));
+        article.inPrint().pages().ifPresent(pages -> bib.field("pages", escaped(pages.replace("-", "--"))));
         // Read verbatim: an escape would become part of the address.
         article.address().ifPresent(address -> bib.field("url", address));
         return bib.entry.append("\n}").toString();

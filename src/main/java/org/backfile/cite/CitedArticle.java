@@ -3,6 +3,7 @@ package org.backfile.cite;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.InPrint;
 
 /**
  * The facts that every citation format states about a newspaper article in its paper's archive.
@@ -13,6 +14,7 @@ import org.backfile.article.CalendarDate;
  * @param paper    the name of the paper or its archive
  * @param address  the article's absolute address; absent when it is not yet known
  * @param language a tag such as {@code en}
+ * @param inPrint  the page, the volume and the issue, where they are known
  */
 public record CitedArticle(
         String key,
@@ -21,10 +23,23 @@ public record CitedArticle(
         Optional<CalendarDate> date,
         String paper,
         Optional<String> address,
-        Optional<String> language) {
+        Optional<String> language,
+        InPrint inPrint) {
 
     public CitedArticle {
         authors = List.copyOf(authors);
+    }
+
+    /** An article of which nobody says where it was printed. */
+    public CitedArticle(
+            String key,
+            String headline,
+            List<String> authors,
+            Optional<CalendarDate> date,
+            String paper,
+            Optional<String> address,
+            Optional<String> language) {
+        this(key, headline, authors, date, paper, address, language, InPrint.UNKNOWN);
     }
 
     List<PersonName> names() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.backfile.article.CalendarDate;
 
 /**
@@ -51,6 +52,9 @@ final class CslJson {
         if (article.date().isPresent()) {
             issued(article.date().get(), json);
         }
+        text("volume", article.inPrint().volume(), json);
+        text("issue", article.inPrint().issue(), json);
+        text("page", article.inPrint().pages(), json);
         if (article.language().isPresent()) {
             json.writeStringField("language", article.language().get());
         }
@@ -58,6 +62,12 @@ final class CslJson {
             json.writeStringField("URL", article.address().get());
         }
         json.writeEndObject();
+    }
+
+    private static void text(String name, Optional<String> value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
     }
 
     private static void author(PersonName name, JsonGenerator json) throws IOException {

@@ -19,11 +19,17 @@ final class Mla {
 
     static Reference of(CitedArticle article) {
         String after = ", " + date(article.date())
+                + article.inPrint().pages().map(pages -> ", " + pages(article, pages)).orElse("")
                 + article.address().map(address -> ", " + address).orElse("");
         return new Reference(
                 authors(article.names()) + EnglishText.quoted(article.headline()) + " ",
                 article.paper(),
                 EnglishText.sentence(after));
+    }
+
+    /** With a label, as of any container (appendix of abbreviations): {@code p. A4}, {@code pp. 3-4}. */
+    private static String pages(CitedArticle article, String pages) {
+        return (article.inPrint().lastPage().isPresent() ? "pp. " : "p. ") + pages;
     }
 
     private static String authors(List<PersonName> names) {

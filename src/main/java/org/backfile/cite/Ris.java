@@ -32,6 +32,10 @@ final class Ris {
             ris.line("PY", date.toYear().toString());
             ris.line("DA", written(date));
         });
+        article.inPrint().volume().ifPresent(volume -> ris.line("VL", volume));
+        article.inPrint().issue().ifPresent(issue -> ris.line("IS", issue));
+        article.inPrint().firstPage().ifPresent(page -> ris.line("SP", page));
+        article.inPrint().lastPage().ifPresent(page -> ris.line("EP", page));
         article.language().ifPresent(language -> ris.line("LA", language));
         article.address().ifPresent(address -> ris.line("UR", address));
         return ris.record.append("ER  - ").toString();

@@ -25,6 +25,7 @@ import org.backfile.page.Piece;
  * precision   day, month or year
  * updated     as published
  * authors     section   topics   places   language   standfirst
+ * page        edition   volume   issue       where it was printed
  * opening     how the story begins
  * words       how many it has
  * </pre>
@@ -46,6 +47,10 @@ final class ArticleDataWriter {
             "places",
             "language",
             "standfirst",
+            "page",
+            "edition",
+            "volume",
+            "issue",
             "opening",
             "words");
 
@@ -69,6 +74,10 @@ final class ArticleDataWriter {
         json.texts("places", card.places());
         json.text("language", card.language());
         json.text("standfirst", card.standfirst());
+        json.text("page", card.inPrint().page());
+        json.text("edition", card.inPrint().edition());
+        json.text("volume", card.inPrint().volume());
+        json.text("issue", card.inPrint().issue());
         json.text("opening", card.opening());
         json.number("words", card.words());
     }
@@ -102,6 +111,10 @@ final class ArticleDataWriter {
                 String.join("; ", card.places()),
                 card.language().orElse(""),
                 card.standfirst().orElse(""),
+                card.inPrint().page().orElse(""),
+                card.inPrint().edition().orElse(""),
+                card.inPrint().volume().orElse(""),
+                card.inPrint().issue().orElse(""),
                 card.opening(),
                 Integer.toString(card.words()));
     }

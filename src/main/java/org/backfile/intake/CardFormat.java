@@ -4,8 +4,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.backfile.archive.Card;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.InPrint;
 import org.backfile.article.Published;
 import org.backfile.text.Part;
 import org.backfile.text.TextId;
@@ -15,7 +17,7 @@ import org.backfile.words.KeyTerms;
  * A card on disk:
  *
  * <pre>
- * path part? content text headline? published? updated? authors section? topics places language? standfirst? opening
+ * path part? content text headline? published? updated? authors section? topics places language? standfirst? inPrint? opening
  * draft words setAside keyTerms entry print
  * </pre>
  *
@@ -40,6 +42,9 @@ final class CardFormat {
         DiskValues.writeList(card.places(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.language(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
+        Optional<InPrint> inPrint =
+                card.inPrint().isKnown() ? Optional.of(card.inPrint()) : Optional.empty();
+        DiskValues.writeOptional(inPrint, CardFormat::writeInPrint, out);
         DiskValues.writeText(card.opening(), out);
         out.writeBoolean(card.isDraft());
         out.writeInt(card.words());
@@ -63,6 +68,7 @@ final class CardFormat {
                 BufferValues.list(BufferValues::text, in),
                 BufferValues.optional(BufferValues::text, in),
                 BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(CardFormat::readInPrint, in).orElse(InPrint.UNKNOWN),
                 BufferValues.text(in),
                 BufferValues.flag(in),
                 in.getInt(),
@@ -82,6 +88,29 @@ final class CardFormat {
 
     private static Part readPart(ByteBuffer in) {
         return new Part(in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
+    }
+
+    private static void writeInPrint(InPrint inPrint, DataOutput out) throws IOException {
+        DiskValues.writeOptional(inPrint.page(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.column(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.edition(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.volume(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.issue(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.photographer(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.rights(), DiskValues::writeText, out);
+        DiskValues.writeOptional(inPrint.id(), DiskValues::writeText, out);
+    }
+
+    private static InPrint readInPrint(ByteBuffer in) {
+        return new InPrint(
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in),
+                BufferValues.optional(BufferValues::text, in));
     }
 
     private static void writeKeyTerms(KeyTerms keyTerms, DataOutput out) throws IOException {

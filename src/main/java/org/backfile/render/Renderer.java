@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
+import org.backfile.article.InPrint;
 import org.backfile.body.BodyHtml;
 import org.backfile.body.Crosshead;
 import org.backfile.body.ParagraphStarts;
@@ -122,7 +123,7 @@ public final class Renderer {
                     "contents",
                     Crosshead.contents(
                             article.get().fields().crossheads(), story.story().words()));
-            context.put("citation", citationOf(story.story()));
+            context.put("citation", citationOf(story.story(), article.get().fields().inPrint()));
         }
         if (page instanceof TextPage text) {
             context.put("body", shown(bodyOf(text), page));
@@ -144,7 +145,7 @@ public final class Renderer {
         return isPrinted ? printed : printed.toString();
     }
 
-    private Citation citationOf(Story story) {
+    private Citation citationOf(Story story, InPrint inPrint) {
         var site = config.site();
         String path = story.path().value();
         String key = path.substring(0, path.length() - ".html".length()).replace('/', '-');
@@ -155,7 +156,8 @@ public final class Renderer {
                 story.date(),
                 site.title(),
                 site.url().map(url -> url + story.path().link()),
-                story.card().language().or(() -> Optional.of(site.language().toLanguageTag()))));
+                story.card().language().or(() -> Optional.of(site.language().toLanguageTag())),
+                inPrint));
     }
 
     private String rootFor(HtmlPage page) {

@@ -7,6 +7,7 @@ import org.backfile.archive.SitePath;
 import org.backfile.archive.Story;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Dateline;
+import org.backfile.article.InPrint;
 import org.backfile.article.Published;
 import org.backfile.body.ArticleFields;
 import org.backfile.config.SiteConfig;
@@ -95,6 +96,7 @@ final class StructuredData {
         publisher(news);
         news.end();
         news.text("creditText", article.credit());
+        inPrint(article.inPrint(), news);
         news.text("isBasedOn", article.url());
         news.text("articleSection", page.section().map(SubjectLink::name));
         news.texts("keywords", names(page.topics()));
@@ -108,6 +110,26 @@ final class StructuredData {
         news.text("image", picture);
         news.text("mainEntityOfPage", addressOf(story.path()));
         news.end();
+    }
+
+    private static void inPrint(InPrint print, JsonLd news) {
+        news.text("printPage", print.page());
+        news.text("printColumn", print.column());
+        news.text("printEdition", print.edition());
+        news.text("pageStart", print.firstPage());
+        news.text("pageEnd", print.lastPage());
+        news.text("copyrightNotice", print.rights());
+        news.text("identifier", print.id());
+        if (print.issue().isPresent() || print.volume().isPresent()) {
+            news.begin("isPartOf", "PublicationIssue");
+            news.text("issueNumber", print.issue());
+            if (print.volume().isPresent()) {
+                news.begin("isPartOf", "PublicationVolume");
+                news.text("volumeNumber", print.volume());
+                news.end();
+            }
+            news.end();
+        }
     }
 
     private void authors(List<SubjectLink> authors, JsonLd news) {

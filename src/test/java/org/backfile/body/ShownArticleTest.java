@@ -20,6 +20,7 @@ import org.backfile.article.Byline;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Dateline;
 import org.backfile.article.ExtraField;
+import org.backfile.article.InPrint;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.article.SetAside;
@@ -79,6 +80,8 @@ class ShownArticleTest {
                 .url("https://example.com/ferry")
                 .language("en")
                 .standfirst("After eleven weeks.")
+                .inPrint(InPrint.Fact.PAGE, "A4")
+                .inPrint(InPrint.Fact.RIGHTS, "Isle News")
                 .contribution("(Editing by Ann Poe)")
                 .signOff("-30-")
                 .draft()
@@ -142,7 +145,7 @@ class ShownArticleTest {
         assertThat(HexFormat.ofDelimiter(" ")
                         .withUpperCase()
                         .formatHex(ShownArticle.of(article).encoded()))
-                .isEqualTo("05 54 69 64 65 C3 0F 02 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
+                .isEqualTo("05 54 69 64 65 C3 0F 02 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
                         + " 09 4F 75 74 2E 3C 2F 70 3E 0A");
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.InPrint;
 
 /** Articles whose citations have all the traps that the formats know, for tests that compare two ways to cite. */
 public final class CitationCases {
@@ -62,6 +64,18 @@ public final class CitationCases {
     private static final List<Optional<String>> ADDRESSES =
             List.of(Optional.of("https://example.org/1987/02/26/a_b%20~c.html"), Optional.empty());
 
+    private static final List<InPrint> PRINTS = List.of(
+            InPrint.UNKNOWN, print("A4", "XII", "7,239"), print("3-4", "1_2", "{7}"), print("A-4", "", ""), print("B.1.", "9", ""));
+
+    private static InPrint print(String page, String volume, String issue) {
+        return Article.builder()
+                .inPrint(InPrint.Fact.PAGE, page)
+                .inPrint(InPrint.Fact.VOLUME, volume.isEmpty() ? "1" : volume)
+                .inPrint(InPrint.Fact.ISSUE, issue.isEmpty() ? "2" : issue)
+                .build()
+                .inPrint();
+    }
+
     private CitationCases() {}
 
     /** Every headline with every authors, and every date, language and address in turn. */
@@ -78,7 +92,8 @@ public final class CitationCases {
                             date,
                             PAPER,
                             ADDRESSES.get(turn % ADDRESSES.size()),
-                            LANGUAGES.get(turn % LANGUAGES.size())));
+                            LANGUAGES.get(turn % LANGUAGES.size()),
+                            PRINTS.get(turn % PRINTS.size())));
                 }
             }
         }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backfile.article.Article;
 import org.backfile.article.CalendarDate;
+import org.backfile.article.InPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,31 @@ class CitationTest {
                 .hasToString("Doe, J. (1987, February 26). Ferry to sail. The Harbour Post. " + ADDRESS);
         assertThat(by("Jane Doe").chicago())
                 .hasToString("Doe, Jane. “Ferry to sail.” The Harbour Post, February 26, 1987. " + ADDRESS + ".");
+    }
+
+    @Test
+    void thePageTheVolumeAndTheIssueWhereTheyAreKnown() {
+        var print = Article.builder()
+                .inPrint(InPrint.Fact.PAGE, "A3–A4")
+                .inPrint(InPrint.Fact.VOLUME, "XII")
+                .inPrint(InPrint.Fact.ISSUE, "7,239")
+                .build()
+                .inPrint();
+        var citation = new Citation(new CitedArticle(
+                "ferry",
+                "Ferry to sail",
+                List.of("Jane Doe"),
+                Optional.of(DAY),
+                "The Harbour Post",
+                Optional.of(ADDRESS),
+                Optional.of("en"),
+                print));
+
+        assertThat(citation.mla().toString()).contains("The Harbour Post, 26 Feb. 1987, pp. A3-A4, https");
+        assertThat(citation.apa().toString()).contains("The Harbour Post, A3-A4. https");
+        assertThat(citation.bibTeX()).contains("volume = {XII}", "number = {7,239}", "pages = {A3--A4}");
+        assertThat(citation.ris()).contains("VL  - XII\n", "IS  - 7,239\n", "SP  - A3\n", "EP  - A4\n");
+        assertThat(citation.cslJson()).contains("\"volume\":\"XII\",\"issue\":\"7,239\",\"page\":\"A3-A4\"");
     }
 
     @Test

@@ -106,6 +106,10 @@ class CitationBrowserTest {
         article.date().ifPresent(date -> facts.put("date", date.toString()));
         article.language().ifPresent(language -> facts.put("language", language));
         article.address().ifPresent(address -> facts.put("address", address));
+        article.inPrint().volume().ifPresent(volume -> facts.put("volume", volume));
+        article.inPrint().issue().ifPresent(issue -> facts.put("issue", issue));
+        article.inPrint().firstPage().ifPresent(page -> facts.put("firstPage", page));
+        article.inPrint().lastPage().ifPresent(page -> facts.put("lastPage", page));
         return facts;
     }
 
