@@ -63,7 +63,8 @@ public record InPrint(
 
     /** The pages with a plain hyphen between the first and the last. */
     public Optional<String> pages() {
-        return firstPage().map(first -> first + lastPage().map(last -> "-" + last).orElse(""));
+        return firstPage()
+                .map(first -> first + lastPage().map(last -> "-" + last).orElse(""));
     }
 
     private static Optional<Integer> dashIn(String pages) {

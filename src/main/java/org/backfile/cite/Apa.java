@@ -28,8 +28,10 @@ final class Apa {
         return new Reference(
                 before,
                 article.paper(),
-                EnglishText.sentence(
-                                article.inPrint().pages().map(pages -> ", " + pages).orElse(""))
+                EnglishText.sentence(article.inPrint()
+                                .pages()
+                                .map(pages -> ", " + pages)
+                                .orElse(""))
                         + article.address().map(address -> " " + address).orElse(""));
     }
 

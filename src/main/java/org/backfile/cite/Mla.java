@@ -19,7 +19,10 @@ final class Mla {
 
     static Reference of(CitedArticle article) {
         String after = ", " + date(article.date())
-                + article.inPrint().pages().map(pages -> ", " + pages(article, pages)).orElse("")
+                + article.inPrint()
+                        .pages()
+                        .map(pages -> ", " + pages(article, pages))
+                        .orElse("")
                 + article.address().map(address -> ", " + address).orElse("");
         return new Reference(
                 authors(article.names()) + EnglishText.quoted(article.headline()) + " ",

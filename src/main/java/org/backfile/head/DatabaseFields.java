@@ -50,7 +50,10 @@ final class DatabaseFields {
             if (isOnly || line.startsWith("as ")) {
                 int colon = line.indexOf(':');
                 String field = line.substring(line.indexOf("as ") + 3, colon);
-                add(fields, line.substring(colon + 1), new Known(isOnly ? Sort.ONLY : Sort.OTHER, Optional.of(field), ""));
+                add(
+                        fields,
+                        line.substring(colon + 1),
+                        new Known(isOnly ? Sort.ONLY : Sort.OTHER, Optional.of(field), ""));
             } else {
                 int space = line.indexOf(' ');
                 var sort = Sort.valueOf(Folding.key(line.substring(0, space)).toUpperCase(Locale.ROOT));

@@ -158,8 +158,9 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     }
 
     private Optional<FieldValues> fieldOf(String all) {
-        boolean isCode = known.filter(one -> one.sort() == DatabaseFields.Sort.LANGUAGE).isPresent()
-                && all.length() > LONGEST_CODE_OF_LANGUAGE;
+        boolean isCode =
+                known.filter(one -> one.sort() == DatabaseFields.Sort.LANGUAGE).isPresent()
+                        && all.length() > LONGEST_CODE_OF_LANGUAGE;
         if (isCode || known.isPresent() && known.get().field().isEmpty() && !isCodeOfLanguage()) {
             return Optional.empty();
         }

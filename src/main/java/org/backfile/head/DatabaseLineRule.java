@@ -78,7 +78,8 @@ final class DatabaseLineRule implements HeadRule {
             if (next.isEmpty() || isInCapitals && !next.get().isInCapitals()) {
                 return false;
             }
-            if (next.get().isText() || (isInCapitals ? next.get().isKnown() : next.get().isCertain())) {
+            if (next.get().isText()
+                    || (isInCapitals ? next.get().isKnown() : next.get().isCertain())) {
                 return true;
             }
         }

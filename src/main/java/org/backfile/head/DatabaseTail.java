@@ -38,8 +38,8 @@ final class DatabaseTail {
             int from = startOfChunk(body, end);
             Optional<DatabaseLine> line = DatabaseLine.on(body.get(from));
             boolean isCopyright = isCopyright(body.get(from));
-            boolean isField = line.isPresent() && line.get().isKnown()
-                    || isCopyright && hasField(body.subList(from, end));
+            boolean isField =
+                    line.isPresent() && line.get().isKnown() || isCopyright && hasField(body.subList(from, end));
             boolean mayBeAmong = isField || isCopyright || line.isPresent() && mayBeUnknown(line.get(), end - from);
             if (!mayBeAmong) {
                 break;
@@ -100,7 +100,8 @@ final class DatabaseTail {
         String text = line.stripped();
         return text.startsWith("©")
                 || text.regionMatches(true, 0, "(c)", 0, 3)
-                || Folding.key(text.substring(0, Math.min(text.length(), COPYRIGHT.length()))).equals(COPYRIGHT);
+                || Folding.key(text.substring(0, Math.min(text.length(), COPYRIGHT.length())))
+                        .equals(COPYRIGHT);
     }
 
     /** The number of lines up to the last visible one before {@code end}. */

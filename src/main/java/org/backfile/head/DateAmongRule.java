@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Paris, le 3 mars 1994
  * </pre>
  *
- * The paper and the page, the edition and the number are fields; other facts are set aside. Not taken: {@code On February 26, 1987, the ferry sank} (small letters that name no
- * fact); above the headline, {@code Bridge Closed, 3 May 2010} (no fact at all).
+ * The paper and the page, the edition and the number are fields; other facts are set aside. Not taken: {@code On
+ * February 26, 1987, the ferry sank} (small letters that name no fact); above the headline, {@code Bridge Closed, 3 May
+ * 2010} (no fact at all).
  */
 final class DateAmongRule implements HeadRule {
 
@@ -74,9 +75,8 @@ final class DateAmongRule implements HeadRule {
     /** A fact of the paper, its name before all of them, or something that is no field. */
     private static void takeFact(String part, int at, Line line, ParseState state) {
         Optional<PaperFact> fact = PaperFact.in(part);
-        boolean isPaper = at == 0
-                && !state.article().hasCredit()
-                && (HeadWords.isPaper(part) || HeadWords.isPaperWord(part));
+        boolean isPaper =
+                at == 0 && !state.article().hasCredit() && (HeadWords.isPaper(part) || HeadWords.isPaperWord(part));
         if (fact.isPresent()) {
             fact.get().set(state, line, part);
         } else if (isPaper) {

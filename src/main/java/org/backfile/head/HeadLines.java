@@ -27,6 +27,7 @@ final class HeadLines {
                 && !Punctuation.isMarks(lines.get(size).stripped())
                 && !Wrapping.isIndented(lines.get(size))
                 && !isNamedByline(lines.get(size).stripped())
+                && !isDateWithFact(lines.get(size).stripped())
                 && (wrapping.isForced(lines.get(size - 1), lines.get(size))
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {
             size++;
@@ -59,6 +60,15 @@ final class HeadLines {
                 && !Punctuation.endsSentence(text)
                 && !DateReader.canBeDate(rest)
                 && !BylineRule.isByline(rest);
+    }
+
+    /** {@code Courier, 2 August 1995, S. 3}: a line of its own, however short the headline above it. */
+    private static boolean isDateWithFact(String text) {
+        return text.length() <= WIDEST
+                && DateReader.canBeDate(text)
+                && (PaperFact.in(text.substring(text.lastIndexOf(',') + 1)).isPresent()
+                        || PaperFact.in(text.substring(0, Math.max(0, text.indexOf(','))))
+                                .isPresent());
     }
 
     /** The index of the first non-blank line at or after {@code from}, or the number of lines. */

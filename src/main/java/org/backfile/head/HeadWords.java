@@ -55,7 +55,8 @@ final class HeadWords {
         }
         for (String line : PackagedLines.of("head-words.txt", HeadWords.class)) {
             int end = line.indexOf(' ');
-            Set<String> of = of(Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT).replace('-', '_')));
+            Set<String> of = of(
+                    Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT).replace('-', '_')));
             for (String entry : line.substring(end).split("\\|")) {
                 of.add(Folding.words(entry));
             }

@@ -34,8 +34,7 @@ final class SectionFacts {
             if (fact.isPresent()) {
                 fact.get().set(state, line, part);
             } else if (state.article().section().isEmpty()) {
-                FieldValues.of("section", List.of(part))
-                        .ifPresent(section -> section.set(state, line, state.dates()));
+                FieldValues.of("section", List.of(part)).ifPresent(section -> section.set(state, line, state.dates()));
             } else if (!part.isEmpty()) {
                 state.setAside(line, part, "beside the section");
             }

@@ -40,7 +40,8 @@ final class SourceFacts {
     }
 
     private static void takePart(String part, Line line, ParseState state) {
-        Optional<DateReader.Reading.Date> date = state.article().hasPublished() ? Optional.empty() : dateIn(part, state);
+        Optional<DateReader.Reading.Date> date =
+                state.article().hasPublished() ? Optional.empty() : dateIn(part, state);
         Optional<PaperFact> fact = PaperFact.in(part);
         if (date.isPresent()) {
             new DateField(state, line, part).take(date.get());

@@ -133,7 +133,8 @@ public final class TaggedRecord {
             state.setAside(first, "the label of the text");
         } else {
             state.setAside(first, code, "the label of the text");
-            text.add(new Line(first.number(), " ".repeat(code.length()) + first.text().substring(code.length())));
+            text.add(new Line(
+                    first.number(), " ".repeat(code.length()) + first.text().substring(code.length())));
         }
         text.addAll(field.subList(1, field.size()));
     }
@@ -147,10 +148,12 @@ public final class TaggedRecord {
         Line first = visible.get(0);
         boolean isFirstALabel = isField(first);
         String joined = LineJoin.joined(visible);
-        String value = isFirstALabel ? Folding.strip(joined.substring(codeOn(first).length())) : joined;
+        String value =
+                isFirstALabel ? Folding.strip(joined.substring(codeOn(first).length())) : joined;
         String given = value.startsWith(DOCUMENT) ? value.substring(DOCUMENT.length()) : value;
-        Optional<FieldValues> known =
-                meaning.isEmpty() || meaning.startsWith("=") ? Optional.empty() : FieldValues.of(meaning, List.of(given));
+        Optional<FieldValues> known = meaning.isEmpty() || meaning.startsWith("=")
+                ? Optional.empty()
+                : FieldValues.of(meaning, List.of(given));
         if (known.isPresent() && known.get().set(state, first, state.dates())) {
             Field as = known.get().field();
             visible.forEach(line -> state.ledger().field(line, as.shownAs()));

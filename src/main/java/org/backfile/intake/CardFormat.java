@@ -17,12 +17,12 @@ import org.backfile.words.KeyTerms;
  * A card on disk:
  *
  * <pre>
- * path part? content text headline? published? updated? authors section? topics places language? standfirst? inPrint? opening
- * draft words setAside keyTerms entry print
+ * path part? content text headline? published? updated? authors section? topics places language? standfirst? inPrint?
+ * opening draft words setAside keyTerms entry print
  * </pre>
  *
- * <p>A part is its number, its first and its last line, and how many lines at its start and its end belong to no article
- * (4 bytes each). Key terms are the number of their words (4 bytes) and the words (4 bytes each).
+ * <p>A part is its number, its first and its last line, and how many lines at its start and its end belong to no
+ * article (4 bytes each). Key terms are the number of their words (4 bytes) and the words (4 bytes each).
  */
 final class CardFormat {
 
@@ -42,8 +42,7 @@ final class CardFormat {
         DiskValues.writeList(card.places(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.language(), DiskValues::writeText, out);
         DiskValues.writeOptional(card.standfirst(), DiskValues::writeText, out);
-        Optional<InPrint> inPrint =
-                card.inPrint().isKnown() ? Optional.of(card.inPrint()) : Optional.empty();
+        Optional<InPrint> inPrint = card.inPrint().isKnown() ? Optional.of(card.inPrint()) : Optional.empty();
         DiskValues.writeOptional(inPrint, CardFormat::writeInPrint, out);
         DiskValues.writeText(card.opening(), out);
         out.writeBoolean(card.isDraft());

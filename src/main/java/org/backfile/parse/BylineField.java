@@ -24,8 +24,7 @@ public record BylineField(ParseState state, Line line) {
 
     /** @param values one, or the members of a list; the caller enters the line in the ledger */
     void takeValues(List<String> values) {
-        List<BylineReading> readings =
-                values.stream().map(BylineField::reading).toList();
+        List<BylineReading> readings = values.stream().map(BylineField::reading).toList();
         List<String> names =
                 readings.stream().flatMap(reading -> reading.names().stream()).toList();
         state.article().alsoBy(new Byline(names, String.join(", ", values)));

@@ -33,7 +33,8 @@ final class CountedDocuments implements Kind {
             Optional<CountLine> found = CountLine.on(file, at);
             if (found.isPresent() && goesOn(before, found.get(), marks.isEmpty())) {
                 CountLine line = found.get();
-                boolean isNewRun = marks.isEmpty() || line.total() != before.total() || line.number() <= before.number();
+                boolean isNewRun =
+                        marks.isEmpty() || line.total() != before.total() || line.number() <= before.number();
                 announced += isNewRun ? line.total() : 0;
                 example = marks.isEmpty() ? file.line(at) : example;
                 marks.add(at);

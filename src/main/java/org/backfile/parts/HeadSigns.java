@@ -37,8 +37,8 @@ final class HeadSigns {
     }
 
     /**
-     * Whether the lines are an article beyond doubt: above its text there are a headline and such a sign, with few lines
-     * between. A mail that is quoted has a sender and a receiver instead.
+     * Whether the lines are an article beyond doubt: above its text there are a headline and such a sign, with few
+     * lines between. A mail that is quoted has a sender and a receiver instead.
      */
     static boolean areOfArticle(FileLines file, int from, int to) {
         boolean hasHeadline = false;

@@ -48,7 +48,8 @@ final class Mailbox implements Kind {
                 && at + 1 < file.size()
                 && isHeader(file.raw(at + 1))
                 && at + 2 < file.size()
-                && (isHeader(file.raw(at + 2)) || Character.isWhitespace(file.raw(at + 2).charAt(0)));
+                && (isHeader(file.raw(at + 2))
+                        || Character.isWhitespace(file.raw(at + 2).charAt(0)));
     }
 
     private static boolean isHeader(String line) {

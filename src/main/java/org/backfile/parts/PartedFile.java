@@ -20,8 +20,8 @@ public final class PartedFile implements Splitter {
     private static final List<String> ENDINGS = List.of(".txt", ".text", ".mbox");
 
     /** The most certain first: each file is of one kind. */
-    private static final List<Kind> KINDS = List.of(
-            new Mailbox(), new CountedDocuments(), new TaggedRecords(), new RepeatedHeads(), new RuledDigest());
+    private static final List<Kind> KINDS =
+            List.of(new Mailbox(), new CountedDocuments(), new TaggedRecords(), new RepeatedHeads(), new RuledDigest());
 
     @Override
     public boolean splits(String fileName) {
@@ -68,8 +68,7 @@ public final class PartedFile implements Splitter {
     private static List<Diagnostic> said(String name, Parting parting, FileLines lines) {
         var said = new ArrayList<Diagnostic>();
         Line first = lines.asLine(lines.visibleFrom(0, lines.size()));
-        int outside = lines.visibleIn(0, parting.places().get(0).head())
-                + lines.visibleIn(parting.end(), lines.size());
+        int outside = lines.visibleIn(0, parting.places().get(0).head()) + lines.visibleIn(parting.end(), lines.size());
         if (parting.size() > 1) {
             said.add(Diagnostic.of(Code.SEVERAL_ARTICLES, name)
                     .at(first)
@@ -92,7 +91,8 @@ public final class PartedFile implements Splitter {
     private static String setAside(int outside) {
         return outside == 0
                 ? ""
-                : "; set aside " + outside + (outside == 1 ? " line" : " lines") + " above the first and below the last";
+                : "; set aside " + outside + (outside == 1 ? " line" : " lines")
+                        + " above the first and below the last";
     }
 
     private static Diagnostic unclear(String name, Parting parting, FileLines lines) {

@@ -88,7 +88,9 @@ final class RuledDigest implements Kind {
             return Optional.empty();
         }
         return Optional.of(new Parting(
-                rule.length() > 12 ? "rules such as \"" + rule.substring(0, 12) + "\"" : "rules such as \"" + rule + "\"",
+                rule.length() > 12
+                        ? "rules such as \"" + rule.substring(0, 12) + "\""
+                        : "rules such as \"" + rule + "\"",
                 articles,
                 end,
                 OptionalInt.empty(),
@@ -98,7 +100,9 @@ final class RuledDigest implements Kind {
     /** The name of a digest, a table of contents, an address: nothing that reads like a story. */
     private static boolean isOfShortLines(FileLines file, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!file.isBlank(at) && HeadSigns.isText(file.line(at)) && file.line(at).endsWith(".")) {
+            if (!file.isBlank(at)
+                    && HeadSigns.isText(file.line(at))
+                    && file.line(at).endsWith(".")) {
                 return false;
             }
         }

@@ -16,7 +16,8 @@ final class TaggedLine {
     }
 
     static boolean is(FileLines file, int at, String code) {
-        return file.startsWith(at, code) && (file.lengthOf(at) <= code.length() + 2 || isGap(file, at, code.length()))
+        return file.startsWith(at, code)
+                && (file.lengthOf(at) <= code.length() + 2 || isGap(file, at, code.length()))
                 && codeOn(file, at).equals(code);
     }
 

@@ -41,8 +41,8 @@ final class TaggedRecords implements Kind {
         if (records < 2) {
             return Optional.empty();
         }
-        return Optional.of(new Parting(
-                "the fields HD to AN of " + records + " records", places, end, OptionalInt.empty(), true));
+        return Optional.of(
+                new Parting("the fields HD to AN of " + records + " records", places, end, OptionalInt.empty(), true));
     }
 
     /** Where the record begins that ends at a line: with the first code above it. */

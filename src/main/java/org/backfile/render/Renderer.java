@@ -123,7 +123,8 @@ public final class Renderer {
                     "contents",
                     Crosshead.contents(
                             article.get().fields().crossheads(), story.story().words()));
-            context.put("citation", citationOf(story.story(), article.get().fields().inPrint()));
+            context.put(
+                    "citation", citationOf(story.story(), article.get().fields().inPrint()));
         }
         if (page instanceof TextPage text) {
             context.put("body", shown(bodyOf(text), page));

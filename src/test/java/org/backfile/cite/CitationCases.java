@@ -65,7 +65,11 @@ public final class CitationCases {
             List.of(Optional.of("https://example.org/1987/02/26/a_b%20~c.html"), Optional.empty());
 
     private static final List<InPrint> PRINTS = List.of(
-            InPrint.UNKNOWN, print("A4", "XII", "7,239"), print("3-4", "1_2", "{7}"), print("A-4", "", ""), print("B.1.", "9", ""));
+            InPrint.UNKNOWN,
+            print("A4", "XII", "7,239"),
+            print("3-4", "1_2", "{7}"),
+            print("A-4", "", ""),
+            print("B.1.", "9", ""));
 
     private static InPrint print(String page, String volume, String issue) {
         return Article.builder()

@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.backfile.cli.DiagnosticCase.FERRY;
 import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
+import static org.backfile.text.Code.ARTICLES_MISSING;
+import static org.backfile.text.Code.ARTICLES_UNCLEAR;
 import static org.backfile.text.Code.CONTROL_CHARACTERS;
 import static org.backfile.text.Code.DATE_MISSING;
 import static org.backfile.text.Code.DOCUMENT_SKIPPED;
@@ -21,6 +23,7 @@ import static org.backfile.text.Code.MOJIBAKE;
 import static org.backfile.text.Code.MOJIBAKE_REPAIRED;
 import static org.backfile.text.Code.NOT_A_TEXT;
 import static org.backfile.text.Code.NO_ARTICLES;
+import static org.backfile.text.Code.SEVERAL_ARTICLES;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -47,7 +50,8 @@ final class FileCases {
                         kinds(),
                         encodings(),
                         controls(),
-                        mojibake())
+                        mojibake(),
+                        several())
                 .flatMap(cases -> cases);
     }
 
@@ -287,5 +291,33 @@ final class FileCases {
         try (var made = new RandomAccessFile(file.toFile(), "rw")) {
             made.setLength(size);
         }
+    }
+
+    /** Two articles, each below a line. */
+    private static String articles(String first, String second) {
+        return first + "\n\nFerry to sail again\n26 February 1987\n\nThe ferry has been repaired.\n\n" + second
+                + "\n\nLamps lit on the quay\n27 February 1987\n\nForty lamps were lit on the quay.\n";
+    }
+
+    private static Stream<DiagnosticCase> several() {
+        String rule = "-".repeat(40);
+        return Stream.of(
+                fires(SEVERAL_ARTICLES, "documents that are counted")
+                        .text(articles("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS")),
+                fires(SEVERAL_ARTICLES, "a digest").text(articles("", rule)),
+                spares(SEVERAL_ARTICLES, "one document").text("1 of 1 DOCUMENTS\n\n" + FERRY),
+                spares(SEVERAL_ARTICLES, "stars between two parts").text(FERRY + "\n* * *\n\nNobody was hurt.\n"),
+                fires(ARTICLES_MISSING, "fewer documents than there are")
+                        .text(articles("1 of 50 DOCUMENTS", "2 of 50 DOCUMENTS"))
+                        .with(SEVERAL_ARTICLES),
+                spares(ARTICLES_MISSING, "all documents")
+                        .text(articles("Document 1 of 2", "Document 2 of 2"))
+                        .with(SEVERAL_ARTICLES),
+                fires(ARTICLES_UNCLEAR, "crossheads that count")
+                        .text(FERRY + "\nDocument 1 of 2\n\nIt is old.\n\nDocument 2 of 2\n\nIt is new.\n"),
+                fires(ARTICLES_UNCLEAR, "one article of three without a head")
+                        .text(articles("", rule) + "\n" + rule + "\n\nNobody was hurt on the quay.\n\n" + rule
+                                + "\n\nNobody was there.\n"),
+                spares(ARTICLES_UNCLEAR, "a rule above a sign-off").text(FERRY + "\n" + rule + "\n\n-30-\n"));
     }
 }

@@ -136,8 +136,8 @@ class DatabaseRecordTest {
                 Last updated: 2010-01-12
                 """);
 
-        assertThat(article.published()).hasValueSatisfying(
-                date -> assertThat(date.date()).hasToString("2010-01-11"));
+        assertThat(article.published())
+                .hasValueSatisfying(date -> assertThat(date.date()).hasToString("2010-01-11"));
         assertThat(article.authors()).containsExactly("Ann Lee");
         assertThat(article.credit()).hasValue("Harbour Post");
         assertThat(article.standfirst()).hasValue("It took eleven weeks.");
@@ -182,8 +182,8 @@ class DatabaseRecordTest {
         assertThat(article.headline()).hasValue("Ferry to sail again.");
         assertThat(article.authors()).containsExactly("Ann Lee");
         assertThat(article.credit()).hasValue("Harbour Post");
-        assertThat(article.published()).hasValueSatisfying(
-                date -> assertThat(date.date()).hasToString("2010-01-13"));
+        assertThat(article.published())
+                .hasValueSatisfying(date -> assertThat(date.date()).hasToString("2010-01-13"));
         assertThat(article.inPrint().page()).hasValue("4");
         assertThat(article.inPrint().id()).hasValue("12345678");
         assertThat(article.paragraphs()).containsExactly(TEXT);
@@ -268,7 +268,8 @@ class DatabaseRecordTest {
                 "BY THE SEA nobody sleeps."
             })
     void aParagraphThatOnlyLooksLikeAFieldIsOne(String paragraph) {
-        var article = article("Ferry to sail again\nBy Ann Lee\n11 January 2010\n\n" + paragraph + "\n\n" + TEXT + "\n");
+        var article =
+                article("Ferry to sail again\nBy Ann Lee\n11 January 2010\n\n" + paragraph + "\n\n" + TEXT + "\n");
 
         assertThat(article.paragraphs()).containsExactly(paragraph, TEXT);
         var below = article("Ferry to sail again\nBy Ann Lee\n11 January 2010\n\n" + TEXT + "\n\n" + paragraph + "\n");
@@ -291,7 +292,7 @@ class DatabaseRecordTest {
                 "No. 7,239] PORT ELLERY, THURSDAY, AUGUST 3, 1995. [SIX PAGES | issue 7,239"
             })
     void factsBesideTheDate(String line, String facts) {
-        var article = article("Ferry to sail again\n" + line + "\n\n" + TEXT + "\n");
+        var article = article("Ferry to sail again on Monday\n" + line + "\n\n" + TEXT + "\n");
         var print = article.inPrint();
 
         assertThat(article.published()).isPresent();
@@ -322,7 +323,8 @@ class DatabaseRecordTest {
                 rights: Harbour Post, all rights reserved
                 id: hp-1995-08-02-17
                 """;
-        var inPrint = article("---\ntitle: Ferry\n" + fields + "---\n\n" + TEXT + "\n").inPrint();
+        var inPrint = article("---\ntitle: Ferry\n" + fields + "---\n\n" + TEXT + "\n")
+                .inPrint();
 
         assertThat(inPrint.page()).hasValue("A4");
         assertThat(inPrint.column()).hasValue("2");
@@ -332,7 +334,8 @@ class DatabaseRecordTest {
         assertThat(inPrint.photographer()).hasValue("Tom Orr");
         assertThat(inPrint.rights()).hasValue("Harbour Post, all rights reserved");
         assertThat(inPrint.id()).hasValue("hp-1995-08-02-17");
-        assertThat(article("Title: Ferry\n" + fields + "\n" + TEXT + "\n").inPrint()).isEqualTo(inPrint);
+        assertThat(article("Title: Ferry\n" + fields + "\n" + TEXT + "\n").inPrint())
+                .isEqualTo(inPrint);
     }
 
     @Test

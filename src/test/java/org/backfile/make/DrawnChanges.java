@@ -34,7 +34,9 @@ public final class DrawnChanges {
             "j.txt",
             "1987-02-28-lamp.txt",
             "week.digest",
-            "1987/week.digest");
+            "1987/week.digest",
+            "box.txt",
+            "1987/box.txt");
 
     private static final List<String> DATES = List.of(
             "26 February 1987",
@@ -74,6 +76,8 @@ public final class DrawnChanges {
             "Updated: 28 February 1987",
             "Standfirst: She has been repaired.",
             "Credit: Isle News",
+            "Page: A4",
+            "Issue: 12",
             "Draft: yes");
 
     private static final List<String> SENTENCES = List.of(
@@ -187,8 +191,22 @@ public final class DrawnChanges {
 
     /** One article, or those of a file of several. */
     private String textOf(String path) {
+        if (path.endsWith("box.txt")) {
+            return box(between(1, 4));
+        }
         int texts = path.endsWith(".digest") ? between(1, 4) : 1;
         return Digest.of(Stream.generate(this::article).limit(texts).toArray(String[]::new));
+    }
+
+    /** A download of a database, or the one article of it. */
+    private String box(int texts) {
+        var box = new StringBuilder();
+        for (int number = 1; number <= texts; number++) {
+            box.append(texts == 1 ? "" : number + " of " + texts + " DOCUMENTS\n\n")
+                    .append(article())
+                    .append("\n");
+        }
+        return box.toString();
     }
 
     private void ownPage() {

@@ -205,6 +205,45 @@ class PartsTest {
     }
 
     @Test
+    void aDownloadOfADatabaseIsSeveralArticlesAndOneWhenItIsCut() throws Failure {
+        var plain = new TestSite(folder.resolve("plain"));
+        String first = "1 of 2 DOCUMENTS\n\n" + FERRY + "\n";
+        plain.write("articles/week.txt", first + "2 of 2 DOCUMENTS\n\n" + LAMPS);
+
+        var report = plain.build();
+
+        assertThat(report.articles()).isEqualTo(2);
+        assertThat(plain.page("1987/02/27/lamps-lit-on-the-quay.html"))
+                .contains("Forty lamps were lit.")
+                .doesNotContain("DOCUMENTS");
+        assertThat(positionsOf(Code.SEVERAL_ARTICLES, report)).containsExactly("articles/week.txt:1:1");
+
+        plain.write("articles/week.txt", first.replace("1 of 2", "1 of 1"));
+        assertThat(plain.build().articles()).isEqualTo(1);
+        Path clean = folder.resolve("clean");
+        plain.build(2, false, clean);
+        assertThat(pagesOf(plain.output())).isEqualTo(pagesOf(clean));
+    }
+
+    @Test
+    void theFactsOfThePaperAreOnThePageAndInTheData() throws Failure {
+        var plain = new TestSite(folder.resolve("plain"));
+        plain.write("articles/ferry.txt", "Page: A4\nIssue: 7\nRights: Isle News\n" + FERRY);
+        plain.build();
+
+        assertThat(plain.page("1987/02/26/ferry-to-sail-again.html"))
+                .contains(
+                        "<span>Page A4</span>",
+                        "<span>No. 7</span>",
+                        "\"printPage\":\"A4\"",
+                        "\"issueNumber\":\"7\"",
+                        "name=\"citation_firstpage\" content=\"A4\"",
+                        ", p. A4");
+        assertThat(plain.page("archive.csv")).contains(",A4,");
+        assertThat(plain.page("1987/articles.json")).contains("\"page\":");
+    }
+
+    @Test
     void aFileThatNoSplitterKnowsIsOneText() throws Failure {
         site.write("articles/week.txt", Digest.of(FERRY, LAMPS));
 

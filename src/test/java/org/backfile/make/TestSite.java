@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,11 @@ public final class TestSite {
         this.splitters = splitters;
     }
 
-    /** A site whose {@code .digest} files hold several texts each. */
+    /** A site whose {@code .digest} files hold several texts each, beside the files that a site of anyone has. */
     static TestSite withDigests(Path root) {
-        return new TestSite(root, List.of(new Digest()));
+        var splitters = new ArrayList<Splitter>(TextForms.splitters());
+        splitters.add(new Digest());
+        return new TestSite(root, splitters);
     }
 
     Path root() {

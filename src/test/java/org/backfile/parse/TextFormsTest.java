@@ -80,6 +80,10 @@ class TextFormsTest {
         list("topics", article.topics(), text);
         line("credit", article.credit(), text);
         line("url", article.url(), text);
+        line("page", article.inPrint().page(), text);
+        line("edition", article.inPrint().edition(), text);
+        line("issue", article.inPrint().issue(), text);
+        line("id", article.inPrint().id(), text);
         line("draft", article.isDraft() ? Optional.of("yes") : Optional.empty(), text);
         article.extraFields()
                 .forEach(field -> line("extra field", Optional.of(field.name() + " = " + field.value()), text));

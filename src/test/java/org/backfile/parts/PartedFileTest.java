@@ -67,9 +67,7 @@ class PartedFileTest {
                 both("CRLF", counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS").replace("\n", "\r\n")),
                 both("CR", counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS").replace('\n', '\r')),
                 both("page breaks", counted("\f1 of 2 DOCUMENTS", "\f2 of 2 DOCUMENTS")),
-                both(
-                        "rules around the lines",
-                        counted("________\nDocument 1 of 2", "________\nDocument 2 of 2")),
+                both("rules around the lines", counted("________\nDocument 1 of 2", "________\nDocument 2 of 2")),
                 both(
                         "a list of the documents above them",
                         "Time of Request: Monday, January 11, 2010\nNumber of documents: 2\n\n1. Ferry to sail again\n"
@@ -94,7 +92,8 @@ class PartedFileTest {
                         "articles-missing"),
                 new Case(
                         "two downloads",
-                        counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS") + counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS"),
+                        counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS")
+                                + counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS"),
                         Stream.concat(BOTH.stream(), BOTH.stream()).toList(),
                         "several-articles"),
                 new Case(
@@ -146,12 +145,12 @@ class PartedFileTest {
                 both("without bylines", ruled(dashes, "")),
                 both("a rule at both ends", dashes + "\n" + ruled(dashes) + dashes + "\n"),
                 both("two rules", ruled(dashes + "\n" + dashes)),
-                both("no blank lines at the rule", ruled(dashes).replace("\n\n" + dashes + "\n\n", "\n" + dashes + "\n")),
+                both(
+                        "no blank lines at the rule",
+                        ruled(dashes).replace("\n\n" + dashes + "\n\n", "\n" + dashes + "\n")),
                 both("a title", "THE WEEK IN THE HARBOUR\n\n" + dashes + "\n\n" + ruled(dashes)),
                 both("an end", ruled(dashes) + "\n" + dashes + "\nEnd of digest\n"),
-                both(
-                        "stars within an article",
-                        ruled(dashes).replace(MORE, "* * *\n\n" + MORE)),
+                both("stars within an article", ruled(dashes).replace(MORE, "* * *\n\n" + MORE)),
                 both(
                         "header lines",
                         "Title: Ferry to sail again\nDate: 11 January 2010\n\n" + FIRST + "\n\n" + dashes
@@ -164,8 +163,14 @@ class PartedFileTest {
         String article = "Ferry to sail again @ 2010-01-11";
         String dashes = "-".repeat(40);
         return Stream.of(
-                one("stars between parts", head + FIRST + "\n\n* * *\n\n" + MORE + "\n\n* * *\n\n" + LAMPS + "\n", article),
-                one("a rule above the sign-off", head + FIRST + "\n\n" + dashes + "\n\nReporting by Tom Orr\n", article),
+                one(
+                        "stars between parts",
+                        head + FIRST + "\n\n* * *\n\n" + MORE + "\n\n* * *\n\n" + LAMPS + "\n",
+                        article),
+                one(
+                        "a rule above the sign-off",
+                        head + FIRST + "\n\n" + dashes + "\n\nReporting by Tom Orr\n",
+                        article),
                 one("a rule above a byline", head + FIRST + "\n\n" + dashes + "\n\nBy Ann Lee\n", article),
                 one(
                         "a table",
@@ -174,22 +179,29 @@ class PartedFileTest {
                         article),
                 one(
                         "a poem",
-                        head + "The ferry sails\nThe lamps are lit\n\n---\n\nThe tide goes out\nAnd so do we\n\n---\n\nAmen\n",
+                        head
+                                + "The ferry sails\nThe lamps are lit\n\n---\n\nThe tide goes out\nAnd so do we\n\n---\n\nAmen\n",
                         article),
-                one("an underlined headline", "Ferry to sail again\n===================\n11 January 2010\n\n" + FIRST, article),
+                one(
+                        "an underlined headline",
+                        "Ferry to sail again\n===================\n11 January 2010\n\n" + FIRST,
+                        article),
                 one(
                         "underlined crossheads",
-                        head + FIRST + "\n\nWhat is said\n------------\n\n" + MORE + "\n\nWhat is done\n------------\n\n" + LAMPS,
+                        head + FIRST + "\n\nWhat is said\n------------\n\n" + MORE
+                                + "\n\nWhat is done\n------------\n\n" + LAMPS,
                         article),
                 one(
                         "a mail that quotes another",
                         head + FIRST + "\n\n" + "_".repeat(32)
-                                + "\nFrom: Tom Orr\nSent: Monday, 11 January 2010\nTo: Ann Lee\nSubject: Ferry\n\n" + MORE,
+                                + "\nFrom: Tom Orr\nSent: Monday, 11 January 2010\nTo: Ann Lee\nSubject: Ferry\n\n"
+                                + MORE,
                         article),
                 one(
                         "a German mail that quotes another",
                         head + FIRST + "\n\n" + "_".repeat(32)
-                                + "\nVon: Tom Orr\nGesendet: Montag, 11. Januar 2010\nAn: Ann Lee\nBetreff: Ferry\n\n" + MORE,
+                                + "\nVon: Tom Orr\nGesendet: Montag, 11. Januar 2010\nAn: Ann Lee\nBetreff: Ferry\n\n"
+                                + MORE,
                         article),
                 one("page breaks of a printer", head + FIRST + "\n\f\n" + MORE + "\n\f\n" + LAMPS + "\n", article),
                 one(
@@ -230,7 +242,8 @@ class PartedFileTest {
     }
 
     private static String message(String subject, String date, String text) {
-        return "From ann@example.org Mon Jan 11 10:12:40 2010\nTitle: " + subject + "\nDate: " + date + "\n\n" + text + "\n\n";
+        return "From ann@example.org Mon Jan 11 10:12:40 2010\nTitle: " + subject + "\nDate: " + date + "\n\n" + text
+                + "\n\n";
     }
 
     private static Stream<Case> boxes() {
@@ -240,7 +253,10 @@ class PartedFileTest {
                 both("a mailbox", first + second),
                 both("a line that begins like a message", first + "From the quay she sails.\n\n" + second),
                 new Case("one message", first, BOTH.subList(0, 1)),
-                one("a text", "From Here to There\nBy Ann Lee\n11 January 2010\n\n" + FIRST, "From Here to There @ 2010-01-11"));
+                one(
+                        "a text",
+                        "From Here to There\nBy Ann Lee\n11 January 2010\n\n" + FIRST,
+                        "From Here to There @ 2010-01-11"));
     }
 
     private static String record(String headline, String date, String text, String number) {

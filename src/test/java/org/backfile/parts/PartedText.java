@@ -31,8 +31,7 @@ record PartedText(List<Article> articles, List<Diagnostic> diagnostics) {
                 throw new AssertionError("lines " + next + " to " + piece.firstLine() + " are in no article");
             }
             next += lines;
-            var part =
-                    new Part(articles.size() + 1, piece.firstLine(), next - 1, piece.before(), piece.after());
+            var part = new Part(articles.size() + 1, piece.firstLine(), next - 1, piece.before(), piece.after());
             // The parser checks that every line of the part is somewhere.
             articles.add(PARSER.parse(new TextId("news.txt", Optional.of(part)), piece.text())
                     .article());
@@ -47,7 +46,9 @@ record PartedText(List<Article> articles, List<Diagnostic> diagnostics) {
     List<String> heads() {
         return articles.stream()
                 .map(article -> article.headline().orElse("-") + " @ "
-                        + article.published().map(date -> date.date().toString()).orElse("-"))
+                        + article.published()
+                                .map(date -> date.date().toString())
+                                .orElse("-"))
                 .toList();
     }
 
