@@ -53,7 +53,7 @@ class ArchitectureTest {
             room("language", "words", "text"),
             room("byline", "text"),
             room("parse", "byline", "dates", "language", "article", "config", "text"),
-            room("parts", "head", "parse", "byline", "dates", "source", "config", "text"),
+            room("parts", "head", "parse", "byline", "dates", "source", "article", "config", "text"),
             room("head", "parse", "byline", "dates", "article", "text"),
             room("plain", "head", "parse", "dates", "article", "text"),
             room("html", "head", "plain", "parse", "dates", "article", "text"),

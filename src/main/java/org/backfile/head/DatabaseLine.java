@@ -90,6 +90,10 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
                 && value.split(" ").length <= MOST_WORDS_OF_LENGTH;
     }
 
+    boolean isDateline() {
+        return known.filter(one -> one.sort() == DatabaseFields.Sort.DATELINE).isPresent();
+    }
+
     boolean isText() {
         return known.filter(one -> one.sort() == DatabaseFields.Sort.TEXT).isPresent();
     }
@@ -121,7 +125,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     void take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
         String all = valueOf(lines);
-        if (known.filter(one -> one.sort() == DatabaseFields.Sort.DATELINE).isPresent()) {
+        if (isDateline() && state.article().dateline().isEmpty()) {
             state.article().dateline(new Dateline(all));
             lines.forEach(each -> state.ledger().field(each, "dateline"));
             return;

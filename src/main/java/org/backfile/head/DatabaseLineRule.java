@@ -44,7 +44,7 @@ final class DatabaseLineRule implements HeadRule {
         if (isOfAnyText || !isOfDatabase(line, lines, state)) {
             return 0;
         }
-        int size = sizeOf(lines);
+        int size = line.isDateline() ? 1 : sizeOf(lines);
         if (line.isCertain()) {
             state.markAsOfDatabase();
         }

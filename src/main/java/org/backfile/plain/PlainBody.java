@@ -117,7 +117,7 @@ final class PlainBody {
     }
 
     private void paragraph(Piece piece) {
-        if (body.isEmpty()) {
+        if (body.isEmpty() && state.article().dateline().isEmpty()) {
             Optional<DatelineRule.Opening> opening =
                     DatelineRule.openingOf(piece.chunk().first());
             if (opening.isPresent()) {

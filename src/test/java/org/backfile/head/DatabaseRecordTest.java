@@ -339,6 +339,15 @@ class DatabaseRecordTest {
     }
 
     @Test
+    void aDatelineOfTheTextStaysWhenAFieldHasOne() {
+        String opening = "PORT ELLEN, Feb 26 (Isle News) - The ferry sails.";
+        var article = article("Ferry to sail again\n\n26 February 1987\n\nDATELINE: PORT ELLEN\n\n" + opening + "\n");
+
+        assertThat(article.dateline()).hasValue(new Dateline("PORT ELLEN"));
+        assertThat(article.paragraphs()).containsExactly(opening);
+    }
+
+    @Test
     void aSecondValueIsSetAside() {
         var article = article("Title: Ferry\nDate: 2 August 1995\nPage: 3\nPage: 4\n\n" + TEXT + "\n");
 

@@ -113,7 +113,17 @@ class EveryLineIsKeptTest {
         "    code",
         "<div>",
         "</div>",
-        "Published: 10 December 2023 | Updated: 11 December 2023"
+        "Published: 10 December 2023 | Updated: 11 December 2023",
+        "LENGTH: 55 words",
+        "LOAD-DATE: January 12, 2010",
+        "SECTION: NEWS; Pg. 4",
+        "SERIES: The port at night",
+        "LANGUAGE: ENGLISH",
+        "Page: 4",
+        "Late Edition - Final",
+        "Courier, 2 August 1995, S. 3",
+        "1 of 2 DOCUMENTS",
+        "Harbour Post"
     };
 
     @Test

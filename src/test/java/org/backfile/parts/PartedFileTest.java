@@ -1,11 +1,18 @@
 package org.backfile.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backfile.article.SetAside;
+import org.backfile.parse.ParsedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of several articles, and files that look alike and are one. */
 class PartedFileTest {
@@ -288,5 +295,58 @@ class PartedFileTest {
 
         assertThat(parted.heads()).as(one.file()).isEqualTo(one.articles());
         assertThat(parted.codes()).as("%s", parted.diagnostics()).containsExactly(one.codes());
+    }
+
+    @Test
+    void whatBelongsToNoArticleIsSetAside() {
+        PartedText parted = PartedText.of("THE WEEK\n\n" + counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS"));
+
+        assertThat(parted.articles().get(0).setAside())
+                .extracting(SetAside::line, SetAside::text)
+                .startsWith(tuple(1, "THE WEEK"), tuple(3, "1 of 2 DOCUMENTS"));
+        assertThat(parted.articles().get(1).setAside())
+                .extracting(SetAside::text)
+                .startsWith("2 of 2 DOCUMENTS");
+    }
+
+    @Test
+    void aQuotedLineOfAMailIsAsItWasWritten() {
+        PartedText parted =
+                PartedText.of(message("Ferry to sail again", "11 Jan 2010", ">From the quay she sails today.")
+                        + message("Lamps", "12 Jan 2010", LAMPS));
+
+        assertThat(parted.articles().get(0).paragraphs()).containsExactly("From the quay she sails today.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n",
+                "-\n",
+                "---\n",
+                "---\n\n",
+                "\f",
+                "\f\n",
+                "1 of 9 DOCUMENTS\n",
+                "1 of 1 DOCUMENTS\n\n",
+                "Title: a\n",
+                "Title: a\n\n",
+                "Title: a\nDate: 3 May 1987\n\n",
+                "From a\n",
+                "From a\nB: c\nD: e\n\n",
+                "AN\n",
+                "HD a\nLP b\nAN c\n",
+                "LENGTH: 5 words\n",
+                "LENGTH: 5 words\n\n",
+                "Copyright 1987\n",
+                "A: \n",
+                ", 3 May 1987"
+            })
+    void noFileTakesLong(String piece) {
+        String file = piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            new PartedFile().cut("news.txt", file);
+            ParsedText.parsed("LENGTH: 5 words\n\n" + file);
+        });
     }
 }
