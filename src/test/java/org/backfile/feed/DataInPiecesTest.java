@@ -59,11 +59,12 @@ class DataInPiecesTest {
     @Test
     void theTableHasItsHeadOnceAndALineForEachStory() {
         assertThat(cut(TABLE, 0, 1, 3))
-                .isEqualTo("path,source,headline,published,precision,updated,authors,section,topics,places,language,"
-                        + "standfirst,opening,words\r\n"
-                        + "1987/02/01/ferry-run-1.html,1.txt,\"Ferry, \"\"run\"\" 1\",1987-02-01,day,,,,,,,,,0\r\n"
-                        + "1987/02/02/ferry-run-2.html,2.txt,\"Ferry, \"\"run\"\" 2\",1987-02-02,day,,,,,,,,,0\r\n"
-                        + "1987/02/03/ferry-run-3.html,3.txt,\"Ferry, \"\"run\"\" 3\",1987-02-03,day,,,,,,,,,0\r\n");
+                .isEqualTo(
+                        "path,source,headline,published,precision,updated,authors,section,topics,places,language,"
+                                + "standfirst,page,edition,volume,issue,opening,words\r\n"
+                                + "1987/02/01/ferry-run-1.html,1.txt,\"Ferry, \"\"run\"\" 1\",1987-02-01,day,,,,,,,,,,,,,0\r\n"
+                                + "1987/02/02/ferry-run-2.html,2.txt,\"Ferry, \"\"run\"\" 2\",1987-02-02,day,,,,,,,,,,,,,0\r\n"
+                                + "1987/02/03/ferry-run-3.html,3.txt,\"Ferry, \"\"run\"\" 3\",1987-02-03,day,,,,,,,,,,,,,0\r\n");
     }
 
     @Test
