@@ -61,7 +61,7 @@ public final class Head {
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;
         if (!hasHead) {
-            return bodyOf(state.lines().subList(from, state.lines().size()), state, syntax);
+            return state.lines().subList(from, state.lines().size());
         }
         var head = new Head(state.dates());
         int bodyStart = head.read(state, from, syntax);

@@ -84,7 +84,7 @@ public record FieldValues(Field field, List<String> values) {
             case KICKER -> article.hasKicker();
             case CREDIT -> article.hasCredit();
             case STANDFIRST -> article.hasStandfirst();
-            case BYLINE, SECTION, TOPICS, PLACES, URL, LANGUAGE, DRAFT, IS_PUBLISHED -> false;
+            default -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.backfile.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.source.OtherFiles;
 import org.backfile.source.Splitter;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -25,6 +26,9 @@ public final class PartedFile implements Splitter {
 
     @Override
     public boolean splits(String fileName) {
+        if (OtherFiles.isAboutFolder(fileName)) {
+            return false;
+        }
         for (String ending : ENDINGS) {
             int length = ending.length();
             if (fileName.regionMatches(true, fileName.length() - length, ending, 0, length)) {
