@@ -1,54 +1,37 @@
 package org.backfile.head;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Line;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlTable;
 
 /**
- * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Values are read as text, whatever their
- * type.
+ * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. What cannot be read as such is read line
+ * by line, and so is front matter that is never closed, if one of its keys is known: it ends where no key can be.
  */
-final class FencedFrontMatter implements FrontMatterFormat {
+enum FencedFrontMatter implements FrontMatterFormat {
+    YAML("---", ':', "title: Ferry to sail again"),
+    TOML("+++", '=', "title = \"Ferry to sail again\"");
 
     /** Both readers recurse into nested values. */
     private static final int DEEPEST = 40;
 
     private static final int LENGTH_LIMIT = 200_000;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setAllowDuplicateKeys(true)
-            .setMaxAliasesForCollections(10)
-            .build();
+    private static final int LINE_LIMIT = 1_000;
+    private static final String END_OF_YAML = "...";
 
     private final String fence;
+    private final char separator;
+    private final String example;
 
-    private FencedFrontMatter(String fence) {
+    FencedFrontMatter(String fence, char separator, String example) {
         this.fence = fence;
+        this.separator = separator;
+        this.example = example;
     }
 
-    static FrontMatterFormat yaml() {
-        return new FencedFrontMatter("---");
-    }
-
-    static FrontMatterFormat toml() {
-        return new FencedFrontMatter("+++");
+    @Override
+    public String example() {
+        return example;
     }
 
     @Override
@@ -56,27 +39,33 @@ final class FencedFrontMatter implements FrontMatterFormat {
         if (!isFence(lines.get(0))) {
             return Optional.empty();
         }
-        for (int i = 1; i < lines.size(); i++) {
-            if (isFence(lines.get(i))) {
-                return Optional.of(new Found(
-                        i + 1,
-                        read(String.join(
-                                "\n",
-                                lines.subList(1, i).stream().map(Line::text).toList()))));
-            }
+        int end = 1;
+        while (end < lines.size() && !isEnd(lines.get(end))) {
+            end++;
         }
-        return Optional.empty();
+        if (end == lines.size()) {
+            return loose(lines, end, 0);
+        }
+        FrontMatterValues read = read(lines.subList(1, end));
+        return read.values().isPresent()
+                ? Optional.of(Found.of(end + 1, read.values().get()))
+                : loose(lines, end, read.mistake());
     }
 
     private boolean isFence(Line line) {
         return line.text().startsWith(fence) && line.stripped().equals(fence);
     }
 
-    private Optional<Map<String, List<String>>> read(String text) {
+    private boolean isEnd(Line line) {
+        return isFence(line) || this == YAML && line.text().equals(END_OF_YAML);
+    }
+
+    private FrontMatterValues read(List<Line> lines) {
+        String text = String.join("\n", lines.stream().map(Line::text).toList());
         if (text.length() > LENGTH_LIMIT || depthOf(text) > DEEPEST) {
-            return Optional.empty();
+            return FrontMatterValues.unreadable(0);
         }
-        return fence.equals("---") ? yaml(text) : toml(text);
+        return this == YAML ? YamlFrontMatter.read(text) : TomlFrontMatter.read(text);
     }
 
     private static int depthOf(String text) {
@@ -90,61 +79,22 @@ final class FencedFrontMatter implements FrontMatterFormat {
         return deepest;
     }
 
-    private static Optional<Map<String, List<String>>> yaml(String text) {
-        try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty()) {
-                return Optional.of(Map.of());
-            }
-            return root.get() instanceof MappingNode mapping ? Optional.of(valuesOf(mapping)) : Optional.empty();
-        } catch (YamlEngineException mistake) {
-            return Optional.empty();
+    /** @param end index of the second fence, or the number of lines when there is none */
+    private Optional<Found> loose(List<Line> lines, int end, int mistake) {
+        List<Line> inner = lines.subList(1, Math.min(end, LINE_LIMIT));
+        LooseFrontMatter closed = LooseFrontMatter.closed(inner, separator);
+        if (end < lines.size() && closed.size() == end - 1 && !closed.values().isEmpty()) {
+            var wrong = new Mistake(
+                    lines.get(Math.min(mistake + 1, end - 1)),
+                    "the front matter is not " + name() + ", from this line on",
+                    closed.unread());
+            return Optional.of(new Found(end + 1, closed.values(), Optional.of(wrong)));
         }
-    }
-
-    /** Reads the nodes directly: no objects are constructed from untrusted text. */
-    private static Map<String, List<String>> valuesOf(MappingNode mapping) {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (NodeTuple entry : mapping.getValue()) {
-            values.put(String.join(", ", textsOf(entry.getKeyNode())), textsOf(entry.getValueNode()));
-        }
-        return values;
-    }
-
-    /** The text of a scalar, or the texts of a list's members; deeper nesting is left out. */
-    private static List<String> textsOf(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return List.of(scalar.getValue());
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .map(member -> ((ScalarNode) member).getValue())
-                    .toList();
-        }
-        return List.of();
-    }
-
-    private static Optional<Map<String, List<String>>> toml(String text) {
-        TomlParseResult result = Toml.parse(text);
-        if (result.hasErrors()) {
-            return Optional.empty();
-        }
-        var values = new LinkedHashMap<String, List<String>>();
-        for (String key : result.keySet()) {
-            values.put(key, textsOf(result.get(List.of(key))));
-        }
-        return Optional.of(values);
-    }
-
-    private static List<String> textsOf(@Nullable Object value) {
-        if (value instanceof TomlArray array) {
-            var texts = new ArrayList<String>();
-            for (int i = 0; i < array.size(); i++) {
-                texts.addAll(textsOf(array.get(i)));
-            }
-            return texts;
-        }
-        return value == null || value instanceof TomlTable ? List.of() : List.of(value.toString());
+        LooseFrontMatter open = LooseFrontMatter.open(inner, separator);
+        var unclosed =
+                new Mistake(lines.get(0), "the front matter has no " + fence + " below its last line", open.unread());
+        return open.isKnown()
+                ? Optional.of(new Found(open.size() + 1, open.values(), Optional.of(unclosed)))
+                : Optional.empty();
     }
 }

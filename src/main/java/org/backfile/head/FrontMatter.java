@@ -1,11 +1,14 @@
 package org.backfile.head;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
+import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Code;
@@ -14,12 +17,17 @@ import org.backfile.text.Line;
 /**
  * Reads the front matter at the very top of a text, as written for other site generators: YAML between lines of
  * {@code ---}, TOML between lines of {@code +++}, or a JSON object. Values are taken literally, as text: the formats'
- * own rules for dates and numbers do not apply.
+ * own rules for dates and numbers do not apply. What is not quite in its format is {@linkplain LooseFrontMatter read
+ * line by line}, with a message.
  */
 final class FrontMatter {
 
     private static final List<FrontMatterFormat> FORMATS =
-            List.of(FencedFrontMatter.yaml(), FencedFrontMatter.toml(), new JsonFrontMatter());
+            List.of(FencedFrontMatter.YAML, FencedFrontMatter.TOML, new JsonFrontMatter());
+
+    /** Of these an article has one. */
+    private static final Set<Field> SINGLE = EnumSet.of(
+            Field.HEADLINE, Field.PUBLISHED, Field.UPDATED, Field.KICKER, Field.CREDIT, Field.URL, Field.LANGUAGE);
 
     private final DateReader dates;
 
@@ -29,60 +37,54 @@ final class FrontMatter {
 
     /** Reads the front matter; returns the index of the first line after it, or 0 when there is none. */
     int read(ParseState state) {
-        List<Line> lines = state.lines();
-        if (lines.isEmpty()
-                || "-+{"
-                                .indexOf(
-                                        lines.get(0).text().isEmpty()
-                                                ? ' '
-                                                : lines.get(0).text().charAt(0))
-                        < 0) {
+        List<Line> all = state.lines();
+        int from = HeadLines.visibleFrom(all, 0);
+        if (from == all.size() || "-+{".indexOf(all.get(from).text().charAt(0)) < 0) {
             return 0;
         }
+        List<Line> lines = all.subList(from, all.size());
         for (FrontMatterFormat format : FORMATS) {
             Optional<FrontMatterFormat.Found> found = format.in(lines);
             if (found.isPresent()) {
-                read(lines.subList(0, found.get().size()), found.get().values(), state);
-                return found.get().size();
+                found.get().mistake().ifPresent(mistake -> tell(mistake, format, state));
+                read(lines.subList(0, found.get().size()), found.get(), state);
+                return from + found.get().size();
             }
         }
         return 0;
     }
 
-    private void read(List<Line> lines, Optional<Map<String, List<String>>> values, ParseState state) {
-        if (values.isEmpty()) {
-            state.say(state.diagnostic(Code.FRONT_MATTER_SYNTAX)
-                    .at(lines.get(0))
-                    .found("the front matter cannot be read: it is not "
-                            + (lines.get(0).text().startsWith("-") ? "YAML" : "TOML") + " with one key a line")
-                    .expected("lines such as  "
-                            + (lines.get(0).text().startsWith("-")
-                                    ? "title: Ferry to sail again"
-                                    : "title = \"Ferry to sail again\""))
-                    .fix("put a text that has a colon in it in quotation marks")
-                    .meanwhile("set its lines aside and read the rest"));
-            lines.stream()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> state.setAside(line, "front matter that cannot be read"));
-            return;
-        }
+    private static void tell(FrontMatterFormat.Mistake mistake, FrontMatterFormat format, ParseState state) {
+        state.say(state.diagnostic(Code.FRONT_MATTER_SYNTAX)
+                .at(mistake.line())
+                .found(mistake.found())
+                .expected("lines such as  " + format.example())
+                .fix("put a text that has a colon or another mark in it in quotation marks")
+                .meanwhile("read line by line, each value as it is written"));
+    }
+
+    private void read(List<Line> lines, FrontMatterFormat.Found found, ParseState state) {
+        Map<String, List<String>> values = found.values();
+        List<Line> unread =
+                found.mistake().map(FrontMatterFormat.Mistake::unread).orElse(List.of());
         String owner = "front matter";
         for (Line line : lines) {
-            Optional<String> key = keyOn(line).filter(values.get()::containsKey);
-            owner = key.map(name -> FieldValues.of(
-                                    name, Objects.requireNonNull(values.get().get(name)))
+            Optional<String> key = keyOn(line).filter(values::containsKey);
+            owner = key.map(name -> FieldValues.of(name, Objects.requireNonNull(values.get(name)))
                             .map(known -> known.field().shownAs())
                             .orElse(name))
                     .orElse(owner);
-            if (!line.isBlank()) {
+            if (unread.contains(line)) {
+                state.setAside(line, "front matter that cannot be read");
+            } else if (!line.isBlank()) {
                 state.ledger().field(line, isBorder(line) ? "front matter" : owner);
             }
         }
-        values.get().forEach((key, texts) -> set(key, texts, lines, state));
+        values.forEach((key, texts) -> set(key, texts, lines, state));
     }
 
     private static boolean isBorder(Line line) {
-        return List.of("---", "+++", "{", "}").contains(line.stripped());
+        return List.of("---", "+++", "...", "{", "}").contains(line.stripped());
     }
 
     /** The name before the first colon or equals sign. */
@@ -108,6 +110,9 @@ final class FrontMatter {
         Optional<FieldValues> field = FieldValues.of(key, texts);
         if (field.isPresent()) {
             field.get().set(state, line, dates);
+            if (SINGLE.contains(field.get().field())) {
+                texts.stream().skip(1).forEach(text -> state.setAside(line, text, "a second value of one field"));
+            }
         } else {
             HeaderLinesRule.keepUnknown(new ExtraField(key, String.join(", ", texts)), line, state);
         }

@@ -9,11 +9,27 @@ import org.backfile.text.Line;
 interface FrontMatterFormat {
 
     /**
-     * @param size   number of lines that it takes, including its fences
-     * @param values the texts of each key, in order; absent when the lines have this format but cannot be parsed
+     * @param size    number of lines that it takes, including its fences
+     * @param values  the texts of each key, in order
+     * @param mistake why the values were read line by line; absent when the lines are in this format
      */
-    record Found(int size, Optional<Map<String, List<String>>> values) {}
+    record Found(int size, Map<String, List<String>> values, Optional<Mistake> mistake) {
 
-    /** @param lines of the whole text, not empty */
+        static Found of(int size, Map<String, List<String>> values) {
+            return new Found(size, values, Optional.empty());
+        }
+    }
+
+    /**
+     * @param line   where it is, as far as the format's reader says
+     * @param found  what it is
+     * @param unread lines that no key has
+     */
+    record Mistake(Line line, String found, List<Line> unread) {}
+
+    /** A line as it should be. */
+    String example();
+
+    /** @param lines of the whole text, not empty, the first of them not blank */
     Optional<Found> in(List<Line> lines);
 }

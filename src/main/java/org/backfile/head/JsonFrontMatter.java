@@ -1,8 +1,10 @@
 package org.backfile.head;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +16,23 @@ import org.backfile.text.Line;
 
 /**
  * A JSON object at the very top; its first line begins with a brace, and nothing follows the closing brace on its last
- * line. A text that begins with a brace but has no known field is ordinary text.
+ * line. A text that begins with a brace but has no known field is ordinary text. A comma too many and single quotation
+ * marks do no harm; an object that cannot be read is read line by line, if its braces stand on lines of their own.
  */
 final class JsonFrontMatter implements FrontMatterFormat {
 
     private static final int MOST_LINES = 500;
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
+    @Override
+    public String example() {
+        return "\"title\": \"Ferry to sail again\",";
+    }
 
     @Override
     public Optional<Found> in(List<Line> lines) {
@@ -36,20 +49,39 @@ final class JsonFrontMatter implements FrontMatterFormat {
             boolean isAlone = last.substring(
                             Math.min(last.length(), parser.currentLocation().getColumnNr() - 1))
                     .isBlank();
-            boolean isKnown =
-                    values.keySet().stream().anyMatch(key -> Field.named(key).isPresent());
-            return isAlone && isKnown ? Optional.of(new Found(size, Optional.of(values))) : Optional.empty();
+            return isAlone && isKnown(values) ? Optional.of(Found.of(size, values)) : Optional.empty();
+        } catch (JsonParseException mistake) {
+            return loose(looked, mistake.getLocation().getLineNr() - 1);
         } catch (IOException notJson) {
             // Not a failure: the question was whether the text begins with JSON.
             return Optional.empty();
         }
     }
 
+    private static Optional<Found> loose(List<Line> lines, int mistake) {
+        int end = 1;
+        while (end < lines.size() && !lines.get(end).text().stripTrailing().equals("}")) {
+            end++;
+        }
+        if (end == lines.size() || !lines.get(0).stripped().equals("{")) {
+            return Optional.empty();
+        }
+        LooseFrontMatter read = LooseFrontMatter.closed(lines.subList(1, end), ':');
+        boolean isWhole = read.size() == end - 1 && read.isKnown();
+        var wrong = new Mistake(
+                lines.get(Math.min(mistake, end)), "the front matter is not JSON, from this line on", read.unread());
+        return isWhole ? Optional.of(new Found(end + 1, read.values(), Optional.of(wrong))) : Optional.empty();
+    }
+
+    private static boolean isKnown(Map<String, List<String>> values) {
+        return values.keySet().stream().anyMatch(key -> Field.named(key).isPresent());
+    }
+
     private static Map<String, List<String>> valuesIn(JsonParser parser) throws IOException {
         var values = new LinkedHashMap<String, List<String>>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            values.put(key, textsOf(parser.nextToken(), parser));
+            values.computeIfAbsent(key, any -> new ArrayList<>()).addAll(textsOf(parser.nextToken(), parser));
         }
         return values;
     }

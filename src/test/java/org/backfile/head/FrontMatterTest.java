@@ -2,11 +2,9 @@ package org.backfile.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
-import static org.backfile.parse.ParsedText.onlyDiagnostic;
 import static org.backfile.parse.ParsedText.parsed;
 
 import org.backfile.article.Published;
-import org.backfile.text.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,19 +72,6 @@ class FrontMatterTest {
 
         assertThat(article.section()).hasValue("Sport");
         assertThat(article.topics()).containsExactly("Football", "City");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"---\ntitle: [a\n---\n", "+++\ntitle = \n+++\n"})
-    void whatCannotBeReadIsSetAsideAndToldAndTheRestIsRead(String frontMatter) {
-        var parsed =
-                parsed("1987-02-26-ferry.txt", frontMatter + "\nFerry to sail again\n\nThe ferry has been repaired.\n");
-
-        assertThat(onlyDiagnostic(parsed).code()).isEqualTo(Code.FRONT_MATTER_SYNTAX);
-        assertThat(parsed.article().headline()).hasValue("Ferry to sail again");
-        assertThat(parsed.article().setAside())
-                .hasSize(3)
-                .allMatch(line -> line.reason().equals("front matter that cannot be read"));
     }
 
     @Test

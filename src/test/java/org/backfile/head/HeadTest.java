@@ -188,19 +188,17 @@ class HeadTest {
     }
 
     @Test
-    void frontMatterThatIsNoYamlIsSetAsideAndTheBodyIsRead() {
+    void frontMatterThatIsNoYamlIsReadLineByLineAndTheBodyAfterIt() {
         var parsed = parsed("1987-02-26-ferry.md", """
                 ---
-                title: "Ferry
+                title: "Ferry to sail again
                 ---
-                # Ferry to sail again
-
                 The ferry has been repaired.
                 """);
-        assertThat(parsed.article().setAside()).hasSize(3);
         assertThat(parsed.article().headline()).hasValue("Ferry to sail again");
+        assertThat(parsed.article().paragraphs()).containsExactly("The ferry has been repaired.");
         assertThat(onlyDiagnostic(parsed).code()).isEqualTo(Code.FRONT_MATTER_SYNTAX);
-        assertThat(onlyDiagnostic(parsed).position()).isEqualTo("1987-02-26-ferry.md:1:1");
+        assertThat(onlyDiagnostic(parsed).position()).isEqualTo("1987-02-26-ferry.md:2:1");
     }
 
     @ParameterizedTest
