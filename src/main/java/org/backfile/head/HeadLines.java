@@ -2,6 +2,7 @@ package org.backfile.head;
 
 import java.util.List;
 import org.backfile.dates.DateReader;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
@@ -28,7 +29,9 @@ final class HeadLines {
                 && !Wrapping.isIndented(lines.get(size))
                 && !isNamedByline(lines.get(size).stripped())
                 && !isDateWithFact(lines.get(size).stripped())
-                && (wrapping.isForced(lines.get(size - 1), lines.get(size))
+                && (LineJoin.isDivided(
+                                lines.get(size - 1).text(), lines.get(size).text())
+                        || wrapping.isForced(lines.get(size - 1), lines.get(size))
                         || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {
             size++;
         }

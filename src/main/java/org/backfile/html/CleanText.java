@@ -1,11 +1,12 @@
 package org.backfile.html;
 
 import org.backfile.text.Folding;
+import org.backfile.text.Invisible;
 import org.backfile.text.Line;
 
 /**
- * The text of a page as a reader sees it: runs of white space become one space, and characters that can be written only
- * as {@code &#1;} are dropped.
+ * The text of a page as a reader sees it: runs of white space become one space, characters that can be written only as
+ * {@code &#1;} are dropped, and so are {@linkplain Invisible those that mean nothing}.
  */
 final class CleanText {
 
@@ -14,7 +15,8 @@ final class CleanText {
     private CleanText() {}
 
     /** The text on one line, trimmed. */
-    static String spaced(String text) {
+    static String spaced(String written) {
+        String text = Invisible.dropFrom(written);
         var spaced = new StringBuilder(text.length());
         boolean isSpaceDue = false;
         for (int i = 0; i < text.length(); i++) {
@@ -55,7 +57,7 @@ final class CleanText {
                 visible.append(whole(text, i));
             }
         }
-        return visible.toString();
+        return Invisible.dropFrom(visible.toString());
     }
 
     /** NEL ends a line in plain text; in a page it can only be a space. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.backfile.article.Mark;
 import org.backfile.parse.Field;
+import org.backfile.text.Invisible;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -52,9 +53,12 @@ final class InlineRun {
     /** @param place of the words in the source */
     void add(String added, Extent place, Around around) {
         int before = text.length();
+        boolean isRightToLeft = Invisible.hasRightToLeft(added);
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
-            if (CleanText.isSpace(c)) {
+            if (Invisible.is(c)) {
+                text.append(Invisible.readAs(added, i, isRightToLeft));
+            } else if (CleanText.isSpace(c)) {
                 space();
             } else if (!Character.isISOControl(c)) {
                 if (isSpaceDue && text.length() > 0) {

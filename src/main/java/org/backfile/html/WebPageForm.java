@@ -43,6 +43,11 @@ public final class WebPageForm implements TextForm {
     }
 
     @Override
+    public Characters characters() {
+        return Characters.OF_MARKUP;
+    }
+
+    @Override
     public void read(ParseState state) {
         String text = state.text();
         state.article().syntax(Syntax.PLAIN);

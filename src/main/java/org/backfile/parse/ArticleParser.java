@@ -6,6 +6,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
 import org.backfile.text.Code;
+import org.backfile.text.Line;
 import org.backfile.text.TextId;
 
 /**
@@ -32,7 +33,9 @@ public final class ArticleParser {
     /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first line */
     public Parsed parse(TextId id, String text) {
         TextForm form = formOf(id.file());
-        var state = new ParseState(id, text, form.name(), dates, languages);
+        var clean = CleanLines.of(id, Line.linesOf(text, id.firstLine()), form.characters());
+        var state = new ParseState(id, text, form.name(), clean.lines(), dates, languages);
+        clean.told().ifPresent(state::say);
         form.read(state);
         dateFromPath(state);
         new InferredDate(state).take();

@@ -45,19 +45,7 @@ public final class ParseState {
     private boolean isOfDatabase;
 
     /** @param form name of the form that reads the text */
-    ParseState(TextId id, String text, String form, DateReader dates, LanguageGuess languages) {
-        this(id, text, form, Line.linesOf(text, id.firstLine()), dates, languages);
-        for (Line line : all) {
-            boolean isOutside = lines.isEmpty()
-                    || line.number() < lines.get(0).number()
-                    || line.number() > lines.get(lines.size() - 1).number();
-            if (isOutside && !line.isBlank()) {
-                setAside(line, OUTSIDE);
-            }
-        }
-    }
-
-    private ParseState(TextId id, String text, String form, List<Line> all, DateReader dates, LanguageGuess languages) {
+    ParseState(TextId id, String text, String form, List<Line> all, DateReader dates, LanguageGuess languages) {
         this.text = text;
         this.form = form;
         this.dates = dates;
@@ -66,6 +54,20 @@ public final class ParseState {
         this.all = all;
         this.lines = all.isEmpty() ? all : ofArticle(all, id);
         this.wrapping = Wrapping.of(lines);
+        setOthersAside();
+    }
+
+    private void setOthersAside() {
+        if (lines.size() == all.size()) {
+            return;
+        }
+        int before = lines.isEmpty() ? all.size() : lines.get(0).number() - all.get(0).number();
+        for (int at = 0; at < all.size(); at++) {
+            boolean isOutside = at < before || at >= before + lines.size();
+            if (isOutside && !all.get(at).isBlank()) {
+                setAside(all.get(at), OUTSIDE);
+            }
+        }
     }
 
     /** Of a part of a file, the lines between those that belong to no article. */

@@ -28,6 +28,20 @@ public interface TextForm {
         return false;
     }
 
+    /** How a text writes characters otherwise than as themselves. */
+    enum Characters {
+        /** Not at all, but for what other programs left in it. */
+        OF_PLAIN_TEXT,
+        /** As plain text, but some of them are marks. */
+        OF_MARKDOWN,
+        /** By rules of its own, which the form itself applies. */
+        OF_MARKUP
+    }
+
+    default Characters characters() {
+        return Characters.OF_PLAIN_TEXT;
+    }
+
     /** Reads the text into the article: every word of it goes into a field, into the body, or is set aside. */
     void read(ParseState state);
 }

@@ -49,10 +49,10 @@ public record Chunk(List<Line> lines) {
             String next = line.stripped();
             if (text.length() > 0 && isCut(text, next, isWord)) {
                 text.setLength(text.length() - 1);
-            } else if (text.length() > 0 && LineJoin.needsSpace(text, next)) {
-                text.append(' ');
+                text.append(next);
+            } else {
+                LineJoin.append(next, text);
             }
-            text.append(next);
         }
         return text.toString();
     }

@@ -20,6 +20,11 @@ public final class MarkdownForm implements TextForm {
     }
 
     @Override
+    public Characters characters() {
+        return Characters.OF_MARKDOWN;
+    }
+
+    @Override
     public void read(ParseState state) {
         new MarkdownBody(state).read(Head.read(state, Syntax.MARKDOWN));
     }

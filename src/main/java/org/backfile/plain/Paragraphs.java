@@ -2,6 +2,7 @@ package org.backfile.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.parse.LineJoin;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
@@ -36,7 +37,9 @@ final class Paragraphs {
         var paragraphs = new ArrayList<Chunk>();
         int from = 0;
         for (int at = 1; at < lines.size(); at++) {
-            if (isUnwrapped || begins(lines.get(at - 1), lines.get(at), isAllIndented, wrapping)) {
+            boolean isDivided =
+                    LineJoin.isDivided(lines.get(at - 1).text(), lines.get(at).text());
+            if (!isDivided && (isUnwrapped || begins(lines.get(at - 1), lines.get(at), isAllIndented, wrapping))) {
                 paragraphs.add(new Chunk(lines.subList(from, at)));
                 from = at;
             }

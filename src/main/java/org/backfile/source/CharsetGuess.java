@@ -11,8 +11,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  * letters follow each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. Its guess is accepted when
  * all bytes are valid in that character set and the result {@linkplain ForeignScript makes sense}; its guesses among
  * the western character sets say little, so all of them mean Windows-1252, unless the {@linkplain Alphabet letters}
- * belong to Central Europe, Turkey or the Baltic, or the {@linkplain #isArabic words} are Arabic, which it does not
- * know.
+ * belong to Central Europe, Turkey or the Baltic, or stand where those of {@linkplain PersonalComputer old personal
+ * computers} would, or the {@linkplain #isArabic words} are Arabic, which it does not know.
  */
 final class CharsetGuess {
 
@@ -43,7 +43,7 @@ final class CharsetGuess {
         // The detector takes longer than all the rest of reading a text.
         Optional<Decoded> otherScript =
                 letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
-        return otherScript.or(() -> byAlphabet(bytes, letters));
+        return otherScript.or(() -> byAlphabet(bytes, letters)).or(() -> PersonalComputer.of(bytes));
     }
 
     /**

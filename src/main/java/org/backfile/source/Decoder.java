@@ -24,7 +24,8 @@ import org.backfile.text.Folding;
  * </ol>
  *
  * <p>From the fourth rule on, the encoding is an assumption, and reported as one. The text is then cleaned: mojibake is
- * reported or repaired, control characters are dropped, and letters with accents {@linkplain Composition composed}.
+ * reported or repaired, {@linkplain StrayWindows1252 characters of Windows-1252} are read, control characters are
+ * dropped, and letters with accents {@linkplain Composition composed}.
  */
 final class Decoder {
 
@@ -123,17 +124,26 @@ final class Decoder {
         decoded.reason().ifPresent(reason -> diagnostics.add(assumed(decoded.encoding(), reason)));
         // Before control characters are dropped: some are the remains of a quotation mark.
         String text = new MojibakeTreatment(file, settings).of(decoded.text(), diagnostics);
-        String clean = ControlCharacters.dropFrom(text);
+        var stray = StrayWindows1252.in(text);
+        if (stray.count() > 0) {
+            diagnostics.add(controls(stray.count())
+                    .meanwhile("read as \"" + stray.first() + "\", as in Windows-1252"
+                            + (stray.count() == 1 ? "" : ", and the others likewise")));
+        }
+        String clean = ControlCharacters.dropFrom(stray.text());
         int dropped = text.length() - clean.length();
         if (dropped > text.length() / 2 && !Folding.strip(clean).isEmpty()) {
             return refused("is mostly control characters");
         }
         if (dropped > 0) {
-            diagnostics.add(Diagnostic.of(Code.CONTROL_CHARACTERS, file)
-                    .found("has " + dropped + (dropped == 1 ? " control character" : " control characters"))
-                    .meanwhile("dropped " + (dropped == 1 ? "it" : "them")));
+            diagnostics.add(controls(dropped).meanwhile("dropped " + (dropped == 1 ? "it" : "them")));
         }
         return unlessEmpty(Composition.of(clean), decoded.encodingName(), List.copyOf(diagnostics));
+    }
+
+    private Diagnostic.Builder controls(int count) {
+        return Diagnostic.of(Code.CONTROL_CHARACTERS, file)
+                .found("has " + count + (count == 1 ? " control character" : " control characters"));
     }
 
     private Diagnostic assumed(String encoding, String reason) {

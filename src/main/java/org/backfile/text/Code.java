@@ -29,6 +29,7 @@ public enum Code {
     SEVERAL_ARTICLES(Severity.NOTE),
     ARTICLES_MISSING(Severity.WARNING),
     ARTICLES_UNCLEAR(Severity.WARNING),
+    CHARACTER_REFERENCES(Severity.NOTE),
 
     // Understanding a text.
     FRONT_MATTER_SYNTAX(Severity.WARNING),

@@ -77,7 +77,7 @@ public record Diagnostic(
         }
 
         public static Place on(Line line, Span span) {
-            String text = line.text();
+            String text = line.written();
             if (text.length() <= WINDOW) {
                 return new Place(span, text, span.column());
             }
@@ -110,7 +110,11 @@ public record Diagnostic(
         }
 
         public Builder at(Line line, Span span) {
-            place = Optional.of(Place.on(line, span));
+            return at(Place.on(line, span));
+        }
+
+        public Builder at(Place where) {
+            place = Optional.of(where);
             return this;
         }
 

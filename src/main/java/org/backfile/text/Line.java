@@ -2,13 +2,23 @@ package org.backfile.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a text, without its end.
  *
  * @param number counts from 1, as an editor shows it
+ * @param inFile the line as its file has it; absent when that is the text
  */
-public record Line(int number, String text) {
+public record Line(int number, String text, Optional<WrittenLine> inFile) {
+
+    public Line(int number, String text) {
+        this(number, text, Optional.empty());
+    }
+
+    Line(int number, String text, WrittenLine inFile) {
+        this(number, text, Optional.of(inFile));
+    }
 
     /**
      * Splits a text at LF, CRLF, CR, NEL (U+0085), and the line and paragraph separators U+2028 and U+2029,
@@ -59,8 +69,17 @@ public record Line(int number, String text) {
         return spanOf(from, to);
     }
 
+    /** The line as its file has it, in which columns are counted. */
+    public String written() {
+        return inFile.isPresent() ? inFile.get().text() : text;
+    }
+
     /** The span of the characters from {@code from} up to {@code to}, both Java string indexes. */
     public Span spanOf(int from, int to) {
+        if (inFile.isPresent()) {
+            return new Line(number, written())
+                    .spanOf(inFile.get().indexOf(from), inFile.get().indexOf(to));
+        }
         return new Span(number, text.codePointCount(0, from) + 1, text.codePointCount(from, to));
     }
 }

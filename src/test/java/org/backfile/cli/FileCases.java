@@ -9,6 +9,7 @@ import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
 import static org.backfile.text.Code.ARTICLES_MISSING;
 import static org.backfile.text.Code.ARTICLES_UNCLEAR;
+import static org.backfile.text.Code.CHARACTER_REFERENCES;
 import static org.backfile.text.Code.CONTROL_CHARACTERS;
 import static org.backfile.text.Code.DATE_MISSING;
 import static org.backfile.text.Code.DOCUMENT_SKIPPED;
@@ -50,6 +51,7 @@ final class FileCases {
                         kinds(),
                         encodings(),
                         controls(),
+                        references(),
                         mojibake(),
                         several())
                 .flatMap(cases -> cases);
@@ -243,12 +245,30 @@ final class FileCases {
                         .text(FERRY + "\u0003\n"),
                 fires(CONTROL_CHARACTERS, "the colours of a terminal")
                         .text(FERRY.replace("ferry", "\u001b[1mferry\u001b[0m")),
+                fires(CONTROL_CHARACTERS, "quotation marks of Windows-1252 that were taken for ISO-8859-1")
+                        .text(FERRY + "\nIt isn\u0092t \u0093over\u0094.\n"),
                 spares(CONTROL_CHARACTERS, "tabs, form feeds and CRLF")
                         .text(FERRY.replace("\n", "\r\n") + "\tAt nine.\f\r\n"),
                 spares(CONTROL_CHARACTERS, "the line ends of old Macs").text(FERRY.replace('\n', '\r')),
                 spares(CONTROL_CHARACTERS, "the line ends of mainframes").text(FERRY.replace('\n', '\u0085')),
                 spares(CONTROL_CHARACTERS, "soft hyphens, joiners and marks of direction")
                         .text(FERRY + "\nThe har\u00adbour\u00a0wall \u200e(new)\u200f\u200d and\u2028a line.\n"));
+    }
+
+    private static Stream<DiagnosticCase> references() {
+        return Stream.of(
+                fires(CHARACTER_REFERENCES, "accents and quotation marks of HTML")
+                        .text(FERRY + "\nThe caf&eacute; is &#8220;open&#8221;.\n"),
+                fires(CHARACTER_REFERENCES, "a text about them").text(FERRY + "\nWrite \"&eacute;\" for an accent.\n"),
+                spares(CHARACTER_REFERENCES, "ampersands and semicolons")
+                        .text(FERRY + "\nAT&T; R&D and B&B; &so; &#; &#x; ?a=1&copy=2.\n"),
+                spares(CHARACTER_REFERENCES, "code in Markdown")
+                        .file("articles/1987-02-26-ferry.md", "# Ferry to sail again\n\nWrite `&eacute;` so.\n"),
+                spares(CHARACTER_REFERENCES, "a web page")
+                        .file(
+                                "articles/ferry.html",
+                                "<html><head><title>Ferry &amp; sons sail again</title><meta name=date content=1987-02-26>"
+                                        + "</head><body><p>The caf&eacute; on the pier is open.</p></body></html>"));
     }
 
     private static Stream<DiagnosticCase> mojibake() {

@@ -38,7 +38,10 @@ final class TextCases {
                         .text("---\ntitle: Ferry: to sail again\n---\n\n" + FERRY),
                 fires(FRONT_MATTER_SYNTAX, "TOML with a text without quotation marks")
                         .text("+++\ntitle = Ferry to sail again\n+++\n\n" + FERRY),
-                fires(FRONT_MATTER_SYNTAX, "a headline between two rules").text("---\nFerry sails\n---\n\n" + FERRY),
+                fires(FRONT_MATTER_SYNTAX, "no line below it that closes it")
+                        .text("---\ntitle: Ferry to sail again\ndate: 1987-02-26\n" + BODY),
+                spares(FRONT_MATTER_SYNTAX, "a headline between two rules")
+                        .text("---\nFerry sails\n---\n\n26 February 1987\n" + BODY),
                 spares(FRONT_MATTER_SYNTAX, "a colon in a title in quotation marks")
                         .text("---\ntitle: \"Ferry: to sail again\"\ndate: 1987-02-26\n---\n" + BODY),
                 spares(FRONT_MATTER_SYNTAX, "a time of day")
