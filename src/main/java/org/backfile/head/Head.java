@@ -12,9 +12,10 @@ public final class Head {
 
     /**
      * Tried in this order. A line of marks is no other kind of line, and the head of a press release may have a colon.
-     * Header lines name their field, those of databases first, which may have other names; dates, alone and among other
-     * facts, and nameplates above them come before bylines, agencies and the headline, which is any other line alone at
-     * the top; the repeated headline, unlabelled names and the standfirst only make sense once there is a headline.
+     * Header lines name their field; those of mails and databases come first, where a name may mean something else. Dates,
+     * alone and among other facts, and nameplates above them come before bylines, agencies and the headline, which is any
+     * other line alone at the top; the repeated headline, unlabelled names and the standfirst only make sense once there
+     * is a headline.
      */
     private final List<HeadRule> rules;
 
@@ -33,6 +34,7 @@ public final class Head {
                 new RuleLineRule(),
                 gutenberg,
                 new ReleaseRule(dates),
+                new MailHeadRule(dates),
                 new DatabaseLineRule(),
                 new HeaderLinesRule(dates),
                 dateLines,

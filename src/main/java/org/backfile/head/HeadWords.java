@@ -17,6 +17,8 @@ final class HeadWords {
     private static final int MOST_WORDS_OF_PAPER = 5;
     /** {@code of} in the name of a paper. */
     private static final int LONGEST_SMALL_WORD = 3;
+    /** In characters, with its dashes. */
+    private static final int LONGEST_MAIL_START = 80;
 
     private enum Kind {
         /** First or last word of a paper's name. */
@@ -44,7 +46,14 @@ final class HeadWords {
         /** The head of a press release, as a whole line or its beginning. */
         RELEASE,
         /** Whom to ask, followed by a colon. */
-        CONTACT
+        CONTACT,
+        /** Names of lines in the head of a mail. */
+        MAIL_FROM,
+        MAIL_TO,
+        MAIL_SUBJECT,
+        MAIL_SENT,
+        /** Says that a mail follows, as a whole line. */
+        MAIL_START
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -158,6 +167,26 @@ final class HeadWords {
     /** @param label what stands before the colon */
     static boolean isContact(String label) {
         return has(Kind.CONTACT, label);
+    }
+
+    /** The kind of a line in the head of a mail, by its name: {@code From}, {@code Betreff}. */
+    static MailHead.Kind mailLine(String name) {
+        String word = Folding.words(name);
+        if (Loaded.WORDS.of(Kind.MAIL_FROM).contains(word)) {
+            return MailHead.Kind.FROM;
+        }
+        if (Loaded.WORDS.of(Kind.MAIL_TO).contains(word)) {
+            return MailHead.Kind.TO;
+        }
+        if (Loaded.WORDS.of(Kind.MAIL_SUBJECT).contains(word)) {
+            return MailHead.Kind.SUBJECT;
+        }
+        return Loaded.WORDS.of(Kind.MAIL_SENT).contains(word) ? MailHead.Kind.SENT : MailHead.Kind.OTHER;
+    }
+
+    /** {@code -----Original Message-----}, {@code Begin forwarded message:}. */
+    static boolean isMailStart(String line) {
+        return line.length() <= LONGEST_MAIL_START && has(Kind.MAIL_START, line);
     }
 
     private static boolean has(Kind kind, String word) {

@@ -1,0 +1,138 @@
+package org.backfile.head;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.backfile.text.Folding;
+
+/**
+ * Words of a mail's head that are not ASCII, as RFC 2047 encodes them:
+ *
+ * <pre>
+ * =?iso-8859-1?Q?F=E4hre_f=E4hrt?=                    Fähre fährt
+ * =?UTF-8?B?RsOkaHJl?= =?UTF-8?B?IGbDpGhydA==?=       the same: spaces between two of them mean nothing
+ * </pre>
+ *
+ * What is not one, or is in an encoding that Java does not have, stays as it is.
+ */
+final class EncodedWords {
+
+    private static final String BEGIN = "=?";
+    private static final String END = "?=";
+
+    private EncodedWords() {}
+
+    private record Word(String charset, byte[] bytes, int end) {}
+
+    static String decode(String text) {
+        int begin = text.indexOf(BEGIN);
+        if (begin < 0) {
+            return text;
+        }
+        var decoded = new StringBuilder(text.length());
+        int at = 0;
+        while (begin >= 0) {
+            Optional<Word> word = wordAt(text, begin);
+            if (word.isEmpty()) {
+                begin = text.indexOf(BEGIN, begin + 1);
+                continue;
+            }
+            decoded.append(text, at, begin);
+            at = append(text, word.get(), decoded);
+            begin = text.indexOf(BEGIN, at);
+        }
+        return decoded.append(text.substring(at)).toString();
+    }
+
+    /** Appends a word and those that follow it; returns where they end. */
+    private static int append(String text, Word first, StringBuilder decoded) {
+        var bytes = new ByteArrayOutputStream();
+        Word last = first;
+        bytes.writeBytes(first.bytes);
+        Optional<Word> next = nextTo(text, last.end);
+        while (next.isPresent()) {
+            // Some programs cut a character in two, so all bytes of one encoding belong together.
+            if (!next.get().charset.equalsIgnoreCase(last.charset)) {
+                decoded.append(bytes.toString(Charset.forName(last.charset)));
+                bytes.reset();
+            }
+            last = next.get();
+            bytes.writeBytes(last.bytes);
+            next = nextTo(text, last.end);
+        }
+        decoded.append(bytes.toString(Charset.forName(last.charset)));
+        return last.end;
+    }
+
+    private static Optional<Word> nextTo(String text, int end) {
+        int at = end;
+        while (at < text.length() && Folding.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith(BEGIN, at) ? wordAt(text, at) : Optional.empty();
+    }
+
+    private static Optional<Word> wordAt(String text, int begin) {
+        int encoding = text.indexOf('?', begin + BEGIN.length());
+        int content = encoding + 3;
+        if (encoding < 0 || content > text.length() || text.charAt(encoding + 2) != '?') {
+            return Optional.empty();
+        }
+        int end = text.indexOf(END, content);
+        String charset = charsetIn(text.substring(begin + BEGIN.length(), encoding));
+        if (end < 0 || !isSupported(charset)) {
+            return Optional.empty();
+        }
+        String encoded = text.substring(content, end);
+        Optional<byte[]> bytes = switch (text.charAt(encoding + 1)) {
+            case 'B', 'b' -> base64(encoded);
+            case 'Q', 'q' -> Optional.of(quoted(encoded));
+            default -> Optional.empty();
+        };
+        return bytes.map(all -> new Word(charset, all, end + END.length()));
+    }
+
+    /** Without the language that RFC 2231 allows behind it: {@code utf-8*de}. */
+    private static String charsetIn(String name) {
+        int star = name.indexOf('*');
+        return star < 0 ? name : name.substring(0, star);
+    }
+
+    private static boolean isSupported(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalArgumentException notOne) {
+            // Not a failure: the question was whether this is an encoded word.
+            return false;
+        }
+    }
+
+    private static Optional<byte[]> base64(String text) {
+        try {
+            return Optional.of(Base64.getMimeDecoder().decode(text));
+        } catch (IllegalArgumentException notBase64) {
+            // Not a failure: the question was whether this is an encoded word.
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] quoted(String text) {
+        var bytes = new ByteArrayOutputStream(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isCode = c == '='
+                    && at + 2 < text.length()
+                    && Character.digit(text.charAt(at + 1), 16) >= 0
+                    && Character.digit(text.charAt(at + 2), 16) >= 0;
+            if (isCode) {
+                bytes.write(Integer.parseInt(text.substring(at + 1, at + 3), 16));
+                at += 2;
+            } else {
+                bytes.writeBytes((c == '_' ? " " : Character.toString(c)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

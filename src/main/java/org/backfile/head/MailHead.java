@@ -1,0 +1,122 @@
+package org.backfile.head;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.parse.Field;
+import org.backfile.parse.Punctuation;
+import org.backfile.text.Folding;
+import org.backfile.text.Line;
+
+/**
+ * The head of a mail, as a mail program sends or prints it: lines with a name and a value, of which some go on in the
+ * next line.
+ *
+ * @param headers in the order of the text
+ * @param size    how many lines they take
+ */
+record MailHead(List<Header> headers, int size) {
+
+    /** Lines such as {@code X-MS-Exchange-Organization-AuthAs:} have long names, in one word. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_NAME_OF_WORDS = 24;
+    /** No program writes more lines; a text of nothing but "a: b" must not be scanned again for each of them. */
+    private static final int MOST_LINES = 200;
+
+    /** A kind of line in the head of a mail. */
+    enum Kind {
+        FROM,
+        TO,
+        SUBJECT,
+        SENT,
+        OTHER
+    }
+
+    /** @param value joined and decoded, without spaces around it */
+    record Header(Kind kind, String name, String value, List<Line> lines) {}
+
+    /**
+     * The head that begins with the first line, if it is that of a mail: two kinds of lines at least, with a sender or
+     * a receiver among them; or a sender with an address.
+     */
+    static Optional<MailHead> in(List<Line> lines) {
+        var headers = new ArrayList<Header>();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean hasAddress = false;
+        int at = 0;
+        while (at < Math.min(lines.size(), MOST_LINES)) {
+            int colon = colonIn(lines.get(at).stripped());
+            if (colon < 0 || at > 0 && isContinuation(lines.get(at))) {
+                break;
+            }
+            int end = at + 1;
+            while (end < lines.size() && isContinuation(lines.get(end))) {
+                end++;
+            }
+            Header header = header(lines.subList(at, end), colon);
+            // The story may follow without a blank line: "Ferry: it sails again on Monday, says the captain."
+            if (header.kind == Kind.OTHER && at > 0 && Punctuation.endsSentence(header.value)) {
+                break;
+            }
+            kinds.add(header.kind);
+            hasAddress |= header.kind == Kind.FROM && header.value.indexOf('@') > 0;
+            headers.add(header);
+            at = end;
+        }
+        boolean isSent = kinds.contains(Kind.FROM) || kinds.contains(Kind.TO);
+        boolean isMail =
+                isSent && (kinds.contains(Kind.SUBJECT) || kinds.contains(Kind.FROM) && kinds.contains(Kind.SENT));
+        return isMail || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();
+    }
+
+    /** Whether the title stands under a name of its own, so that the subject is what the text is about. */
+    boolean hasTitle() {
+        return headers.stream()
+                .anyMatch(header -> header.kind == Kind.OTHER
+                        && Field.named(header.name)
+                                .filter(Field.HEADLINE::equals)
+                                .isPresent());
+    }
+
+    private static Header header(List<Line> lines, int colon) {
+        var value = new StringBuilder(lines.get(0).stripped().substring(colon + 1));
+        for (Line line : lines.subList(1, lines.size())) {
+            value.append(' ').append(line.stripped());
+        }
+        String name = nameIn(lines.get(0).stripped(), colon);
+        String whole = Folding.strip(EncodedWords.decode(value.toString()));
+        // In Markdown the name is bold, and its colon, too: "**From:** Ann Lee".
+        String plain = whole.startsWith("**") ? Folding.strip(whole.substring(2)) : whole;
+        return new Header(HeadWords.mailLine(name), name, plain, List.copyOf(lines));
+    }
+
+    /** The index of the colon behind a name; -1 when the line has none. */
+    private static int colonIn(String text) {
+        int colon = 0;
+        boolean hasSpace = false;
+        while (colon < text.length() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            char c = text.charAt(colon);
+            hasSpace |= c == ' ';
+            if (!Character.isLetterOrDigit(c)
+                            && Character.getType(c) != Character.NON_SPACING_MARK
+                            && "-_ '’*\u00a0".indexOf(c) < 0
+                    || colon >= (hasSpace ? LONGEST_NAME_OF_WORDS : LONGEST_NAME)) {
+                return -1;
+            }
+            colon++;
+        }
+        return colon > 0 && colon < text.length() && !nameIn(text, colon).isEmpty() ? colon : -1;
+    }
+
+    private static String nameIn(String text, int colon) {
+        int from = text.startsWith("**") ? 2 : 0;
+        return Folding.strip(text.substring(Math.min(from, colon), colon));
+    }
+
+    private static boolean isContinuation(Line line) {
+        return !line.isBlank() && Folding.isSpace(line.text().charAt(0));
+    }
+}
