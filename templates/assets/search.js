@@ -11,7 +11,8 @@ const STRENGTHS = Array.from({ length: 90 }, (_, level) => 1 / (1 + Math.exp(3 -
 function parse(text, isTyping) {
   const clauses = [];
   let last;
-  const tokens = text.slice(0, 2000).normalize("NFC").replace(/[“”„«»]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
+  const seen = text.slice(0, 2000).normalize("NFC").replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  const tokens = seen.replace(/[“”„«»]/g, "\"").matchAll(/(-?)(headline:)?(?:"([^"]*)"?|([^\s"]+))/giu);
   for (const [, minus, headline, quoted, bare] of tokens) {
     const written = quoted ?? bare;
     const words = wordsOf(written).map(({ form, start, end }, offset) => ({ form, offset, written: written.slice(start, end) }));

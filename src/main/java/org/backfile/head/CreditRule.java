@@ -77,7 +77,10 @@ final class CreditRule implements HeadRule {
             return 0;
         }
         state.article()
-                .credit(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
+                .credit(
+                        text.startsWith("(") && text.endsWith(")")
+                                ? Folding.strip(text.substring(1, text.length() - 1))
+                                : text);
         state.ledger().field(lines.get(0), Field.CREDIT.shownAs());
         return 1;
     }

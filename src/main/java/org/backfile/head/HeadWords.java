@@ -80,7 +80,8 @@ final class HeadWords {
      * {@code Harbour Post}, {@code THE QUAY GAZETTE}: every word has a capital, and the first or the last says that it
      * is a paper.
      */
-    static boolean isPaper(String line) {
+    static boolean isPaper(String text) {
+        String line = Folding.withPlainSpaces(text);
         int first = line.indexOf(' ');
         int last = line.lastIndexOf(' ');
         boolean isSaid =

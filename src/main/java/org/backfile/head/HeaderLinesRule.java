@@ -51,10 +51,11 @@ final class HeaderLinesRule implements HeadRule {
             // "Published: ... | Updated: ..." is two dates, which DateLineRule handles.
             if (colon <= 0
                     || text.indexOf('|') > 0
-                    || colon + 1 < text.length() && text.charAt(colon + 1) != ' ' && text.charAt(colon + 1) != '\t') {
+                    || colon + 1 < text.length() && !Folding.isSpace(text.charAt(colon + 1))) {
                 return Optional.empty();
             }
-            String name = text.substring(0, colon);
+            // In French a space stands before the colon.
+            String name = Folding.strip(text.substring(0, colon));
             if (!isName(name)) {
                 return Optional.empty();
             }
@@ -79,7 +80,7 @@ final class HeaderLinesRule implements HeadRule {
                 char c = text.charAt(i);
                 boolean isOfName = Character.isLetter(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
-                        || c == ' '
+                        || Folding.isSpace(c)
                         || c == '-'
                         || c == '_';
                 if (!isOfName) {

@@ -12,10 +12,11 @@ final class CodeMarks {
     private boolean isAfterBlank;
     private String line = "";
     private int lastBacktick;
-    /** How far the line was looked at for backticks, and whether one was open there. */
+    /** How far the line was looked at for backticks. */
     private int seen;
 
-    private boolean isOpen;
+    /** How many backticks opened the code there; 0 outside of code. */
+    private int open;
 
     CodeMarks(boolean isMarkdown) {
         this.isMarkdown = isMarkdown;
@@ -40,7 +41,7 @@ final class CodeMarks {
         line = text;
         lastBacktick = text.lastIndexOf('`');
         seen = 0;
-        isOpen = false;
+        open = 0;
     }
 
     /** Whether the character of the line is code; within a line from left to right. */
@@ -48,10 +49,16 @@ final class CodeMarks {
         if (isCodeLine || lastBacktick < at) {
             return isCodeLine;
         }
-        for (; seen < at; seen++) {
-            boolean isFirst = seen == 0 || line.charAt(seen - 1) != '`';
-            isOpen ^= line.charAt(seen) == '`' && isFirst;
+        while (seen < at) {
+            int run = 0;
+            while (line.charAt(seen + run) == '`') {
+                run++;
+            }
+            if (run > 0 && (open == 0 || open == run)) {
+                open = open == 0 ? run : 0;
+            }
+            seen += Math.max(1, run);
         }
-        return isOpen;
+        return open > 0;
     }
 }

@@ -3,6 +3,7 @@ package org.backfile.plain;
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.article.Dateline;
+import org.backfile.text.Folding;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
 
@@ -32,16 +33,17 @@ public final class DatelineRule {
     public record Opening(Dateline dateline, Span span, int length) {}
 
     public static Optional<Opening> openingOf(Line line) {
-        String text = line.stripped();
+        String printed = line.stripped();
+        String text = Folding.withPlainSpaces(printed);
         for (String dash : DASHES) {
             int at = text.indexOf(dash);
             if (at > 0
                     && at <= LENGTH_LIMIT
                     && at + dash.length() < text.length()
                     && isDateline(text.substring(0, at), dash)) {
-                int indent = line.text().indexOf(text);
+                int indent = line.text().indexOf(printed);
                 return Optional.of(new Opening(
-                        new Dateline(text.substring(0, at)), line.spanOf(indent, indent + at), at + dash.length()));
+                        new Dateline(printed.substring(0, at)), line.spanOf(indent, indent + at), at + dash.length()));
             }
         }
         return Optional.empty();

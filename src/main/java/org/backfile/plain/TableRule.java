@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backfile.article.Block;
+import org.backfile.parse.LineJoin;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -26,7 +27,20 @@ final class TableRule implements BlockRule {
         long gaps = lines.stream().filter(line -> hasGap(line.stripped())).count();
         boolean isShort =
                 lines.size() >= 3 && lines.stream().allMatch(line -> line.text().length() < SHORT_LINE);
+        if (isShort && isDivided(lines)) {
+            return Optional.empty();
+        }
         return gaps * 2 > lines.size() || isShort ? Optional.of(new Block.Preformatted(text(lines))) : Optional.empty();
+    }
+
+    /** A word that goes on in the next line is in running text, however narrow its column. */
+    private static boolean isDivided(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (LineJoin.isDivided(lines.get(i - 1).text(), lines.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasGap(String text) {

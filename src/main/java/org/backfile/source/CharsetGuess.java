@@ -43,7 +43,7 @@ final class CharsetGuess {
         // The detector takes longer than all the rest of reading a text.
         Optional<Decoded> otherScript =
                 letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
-        return otherScript.or(() -> byAlphabet(bytes, letters)).or(() -> PersonalComputer.of(bytes));
+        return otherScript.or(() -> PersonalComputer.of(bytes)).or(() -> byAlphabet(bytes, letters));
     }
 
     /**

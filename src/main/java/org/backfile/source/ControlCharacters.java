@@ -3,6 +3,9 @@ package org.backfile.source;
 /** Invisible characters that mean nothing to a reader. Agencies marked the ends of their stories with them. */
 final class ControlCharacters {
 
+    /** Word processors export it as the end of a line within a paragraph. */
+    private static final char VERTICAL_TAB = '\u000b';
+
     private ControlCharacters() {}
 
     static String dropFrom(String text) {
@@ -15,7 +18,9 @@ final class ControlCharacters {
         }
         var clean = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
-            if (!isDropped(text.charAt(at))) {
+            if (text.charAt(at) == VERTICAL_TAB) {
+                clean.append(' ');
+            } else if (!isDropped(text.charAt(at))) {
                 clean.append(text.charAt(at));
             }
         }

@@ -17,7 +17,8 @@ import org.backfile.text.Folding;
  * <li>a {@linkplain FileKind kind of file} recognised by its first bytes is no text;
  * <li>a {@linkplain ByteOrderMark byte order mark} is believed;
  * <li>bytes that are entirely valid UTF-8 are UTF-8, unless {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022;
- * <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; a file with other NUL bytes is no text;
+ * <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; {@linkplain StrayNuls a few others} are
+ * dropped; a file with more is no text;
  * <li>{@linkplain PatchedUtf8 UTF-8 except for a few bytes};
  * <li>the {@linkplain CharsetGuess detected} encoding;
  * <li>Windows-1252.
@@ -71,9 +72,7 @@ final class Decoder {
     private Outcome unmarked(byte[] bytes) {
         Optional<String> utf8 = utf8(bytes);
         if (holdsNul(bytes)) {
-            return UnmarkedUtf16.in(bytes)
-                    .map(this::mended)
-                    .orElseGet(() -> refused("has NUL bytes, which no text has"));
+            return UnmarkedUtf16.in(bytes).map(this::mended).orElseGet(() -> withoutNuls(bytes));
         }
         if (utf8.isPresent()) {
             String text = utf8.get();
@@ -93,6 +92,23 @@ final class Decoder {
         // Malformed bytes become U+FFFD, so a text without that character had no malformed bytes.
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    /** A text whose end was filled up, or in which a byte was lost here and there; else a file of another kind. */
+    private Outcome withoutNuls(byte[] bytes) {
+        Optional<byte[]> rest = StrayNuls.dropFrom(bytes);
+        if (rest.isEmpty()) {
+            return refused("has NUL bytes, which no text has");
+        }
+        Outcome outcome = unmarked(rest.get());
+        int dropped = bytes.length - rest.get().length;
+        var diagnostics = new ArrayList<>(outcome.diagnostics());
+        if (outcome.text().isPresent()) {
+            diagnostics.add(Diagnostic.of(Code.CONTROL_CHARACTERS, file)
+                    .found("has " + dropped + (dropped == 1 ? " NUL byte" : " NUL bytes"))
+                    .meanwhile("dropped " + (dropped == 1 ? "it" : "them")));
+        }
+        return new Outcome(outcome.text(), outcome.encoding(), List.copyOf(diagnostics));
     }
 
     private static boolean holdsNul(byte[] bytes) {

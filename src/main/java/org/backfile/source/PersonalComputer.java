@@ -24,6 +24,12 @@ final class PersonalComputer {
     /** Letters and signs by their category, that are in no word of Western Europe. */
     private static final String NEVER = "ıƒªºµ";
 
+    /** Of each language the accented letters that it has most of. */
+    private static final String COMMON = "éèàçäöüßåæøñóáíúãõê";
+
+    private static final String MAC = "x-MacRoman";
+    private static final String DOS = "IBM850";
+
     private PersonalComputer() {}
 
     static Optional<Decoded> of(byte[] bytes) {
@@ -32,12 +38,24 @@ final class PersonalComputer {
         if (againstWindows < (isOfMac ? 1 : EVIDENCE)) {
             return Optional.empty();
         }
-        int againstMac = against("x-MacRoman", bytes);
-        int againstDos = isOfMac ? Integer.MAX_VALUE : against("IBM850", bytes);
+        int againstMac = against(MAC, bytes);
+        int againstDos = isOfMac ? Integer.MAX_VALUE : against(DOS, bytes);
         if (Math.min(againstMac, againstDos) > againstWindows / 10) {
             return Optional.empty();
         }
-        return againstMac < againstDos ? read(bytes, "Mac OS Roman", "x-MacRoman") : read(bytes, "IBM850", "IBM850");
+        boolean isMac = againstMac == againstDos ? rareIn(MAC, bytes) < rareIn(DOS, bytes) : againstMac < againstDos;
+        return isMac ? read(bytes, "Mac OS Roman", MAC) : read(bytes, "IBM850", DOS);
+    }
+
+    /** How many letters are rare wherever they occur, as î is and é is not. */
+    private static int rareIn(String charset, byte[] bytes) {
+        String table = HighBytes.allIn(Charset.forName(charset));
+        int rare = 0;
+        for (byte b : bytes) {
+            char c = read(b, table);
+            rare += c >= 0x80 && Character.isLetter(c) && COMMON.indexOf(Character.toLowerCase(c)) < 0 ? 1 : 0;
+        }
+        return rare;
     }
 
     private static Optional<Decoded> read(byte[] bytes, String name, String charset) {

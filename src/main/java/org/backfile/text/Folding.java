@@ -13,8 +13,8 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * The key under which a name is filed: without case and accents, runs of spaces as one. {@code "São  Paulo"} and
-     * {@code "sao paulo"} have the same key.
+     * The key under which a name is filed: without case, accents and {@linkplain Invisible what cannot be seen}, runs of
+     * spaces as one. {@code "São  Paulo"} and {@code "sao paulo"} have the same key.
      */
     public static String key(String name) {
         if (isAscii(name)) {
@@ -25,7 +25,10 @@ public final class Folding {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            if (isSpace(c)) {
+            if (Invisible.is(c)) {
+                // Two spellings that look alike are the same.
+                continue;
+            } else if (isSpace(c)) {
                 spaceDue = folded.length() > 0;
             } else if (!isAccent(c)) {
                 if (spaceDue) {
@@ -131,6 +134,17 @@ public final class Folding {
 
     private static boolean isSpaceBeyondAscii(char c) {
         return c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c);
+    }
+
+    /** The text with each {@linkplain #isSpace space} as the one on the keyboard; its length stays. */
+    public static String withPlainSpaces(String text) {
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] != ' ' && isSpace(plain[i])) {
+                plain[i] = ' ';
+            }
+        }
+        return new String(plain);
     }
 
     /** The text without the {@linkplain #isSpace spaces} around it. */

@@ -85,7 +85,7 @@ class DecoderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ferry to sail again\0 on Monday, said the harbour master yesterday",
+                "Ferry to sail again\0 on Monday\0, said the harbour master yesterday",
                 "Ferry\0\0\0 to sail\0",
                 "a\0\1\0b\0"
             })
