@@ -21,6 +21,8 @@ final class EncodedWords {
 
     private static final String BEGIN = "=?";
     private static final String END = "?=";
+    /** In characters. RFC 2047 allows 75, but not all programs keep to that. */
+    private static final int LONGEST = 2_000;
 
     private EncodedWords() {}
 
@@ -80,7 +82,7 @@ final class EncodedWords {
         if (encoding < 0 || content > text.length() || text.charAt(encoding + 2) != '?') {
             return Optional.empty();
         }
-        int end = text.indexOf(END, content);
+        int end = endFrom(content, text);
         String charset = charsetIn(text.substring(begin + BEGIN.length(), encoding));
         if (end < 0 || !isSupported(charset)) {
             return Optional.empty();
@@ -92,6 +94,17 @@ final class EncodedWords {
             default -> Optional.empty();
         };
         return bytes.map(all -> new Word(charset, all, end + END.length()));
+    }
+
+    /** The index of the end of a word; -1 when it is too far away, so that many beginnings cost no more than one. */
+    private static int endFrom(int content, String text) {
+        int limit = Math.min(text.length() - END.length(), content + LONGEST);
+        for (int at = content; at <= limit; at++) {
+            if (text.startsWith(END, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Without the language that RFC 2231 allows behind it: {@code utf-8*de}. */

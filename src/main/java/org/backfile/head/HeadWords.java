@@ -187,7 +187,8 @@ final class HeadWords {
 
     /** {@code -----Original Message-----}, {@code Begin forwarded message:}. */
     static boolean isMailStart(String line) {
-        return line.length() <= LONGEST_MAIL_START && has(Kind.MAIL_START, line);
+        boolean isMarked = line.charAt(0) == '-' || line.charAt(line.length() - 1) == ':';
+        return isMarked && line.length() <= LONGEST_MAIL_START && has(Kind.MAIL_START, line);
     }
 
     private static boolean has(Kind kind, String word) {

@@ -65,7 +65,7 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
                 String value = text.substring(text.indexOf(separator) + 1);
                 current = Optional.of(values.computeIfAbsent(key.get(), any -> new ArrayList<>()));
                 current.get().addAll(valuesOf(withoutComma(value)));
-            } else if (!text.isEmpty() && !isNoValue(text)) {
+            } else if (!text.isEmpty() && !isNoValue(text) && !(separator == '=' && isTable(text))) {
                 if (current.isPresent()) {
                     goOn(current.get(), text);
                 } else {
@@ -118,6 +118,11 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
         return line.text().startsWith(" ")
                 || line.text().startsWith("\t")
                 || line.text().startsWith("-");
+    }
+
+    /** {@code [taxonomies]} in TOML; its keys count as the others do. */
+    private static boolean isTable(String text) {
+        return text.startsWith("[") && text.endsWith("]") && text.indexOf('"') < 0 && text.indexOf(',') < 0;
     }
 
     private static boolean isNoValue(String text) {

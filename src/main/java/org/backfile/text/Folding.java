@@ -13,8 +13,8 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * The key under which a name is filed: without case, accents and {@linkplain Invisible what cannot be seen}, runs of
-     * spaces as one. {@code "São  Paulo"} and {@code "sao paulo"} have the same key.
+     * The key under which a name is filed: without case, accents and {@linkplain Invisible what cannot be seen}, runs
+     * of spaces as one. {@code "São  Paulo"} and {@code "sao paulo"} have the same key.
      */
     public static String key(String name) {
         if (isAscii(name)) {
@@ -25,12 +25,9 @@ public final class Folding {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            if (Invisible.is(c)) {
-                // Two spellings that look alike are the same.
-                continue;
-            } else if (isSpace(c)) {
+            if (isSpace(c) && !Invisible.is(c)) {
                 spaceDue = folded.length() > 0;
-            } else if (!isAccent(c)) {
+            } else if (!isAccent(c) && !Invisible.is(c)) {
                 if (spaceDue) {
                     folded.append(' ');
                     spaceDue = false;

@@ -129,6 +129,7 @@ class LooseFrontMatterTest {
                 "+++\ntitle = \"Ferry to sail\ndate = 1987-02-26\ntags = [\"ferries\", 'storms']\n+++ \n",
                 "+++\ntitle = 'Ferry to sail'\ndate = \"26 February 1987\ntags = [\"ferries\", \"storms\"\n+++\n",
                 "+++\ntitle = \"Ferry to sail\"\ndate = 26 February 1987\ntags = [\n\"ferries\",\n\"storms\"\n]\n+++\n",
+                "+++\ntitle = Ferry to sail\ndate = 1987-02-26\n[taxonomies]\ntags = [\"ferries\", \"storms\"]\n+++\n",
                 "{\n\"title\": \"Ferry to sail\"\n\"date\": \"1987-02-26\",\n\"tags\": [\"ferries\", \"storms\"]\n}\n",
                 "{\n  \"title\": \"Ferry to sail,\n  \"date\": \"1987-02-26\",\n  \"tags\": [\"ferries\", \"storms\"]\n}\n",
                 "{\n  \"title\": \"Ferry to sail\",\n  \"date\": 1987-02-26,\n  \"tags\": [\n    \"ferries\",\n"

@@ -267,5 +267,9 @@ class MailHeadRuleTest {
                         .article()
                         .headline())
                 .isPresent();
+        assertThat(parsed("Subject: " + "=?utf-8?Q? ".repeat(100_000) + "\nFrom: Ann Lee\n")
+                        .article()
+                        .headline())
+                .isPresent();
     }
 }

@@ -71,7 +71,10 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"```\ncaf&eacute;\n\nt&ecirc;te\n```", "~~~ html\ncaf&eacute;\n~~~", "    caf&eacute;"})
     void codeOfMarkdownStays(String code) {
-        assertThat(parsed("ferry.md", HEAD + "The caf&eacute; opens.\n\n" + code + "\n").article().body().toString())
+        assertThat(parsed("ferry.md", HEAD + "The caf&eacute; opens.\n\n" + code + "\n")
+                        .article()
+                        .body()
+                        .toString())
                 .contains("The café opens.")
                 .contains(code.replaceFirst("^ +", ""));
     }
@@ -102,7 +105,8 @@ class CharactersTest {
 
     @Test
     void frontMatterIsReadSo() {
-        Article article = article("---\ntitle: \"Ferry &amp; sons&#8217; end\"\nauthor: Jos&eacute; P\u00ad\u00e9rez\n---\n\nX y.\n");
+        Article article = article(
+                "---\ntitle: \"Ferry &amp; sons&#8217; end\"\nauthor: Jos&eacute; P\u00ad\u00e9rez\n---\n\nX y.\n");
 
         assertThat(article.headline()).hasValue("Ferry & sons’ end");
         assertThat(article.authors()).containsExactly("José Pérez");
@@ -131,7 +135,8 @@ class CharactersTest {
 
     @Test
     void aHeadlineMayBeDivided() {
-        assertThat(article("26 February 1987\n\nFerry to sail from the har¬\nbour again\n\nThe ferry has been repaired.\n")
+        assertThat(article(
+                                "26 February 1987\n\nFerry to sail from the har¬\nbour again\n\nThe ferry has been repaired.\n")
                         .headline())
                 .hasValue("Ferry to sail from the harbour again");
     }
@@ -183,13 +188,15 @@ class CharactersTest {
                 "Thurs\u00adday, 26 Feb\u00adruary 1987"
             })
     void spacesOfAnyKindAreSpacesInADate(String line) {
-        assertThat(article("Ferry to sail again\n\n" + line + "\n\nThe ferry has been repaired.\n").published())
+        assertThat(article("Ferry to sail again\n\n" + line + "\n\nThe ferry has been repaired.\n")
+                        .published())
                 .hasValue(Published.on(1987, 2, 26));
     }
 
     @Test
     void placesAreThoseOfTheFile() {
-        var parsed = parsed("Fer\u00adry &amp; sons to sail\n\nBy caf&eacute; owners, Ann Lee\n\n31/02/1987&nbsp;\n\nAt &amp; sea.\n");
+        var parsed = parsed(
+                "Fer\u00adry &amp; sons to sail\n\nBy caf&eacute; owners, Ann Lee\n\n31/02/1987&nbsp;\n\nAt &amp; sea.\n");
 
         assertThat(parsed.ledger().entries())
                 .extracting(Ledger.Entry::span)
@@ -198,10 +205,12 @@ class CharactersTest {
 
     @Test
     void aSpanInTheMiddleOfALineCountsWhatWasLeftOut() {
-        var parsed = parsed("26 February 1987\n\nFerry\n\nPORT&nbsp;ELL\u00adEN, Feb 26 (Isle News) - The ferry sails.\n");
+        var parsed =
+                parsed("26 February 1987\n\nFerry\n\nPORT&nbsp;ELL\u00adEN, Feb 26 (Isle News) - The ferry sails.\n");
 
-        assertThat(parsed.article().dateline()).hasValueSatisfying(dateline -> assertThat(dateline.text())
-                .isEqualTo("PORT\u00a0ELLEN, Feb 26 (Isle News)"));
+        assertThat(parsed.article().dateline())
+                .hasValueSatisfying(
+                        dateline -> assertThat(dateline.text()).isEqualTo("PORT\u00a0ELLEN, Feb 26 (Isle News)"));
         assertThat(parsed.ledger().entries()).extracting(Ledger.Entry::span).contains(new Span(5, 1, 36));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonalComputerTest {
 
-    private static final String ENGLISH = "It isn’t over. “The ferry’s late,” she said – and the crew’s café is closed.\n";
+    private static final String ENGLISH =
+            "It isn’t over. “The ferry’s late,” she said – and the crew’s café is closed.\n";
     private static final String FRENCH = "Le café de l’hôtel a été fermé. À l’été, le maître d’œuvre a dû céder.\n";
     private static final String GERMAN = "Die Fähre fährt übermorgen. Der Käpt’n grüßt die Bürger von Föhr schön.\n";
     private static final String SPANISH = "La señora cruzó el río mañana. El capitán llegó a la estación después.\n";
@@ -49,7 +50,10 @@ class PersonalComputerTest {
     @MethodSource("texts")
     void aTextFromDosIsRead(String text) {
         // DOS had neither typographic quotation marks nor the French ligature.
-        String ofDos = text.replaceAll("[’“”]", "'").replace('–', '-').replace("œ", "oe").replace("\n", "\r\n");
+        String ofDos = text.replaceAll("[’“”]", "'")
+                .replace('–', '-')
+                .replace("œ", "oe")
+                .replace("\n", "\r\n");
         if (!ofDos.chars().allMatch(c -> c < 0x80) && !text.equals(ENGLISH)) {
             var outcome = decode(bytes(ofDos, "IBM850"));
             assertThat(outcome.text()).hasValue(ofDos);
