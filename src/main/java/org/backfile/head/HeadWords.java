@@ -171,18 +171,18 @@ final class HeadWords {
     }
 
     /** The kind of a line in the head of a mail, by its name: {@code From}, {@code Betreff}. */
-    static MailHead.Kind mailLine(String name) {
+    static MailLine mailLine(String name) {
         String word = Folding.words(name);
         if (Loaded.WORDS.of(Kind.MAIL_FROM).contains(word)) {
-            return MailHead.Kind.FROM;
+            return MailLine.FROM;
         }
         if (Loaded.WORDS.of(Kind.MAIL_TO).contains(word)) {
-            return MailHead.Kind.TO;
+            return MailLine.TO;
         }
         if (Loaded.WORDS.of(Kind.MAIL_SUBJECT).contains(word)) {
-            return MailHead.Kind.SUBJECT;
+            return MailLine.SUBJECT;
         }
-        return Loaded.WORDS.of(Kind.MAIL_SENT).contains(word) ? MailHead.Kind.SENT : MailHead.Kind.OTHER;
+        return Loaded.WORDS.of(Kind.MAIL_SENT).contains(word) ? MailLine.SENT : MailLine.OTHER;
     }
 
     /** {@code -----Original Message-----}, {@code Begin forwarded message:}. */

@@ -26,17 +26,8 @@ record MailHead(List<Header> headers, int size) {
     /** No program writes more lines; a text of nothing but "a: b" must not be scanned again for each of them. */
     private static final int MOST_LINES = 200;
 
-    /** A kind of line in the head of a mail. */
-    enum Kind {
-        FROM,
-        TO,
-        SUBJECT,
-        SENT,
-        OTHER
-    }
-
     /** @param value joined and decoded, without spaces around it */
-    record Header(Kind kind, String name, String value, List<Line> lines) {}
+    record Header(MailLine kind, String name, String value, List<Line> lines) {}
 
     /**
      * The head that begins with the first line, if it is that of a mail: two kinds of lines at least, with a sender or
@@ -44,7 +35,7 @@ record MailHead(List<Header> headers, int size) {
      */
     static Optional<MailHead> in(List<Line> lines) {
         var headers = new ArrayList<Header>();
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Set<MailLine> kinds = EnumSet.noneOf(MailLine.class);
         boolean hasAddress = false;
         int at = 0;
         while (at < Math.min(lines.size(), MOST_LINES)) {
@@ -58,24 +49,24 @@ record MailHead(List<Header> headers, int size) {
             }
             Header header = header(lines.subList(at, end), colon);
             // The story may follow without a blank line: "Ferry: it sails again on Monday, says the captain."
-            if (header.kind == Kind.OTHER && at > 0 && Punctuation.endsSentence(header.value)) {
+            if (header.kind == MailLine.OTHER && at > 0 && Punctuation.endsSentence(header.value)) {
                 break;
             }
             kinds.add(header.kind);
-            hasAddress |= header.kind == Kind.FROM && header.value.indexOf('@') > 0;
+            hasAddress |= header.kind == MailLine.FROM && header.value.indexOf('@') > 0;
             headers.add(header);
             at = end;
         }
-        boolean isSent = kinds.contains(Kind.FROM) || kinds.contains(Kind.TO);
-        boolean isMail =
-                isSent && (kinds.contains(Kind.SUBJECT) || kinds.contains(Kind.FROM) && kinds.contains(Kind.SENT));
+        boolean isSent = kinds.contains(MailLine.FROM) || kinds.contains(MailLine.TO);
+        boolean isMail = isSent
+                && (kinds.contains(MailLine.SUBJECT) || kinds.contains(MailLine.FROM) && kinds.contains(MailLine.SENT));
         return isMail || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();
     }
 
     /** Whether the title stands under a name of its own, so that the subject is what the text is about. */
     boolean hasTitle() {
         return headers.stream()
-                .anyMatch(header -> header.kind == Kind.OTHER
+                .anyMatch(header -> header.kind == MailLine.OTHER
                         && Field.named(header.name)
                                 .filter(Field.HEADLINE::equals)
                                 .isPresent());

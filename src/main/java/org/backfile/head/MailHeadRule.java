@@ -54,7 +54,7 @@ final class MailHeadRule implements HeadRule {
     }
 
     private static boolean isOfArticle(MailHead.Header header, boolean hasTitle) {
-        return header.kind() == MailHead.Kind.SUBJECT ? hasTitle : header.kind() == MailHead.Kind.OTHER;
+        return header.kind() == MailLine.SUBJECT ? hasTitle : header.kind() == MailLine.OTHER;
     }
 
     private void takeField(MailHead.Header header, ParseState state) {

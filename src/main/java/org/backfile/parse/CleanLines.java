@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Invisible;
 import org.backfile.text.Line;
+import org.backfile.text.LineReading;
 import org.backfile.text.TextId;
-import org.backfile.text.WrittenLine;
 
 /**
  * The lines of a text as they are to be read: {@linkplain Invisible characters that mean nothing} are left out, and
@@ -64,7 +64,7 @@ record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
     /** @param isDivided whether the last word goes on in the next line, which the mark at its end must show */
     private static Line cleaned(Line line, boolean isDivided, References references) {
         String text = line.text();
-        var reading = new WrittenLine.Reading(line);
+        var reading = new LineReading(line);
         boolean isRightToLeft = Invisible.hasRightToLeft(text);
         int lastMark = isDivided ? text.stripTrailing().length() - 1 : text.length();
         for (int at = 0; at < text.length(); at++) {

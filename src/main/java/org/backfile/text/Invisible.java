@@ -78,8 +78,12 @@ public final class Invisible {
     /** Whether a soft hyphen was shown: between figures, and beside a space. */
     private static boolean isHyphen(char before, char after) {
         return Character.isDigit(before) && Character.isDigit(after)
-                || Folding.isSpace(after) && after != '\n'
-                || Folding.isSpace(before) && Character.isDigit(after);
+                || isSpace(after)
+                || isSpace(before) && Character.isDigit(after);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\t' || Character.isSpaceChar(c);
     }
 
     private static boolean isEmbedding(char c) {
