@@ -61,7 +61,9 @@ public final class ParseState {
         if (lines.size() == all.size()) {
             return;
         }
-        int before = lines.isEmpty() ? all.size() : lines.get(0).number() - all.get(0).number();
+        int before = lines.isEmpty()
+                ? all.size()
+                : lines.get(0).number() - all.get(0).number();
         for (int at = 0; at < all.size(); at++) {
             boolean isOutside = at < before || at >= before + lines.size();
             if (isOutside && !all.get(at).isBlank()) {
