@@ -35,7 +35,7 @@ public final class Check {
     private CheckReport run(Workers workers) {
         var listing = SiteTexts.articlesOf(site);
         var diagnostics = new ArrayList<>(listing.diagnostics());
-        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles(), listing.others()));
+        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles().namesOf(listing.others())));
         diagnostics.addAll(SiteTexts.aboutPagesOf(site));
 
         var examiner = new Examiner(site, new ShingleShelf(Runtime.getRuntime().maxMemory() / 8));

@@ -100,7 +100,7 @@ public final class ParseCommand implements Callable<Integer> {
                         .toList();
                 refused.forEach(reason -> printer.refused(reason.file(), reason));
                 var told = new DiagnosticPrinter(surroundings.terminal().err(), common.paint(surroundings));
-                OtherFiles.toldAmongArticles(folder, listing.others()).forEach(told::print);
+                OtherFiles.toldAmongArticles(folder.namesOf(listing.others())).forEach(told::print);
                 return isAllRead && refused.isEmpty();
             }
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);

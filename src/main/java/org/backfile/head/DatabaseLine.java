@@ -9,6 +9,7 @@ import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
+import org.backfile.parse.UnknownField;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -149,7 +150,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
             lines.forEach(each -> state.setAside(each, reason));
         } else {
             lines.forEach(each -> state.ledger().field(each, name));
-            HeaderLinesRule.keepUnknown(new ExtraField(name, all), line, state);
+            new UnknownField(new ExtraField(name, all), line).keep(state);
         }
     }
 

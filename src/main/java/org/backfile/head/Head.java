@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Syntax;
 import org.backfile.dates.DateReader;
+import org.backfile.frontmatter.FrontMatter;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -12,10 +13,10 @@ public final class Head {
 
     /**
      * Tried in this order. A line of marks is no other kind of line, and the head of a press release may have a colon.
-     * Header lines name their field; those of mails and databases come first, where a name may mean something else. Dates,
-     * alone and among other facts, and nameplates above them come before bylines, agencies and the headline, which is any
-     * other line alone at the top; the repeated headline, unlabelled names and the standfirst only make sense once there
-     * is a headline.
+     * Header lines name their field; those of mails and databases come first, where a name may mean something else.
+     * Dates, alone and among other facts, and nameplates above them come before bylines, agencies and the headline,
+     * which is any other line alone at the top; the repeated headline, unlabelled names and the standfirst only make
+     * sense once there is a headline.
      */
     private final List<HeadRule> rules;
 

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.ExtraField;
 import org.backfile.dates.DateReader;
-import org.backfile.parse.DraftMark;
 import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
-import org.backfile.text.Code;
+import org.backfile.parse.UnknownField;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -143,23 +142,11 @@ final class HeaderLinesRule implements HeadRule {
         Optional<FieldValues> field = header.field();
         if (field.isEmpty()) {
             state.ledger().field(line, header.name());
-            keepUnknown(new ExtraField(header.name(), header.value().strip()), line, state);
+            new UnknownField(new ExtraField(header.name(), header.value().strip()), line).keep(state);
         } else if (SectionFacts.take(field.get(), line, state) || field.get().set(state, line, dates)) {
             state.ledger().field(line, field.get().field().shownAs());
         } else {
             state.setAside(line, "a date that cannot be read");
         }
-    }
-
-    static void keepUnknown(ExtraField field, Line line, ParseState state) {
-        if (DraftMark.isUnclear(field)) {
-            DraftMark.takeUnclear(field, state, line);
-            return;
-        }
-        state.article().extraField(field);
-        state.say(state.diagnostic(Code.UNKNOWN_FIELD)
-                .at(line)
-                .found("\"" + field.name() + "\" is not a field that Backfile has a use for")
-                .meanwhile("kept it; no page shows it"));
     }
 }

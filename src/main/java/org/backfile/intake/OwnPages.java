@@ -63,11 +63,9 @@ public final class OwnPages {
         var texts = new OwnPages(folder, settings, listing);
         listing.files().forEach(texts::page);
         texts.diagnostics.addAll(listing.diagnostics());
-        texts.diagnostics.addAll(OtherFiles.toldAmongPages(
-                folder,
-                listing.others().stream()
-                        .filter(file -> !texts.files.containsKey(file.path()))
-                        .toList()));
+        texts.diagnostics.addAll(OtherFiles.toldAmongPages(folder.namesOf(listing.others().stream()
+                .filter(file -> !texts.files.containsKey(file.path()))
+                .toList())));
         List<TextPage> inOrder = texts.pages.values().stream()
                 .sorted(Comparator.comparing(TextPage::title).thenComparing(TextPage::path))
                 .toList();

@@ -67,7 +67,7 @@ public final class PlannedSite {
             Stopwatch stopwatch) {
         this.site = site;
         diagnostics.addAll(files.diagnostics());
-        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles(), files.others()));
+        diagnostics.addAll(OtherFiles.toldAmongArticles(site.articles().namesOf(files.others())));
         diagnostics.addAll(texts.diagnostics());
         Theme theme = Surroundings.themeOf(site);
         diagnostics.addAll(theme.diagnostics());

@@ -65,8 +65,8 @@ public final class OtherFiles {
             return kinds;
         }
 
-        static Kind of(SourceFile file) {
-            String name = nameOf(file.path());
+        static Kind of(String path) {
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             if (isAboutFolder(name)) {
                 return ABOUT_FOLDER;
             }
@@ -89,12 +89,8 @@ public final class OtherFiles {
         return ABOUT.contains(dot < 0 ? name : name.substring(0, dot));
     }
 
-    private static String nameOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    }
-
     /** How many files of each kind there are: {@code a Word document}, 3. */
-    public static SortedMap<String, Integer> counted(List<SourceFile> others) {
+    public static SortedMap<String, Integer> counted(List<String> others) {
         var counts = new TreeMap<String, Integer>();
         byKind(others).forEach((kind, files) -> counts.merge(kind.words, files.size(), Integer::sum));
         return Collections.unmodifiableSortedMap(counts);
@@ -103,26 +99,26 @@ public final class OtherFiles {
     /**
      * One diagnostic a kind, about its first file: a warning when such files may hold articles, else a note.
      *
-     * @param others the other files in a folder of articles, by path
+     * @param others the paths of the other files in a folder of articles, as a person knows them
      */
-    public static List<Diagnostic> toldAmongArticles(SourceFolder folder, List<SourceFile> others) {
+    public static List<Diagnostic> toldAmongArticles(List<String> others) {
         var told = new ArrayList<Diagnostic>();
         byKind(others)
                 .forEach((kind, files) -> told.add(
                         kind.mayHoldArticles()
-                                ? said(Code.DOCUMENT_SKIPPED, kind, files, folder)
+                                ? said(Code.DOCUMENT_SKIPPED, kind, files)
                                         .fix(kind.fix)
                                         .meanwhile(PASSED_OVER)
-                                : said(Code.FILE_SKIPPED, kind, files, folder).meanwhile(PASSED_OVER)));
+                                : said(Code.FILE_SKIPPED, kind, files).meanwhile(PASSED_OVER)));
         return told;
     }
 
     /** A note a kind, about files in the folder of the owner's pages. */
-    public static List<Diagnostic> toldAmongPages(SourceFolder folder, List<SourceFile> others) {
+    public static List<Diagnostic> toldAmongPages(List<String> others) {
         var told = new ArrayList<Diagnostic>();
         byKind(others)
                 .forEach((kind, files) ->
-                        told.add(said(Code.FILE_SKIPPED, kind, files, folder).meanwhile(PASSED_OVER)));
+                        told.add(said(Code.FILE_SKIPPED, kind, files).meanwhile(PASSED_OVER)));
         return told;
     }
 
@@ -134,23 +130,22 @@ public final class OtherFiles {
                 .meanwhile(PASSED_OVER);
     }
 
-    private static Map<Kind, List<SourceFile>> byKind(List<SourceFile> others) {
+    private static Map<Kind, List<String>> byKind(List<String> others) {
         return others.stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Diagnostic.Builder said(Code code, Kind kind, List<SourceFile> files, SourceFolder folder) {
-        return Diagnostic.of(code, folder.nameOf(files.get(0)))
-                .found("is " + kind.words + more(files, folder))
+    private static Diagnostic.Builder said(Code code, Kind kind, List<String> files) {
+        return Diagnostic.of(code, files.get(0))
+                .found("is " + kind.words + more(files))
                 .expected("a file that ends in .txt, .md or .html");
     }
 
-    private static String more(List<SourceFile> files, SourceFolder folder) {
+    private static String more(List<String> files) {
         int more = files.size() - 1;
         if (more == 0) {
             return "";
         }
-        String named =
-                files.stream().skip(1).limit(MOST_NAMED).map(folder::nameOf).collect(Collectors.joining(", "));
+        String named = files.stream().skip(1).limit(MOST_NAMED).collect(Collectors.joining(", "));
         return ", as " + (more == 1 ? "is 1 more: " : "are " + more + " more: ") + named
                 + (more > MOST_NAMED ? " ..." : "");
     }

@@ -62,6 +62,10 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         return nameOf(file.path());
     }
 
+    public List<String> namesOf(List<SourceFile> files) {
+        return files.stream().map(this::nameOf).toList();
+    }
+
     /** The text with the path of its file as a person knows it. */
     public TextId nameOf(TextId text) {
         return new TextId(nameOf(text.file()), text.part());

@@ -87,7 +87,7 @@ public record Sketch(
                         .map(tag -> Locale.forLanguageTag(tag).getLanguage())),
                 Sketch.<String>counted(
                         looks.stream().map(Look::encoding).filter(encoding -> !encoding.equalsIgnoreCase("UTF-8"))),
-                OtherFiles.counted(listing.others()),
+                OtherFiles.counted(folder.namesOf(listing.others())),
                 Sketch.<String>counted(looks.stream().flatMap(look -> folderOf(look.file.path()))));
     }
 

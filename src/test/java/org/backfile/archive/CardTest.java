@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.backfile.article.Byline;
+import org.backfile.article.InPrint;
 import org.backfile.article.Passage;
 import org.backfile.article.Published;
 import org.backfile.article.SetAside;
@@ -36,6 +37,7 @@ class CardTest {
             Map.entry("places", with(article -> article.places(List.of("Islay")))),
             Map.entry("language", with(article -> article.language("en"))),
             Map.entry("standfirst", with(article -> article.standfirst("It sails."))),
+            Map.entry("inPrint", with(article -> article.inPrint(InPrint.Fact.PAGE, "3"))),
             Map.entry("opening", with(article -> article.body(List.of(paragraph("It sails on."))))),
             Map.entry("isDraft", with(Article.Builder::draft)),
             Map.entry("words", with(article -> article.body(List.of(paragraph("a b c"))))),

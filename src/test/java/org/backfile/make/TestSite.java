@@ -46,9 +46,14 @@ public final class TestSite {
 
     /** A site whose {@code .digest} files hold several texts each, beside the files that a site of anyone has. */
     static TestSite withDigests(Path root) {
+        return new TestSite(root, withDigests());
+    }
+
+    /** The splitters of such a site. */
+    public static List<Splitter> withDigests() {
         var splitters = new ArrayList<Splitter>(TextForms.splitters());
         splitters.add(new Digest());
-        return new TestSite(root, splitters);
+        return splitters;
     }
 
     Path root() {

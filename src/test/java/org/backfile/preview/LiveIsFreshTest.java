@@ -19,8 +19,8 @@ import org.backfile.intake.ChangedPaths;
 import org.backfile.make.Change;
 import org.backfile.make.DrawnChanges;
 import org.backfile.make.Shrinking;
+import org.backfile.make.TestSite;
 import org.backfile.render.EveryNameTheme;
-import org.backfile.source.Digest;
 import org.backfile.work.Progress;
 import org.backfile.work.SharedWorkers;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class LiveIsFreshTest {
     }
 
     private static LiveSite live(Path site) {
-        var settings = new SettingsInFolder(site, List.of(new Digest()));
+        var settings = new SettingsInFolder(site, TestSite.withDigests());
         return new LiveSite(settings, ADDRESS, SharedWorkers.TWO, SharedWorkers.TWO);
     }
 

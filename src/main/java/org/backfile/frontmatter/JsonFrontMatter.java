@@ -1,4 +1,4 @@
-package org.backfile.head;
+package org.backfile.frontmatter;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;

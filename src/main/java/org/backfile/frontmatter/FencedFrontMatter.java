@@ -1,4 +1,4 @@
-package org.backfile.head;
+package org.backfile.frontmatter;
 
 import java.util.List;
 import java.util.Optional;

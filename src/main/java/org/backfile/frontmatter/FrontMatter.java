@@ -1,4 +1,4 @@
-package org.backfile.head;
+package org.backfile.frontmatter;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.UnknownField;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
 
@@ -20,7 +21,7 @@ import org.backfile.text.Line;
  * own rules for dates and numbers do not apply. What is not quite in its format is {@linkplain LooseFrontMatter read
  * line by line}, with a message.
  */
-final class FrontMatter {
+public final class FrontMatter {
 
     private static final List<FrontMatterFormat> FORMATS =
             List.of(FencedFrontMatter.YAML, FencedFrontMatter.TOML, new JsonFrontMatter());
@@ -31,14 +32,17 @@ final class FrontMatter {
 
     private final DateReader dates;
 
-    FrontMatter(DateReader dates) {
+    public FrontMatter(DateReader dates) {
         this.dates = dates;
     }
 
     /** Reads the front matter; returns the index of the first line after it, or 0 when there is none. */
-    int read(ParseState state) {
+    public int read(ParseState state) {
         List<Line> all = state.lines();
-        int from = HeadLines.visibleFrom(all, 0);
+        int from = 0;
+        while (from < all.size() && all.get(from).isBlank()) {
+            from++;
+        }
         if (from == all.size() || "-+{".indexOf(all.get(from).text().charAt(0)) < 0) {
             return 0;
         }
@@ -114,7 +118,7 @@ final class FrontMatter {
                 texts.stream().skip(1).forEach(text -> state.setAside(line, text, "a second value of one field"));
             }
         } else {
-            HeaderLinesRule.keepUnknown(new ExtraField(key, String.join(", ", texts)), line, state);
+            new UnknownField(new ExtraField(key, String.join(", ", texts)), line).keep(state);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.head;
+package org.backfile.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
