@@ -3,10 +3,13 @@ package org.backfile.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.backfile.article.SetAside;
+import org.backfile.config.DateOrder;
 import org.backfile.intake.DateOrders;
 import org.backfile.intake.IntakeEntry;
+import org.backfile.intake.PaperNames;
 import org.backfile.intake.Site;
 import org.backfile.parse.Parsed;
 import org.backfile.source.SourceFile;
@@ -25,6 +28,7 @@ final class Examiner {
     private final SourceReader reader;
     private final ShingleShelf shelf;
     private DateOrders orders;
+    private PaperNames names = PaperNames.assumed();
 
     Examiner(Site site, ShingleShelf shelf) {
         this.folder = site.articles();
@@ -35,7 +39,7 @@ final class Examiner {
 
     /**
      * Examines the texts of the files, in order: each once, and those of a file again if the other texts of the folder
-     * show that one of its dates has the other date order.
+     * show that one of them opens with a name, and that one of its dates has the other date order.
      */
     List<Examined> examine(List<SourceFile> files, Workers workers, Progress progress) {
         progress.begin("reading", files.size());
@@ -44,20 +48,31 @@ final class Examiner {
             progress.step();
             return examined;
         });
-        orders = orders.learntFrom(
-                byFile.stream().flatMap(List::stream).map(Examined::entry).toList());
-        return workers.map(byFile, this::settled).stream().flatMap(List::stream).toList();
+        names = PaperNames.learntFrom(entriesOf(byFile));
+        List<List<Examined>> named = settled(byFile, names::readOtherwise, workers);
+        orders = orders.learntFrom(entriesOf(named));
+        return settled(named, orders::readOtherwise, workers).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<Examined> settled(List<Examined> ofFile) {
-        return ofFile.stream().map(Examined::entry).anyMatch(orders::readOtherwise)
-                ? examine(ofFile.get(0).file())
-                : ofFile;
+    private static List<IntakeEntry> entriesOf(List<List<Examined>> byFile) {
+        return byFile.stream().flatMap(List::stream).map(Examined::entry).toList();
     }
 
-    /** The diagnostics about the texts, with one message for each folder's ambiguous dates. */
+    private List<List<Examined>> settled(
+            List<List<Examined>> byFile, Predicate<IntakeEntry> isOtherwise, Workers workers) {
+        return workers.map(
+                byFile,
+                ofFile -> ofFile.stream().map(Examined::entry).anyMatch(isOtherwise)
+                        ? examine(ofFile.get(0).file())
+                        : ofFile);
+    }
+
+    /** The diagnostics about the texts, with one message for each folder's ambiguous dates and each name. */
     List<Diagnostic> told(List<Examined> texts) {
-        return orders.told(texts.stream().map(Examined::entry).toList());
+        List<IntakeEntry> entries = texts.stream().map(Examined::entry).toList();
+        return names.told(orders.told(entries), entries);
     }
 
     private List<Examined> examine(SourceFile file) {
@@ -74,7 +89,8 @@ final class Examiner {
     /** @param fromReading diagnostics about the whole file, passed with its first text only */
     private Examined examine(SourceText source, List<Diagnostic> fromReading) {
         TextId name = folder.nameOf(source.id());
-        Parsed parsed = orders.parserFor(source.file().path()).parse(name, source.text());
+        boolean opensWithName = names.openThe(source);
+        Parsed parsed = orders.parserFor(source.file().path()).parse(name, source.text(), opensWithName);
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
         HeadlineLength.judge(name, source.text(), parsed).ifPresent(diagnostics::add);
@@ -85,8 +101,9 @@ final class Examiner {
                 parsed.article().setAside().stream().map(SetAside::reason).toList(),
                 Words.fingerprintOf(source.text()),
                 shingles.map(Signature::of));
+        DateOrder order = orders.of(source.file().path());
         return new Examined(
-                IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics), name, Optional.of(facts));
+                IntakeEntry.of(source, parsed, order, opensWithName, diagnostics), name, Optional.of(facts));
     }
 
     /** The shingles of a text examined earlier; empty when its file has disappeared since. */
@@ -98,7 +115,7 @@ final class Examiner {
         return reader.read(text.file())
                 .text(text.name().number())
                 .flatMap(source -> Shingles.of(orders.parserFor(text.file().path())
-                        .parse(text.name(), source.text())
+                        .parse(text.name(), source.text(), names.openThe(source))
                         .article()));
     }
 }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows what is understood of texts: each field and block with its line.",
             "Each text is read alone, so a date such as 02/03/1987 has the order of "
-                    + "site-config.yaml, else the day first; build and check ask the other texts of its folder as well."
+                    + "site-config.yaml, else the day first, and the name of a paper at the top may be taken for the "
+                    + "headline; build and check ask the other texts of its folder as well."
         },
         sortOptions = false,
         footer = {

@@ -70,10 +70,7 @@ final class CreditRule implements HeadRule {
     @Override
     public int take(List<Line> lines, ParseState state) {
         String text = lines.get(0).stripped();
-        if (!state.article().hasHeadline()
-                || state.article().hasCredit()
-                || text.length() > LENGTH_LIMIT
-                || !AGENCIES.contains(Folding.words(text))) {
+        if (!state.article().hasHeadline() || state.article().hasCredit() || !isAgency(text)) {
             return 0;
         }
         state.article()
@@ -83,5 +80,9 @@ final class CreditRule implements HeadRule {
                                 : text);
         state.ledger().field(lines.get(0), Field.CREDIT.shownAs());
         return 1;
+    }
+
+    static boolean isAgency(String text) {
+        return text.length() <= LENGTH_LIMIT && AGENCIES.contains(Folding.words(text));
     }
 }

@@ -86,7 +86,7 @@ final class HeadWords {
         int last = line.lastIndexOf(' ');
         boolean isSaid =
                 first > 0 && (has(Kind.PAPER, line.substring(last + 1)) || has(Kind.PAPER, line.substring(0, first)));
-        return isSaid && isName(line) && !has(Kind.BRIEFS, line);
+        return isSaid && isName(line) && !isBriefs(line);
     }
 
     private static boolean isName(String line) {
@@ -98,6 +98,11 @@ final class HeadWords {
             }
         }
         return words <= MOST_WORDS_OF_PAPER;
+    }
+
+    /** Whether the line is the headline of several short stories. */
+    static boolean isBriefs(String line) {
+        return has(Kind.BRIEFS, line);
     }
 
     static boolean isSection(String line) {

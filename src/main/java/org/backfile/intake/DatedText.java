@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.backfile.config.DateOrder;
 import org.backfile.text.Diagnostic;
 
-/** A text as far as the order of the numbers in its dates is concerned. */
+/** A text as far as the other texts of its folder are concerned: by its dates and by its first line. */
 public interface DatedText {
 
     /** Of its file, relative to the folder of articles. */
@@ -16,6 +16,12 @@ public interface DatedText {
 
     /** Whether one of its dates can be read in two ways. */
     boolean isAmbiguous();
+
+    /** How it begins, as {@link Opening} has it. */
+    long opening();
+
+    /** Whether it was read with its first line known to be the name of the paper or of a section. */
+    boolean opensWithName();
 
     List<Diagnostic> diagnostics();
 }

@@ -3,6 +3,7 @@ package org.backfile.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.archive.Card;
@@ -27,6 +28,7 @@ final class Intake {
     private final SourceReader reader;
     private final SplitFiles splitFiles;
     private DateOrders orders;
+    private PaperNames names = PaperNames.assumed();
     private final TextRecords records;
     private final Optional<ForwardIndex> words;
 
@@ -85,13 +87,24 @@ final class Intake {
         return List.of(readings);
     }
 
-    /** Reads again the files where the other texts of the folder show that a date should be read the other way. */
+    /**
+     * Reads again the files where the other texts of the folder show that something should be read in another way.
+     * Names first: a text below a name may show a date that it did not show before.
+     */
     private void settle(FileReading[] readings, TextTable former, Workers workers) {
+        names = PaperNames.learntFrom(openings(readings, former));
+        readAgain(reading -> isNamedOtherwise(reading, former), readings, former, workers);
         orders = orders.learntFrom(Stream.of(readings)
                 .flatMap(reading -> noted(reading, former).stream())
                 .toList());
+        readAgain(
+                reading -> noted(reading, former).stream().anyMatch(orders::readOtherwise), readings, former, workers);
+    }
+
+    private void readAgain(
+            Predicate<FileReading> isOtherwise, FileReading[] readings, TextTable former, Workers workers) {
         List<Integer> otherwise = IntStream.range(0, readings.length)
-                .filter(i -> noted(readings[i], former).stream().anyMatch(orders::readOtherwise))
+                .filter(i -> isOtherwise.test(readings[i]))
                 .boxed()
                 .toList();
         workers.forEach(
@@ -99,13 +112,45 @@ final class Intake {
         records.seal();
     }
 
+    private static Openings openings(FileReading[] readings, TextTable former) {
+        var openings = new Openings();
+        for (FileReading reading : readings) {
+            if (reading.isUnchanged()) {
+                int end = former.firsts()[reading.former() + 1];
+                for (int text = former.firsts()[reading.former()]; text < end; text++) {
+                    openings.add(reading.file().path(), former.openings()[text]);
+                }
+            } else {
+                reading.texts().forEach(text -> openings.add(text.path(), text.opening()));
+            }
+        }
+        return openings;
+    }
+
+    private boolean isNamedOtherwise(FileReading reading, TextTable former) {
+        if (!reading.isUnchanged()) {
+            return reading.texts().stream().anyMatch(names::readOtherwise);
+        }
+        int end = former.firsts()[reading.former() + 1];
+        for (int text = former.firsts()[reading.former()]; text < end; text++) {
+            if (names.readOtherwise(former.openings()[text], former.opensWithName(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<? extends DatedText> noted(FileReading reading, TextTable former) {
         return reading.isUnchanged() ? former.notedOf(reading.former(), records) : reading.texts();
     }
 
-    /** The diagnostics about all texts. */
-    List<Diagnostic> told(List<? extends DatedText> texts) {
-        return orders.told(texts);
+    /**
+     * The diagnostics about all texts.
+     *
+     * @param named for each name that a folder's texts open with, the first text that tells of it
+     */
+    List<Diagnostic> told(List<? extends DatedText> texts, List<? extends DatedText> named) {
+        return names.told(orders.told(texts), named);
     }
 
     /** @param file number of the file in the table, or -1 */
@@ -138,7 +183,7 @@ final class Intake {
         // Diagnostics about the whole file are kept with its first text, though any other text may cause
         // them.
         boolean mayBeStale = text.part().filter(part -> part.number() == 1).isPresent();
-        if (mayBeStale || orders.readOtherwise(known)) {
+        if (mayBeStale || orders.readOtherwise(known) || names.readOtherwise(known)) {
             return false;
         }
         Card card = records.card(known.at());
@@ -146,10 +191,12 @@ final class Intake {
     }
 
     private ReadText parse(SourceText source, List<Diagnostic> fromReading) {
-        Parsed parsed = orders.parserFor(source.file().path()).parse(folder.nameOf(source.id()), source.text());
+        boolean opensWithName = names.openThe(source);
+        Parsed parsed =
+                orders.parserFor(source.file().path()).parse(folder.nameOf(source.id()), source.text(), opensWithName);
         var diagnostics = new ArrayList<>(fromReading);
         diagnostics.addAll(parsed.diagnostics());
-        var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), diagnostics);
+        var entry = IntakeEntry.of(source, parsed, orders.of(source.file().path()), opensWithName, diagnostics);
         Card card = entry.card().orElseThrow();
         words.ifPresent(kept -> kept.record(card.text(), parsed.article()));
         return ReadText.of(
@@ -181,7 +228,7 @@ final class Intake {
 
     private Article articleIn(SourceText source, Card card) {
         return orders.parserFor(card.source())
-                .parse(folder.nameOf(source.id()), source.text())
+                .parse(folder.nameOf(source.id()), source.text(), names.openThe(source))
                 .article();
     }
 

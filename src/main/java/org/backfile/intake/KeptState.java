@@ -31,8 +31,8 @@ import org.backfile.text.Fingerprint;
  *
  * <pre>
  * names and sizes of the files of records, name of the file of terms
- * paths sizes times firsts at marks       the texts
- * the archive                             as {@link ArchiveFormat} writes it
+ * paths sizes times firsts at openings marks   the texts
+ * the archive                                  as {@link ArchiveFormat} writes it
  * </pre>
  */
 final class KeptState {
@@ -86,7 +86,12 @@ final class KeptState {
         for (int i = 0; i < sizes.length; i++) {
             files.add(new SourceFile(paths.get(i), sizes[i], times[i]));
         }
-        return new TextTable(files, DiskArrays.readInts(in), DiskArrays.readLongs(in), DiskArrays.readBytes(in));
+        return new TextTable(
+                files,
+                DiskArrays.readInts(in),
+                DiskArrays.readLongs(in),
+                DiskArrays.readLongs(in),
+                DiskArrays.readBytes(in));
     }
 
     /** Keeps a state in place of the one that was read. */
@@ -142,6 +147,7 @@ final class KeptState {
         DiskArrays.write(texts.files().stream().mapToLong(SourceFile::modified).toArray(), out);
         DiskArrays.write(texts.firsts(), out);
         DiskArrays.write(places, out);
+        DiskArrays.write(texts.openings(), out);
         DiskArrays.write(texts.marks(), out);
     }
 

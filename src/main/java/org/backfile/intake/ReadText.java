@@ -22,6 +22,8 @@ record ReadText(
         boolean isDraft,
         Optional<DateOrder> order,
         boolean isAmbiguous,
+        long opening,
+        boolean opensWithName,
         List<Diagnostic> diagnostics)
         implements DatedText {
 
@@ -34,6 +36,8 @@ record ReadText(
                 card.isDraft(),
                 entry.order(),
                 entry.isAmbiguous(),
+                entry.opening(),
+                entry.opensWithName(),
                 entry.diagnostics());
     }
 

@@ -317,7 +317,8 @@ public final class SiteReading {
 
     /** Diagnostics about all articles together, and about the cache. */
     public List<Diagnostic> diagnostics() {
-        return Stream.concat(intake.told(noted()).stream(), problems.stream()).toList();
+        return Stream.concat(intake.told(noted(), state.texts().named(state.records())).stream(), problems.stream())
+                .toList();
     }
 
     /** The diagnostics about the texts of an article's file. */

@@ -3,6 +3,7 @@ package org.backfile.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,23 +16,28 @@ import org.backfile.text.Diagnostic;
 /**
  * The texts of a site that were read as texts, in the order of their files and of their places in them.
  *
- * @param files  the files that hold them, sorted by path
- * @param firsts for each file its first text, and after the last file the number of texts
- * @param at     for each text where its record is
- * @param marks  for each text the sum of its marks
+ * @param files    the files that hold them, sorted by path
+ * @param firsts   for each file its first text, and after the last file the number of texts
+ * @param at       for each text where its record is
+ * @param openings for each text how it begins, as {@link Opening} has it
+ * @param marks    for each text the sum of its marks
  */
-record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) {
+record TextTable(List<SourceFile> files, int[] firsts, long[] at, long[] openings, byte[] marks) {
 
     private static final int DRAFT = 1;
     private static final int HAS_ORDER = 2;
     private static final int MONTH_FIRST = 4;
     private static final int AMBIGUOUS = 8;
+    /** Those about a name that it opens with apart: every text of a folder may have one, and one is told. */
     private static final int HAS_DIAGNOSTICS = 16;
+
+    private static final int OPENS_WITH_NAME = 32;
+    private static final int TELLS_OF_NAME = 64;
 
     private static final int FEW_FILES = 64;
 
     static TextTable empty() {
-        return new TextTable(List.of(), new int[1], new long[0], new byte[0]);
+        return new TextTable(List.of(), new int[1], new long[0], new long[0], new byte[0]);
     }
 
     int texts() {
@@ -88,8 +94,10 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         int file = numberOf(path);
         return file < 0
                 ? List.of()
-                : notedOf(file, records).stream()
-                        .flatMap(text -> text.diagnostics().stream())
+                : textsOf(file)
+                        .filter(text -> has(text, HAS_DIAGNOSTICS | TELLS_OF_NAME))
+                        .boxed()
+                        .flatMap(text -> records.get(at[text]).diagnostics().stream())
                         .toList();
     }
 
@@ -103,11 +111,18 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
                 isDraft(text),
                 noted.order(),
                 noted.isAmbiguous(),
+                noted.opening(),
+                noted.opensWithName(),
                 noted.diagnostics());
     }
 
     boolean isDraft(int text) {
         return has(text, DRAFT);
+    }
+
+    /** Whether the text was read with its first line known to be a name. */
+    boolean opensWithName(int text) {
+        return has(text, OPENS_WITH_NAME);
     }
 
     private boolean has(int text, int mark) {
@@ -139,6 +154,20 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         return noted;
     }
 
+    /** For each name at the top of texts the first of them that was read with it, and has a diagnostic about it. */
+    List<DatedText> named(TextRecords records) {
+        var named = new ArrayList<DatedText>();
+        var names = new HashSet<Long>();
+        for (int file = 0; file < files.size(); file++) {
+            for (int text = firsts[file]; text < firsts[file + 1]; text++) {
+                if (has(text, TELLS_OF_NAME) && names.add(Opening.nameIn(openings[text]))) {
+                    named.add(new Noted(this, file, text, records));
+                }
+            }
+        }
+        return named;
+    }
+
     /** A text of the table. */
     private record Noted(TextTable table, int file, int text, TextRecords records) implements DatedText {
         @Override
@@ -159,8 +188,18 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         }
 
         @Override
+        public long opening() {
+            return table.openings[text];
+        }
+
+        @Override
+        public boolean opensWithName() {
+            return table.opensWithName(text);
+        }
+
+        @Override
         public List<Diagnostic> diagnostics() {
-            return table.has(text, HAS_DIAGNOSTICS)
+            return table.has(text, HAS_DIAGNOSTICS | TELLS_OF_NAME)
                     ? records.get(table.at[text]).diagnostics()
                     : List.of();
         }
@@ -171,6 +210,7 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         return other instanceof TextTable table
                 && Arrays.equals(at, table.at)
                 && Arrays.equals(firsts, table.firsts)
+                && Arrays.equals(openings, table.openings)
                 && Arrays.equals(marks, table.marks)
                 && files.equals(table.files);
     }
@@ -186,6 +226,7 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
         private final List<SourceFile> files = new ArrayList<>();
         private int[] firsts;
         private long[] at;
+        private long[] openings;
         private byte[] marks;
         private int size;
 
@@ -193,26 +234,29 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
             this.former = former;
             firsts = new int[files + 1];
             at = new long[Math.max(former.at.length, files) + 16];
+            openings = new long[at.length];
             marks = new byte[at.length];
         }
 
         /** Adds a file of the former table with all its texts. */
         void add(SourceFile file, int number) {
-            former.textsOf(number).forEach(text -> add(former.at[text], former.marks[text]));
+            former.textsOf(number).forEach(text -> add(former.at[text], former.openings[text], former.marks[text]));
             end(file);
         }
 
         void add(SourceFile file, List<ReadText> texts) {
-            texts.forEach(text -> add(text.at(), marksOf(text)));
+            texts.forEach(text -> add(text.at(), text.opening(), marksOf(text)));
             end(file);
         }
 
-        private void add(long place, byte mark) {
+        private void add(long place, long opening, byte mark) {
             if (size == at.length) {
                 at = Arrays.copyOf(at, size * 2);
+                openings = Arrays.copyOf(openings, size * 2);
                 marks = Arrays.copyOf(marks, size * 2);
             }
             at[size] = place;
+            openings[size] = opening;
             marks[size++] = mark;
         }
 
@@ -226,7 +270,9 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
             marks |= text.order().isPresent() ? HAS_ORDER : 0;
             marks |= text.order().filter(order -> order == DateOrder.MONTH_DAY).isPresent() ? MONTH_FIRST : 0;
             marks |= text.isAmbiguous() ? AMBIGUOUS : 0;
-            marks |= text.diagnostics().isEmpty() ? 0 : HAS_DIAGNOSTICS;
+            marks |= text.diagnostics().stream().allMatch(PaperNames::isAboutName) ? 0 : HAS_DIAGNOSTICS;
+            marks |= text.opensWithName() ? OPENS_WITH_NAME : 0;
+            marks |= PaperNames.tellsOfName(text) ? TELLS_OF_NAME : 0;
             return (byte) marks;
         }
 
@@ -235,6 +281,7 @@ record TextTable(List<SourceFile> files, int[] firsts, long[] at, byte[] marks) 
                     List.copyOf(files),
                     Arrays.copyOf(firsts, files.size() + 1),
                     Arrays.copyOf(at, size),
+                    Arrays.copyOf(openings, size),
                     Arrays.copyOf(marks, size));
         }
     }

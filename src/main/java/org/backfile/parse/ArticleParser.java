@@ -32,9 +32,17 @@ public final class ArticleParser {
 
     /** @param id as {@code file} in {@link #parse(String, String)}; lines are counted from its first line */
     public Parsed parse(TextId id, String text) {
+        return parse(id, text, false);
+    }
+
+    /**
+     * @param opensWithName whether the other texts of the folder show that the first line is the name of the paper or
+     *     of a section
+     */
+    public Parsed parse(TextId id, String text, boolean opensWithName) {
         TextForm form = formOf(id.file());
         var clean = CleanLines.of(id, Line.linesOf(text, id.firstLine()), form.characters());
-        var state = new ParseState(id, text, form.name(), clean.lines(), dates, languages);
+        var state = new ParseState(id, text, form.name(), opensWithName, clean.lines(), dates, languages);
         clean.told().ifPresent(state::say);
         form.read(state);
         dateFromPath(state);

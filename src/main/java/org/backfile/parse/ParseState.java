@@ -32,6 +32,7 @@ public final class ParseState {
     private final String text;
     private final String form;
     private final List<Line> all;
+    private final boolean opensWithName;
     private final List<Line> lines;
     private final DateReader dates;
     private final Article.Builder article = Article.builder();
@@ -44,10 +45,22 @@ public final class ParseState {
     private boolean hasHeadlineAgain;
     private boolean isOfDatabase;
 
-    /** @param form name of the form that reads the text */
-    ParseState(TextId id, String text, String form, List<Line> all, DateReader dates, LanguageGuess languages) {
+    /**
+     * @param form          name of the form that reads the text
+     * @param opensWithName whether the first line is known to be the name of the paper or of a section
+     * @param all           the lines of the text, with those around the article
+     */
+    ParseState(
+            TextId id,
+            String text,
+            String form,
+            boolean opensWithName,
+            List<Line> all,
+            DateReader dates,
+            LanguageGuess languages) {
         this.text = text;
         this.form = form;
+        this.opensWithName = opensWithName;
         this.dates = dates;
         this.languages = languages;
         this.id = id;
@@ -81,7 +94,7 @@ public final class ParseState {
 
     /** A scratch state for the same text without its lines, to try a rule on. */
     public ParseState trial() {
-        return new ParseState(id, "", form, List.of(), dates, languages);
+        return new ParseState(id, "", form, false, List.of(), dates, languages);
     }
 
     /** Whether the headline has not been repeated yet; marks it as repeated. */
@@ -107,6 +120,11 @@ public final class ParseState {
     /** The whole text. */
     public String text() {
         return text;
+    }
+
+    /** Whether the other texts of the folder show that the first line is the name of the paper or of a section. */
+    public boolean opensWithName() {
+        return opensWithName;
     }
 
     /** Reads dates in the order that applies to the text. */

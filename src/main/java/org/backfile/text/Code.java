@@ -46,6 +46,7 @@ public enum Code {
     DATE_INFERRED(Severity.NOTE),
     HEADLINE_MISSING(Severity.WARNING),
     MARKUP_DROPPED(Severity.NOTE),
+    NAME_LEARNT(Severity.NOTE),
 
     // The archive and its pages.
     ADDRESS_SHARED(Severity.NOTE),

@@ -4,6 +4,7 @@ import static org.backfile.cli.DiagnosticCase.FERRY;
 import static org.backfile.cli.DiagnosticCase.STORY;
 import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
+import static org.backfile.text.Code.ADDRESS_SHARED;
 import static org.backfile.text.Code.BYLINE_UNCLEAR;
 import static org.backfile.text.Code.DATE_MISSING;
 import static org.backfile.text.Code.DRAFT;
@@ -11,6 +12,7 @@ import static org.backfile.text.Code.DRAFT_UNCLEAR;
 import static org.backfile.text.Code.FRONT_MATTER_SYNTAX;
 import static org.backfile.text.Code.HEADLINE_MISSING;
 import static org.backfile.text.Code.MARKUP_DROPPED;
+import static org.backfile.text.Code.NAME_LEARNT;
 import static org.backfile.text.Code.UNKNOWN_FIELD;
 
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ final class TextCases {
     private TextCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines(), markUp())
+        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines(), names(), markUp())
                 .flatMap(cases -> cases);
     }
 
@@ -174,5 +176,34 @@ final class TextCases {
                         .file(
                                 "articles/ferry.html",
                                 "<title>Ferry sails again</title><meta name=date content=1987-02-26><p>" + paragraph));
+    }
+
+    private static Stream<DiagnosticCase> names() {
+        String story = "Island Life\n26 February 1987\n\nFerry to sail from %s again\n\nThe %<s has been repaired.\n";
+        return Stream.of(
+                below(fires(NAME_LEARNT, "a name above the dates and headlines of eight texts"), 8, story),
+                below(spares(NAME_LEARNT, "a name above those of seven"), 7, story)
+                        .with(ADDRESS_SHARED),
+                below(
+                                spares(NAME_LEARNT, "a headline above the paragraphs of eight texts"),
+                                8,
+                                "Tides at noon\n26 February 1987\n\nHigh water at %s at noon.\n\nLow water at six.\n")
+                        .with(ADDRESS_SHARED),
+                below(
+                        spares(NAME_LEARNT, "a byline above the headlines of eight texts"),
+                        8,
+                        "By Jane Doe\n26 February 1987\n\nFerry to sail from %s again\n\nIt is repaired.\n"),
+                below(
+                        spares(NAME_LEARNT, "one date above the headlines of eight texts"),
+                        8,
+                        "26 February 1987\n\nFerry to sail from %s again\n\nIt is repaired.\n"));
+    }
+
+    private static DiagnosticCase below(DiagnosticCase one, int texts, String text) {
+        String[] ports = {"Oban", "Mallaig", "Uig", "Tarbert", "Lerwick", "Stromness", "Wick", "Thurso"};
+        for (int i = 0; i < texts; i++) {
+            one.file("articles/" + i + ".txt", text.formatted(ports[i]));
+        }
+        return one;
     }
 }

@@ -38,6 +38,24 @@ public final class DrawnChanges {
             "box.txt",
             "1987/box.txt");
 
+    /** What the texts of a folder begin with, about as many as make it known. */
+    private static final List<String> NAMES =
+            List.of("Isle Weekly", "Island Life", "Island Life", "Island Life", "Island Life", "Island Life");
+
+    private static final List<String> PORTS = List.of(
+            "Oban",
+            "Kennacraig",
+            "Craignure",
+            "Arinagour",
+            "Scarinish",
+            "Port Askaig",
+            "Lochboisdale",
+            "Castlebay",
+            "Mallaig",
+            "Armadale",
+            "Uig",
+            "Tarbert");
+
     private static final List<String> DATES = List.of(
             "26 February 1987",
             "26 February 1987",
@@ -153,11 +171,19 @@ public final class DrawnChanges {
         for (int texts = changes.between(5, 13); texts > 0; texts--) {
             changes.text();
         }
+        boolean isNamed = changes.between(0, 2) == 0;
+        for (int texts = isNamed ? changes.between(6, 9) : 0; texts > 0; texts--) {
+            changes.named(texts);
+        }
         changes.ownPage();
         changes.add(new Change.Build());
         for (int rounds = changes.between(1, 4); rounds > 0; rounds--) {
             for (int edits = changes.between(1, 3); edits > 0; edits--) {
-                changes.edit();
+                if (isNamed && changes.between(0, 1) == 0) {
+                    changes.editNamed();
+                } else {
+                    changes.edit();
+                }
             }
             changes.add(new Change.Build());
         }
@@ -183,6 +209,27 @@ public final class DrawnChanges {
     private void text() {
         String path = "articles/" + oneOf(TEXTS);
         add(new Change.Write(path, textOf(path)));
+    }
+
+    private void editNamed() {
+        if (between(0, 1) == 0) {
+            add(new Change.Remove(oneOfTheFiles("articles/weekly/")));
+        } else {
+            named(between(1, PORTS.size()));
+        }
+    }
+
+    /** A text with the name, with a headline in its place, or with nothing between the name and a paragraph. */
+    private void named(int number) {
+        String headline = "Bridge planned from Islay to " + PORTS.get(number - 1);
+        String name = between(0, 9) == 0 ? headline : oneOf(NAMES);
+        String date = oneOf(DATES);
+        String below = between(0, 9) == 0 ? "" : headline + "\n\n";
+        boolean isAbove = between(0, 1) == 0;
+        add(new Change.Write(
+                "articles/weekly/" + number + ".txt",
+                name + "\n" + (isAbove ? date + "\n" : "") + "\n" + below + (isAbove ? "" : date + "\n\n")
+                        + oneOf(SENTENCES) + "\n"));
     }
 
     private void replace(String path) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.intake.TextForms;
 import org.backfile.text.Diagnostic;
+import org.backfile.text.TextId;
 
 /** Parses the texts that stand in tests. */
 public final class ParsedText {
@@ -22,6 +23,11 @@ public final class ParsedText {
 
     public static Parsed parsed(String file, String text) {
         return PARSER.parse(file, text);
+    }
+
+    /** @param opensWithName whether other texts show that the first line is a name */
+    static Parsed parsed(String file, String text, boolean opensWithName) {
+        return PARSER.parse(TextId.whole(file), text, opensWithName);
     }
 
     public static Diagnostic onlyDiagnostic(Parsed parsed) {
