@@ -30,7 +30,15 @@ final class TextCases {
     private TextCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(frontMatter(), unknownFields(), bylines(), drafts(), unclearDrafts(), headlines(), names(), markUp())
+        return Stream.of(
+                        frontMatter(),
+                        unknownFields(),
+                        bylines(),
+                        drafts(),
+                        unclearDrafts(),
+                        headlines(),
+                        names(),
+                        markUp())
                 .flatMap(cases -> cases);
     }
 
