@@ -22,6 +22,9 @@ import org.backfile.text.Line;
  */
 final class Footnotes {
 
+    /** In characters. */
+    private static final int LONGEST_REFERENCE = 100;
+
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final List<Note> numbered = new ArrayList<>();
 
@@ -91,9 +94,13 @@ final class Footnotes {
         }
         var rest = new StringBuilder();
         int from = 0;
-        for (int at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 1)) {
-            int end = text.indexOf(']', at);
-            if (at >= from && end > 0 && notes.containsKey(text.substring(at + 2, end))) {
+        int end = text.indexOf(']');
+        for (int at = text.indexOf("[^"); at >= 0 && end >= 0; at = text.indexOf("[^", at + 1)) {
+            if (end < at) {
+                end = text.indexOf(']', at);
+            }
+            boolean isShort = end >= 0 && end - at <= LONGEST_REFERENCE;
+            if (isShort && at >= from && notes.containsKey(text.substring(at + 2, end))) {
                 rest.append(text, from, at);
                 from = end + 1;
             }
@@ -106,10 +113,11 @@ final class Footnotes {
         var references = new ArrayList<Reference>();
         int end = notes.isEmpty() ? -1 : text.indexOf(']');
         for (int at = text.indexOf("[^"); at >= 0 && end >= 0; at = text.indexOf("[^", at + 1)) {
-            while (end >= 0 && end < at) {
-                end = text.indexOf(']', end + 1);
+            if (end < at) {
+                end = text.indexOf(']', at);
             }
-            Note note = end < 0 ? null : notes.get(text.substring(at + 2, Math.min(end, at + 100)));
+            boolean isShort = end >= 0 && end - at <= LONGEST_REFERENCE;
+            Note note = isShort ? notes.get(text.substring(at + 2, end)) : null;
             if (note != null) {
                 references.add(new Reference(at, end + 1, reference(note)));
             }

@@ -66,9 +66,12 @@ final class LinkDefinitions {
         var whole = new StringBuilder(source);
         var used = new HashSet<String>();
         int open = source.indexOf('[');
+        int close = source.indexOf(']');
         while (open >= 0) {
             int next = source.indexOf('[', open + 1);
-            int close = source.indexOf(']', open);
+            if (close >= 0 && close < open) {
+                close = source.indexOf(']', open);
+            }
             if (close < 0) {
                 break;
             }

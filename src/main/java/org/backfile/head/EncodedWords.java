@@ -45,7 +45,17 @@ final class EncodedWords {
             at = append(text, word.get(), decoded);
             begin = text.indexOf(BEGIN, at);
         }
-        return decoded.append(text.substring(at)).toString();
+        return visible(decoded.append(text.substring(at)));
+    }
+
+    /** With spaces for characters that no reader of a mail sees. */
+    private static String visible(StringBuilder decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            if (Character.isISOControl(decoded.charAt(i))) {
+                decoded.setCharAt(i, ' ');
+            }
+        }
+        return decoded.toString();
     }
 
     /** Appends a word and those that follow it; returns where they end. */

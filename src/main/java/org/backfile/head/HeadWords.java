@@ -146,17 +146,25 @@ final class HeadWords {
         return has(Kind.BEHIND_PAGE, word);
     }
 
-    /** {@code Late City Final Edition}, {@code Late Edition - Final}, {@code Bundesausgabe}: a name in capitals. */
+    /**
+     * {@code Late City Final Edition}, {@code Late Edition - Final}, {@code Bundesausgabe}: a name in capitals, with a
+     * word for editions at its end. {@code First Edition Sells for Millions} is a headline.
+     */
     static boolean isEdition(String part) {
-        String[] words = part.split("[\\s-]+");
+        int words = 0;
         boolean isSaid = false;
-        for (String word : words) {
-            isSaid |= has(Kind.OF_EDITION, word) || Folding.words(word).endsWith("ausgabe");
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !has(Kind.OF_EDITION, word)) {
-                return false;
+        for (String piece : part.split("-")) {
+            String last = "";
+            for (String word : Folding.strip(piece).split("\\s+")) {
+                last = word;
+                words++;
+                if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !has(Kind.OF_EDITION, word)) {
+                    return false;
+                }
             }
+            isSaid |= has(Kind.OF_EDITION, last) || Folding.words(last).endsWith("ausgabe");
         }
-        return isSaid && words.length <= MOST_WORDS_OF_PAPER;
+        return isSaid && words <= MOST_WORDS_OF_PAPER;
     }
 
     /** A word of papers alone: {@code Courier}. */
@@ -164,10 +172,25 @@ final class HeadWords {
         return has(Kind.PAPER, word);
     }
 
-    /** {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}. */
+    /**
+     * {@code FOR IMMEDIATE RELEASE}, {@code EMBARGOED UNTIL 3 November}; not {@code PRESS RELEASE ANGERS COUNCIL}.
+     *
+     * @param line a short one
+     */
     static boolean isRelease(String line) {
         String folded = Folding.words(line);
-        return Loaded.WORDS.of(Kind.RELEASE).stream().anyMatch(folded::startsWith);
+        if (Loaded.WORDS.of(Kind.RELEASE).stream().noneMatch(folded::startsWith)) {
+            return false;
+        }
+        // It may go on in the middle of a word: PRESS RELEASES DRAW FIRE.
+        for (int end = 1; end <= line.length(); end++) {
+            boolean isWordEnd = end == line.length() || " :".indexOf(line.charAt(end)) >= 0;
+            if (isWordEnd && has(Kind.RELEASE, line.substring(0, end))) {
+                String rest = Folding.strip(line.substring(end));
+                return rest.isEmpty() || rest.startsWith(":") || DateReader.canBeDate(rest);
+            }
+        }
+        return false;
     }
 
     /** @param label what stands before the colon */

@@ -57,21 +57,31 @@ final class InlineRun {
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (Invisible.is(c)) {
-                text.append(Invisible.readAs(added, i, isRightToLeft));
+                String read = Invisible.readAs(added, i, isRightToLeft);
+                if (!read.isEmpty()) {
+                    before = withSpaceDue(before);
+                    text.append(read);
+                }
             } else if (CleanText.isSpace(c)) {
                 space();
             } else if (!Character.isISOControl(c)) {
-                if (isSpaceDue && text.length() > 0) {
-                    text.append(' ');
-                    before += before == text.length() - 1 ? 1 : 0;
-                }
-                isSpaceDue = false;
+                before = withSpaceDue(before);
                 text.append(CleanText.whole(added, i));
             }
         }
         if (text.length() > before) {
             pieces.add(new Piece(before, text.length(), place, around));
         }
+    }
+
+    /** Adds the space that is due; returns where the words begin, which a space before them does not belong to. */
+    private int withSpaceDue(int start) {
+        boolean isAdded = isSpaceDue && text.length() > 0;
+        isSpaceDue = false;
+        if (isAdded) {
+            text.append(' ');
+        }
+        return isAdded && start == text.length() - 1 ? start + 1 : start;
     }
 
     /** Adds the space between two elements that are displayed apart. */

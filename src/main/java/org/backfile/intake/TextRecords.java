@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.backfile.archive.Card;
@@ -42,7 +43,7 @@ final class TextRecords implements CardTable.Keeper {
 
     private TextRecords(Path folder, List<RecordFile> files) {
         this.folder = folder;
-        this.files = new ArrayList<>(files);
+        this.files = new CopyOnWriteArrayList<>(files);
     }
 
     /** @param folder of the cache; it need not exist */
@@ -58,10 +59,11 @@ final class TextRecords implements CardTable.Keeper {
     static TextRecords open(Path folder, List<String> names, long[] sizes) throws IOException {
         var files = new ArrayList<RecordFile>();
         for (int i = 0; i < sizes.length; i++) {
-            files.add(RecordFile.open(folder.resolve(names.get(i))));
-            if (files.get(i).size() != sizes[i]) {
+            Path file = folder.resolve(names.get(i));
+            if (Files.size(file) != sizes[i]) {
                 throw new IOException(names.get(i) + " is not the file that was kept");
             }
+            files.add(RecordFile.open(file));
         }
         return new TextRecords(folder, files);
     }

@@ -71,6 +71,7 @@ record CharacterReference(int end, String meant) {
         boolean isCharacter = codePoint <= Character.MAX_CODE_POINT
                 && codePoint >= ' '
                 && codePoint != 0x7f
+                && (codePoint & 0xfffe) != 0xfffe
                 && Character.getType(codePoint) != Character.SURROGATE;
         return isCharacter ? Character.toString(codePoint) : "";
     }

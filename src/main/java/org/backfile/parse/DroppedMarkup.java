@@ -11,10 +11,7 @@ public final class DroppedMarkup {
     /** A kind of mark-up, and what becomes of it. */
     public enum Kind {
         PICTURE("1 picture", "%d pictures", "its page shows none; their captions are kept as set-aside lines"),
-        PICTURE_FILE(
-                "1 picture in a file",
-                "%d pictures in files",
-                "its page shows their words; a picture needs a whole address, https://..."),
+        PICTURE_FILE("1 picture in a file", "%d pictures in files", "its page shows their words"),
         VIDEO("1 video", "%d videos", "its page has none"),
         SOUND("1 sound recording", "%d sound recordings", "its page has none"),
         FRAME("1 frame of another page", "%d frames of other pages", "the archive does not have what they show"),

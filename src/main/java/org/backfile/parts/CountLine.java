@@ -22,11 +22,8 @@ record CountLine(int number, int total) {
     private static final int MOST_DIGITS = 7;
 
     static Optional<CountLine> on(FileLines file, int at) {
-        if (file.lengthOf(at) > LENGTH_LIMIT || !mayBegin(file.firstOf(at))) {
-            return Optional.empty();
-        }
-        String line = file.line(at);
-        return line.chars().anyMatch(c -> c >= '0' && c <= '9') ? read(line) : Optional.empty();
+        boolean mayBe = file.lengthOf(at) <= LENGTH_LIMIT && file.hasDigit(at) && mayBegin(file.firstOf(at));
+        return mayBe ? read(file.line(at)) : Optional.empty();
     }
 
     private static boolean mayBegin(char first) {

@@ -85,6 +85,16 @@ final class FileLines {
         return ' ';
     }
 
+    boolean hasDigit(int at) {
+        for (int i = starts[at]; i < starts[at + 1]; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean startsWith(int at, String beginning) {
         return text.startsWith(beginning, starts[at]);
     }

@@ -1,5 +1,6 @@
 package org.backfile.source;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -84,8 +85,8 @@ public final class OtherFiles {
 
     /** Whether a file says something about its folder: {@code README.txt}, {@code LICENSE}. */
     public static boolean isAboutFolder(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        int dot = name.indexOf('.');
+        String name = Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
         return ABOUT.contains(dot < 0 ? name : name.substring(0, dot));
     }
 
