@@ -24,7 +24,7 @@ import org.backfile.text.Line;
  */
 final class MailHeadRule implements HeadRule {
 
-    private static final String REASON = "a line of the head of a mail";
+    private static final String REASON = "a header line of an email";
 
     private final DateReader dates;
 
@@ -40,7 +40,7 @@ final class MailHeadRule implements HeadRule {
             return 0;
         }
         if (from > 0) {
-            state.setAside(lines.get(0), "says that a mail follows");
+            state.setAside(lines.get(0), "announces an email");
         }
         boolean hasTitle = head.get().hasTitle();
         // A name that is made for articles says more than one that every mail has.
@@ -99,7 +99,7 @@ final class MailHeadRule implements HeadRule {
         }
         new FieldValues(Field.BYLINE, senders.names()).set(state, line, dates);
         enter(header, Field.BYLINE, state);
-        senders.addresses().forEach(address -> state.setAside(line, address, "an address of mail"));
+        senders.addresses().forEach(address -> state.setAside(line, address, "an email address"));
     }
 
     /** {@code Mon, 4 Mar 2002 10:12:40 +0100 (CET)} without the name of the zone, which the figures have said. */

@@ -16,7 +16,7 @@ public final class DroppedMarkup {
         SOUND("1 sound recording", "%d sound recordings", "its page has none"),
         FRAME("1 frame of another page", "%d frames of other pages", "the archive does not have what they show"),
         OBJECT("1 embedded object", "%d embedded objects", "its page has none"),
-        FORMULA("1 formula", "%d formulas", "the signs are kept, but not how they are set"),
+        FORMULA("1 formula", "%d formulas", "the symbols are kept, but not their layout"),
         MERGED_CELL(
                 "1 merged table cell",
                 "%d merged table cells",

@@ -86,7 +86,7 @@ public final class PartedFile implements Splitter {
                     .found("the file says that it holds " + announced + " articles, and " + parting.size()
                             + (parting.size() == 1 ? " was" : " were") + " found")
                     .expected("as many articles as the file announces")
-                    .fix("look whether the download is complete")
+                    .fix("check that the download is complete")
                     .meanwhile("read the articles that are there"));
         }
         return said;

@@ -38,7 +38,7 @@ public final class OtherFiles {
     /** What the systems of desktops leave in folders. */
     private static final Set<String> OF_SYSTEM = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
 
-    private static final Kind ABOUT_FOLDER = new Kind("by its name about the folder, and no article of it", "");
+    private static final Kind ABOUT_FOLDER = new Kind("a file about the folder, judging by its name", "");
     private static final Kind SYSTEM = new Kind("a file of the operating system", "");
     private static final Kind UNKNOWN = new Kind("not a kind of file that Backfile reads", "");
     private static final int MOST_NAMED = 3;

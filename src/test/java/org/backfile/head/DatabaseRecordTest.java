@@ -82,10 +82,10 @@ class DatabaseRecordTest {
         assertThat(reasons(article))
                 .contains(
                         "the length",
-                        "when the database took it in",
+                        "when the database added it",
                         "the language",
                         "the label of the text",
-                        "a picture that the text has not",
+                        "a picture that is not in the text",
                         "a copyright line",
                         "beside the section");
     }

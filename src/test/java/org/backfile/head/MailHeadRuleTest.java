@@ -197,7 +197,7 @@ class MailHeadRuleTest {
                         Subject: The ferry
                         X-Mailer: Pigeon 2""" + BODY).setAside())
                 .extracting(SetAside::reason)
-                .containsOnly("a line of the head of a mail")
+                .containsOnly("a header line of an email")
                 .hasSize(3);
     }
 

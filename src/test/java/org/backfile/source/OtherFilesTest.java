@@ -25,14 +25,14 @@ class OtherFilesTest {
         "1987/FERRY.DOC,  DOCUMENT_SKIPPED, is a Word document",
         "ferry.odt,       DOCUMENT_SKIPPED, is an OpenDocument text",
         "scan.pdf,        DOCUMENT_SKIPPED, is a PDF document",
-        "ann.eml,         DOCUMENT_SKIPPED, is a mail or mailbox",
+        "ann.eml,         DOCUMENT_SKIPPED, is an email or mailbox",
         "posts.xml,       DOCUMENT_SKIPPED, is an export of a database",
         "all.tar.gz,      DOCUMENT_SKIPPED, is an archive of files",
         "quay.jpeg,       FILE_SKIPPED,     is a picture",
         "quay.MP4,        FILE_SKIPPED,     is a recording",
         "Thumbs.db,       FILE_SKIPPED,     is a file of the operating system",
-        "README.txt,      FILE_SKIPPED,     'is by its name about the folder, and no article of it'",
-        "LICENSE,         FILE_SKIPPED,     'is by its name about the folder, and no article of it'",
+        "README.txt,      FILE_SKIPPED,     'is a file about the folder, judging by its name'",
+        "LICENSE,         FILE_SKIPPED,     'is a file about the folder, judging by its name'",
         "ferry.txt.bak,   FILE_SKIPPED,     is not a kind of file that Backfile reads",
         "ferry,           FILE_SKIPPED,     is not a kind of file that Backfile reads"
     })
@@ -57,7 +57,7 @@ class OtherFilesTest {
     void aDocumentComesWithAWayToATextAPictureWithNone() {
         assertThat(told("a.pdf", "b.jpg"))
                 .extracting(Diagnostic::fix)
-                .containsExactly("if articles are in it, make text of them:  pdftotext -layout FILE", "");
+                .containsExactly("if it holds articles, convert it to text:  pdftotext -layout FILE", "");
     }
 
     @Test
