@@ -73,7 +73,7 @@ public sealed interface Block {
             this(isNumbered, items, List.of());
         }
 
-        /** The inline mark-up of an item. */
+        /** The inline mark-up of an item; empty if the list has none. */
         public List<Mark> marksOf(int item) {
             return marks.isEmpty() ? List.of() : marks.get(item);
         }

@@ -14,7 +14,7 @@ public record Byline(List<String> names, String printed) {
         names = List.copyOf(names);
     }
 
-    /** The authors of both; a name that differs only in its case is no other author. */
+    /** The authors of both; names that differ only in case are one author. */
     public Byline and(Byline more) {
         var all = new ArrayList<>(names);
         for (String name : more.names) {

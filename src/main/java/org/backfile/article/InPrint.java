@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an article stood in its newspaper, and what else the paper's archive says about that print; each as printed.
+ * Where an article appeared in its newspaper, and what else the paper's archive says about that printing; each value
+ * as printed.
  *
  * @param page  without the word: {@code A4}, {@code 3-4}
  * @param issue the number of the paper: {@code 7,239}
- * @param id    by which the archive that the text is from knows it
+ * @param id    the article's number in the archive that the text comes from
  */
 public record InPrint(
         Optional<String> page,
@@ -20,7 +21,7 @@ public record InPrint(
         Optional<String> rights,
         Optional<String> id) {
 
-    /** One of the facts, by the name that the record has for it. */
+    /** One of the facts, named like the record's component. */
     public enum Fact {
         PAGE,
         COLUMN,
@@ -32,7 +33,7 @@ public record InPrint(
         ID
     }
 
-    /** Of an article that says nothing of it, as nearly all do. */
+    /** For an article that says nothing about its printing, as is true of nearly all. */
     public static final InPrint UNKNOWN = of(Map.of());
 
     static InPrint of(Map<Fact, String> facts) {
@@ -51,7 +52,7 @@ public record InPrint(
         return !equals(UNKNOWN);
     }
 
-    /** The first of several pages, or the one there is: {@code 3} of {@code 3-4}. */
+    /** The first of several pages, or the only one: {@code 3} of {@code 3-4}. */
     public Optional<String> firstPage() {
         return page.map(all -> all.substring(0, dashIn(all).orElse(all.length())));
     }

@@ -1,12 +1,12 @@
 package org.backfile.article;
 
 /**
- * Inline mark-up of a text, kept beside it: what stands from one place in the text to another. The marks of a text are
- * in the order in which they begin, outer ones first, and never overlap in part.
+ * Inline mark-up of a range of a text, kept beside it. The marks of a text are sorted by where they begin, outer ones
+ * first; they may nest, but never partly overlap.
  *
  * @param from   index of the first character
  * @param to     index after the last one
- * @param target the whole address of a link; empty for other kinds
+ * @param target the absolute address of a link; empty for other kinds
  */
 public record Mark(Kind kind, int from, int to, String target) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as HTML in which the web addresses that it prints are links. The text itself stays as it is.
+ * Writes a text as HTML in which printed web addresses are links. The text itself does not change.
  *
  * <pre>
  * See https://isle.example/pier.           the address, without the full stop
@@ -15,14 +15,14 @@ import java.util.List;
  */
 final class BareLinks {
 
-    /** No address in print is longer. */
+    /** In characters; no printed address is longer. */
     private static final int LONGEST = 2000;
 
     private static final String ENDS = ".,;:!?'\"*_~»”’…。、，）」";
 
     private final String text;
     private final int end;
-    /** Where the next of each kind may begin; the end if there is none. */
+    /** Where the next address of each kind may begin; the end of the text if there is none. */
     private int scheme;
 
     private int www;
@@ -52,7 +52,7 @@ final class BareLinks {
         Html.escapeLines(text.substring(from), to);
     }
 
-    /** Whether it is worth looking. */
+    /** A cheap check whether a text may have an address. */
     static boolean mayHave(String text) {
         return text.contains("://") || text.contains("www.");
     }
@@ -105,7 +105,7 @@ final class BareLinks {
                 && (at == 0 || !isOfWord(text.charAt(at - 1)) && "/.@-".indexOf(text.charAt(at - 1)) < 0);
     }
 
-    /** A Chinese text has no space before an address. */
+    /** Chinese text has no space before an address. */
     private static boolean isOfWord(char c) {
         return c < '\u2e80' && Character.isLetterOrDigit(c);
     }
@@ -122,7 +122,7 @@ final class BareLinks {
         return -1;
     }
 
-    /** Where the address ends; its beginning if it is none. */
+    /** Where the address ends; its start if it is not an address. */
     private static int endOf(String text, int start) {
         int host = isWww(text, start) ? start + 4 : text.indexOf("://", start) + 3;
         if (host >= text.length() || !Character.isLetterOrDigit(text.charAt(host))) {

@@ -10,15 +10,15 @@ import org.backfile.article.Block;
 import org.backfile.text.Line;
 
 /**
- * The footnotes of a Markdown text. Each is a block of its own; a reference leads to it, and it leads back.
+ * The footnotes of a Markdown text. Each is a block of its own; a reference links to it, and it links back.
  *
  * <pre>
  * The ferry sails again.[^1]       in a paragraph
  * [^1]: From Monday.               anywhere below or above it
  * </pre>
  *
- * They are numbered in the order of their references; those without one come last. A reference without a footnote is
- * text.
+ * They are numbered in the order of their references; footnotes without a reference come last. A reference without a
+ * footnote is text.
  */
 final class Footnotes {
 
@@ -38,7 +38,7 @@ final class Footnotes {
         }
     }
 
-    /** A reference, from one place in a text to another. */
+    /** A reference, with its start and end in a text. */
     record Reference(int from, int to, String html) {}
 
     private Footnotes() {}
@@ -108,7 +108,7 @@ final class Footnotes {
         return rest.append(text, from, text.length()).toString();
     }
 
-    /** The references in a text, in order; each first one of a note numbers it. */
+    /** The references in a text, in order; the first reference to a footnote gives it its number. */
     List<Reference> referencesIn(String text) {
         var references = new ArrayList<Reference>();
         int end = notes.isEmpty() ? -1 : text.indexOf(']');

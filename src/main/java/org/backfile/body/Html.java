@@ -11,7 +11,7 @@ public final class Html {
         return html.toString();
     }
 
-    /** As {@link #escape(String, StringBuilder)}, with the line breaks of verse. */
+    /** Like {@link #escape(String, StringBuilder)}, but keeps the line breaks of verse. */
     static void escapeLines(String text, StringBuilder to) {
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

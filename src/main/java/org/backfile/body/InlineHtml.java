@@ -11,7 +11,7 @@ interface InlineHtml {
     /** @param links maps the address of a link or a picture */
     void write(String text, UnaryOperator<String> links, StringBuilder to);
 
-    /** Nothing is mark-up; a web address that the text prints is a link. */
+    /** Nothing is mark-up; printed web addresses become links. */
     final class Plain implements InlineHtml {
         @Override
         public String plain(String text) {

@@ -11,15 +11,15 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.Parser;
 
 /**
- * The addresses that a Markdown text defines for links in any of its blocks:
+ * The link addresses that a Markdown text defines, for use in any of its blocks:
  *
  * <pre>
  * See [the plan][pier].            in one block
  * [pier]: https://isle.example/    in another
  * </pre>
  *
- * CommonMark reads each block alone, so those that a block needs are put below it. The first definition of a label
- * counts.
+ * Each block is parsed on its own, so the definitions that it needs are appended to it. The first definition of a
+ * label counts.
  */
 final class LinkDefinitions {
 
@@ -35,7 +35,7 @@ final class LinkDefinitions {
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
                         if (definition.getLabel().startsWith("^")) {
-                            // A footnote that is one word.
+                            // A footnote of a single word.
                             return;
                         }
                         definitions.byLabel.putIfAbsent(key(definition.getLabel()), source(definition));
@@ -58,7 +58,7 @@ final class LinkDefinitions {
         return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** The source of a block with the definitions of the labels in it. */
+    /** The source of a block, followed by the definitions of the labels in it. */
     String with(String source) {
         if (byLabel.isEmpty()) {
             return source;

@@ -21,8 +21,8 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * The Markdown of one article as HTML: CommonMark with tables, its links also to addresses that another block defines,
- * its footnotes, and the web addresses that it prints.
+ * Turns the Markdown of one article into HTML: CommonMark with tables, links defined in other blocks, footnotes, and
+ * printed web addresses as links.
  */
 final class MarkdownHtml implements InlineHtml {
 
@@ -69,12 +69,12 @@ final class MarkdownHtml implements InlineHtml {
         to.append(isOneParagraph ? html.substring(3, html.length() - 4) : Html.escape(text));
     }
 
-    /** A block of Markdown; nothing for a footnote, which stands at the end. */
+    /** A block of Markdown; empty for a footnote, which is written at the end. */
     String block(String source, UnaryOperator<String> links) {
         return footnotes.isOne(source) ? "" : html(source, links);
     }
 
-    /** The article's footnotes, or nothing. */
+    /** The article's footnotes; empty if it has none. */
     void writeFootnotes(UnaryOperator<String> links, StringBuilder to) {
         footnotes.write(source -> html(source, links), to);
     }
@@ -105,7 +105,7 @@ final class MarkdownHtml implements InlineHtml {
 
             @Override
             public void visit(Text text) {
-                // A text in a link is no other link.
+                // Links must not nest.
                 if (depth == 0) {
                     texts.add(text);
                 }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import org.backfile.article.Mark;
 
-/** A text with the inline mark-up of a web page, as HTML. Its words are text, whatever they look like. */
+/** Writes a text and its {@link Mark}s as HTML. The words are always text, even if they look like mark-up. */
 final class MarkedText {
 
     private MarkedText() {}

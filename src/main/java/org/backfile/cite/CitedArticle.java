@@ -30,7 +30,7 @@ public record CitedArticle(
         authors = List.copyOf(authors);
     }
 
-    /** An article of which nobody says where it was printed. */
+    /** An article whose place in print is unknown. */
     public CitedArticle(
             String key,
             String headline,

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.backfile.text.Line;
 
 /**
- * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. What cannot be read as such is read line
- * by line, and so is front matter that is never closed, if one of its keys is known: it ends where no key can be.
+ * YAML between two lines of {@code ---}, or TOML between two of {@code +++}. Malformed front matter is read line by
+ * line. So is front matter that is never closed, if one of its keys is known: it ends where no key can follow.
  */
 enum FencedFrontMatter implements FrontMatterFormat {
     YAML("---", ':', "title: Ferry to sail again"),
     TOML("+++", '=', "title = \"Ferry to sail again\"");
 
-    /** Both readers recurse into nested values. */
+    /** Limits recursion: both readers recurse into nested values. */
     private static final int DEEPEST = 40;
 
     private static final int LENGTH_LIMIT = 200_000;

@@ -18,15 +18,15 @@ import org.backfile.text.Line;
 /**
  * Reads the front matter at the very top of a text, as written for other site generators: YAML between lines of
  * {@code ---}, TOML between lines of {@code +++}, or a JSON object. Values are taken literally, as text: the formats'
- * own rules for dates and numbers do not apply. What is not quite in its format is {@linkplain LooseFrontMatter read
- * line by line}, with a message.
+ * own rules for dates and numbers do not apply. Malformed front matter is {@linkplain LooseFrontMatter read line by
+ * line}, with a warning.
  */
 public final class FrontMatter {
 
     private static final List<FrontMatterFormat> FORMATS =
             List.of(FencedFrontMatter.YAML, FencedFrontMatter.TOML, new JsonFrontMatter());
 
-    /** Of these an article has one. */
+    /** Fields that have a single value. */
     private static final Set<Field> SINGLE = EnumSet.of(
             Field.HEADLINE, Field.PUBLISHED, Field.UPDATED, Field.KICKER, Field.CREDIT, Field.URL, Field.LANGUAGE);
 

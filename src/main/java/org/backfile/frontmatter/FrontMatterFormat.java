@@ -21,13 +21,13 @@ interface FrontMatterFormat {
     }
 
     /**
-     * @param line   where it is, as far as the format's reader says
-     * @param found  what it is
-     * @param unread lines that no key has
+     * @param line   where the mistake is, as far as the format's reader says
+     * @param found  what the mistake is
+     * @param unread lines that belong to no key
      */
     record Mistake(Line line, String found, List<Line> unread) {}
 
-    /** A line as it should be. */
+    /** An example of a correct line. */
     String example();
 
     /** @param lines of the whole text, not empty, the first of them not blank */

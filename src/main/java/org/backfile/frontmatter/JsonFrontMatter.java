@@ -16,8 +16,8 @@ import org.backfile.text.Line;
 
 /**
  * A JSON object at the very top; its first line begins with a brace, and nothing follows the closing brace on its last
- * line. A text that begins with a brace but has no known field is ordinary text. A comma too many and single quotation
- * marks do no harm; an object that cannot be read is read line by line, if its braces stand on lines of their own.
+ * line. A text that begins with a brace but has no known field is ordinary text. Extra commas and single quotation
+ * marks are accepted; a malformed object is read line by line, if its braces stand on lines of their own.
  */
 final class JsonFrontMatter implements FrontMatterFormat {
 

@@ -10,7 +10,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Front matter that is not quite YAML, TOML or JSON, read line by line: one bad value must not take the others with it.
+ * Front matter that is not quite YAML, TOML or JSON, read line by line, so that one bad value does not spoil the rest.
  *
  * <pre>
  * title: Choose tools: a manifesto           Choose tools: a manifesto
@@ -23,7 +23,7 @@ import org.backfile.text.Line;
  * </pre>
  *
  * @param size   how many lines belong to it, without fences
- * @param values the texts of each key, in order; of a key that occurs twice, all
+ * @param values the texts of each key, in order; all of them for a key that occurs twice
  * @param unread lines above the first key
  */
 record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> unread) {
@@ -40,7 +40,7 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
         return in(lines, separator, false);
     }
 
-    /** Reads lines that may go on with the story: only a key of a known field can come after a blank line. */
+    /** Reads lines that may run on into the story: after a blank line, only the key of a known field continues it. */
     static LooseFrontMatter open(List<Line> lines, char separator) {
         return in(lines, separator, true);
     }
@@ -120,7 +120,7 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
                 || line.text().startsWith("-");
     }
 
-    /** {@code [taxonomies]} in TOML; its keys count as the others do. */
+    /** {@code [taxonomies]} in TOML; its keys count like all others. */
     private static boolean isTable(String text) {
         return text.startsWith("[") && text.endsWith("]") && text.indexOf('"') < 0 && text.indexOf(',') < 0;
     }
@@ -148,7 +148,7 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
         return isOfJson ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** None for an empty value, and for the marks that announce lines below; the members of a list. */
+    /** The members of a list, or the value itself; none if it is empty or only a mark that announces lines below. */
     private static List<String> valuesOf(String value) {
         String text = Folding.strip(value);
         if (text.isEmpty() || List.of("|", ">", "|-", ">-", "|+", ">+", "[").contains(text)) {
@@ -175,7 +175,7 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
                 && text.indexOf(text.charAt(0), 1) == text.length() - 1;
     }
 
-    /** Without the quotation marks around it, or one that is never closed. */
+    /** Without the quotation marks around it, or an opening one that is never closed. */
     private static String unquoted(String text) {
         if (text.isEmpty() || text.charAt(0) != '"' && text.charAt(0) != '\'') {
             return text;

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** Reads YAML with all values as text, whatever their type. Of a key that occurs twice, both values count. */
+/** Reads YAML with all values as text, whatever their type. If a key occurs twice, both values count. */
 final class YamlFrontMatter {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -55,7 +55,7 @@ final class YamlFrontMatter {
         return values;
     }
 
-    /** The text of a scalar, or the texts of a list's members; of a mapping its name, or else all that it says. */
+    /** The text of a scalar, the texts of a list's members, or a mapping's name, or else everything that it says. */
     private static List<String> textsOf(Node node) {
         if (node instanceof ScalarNode scalar) {
             return List.of(scalar.getValue());

@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
-/** The fields that texts from news databases have: {@code database-fields.txt}. */
+/** The fields of texts from news databases: {@code database-fields.txt}. */
 final class DatabaseFields {
 
-    /** How sure a name is to be one of a database, and which values it can have. */
+    /** How certainly a name is that of a database field, and which values the field can have. */
     enum Sort {
-        /** No other text has it. */
+        /** Occurs in no other text. */
         ONLY,
-        /** Only among others, or in capitals. */
+        /** Certain only among others, or in capitals. */
         OTHER,
-        /** A number of words follows, and then it is certain. */
+        /** Certain if a number of words follows. */
         LENGTH,
         /** A date follows. */
         DATE,
-        /** The name of a language; a code is a field. */
+        /** The name of a language follows; a language code makes it an ordinary field. */
         LANGUAGE,
-        /** The place that opens the text. */
+        /** The place that opens the text follows. */
         DATELINE,
         /** Stands before the text. */
         TEXT
@@ -69,7 +69,7 @@ final class DatabaseFields {
         }
     }
 
-    /** What the name says, if databases have it. */
+    /** What a name means, if it is a database field. */
     static Optional<Known> named(String name) {
         return Optional.ofNullable(BY_NAME.get(Folding.words(name)));
     }

@@ -14,7 +14,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A line {@code NAME: value} as news databases write them, above the text and below it.
+ * A line {@code NAME: value}, as news databases write them above and below a text.
  *
  * @param known what databases mean by it, if they have such a field
  */
@@ -25,7 +25,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     private static final int LONGEST_CODE_OF_LANGUAGE = 5;
 
     static Optional<DatabaseLine> on(Line line) {
-        // Nearly all lines are no such field, and stripping copies.
+        // Nearly all lines are not such a field, and stripping copies.
         if (!mayHaveName(line.text())) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return true;
     }
 
-    /** Whether no other text than one of a database has such a line. */
+    /** Whether such a line occurs only in texts from a database. */
     boolean isCertain() {
         return known.isPresent()
                 && switch (known.get().sort()) {
@@ -99,7 +99,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return known.filter(one -> one.sort() == DatabaseFields.Sort.TEXT).isPresent();
     }
 
-    /** Whether the name is that of a field, of the database or of any article, and the value one that it can have. */
+    /** Whether the name is that of a field, of the database or of any article, and the value fits the field. */
     boolean isKnown() {
         if (known.isPresent()) {
             return switch (known.get().sort()) {
@@ -119,7 +119,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
     }
 
     /**
-     * Takes the line and those that its value goes on.
+     * Takes the line and those on which its value continues.
      *
      * @param lines the first of them is this one
      */
@@ -181,7 +181,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return known.filter(one -> one.sort() == DatabaseFields.Sort.LANGUAGE).isPresent();
     }
 
-    /** {@code FERRIES (90%); PORTS (78%)} without how sure the database is. */
+    /** {@code FERRIES (90%); PORTS (78%)} without the percentages, which say how sure the database is. */
     private static String withoutShares(String names) {
         var kept = new StringBuilder(names.length());
         for (int at = 0; at < names.length(); at++) {
@@ -195,7 +195,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return kept.toString();
     }
 
-    /** Whether the article has the field, so that a second value would vanish. */
+    /** Whether the article already has the field, so that a second value would be lost. */
     private static boolean isSaid(Field field, ParseState state) {
         return switch (field) {
             case HEADLINE -> state.article().hasHeadline();

@@ -16,12 +16,12 @@ import org.backfile.text.Line;
  * LENGTH: 55 words
  * </pre>
  *
- * What tells nothing of the article is set aside with the reason. Not taken: {@code Length: ninety minutes} (no number
- * of words), {@code WARNING: Keep off the pier} above a paragraph.
+ * Fields that say nothing about the article are set aside with the reason. Not taken: {@code Length: ninety minutes}
+ * (not a number of words), {@code WARNING: Keep off the pier} above a paragraph.
  */
 final class DatabaseLineRule implements HeadRule {
 
-    /** Lines that a value goes on. */
+    /** The most lines on which a value continues. */
     private static final int MOST_LINES = 12;
 
     private static final int UNKNOWN_AT_MOST = 3;
@@ -37,7 +37,7 @@ final class DatabaseLineRule implements HeadRule {
             return 0;
         }
         DatabaseLine line = found.get();
-        // HeaderLinesRule has it, with the lines that belong to it, but for one whose value is below its name.
+        // HeaderLinesRule takes it, with the lines that belong to it, unless its value stands below its name.
         boolean isOfAnyText = line.known().isEmpty()
                 && line.isField()
                 && !(state.isOfDatabase() && line.value().isEmpty());
@@ -86,7 +86,7 @@ final class DatabaseLineRule implements HeadRule {
         return false;
     }
 
-    /** The line and those that its value goes on: up to a blank one or another field, which is not far. */
+    /** The line and those on which its value continues: up to a blank line or another field, which is not far. */
     private static int sizeOf(List<Line> lines) {
         for (int size = 1; size < MOST_LINES; size++) {
             boolean isEnd = size == lines.size()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
-/** Finds out whether a text is from a news database: it has a field that only they have, near its start or its end. */
+/** Detects texts from a news database: near the start or end, they have a field that no other text has. */
 final class DatabaseSigns {
 
     /** Many fields may stand below the text. */

@@ -51,13 +51,13 @@ final class DatabaseTail {
             return body;
         }
         List<Line> tail = body.subList(start, body.size());
-        // What the database calls a paper comes before what any text calls a source.
+        // The database's name for the paper takes precedence over what any text calls a source.
         take(tail, true, state);
         take(tail, false, state);
         return body.subList(0, start);
     }
 
-    /** @param isOwn whether to take the fields that only databases have, or all else */
+    /** @param isOwn whether to take the fields that only databases have, or all others */
     private static void take(List<Line> lines, boolean isOwn, ParseState state) {
         int at = 0;
         while (at < lines.size()) {

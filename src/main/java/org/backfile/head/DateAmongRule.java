@@ -72,7 +72,7 @@ final class DateAmongRule implements HeadRule {
         return 1;
     }
 
-    /** A fact of the paper, its name before all of them, or something that is no field. */
+    /** A fact of the paper, the paper's name before all of them, or something that is not a field. */
     private static void takeFact(String part, int at, Line line, ParseState state) {
         Optional<PaperFact> fact = PaperFact.in(part);
         boolean isPaper =
@@ -109,7 +109,7 @@ final class DateAmongRule implements HeadRule {
         return parts;
     }
 
-    /** Whether the comma is in a number of thousands: {@code No. 7,239}. */
+    /** Whether the comma separates thousands: {@code No. 7,239}. */
     private static boolean isInNumber(String text, int at) {
         int end = at + 1;
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
@@ -156,7 +156,7 @@ final class DateAmongRule implements HeadRule {
         return hasArticle || isOneWord && isAboveHeadline(lines);
     }
 
-    /** Whether a short line follows that stands alone and ends no sentence, and text below it. */
+    /** Whether a short line follows that stands alone and does not end a sentence, with text below it. */
     private static boolean isAboveHeadline(List<Line> lines) {
         int next = HeadLines.visibleFrom(lines, 1);
         if (next + 1 >= lines.size() || !lines.get(next + 1).isBlank()) {

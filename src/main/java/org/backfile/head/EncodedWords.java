@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.backfile.text.Folding;
 
 /**
- * Words of a mail's head that are not ASCII, as RFC 2047 encodes them:
+ * Words in the head of an email that are not ASCII, as RFC 2047 encodes them:
  *
  * <pre>
  * =?iso-8859-1?Q?F=E4hre_f=E4hrt?=                    Fähre fährt
  * =?UTF-8?B?RsOkaHJl?= =?UTF-8?B?IGbDpGhydA==?=       the same: spaces between two of them mean nothing
  * </pre>
  *
- * What is not one, or is in an encoding that Java does not have, stays as it is.
+ * Anything else, and words in an encoding that Java does not support, stays as it is.
  */
 final class EncodedWords {
 
@@ -58,14 +58,14 @@ final class EncodedWords {
         return decoded.toString();
     }
 
-    /** Appends a word and those that follow it; returns where they end. */
+    /** Appends an encoded word and those that directly follow it; returns where they end. */
     private static int append(String text, Word first, StringBuilder decoded) {
         var bytes = new ByteArrayOutputStream();
         Word last = first;
         bytes.writeBytes(first.bytes);
         Optional<Word> next = nextTo(text, last.end);
         while (next.isPresent()) {
-            // Some programs cut a character in two, so all bytes of one encoding belong together.
+            // Some programs split a character between two words, so bytes of one encoding are decoded together.
             if (!next.get().charset.equalsIgnoreCase(last.charset)) {
                 decoded.append(bytes.toString(Charset.forName(last.charset)));
                 bytes.reset();
@@ -106,7 +106,7 @@ final class EncodedWords {
         return bytes.map(all -> new Word(charset, all, end + END.length()));
     }
 
-    /** The index of the end of a word; -1 when it is too far away, so that many beginnings cost no more than one. */
+    /** The index of the end of a word; -1 when it is too far away, so that many false starts cost no more than one. */
     private static int endFrom(int content, String text) {
         int limit = Math.min(text.length() - END.length(), content + LONGEST);
         for (int at = content; at <= limit; at++) {
@@ -117,7 +117,7 @@ final class EncodedWords {
         return -1;
     }
 
-    /** Without the language that RFC 2231 allows behind it: {@code utf-8*de}. */
+    /** Without the language that RFC 2231 allows after it: {@code utf-8*de}. */
     private static String charsetIn(String name) {
         int star = name.indexOf('*');
         return star < 0 ? name : name.substring(0, star);

@@ -7,8 +7,8 @@ import org.backfile.text.Line;
 
 /**
  * What Project Gutenberg puts around its texts: a header that ends in {@code *** START OF THE PROJECT GUTENBERG EBOOK
- * HARBOUR TALES ***}, and a licence that begins with {@code *** END OF}. These lines are set aside but for title and
- * author: the date among them is that of the e-book, which may be a century younger than the text.
+ * HARBOUR TALES ***}, and a licence that begins with {@code *** END OF}. These lines, except title and
+ * author, are set aside: the date among them is that of the e-book, which may be a century younger than the text.
  *
  * <p>Not taken: a text about Project Gutenberg, without these lines of stars.
  */
@@ -47,7 +47,7 @@ final class GutenbergFrame implements HeadRule {
         return start + 1;
     }
 
-    /** The body without the licence below it, where this rule has taken what is above. */
+    /** The body without the licence below it, if this rule has taken the header above it. */
     List<Line> bodyOf(List<Line> lines, ParseState state) {
         int end = isTaken ? first("*** END OF", lines) : -1;
         if (end < 0) {

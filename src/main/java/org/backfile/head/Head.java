@@ -13,7 +13,7 @@ public final class Head {
 
     /**
      * Tried in this order. A line of marks is no other kind of line, and the head of a press release may have a colon.
-     * Header lines name their field; those of mails and databases come first, where a name may mean something else.
+     * Header lines name their field; those of emails and databases come first: a name may mean something else there.
      * Dates, alone and among other facts, and nameplates above them come before bylines, agencies and the headline,
      * which is any other line alone at the top, unless other texts show that it is a name; the repeated headline,
      * unlabelled names and the standfirst only make sense once there is a headline.

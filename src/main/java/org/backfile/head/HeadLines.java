@@ -43,7 +43,7 @@ final class HeadLines {
         return goesOn ? 1 : size;
     }
 
-    /** A byline of at least two words behind its {@code By}: {@code Taken / By Storm} is a headline. */
+    /** A byline with at least two words after its {@code By}: {@code Taken / By Storm} is a headline. */
     private static boolean isNamedByline(String text) {
         int by = text.indexOf(' ');
         return by > 0 && text.indexOf(' ', by + 1) > 0 && BylineRule.isByline(text);

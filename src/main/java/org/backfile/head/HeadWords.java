@@ -25,13 +25,13 @@ final class HeadWords {
         PAPER,
         /** A part of a paper, as a whole line. */
         SECTION,
-        /** Over several short stories: the headline of all of them, as a whole line. */
+        /** The common headline of several short stories, as a whole line. */
         BRIEFS,
         /** Stands beside a number: of a page, an issue, a volume. */
         FACT,
         /** Stands before the number of a page. */
         PAGE,
-        /** Stands behind it. */
+        /** Stands after the number of a page. */
         BEHIND_PAGE,
         /** Before the number of a column. */
         COLUMN,
@@ -47,12 +47,12 @@ final class HeadWords {
         RELEASE,
         /** Whom to ask, followed by a colon. */
         CONTACT,
-        /** Names of lines in the head of a mail. */
+        /** Names of lines in the head of an email. */
         MAIL_FROM,
         MAIL_TO,
         MAIL_SUBJECT,
         MAIL_SENT,
-        /** Says that a mail follows, as a whole line. */
+        /** Announces an email, as a whole line. */
         MAIL_START
     }
 
@@ -167,7 +167,7 @@ final class HeadWords {
         return isSaid && words <= MOST_WORDS_OF_PAPER;
     }
 
-    /** A word of papers alone: {@code Courier}. */
+    /** A word that only names of papers have: {@code Courier}. */
     static boolean isPaperWord(String word) {
         return has(Kind.PAPER, word);
     }
@@ -198,7 +198,7 @@ final class HeadWords {
         return has(Kind.CONTACT, label);
     }
 
-    /** The kind of a line in the head of a mail, by its name: {@code From}, {@code Betreff}. */
+    /** The kind of a line in the head of an email, by its name: {@code From}, {@code Betreff}. */
     static MailLine mailLine(String name) {
         String word = Folding.words(name);
         if (Loaded.WORDS.of(Kind.MAIL_FROM).contains(word)) {

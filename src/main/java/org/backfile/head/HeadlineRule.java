@@ -11,8 +11,8 @@ import org.backfile.text.Line;
 
 /**
  * Recognises the headline: the first line of the head that no other rule takes, with the lines it was wrapped to. It
- * stands on its own; a line that continues like a paragraph of several sentences already belongs to the body, as does a
- * time, which opens an entry.
+ * stands on its own; a line that continues like a paragraph of several sentences already belongs to the body. So does a
+ * time, which opens an entry of a live report.
  */
 final class HeadlineRule implements HeadRule {
 
@@ -20,7 +20,7 @@ final class HeadlineRule implements HeadRule {
     private static final int LENGTH_LIMIT = 300;
 
     private static final int SENTENCE_LIMIT = 140;
-    /** Shorter words have small letters in headlines with capitals, too. */
+    /** Shorter words are in lower case even in headlines that capitalise the others. */
     private static final int LONG_WORD = 5;
 
     @Override
@@ -47,8 +47,8 @@ final class HeadlineRule implements HeadRule {
     }
 
     /**
-     * Where the byline begins that was joined to the end of a headline; -1 when there is none. In a headline with
-     * capitals throughout, {@code Ferry Sunk By Norse King}, only one behind a dash or a bar counts.
+     * Where a byline that was joined to the end of a headline begins; -1 when there is none. In a headline with all
+     * words capitalised, {@code Ferry Sunk By Norse King}, only one after a dash or a bar counts.
      */
     private static int bylineAtEndOf(String text) {
         int by = text.lastIndexOf(" By ") + 1;

@@ -11,15 +11,15 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The head of a mail, as a mail program sends or prints it: lines with a name and a value, of which some go on in the
- * next line.
+ * The head of an email, as a mail program sends or prints it: lines with a name and a value, some of which continue on
+ * the next line.
  *
  * @param headers in the order of the text
  * @param size    how many lines they take
  */
 record MailHead(List<Header> headers, int size) {
 
-    /** Lines such as {@code X-MS-Exchange-Organization-AuthAs:} have long names, in one word. */
+    /** Lines such as {@code X-MS-Exchange-Organization-AuthAs:} have long names of one word. */
     private static final int LONGEST_NAME = 60;
 
     private static final int LONGEST_NAME_OF_WORDS = 24;
@@ -30,8 +30,8 @@ record MailHead(List<Header> headers, int size) {
     record Header(MailLine kind, String name, String value, List<Line> lines) {}
 
     /**
-     * The head that begins with the first line, if it is that of a mail: two kinds of lines at least, with a sender or
-     * a receiver among them; or a sender with an address.
+     * The head that begins with the first line, if it is that of an email: a sender or a recipient with a subject, a
+     * sender with a date, or a sender with an address.
      */
     static Optional<MailHead> in(List<Line> lines) {
         var headers = new ArrayList<Header>();
@@ -63,7 +63,7 @@ record MailHead(List<Header> headers, int size) {
         return isMail || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();
     }
 
-    /** Whether the title stands under a name of its own, so that the subject is what the text is about. */
+    /** Whether the title has a line of its own, so that the subject says what the text is about. */
     boolean hasTitle() {
         return headers.stream()
                 .anyMatch(header -> header.kind == MailLine.OTHER
@@ -79,12 +79,12 @@ record MailHead(List<Header> headers, int size) {
         }
         String name = nameIn(lines.get(0).stripped(), colon);
         String whole = Folding.strip(EncodedWords.decode(value.toString()));
-        // In Markdown the name is bold, and its colon, too: "**From:** Ann Lee".
+        // In Markdown the name is bold, colon included: "**From:** Ann Lee".
         String plain = whole.startsWith("**") ? Folding.strip(whole.substring(2)) : whole;
         return new Header(HeadWords.mailLine(name), name, plain, List.copyOf(lines));
     }
 
-    /** The index of the colon behind a name; -1 when the line has none. */
+    /** The index of the colon after a name; -1 when the line has none. */
     private static int colonIn(String text) {
         int colon = 0;
         boolean hasSpace = false;

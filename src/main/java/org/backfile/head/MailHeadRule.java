@@ -9,7 +9,7 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * Recognises the head of a mail: who sent it is the author, its subject the headline, and the day it was sent the date.
+ * Recognises the head of an email: its sender is the author, its subject the headline, the day it was sent the date.
  *
  * <pre>
  * From: Ann Lee &lt;ann@example.org&gt;       Von: Jana Döring        De : Jeanne Martin
@@ -18,9 +18,9 @@ import org.backfile.text.Line;
  * Subject: Ferry to sail again           Betreff: Fähre fährt    Objet : Le ferry repart
  * </pre>
  *
- * Addresses and all other lines are set aside, but for names of fields that a text can have. The subject is printed as
- * it is, with {@code Re:}: it tells an answer from what it answers. A line above the head that says that a mail follows
- * is set aside, too. Not the head of a mail: {@code Subject: ferries} and {@code Date:} without sender or receiver.
+ * Addresses and all other lines are set aside, except fields that any text can have. The subject is kept as it is, with
+ * {@code Re:}, which distinguishes a reply from the original. A line above the head that announces an email is set
+ * aside, too. Not the head of an email: {@code Subject: ferries} and {@code Date:} without sender or recipient.
  */
 final class MailHeadRule implements HeadRule {
 
@@ -43,7 +43,7 @@ final class MailHeadRule implements HeadRule {
             state.setAside(lines.get(0), "announces an email");
         }
         boolean hasTitle = head.get().hasTitle();
-        // A name that is made for articles says more than one that every mail has.
+        // A name made for articles is more telling than one that every email has.
         head.get().headers().stream()
                 .filter(header -> isOfArticle(header, hasTitle))
                 .forEach(header -> takeField(header, state));
@@ -102,7 +102,7 @@ final class MailHeadRule implements HeadRule {
         senders.addresses().forEach(address -> state.setAside(line, address, "an email address"));
     }
 
-    /** {@code Mon, 4 Mar 2002 10:12:40 +0100 (CET)} without the name of the zone, which the figures have said. */
+    /** {@code Mon, 4 Mar 2002 10:12:40 +0100 (CET)} without the name of the zone, which the offset already gives. */
     private static String withoutComment(String date) {
         int bracket = date.endsWith(")") ? date.lastIndexOf('(') : -1;
         return bracket > 0 ? date.substring(0, bracket) : date;

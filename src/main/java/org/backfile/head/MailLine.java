@@ -1,6 +1,6 @@
 package org.backfile.head;
 
-/** A kind of line in the head of a mail. */
+/** A kind of line in the head of an email. */
 enum MailLine {
     FROM,
     TO,

@@ -5,13 +5,13 @@ import java.util.List;
 import org.backfile.text.Folding;
 
 /**
- * The people in a line of a mail's head, with their addresses apart.
+ * The people named in a line of an email's head, and their addresses.
  *
  * <pre>
  * Ann Lee &lt;ann@example.org&gt;                      Ann Lee
  * "Lee, Ann" [mailto:ann@example.org]          Lee, Ann
  * ann@example.org (Ann Lee)                    Ann Lee
- * ann@example.org                              none: an address is no name
+ * ann@example.org                              none: an address is not a name
  * </pre>
  */
 record MailSenders(List<String> names, List<String> addresses) {
@@ -30,7 +30,7 @@ record MailSenders(List<String> names, List<String> addresses) {
         return new MailSenders(names, addresses);
     }
 
-    /** Cut at semicolons, and at commas behind an address: names have commas, too. */
+    /** Split at semicolons, and at commas after an address: names have commas, too. */
     private static List<String> mailboxesIn(String value) {
         var mailboxes = new ArrayList<String>();
         int from = 0;

@@ -57,7 +57,7 @@ final class NameplateRule implements HeadRule {
         return 1;
     }
 
-    /** In a record of a database any name can be that of a paper. */
+    /** In a database record any name can be that of a paper. */
     private static boolean mayBePaper(String text, ParseState state) {
         return HeadWords.isPaper(text)
                 || state.isOfDatabase() && text.length() <= LONGEST_PAPER && !Punctuation.endsSentence(text);

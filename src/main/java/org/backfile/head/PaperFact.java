@@ -8,7 +8,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * What a part of a line says of where in its paper an article was.
+ * What a part of a line says about where in the paper an article appeared.
  *
  * <pre>
  * Page A1      S. 3      p3      Seite 3-4      3. oldal       the page
@@ -72,7 +72,7 @@ record PaperFact(InPrint.Fact fact, String value) {
         return hasDigit || isRoman;
     }
 
-    /** Where the word comes behind the number: {@code 3. oldal}, {@code 第3版}. */
+    /** If the word comes after the number: {@code 3. oldal}, {@code 第3版}. */
     private static Optional<PaperFact> pageBehindNumber(String part) {
         int from = part.startsWith("第") ? 1 : 0;
         int to = from;
@@ -88,7 +88,7 @@ record PaperFact(InPrint.Fact fact, String value) {
                 : Optional.empty();
     }
 
-    /** Sets the fact, or sets a second one aside. */
+    /** Sets the fact, or sets it aside if the article already has one. */
     void set(ParseState state, Line line, String part) {
         if (state.article().has(fact)) {
             state.setAside(line, part, "a field that the article has already");

@@ -7,8 +7,8 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * Recognises the lines with which press releases open, above the headline, and sets them aside. The day up to which one
- * is embargoed is its date.
+ * Recognises the lines with which press releases open, above the headline, and sets them aside. The day on which an
+ * embargo ends becomes the date.
  *
  * <pre>
  * FOR IMMEDIATE RELEASE
@@ -50,7 +50,7 @@ final class ReleaseRule implements HeadRule {
         return isContact || isRelease ? 1 : 0;
     }
 
-    /** Takes the day that the line ends with, if it does. */
+    /** Takes the day at the end of the line, if there is one. */
     private boolean takeDate(Line line, ParseState state) {
         String text = line.stripped();
         int at = text.indexOf(' ') + 1;

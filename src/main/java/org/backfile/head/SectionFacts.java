@@ -9,20 +9,20 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The value of a field {@code SECTION} that has the page as well, as news databases write it.
+ * The value of a {@code SECTION} field that also contains the page, as news databases write it.
  *
  * <pre>
  * NEWS; Pg. 4
  * Section A; Column 1; Metropolitan Desk; Pg. 4
  * </pre>
  *
- * The first part that is no fact of the paper is the section; others are set aside.
+ * The first part that is not a fact of the paper is the section; other such parts are set aside.
  */
 final class SectionFacts {
 
     private SectionFacts() {}
 
-    /** Takes a value in several parts; returns whether it has any. */
+    /** Takes a value that has several parts; returns whether it has. */
     static boolean take(FieldValues field, Line line, ParseState state) {
         String value = field.values().size() == 1 ? field.values().get(0) : "";
         if (field.field() != Field.SECTION || value.indexOf(';') < 0) {

@@ -10,7 +10,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The source of a record of a news database, with the date and the page behind the paper:
+ * The source of a news database record, with the date and the page after the paper:
  * {@code Harbour Post. 1/11/2010, p4. 1p.}
  *
  * <p>Not taken: a source without a date, {@code Harbour Post}.
@@ -19,7 +19,7 @@ final class SourceFacts {
 
     private SourceFacts() {}
 
-    /** Takes a value that has a date; returns whether it has one. */
+    /** Takes a value that contains a date; returns whether it does. */
     static boolean take(FieldValues field, Line line, ParseState state) {
         String value = field.values().get(0);
         if (field.field() != Field.CREDIT || state.article().hasPublished() || !DateReader.canBeDate(value)) {

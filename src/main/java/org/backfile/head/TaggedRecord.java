@@ -12,8 +12,8 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * A record of fields with codes of two or three letters, as Factiva has them. The text is in two of them, its lead and
- * its rest.
+ * A record whose fields have codes of two or three letters, as in Factiva. The text is in two of them, the lead and the
+ * rest.
  *
  * <pre>
  * HD   Ferry line asks for boats          HD
@@ -64,7 +64,7 @@ public final class TaggedRecord {
             Map.entry("AN", "id"));
 
     private final ParseState state;
-    /** Where the values stand: behind so many characters, or below the code when it is 0. */
+    /** The index in a line at which values begin; 0 when they stand below the code, 1 after a tab or a single space. */
     private final int column;
 
     private TaggedRecord(ParseState state, int column) {
@@ -77,7 +77,7 @@ public final class TaggedRecord {
         return CODES.containsKey(code);
     }
 
-    /** Reads the record; returns the lines of its text, or nothing when the text is no such record. */
+    /** Reads the record; returns the lines of its text, or empty when the text is not such a record. */
     static Optional<List<Line>> read(ParseState state) {
         List<Line> lines = state.lines();
         int first = HeadLines.visibleFrom(lines, 0);
@@ -120,7 +120,7 @@ public final class TaggedRecord {
             return false;
         }
         int at = columnOf(line);
-        // A code of three letters has the same number of spaces behind it, or the same column.
+        // A code of three letters has the same number of spaces after it, or the same column.
         return at == column || column > 1 && at - code.length() == column - 2;
     }
 

@@ -7,7 +7,7 @@ import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
 /**
- * The label of the text in a record of a news database, with which the head ends: {@code Full text: The council heard},
+ * The label of the text in a news database record, which ends the head: {@code Full text: The council heard},
  * {@code BODY:} on a line of its own. The label is set aside.
  *
  * <p>Not one: {@code Text: Ann Lee} (a byline) in a text that has no other field of a database.
@@ -41,7 +41,7 @@ final class TextLabel {
         state.setAside(line, label.name() + ":", "the label of the text");
         int end = line.text().indexOf(':') + 1;
         var rest = new ArrayList<Line>(body.subList(at, body.size()));
-        // Spaces in its place, so that the columns stay those of the file.
+        // Replaced by spaces, so that columns still match the file.
         rest.set(0, new Line(line.number(), " ".repeat(end) + line.text().substring(end)));
         return rest;
     }

@@ -72,7 +72,7 @@ final class Blocks {
         return true;
     }
 
-    /** Whether few lines of the text have columns, and a blank line parts it. */
+    /** Whether few lines of the text have columns, and a blank line divides it. */
     private static boolean isProse(String text) {
         int lines = 0;
         int columns = 0;
@@ -107,7 +107,7 @@ final class Blocks {
     }
 
     /**
-     * Whether a list of links is what the story tells: most of it, or announced by a sentence that ends with a colon.
+     * Whether a list of links is part of the story: it is most of it, or follows a sentence that ends with a colon.
      */
     private boolean isOfStory(Element list) {
         return story.isMostText(list) || passages.isListDue();

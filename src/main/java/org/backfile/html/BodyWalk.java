@@ -37,7 +37,7 @@ final class BodyWalk implements NodeFilter {
     private final Deque<InlineRun.Named> marks = new ArrayDeque<>();
     private final Inline.Stack inline;
     private boolean isInBody;
-    /** Whether in the head above the body. */
+    /** Whether the walk is in the head above the body. */
     private boolean isAbove;
 
     private int paragraphs;
@@ -126,7 +126,7 @@ final class BodyWalk implements NodeFilter {
         breaks = text.isBlank() ? breaks : 0;
     }
 
-    /** A story in {@code <pre>} breaks its lines itself. */
+    /** A story in {@code <pre>} has line breaks of its own. */
     private void lines(TextNode text) {
         Extent place = Extent.of(text);
         String whole = text.getWholeText();

@@ -6,7 +6,7 @@ import org.backfile.parse.Field;
 /**
  * A place in a page that states the value of a field: {@code <meta name="author" content="Jane Doe">}.
  *
- * @param isWeak whether what the story itself shows may say better
+ * @param isWeak whether what the story itself shows takes precedence
  */
 record Claim(Field field, List<String> values, List<Extent> places, boolean isWeak) {
 

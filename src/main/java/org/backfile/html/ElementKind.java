@@ -163,7 +163,7 @@ final class ElementKind {
         return BLOCKS.contains(element.normalName());
     }
 
-    /** Whether the element leads somewhere; {@code <a name>} is only a place that others lead to. */
+    /** Whether the element links somewhere; {@code <a name>} is only a target for other links. */
     static boolean isLink(Element element) {
         return element.normalName().equals("a") && element.hasAttr("href");
     }

@@ -47,7 +47,7 @@ final class Fields {
     private final Set<String> unread = new HashSet<>();
 
     private Optional<Claim> standfirst = Optional.empty();
-    /** The headline that the page's title says, until the story shows one. */
+    /** The headline from the page's title, until the story shows one. */
     private Optional<Claim> title = Optional.empty();
     /** The article so far; rebuilt only when a field is set, not for each of a million dates that a page may show. */
     private Optional<Article> known = Optional.empty();
@@ -192,12 +192,12 @@ final class Fields {
         return isFirst;
     }
 
-    /** Takes the headline of the page's title if the story has shown none. */
+    /** Takes the headline from the page's title if the story has shown none. */
     void closeHeadline() {
         title.filter(claim -> !hasHeadline()).ifPresent(claim -> set(claim, claim.values()));
     }
 
-    /** The address that the page gives as its own. */
+    /** The address that the page states as its own. */
     Optional<String> url() {
         return known().url();
     }

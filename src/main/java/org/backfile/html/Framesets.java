@@ -1,13 +1,13 @@
 package org.backfile.html;
 
 /**
- * The source of a page of frames without the tags that hide its words from browsers with frames:
+ * The source of a page with frames, without the tags that hide its words from browsers that show frames:
  *
  * <pre>
  * &lt;frameset cols="20%,*">&lt;frame src="menu.html">&lt;noframes>The ferry sails again.&lt;/noframes>&lt;/frameset>
  * </pre>
  *
- * Spaces stand in their place, so that every other character stays where it is.
+ * Spaces replace them, so that every other character stays where it is.
  */
 final class Framesets {
 

@@ -92,7 +92,7 @@ final class HeadlineClaims {
         return new Claim(Field.HEADLINE, words.isEmpty() ? altOf(heading) : words, place);
     }
 
-    /** The words of a heading that is a picture. */
+    /** The alternative text of a heading that is a picture. */
     private static String altOf(Element heading) {
         Element picture = heading.selectFirst("img[alt], amp-img[alt]");
         return picture == null ? "" : CleanText.spaced(picture.attr("alt"));

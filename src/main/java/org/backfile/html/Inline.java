@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inline mark-up around a piece of text: an element with what surrounds it. A kind of mark-up inside itself, bold
- * in bold, counts once, so that no page nests them deeper than there are kinds.
+ * The inline mark-up around a piece of text: an element and what surrounds it. A kind of mark-up inside itself, such as
+ * bold in bold, counts once, so nesting is never deeper than the number of kinds.
  */
 final class Inline {
 
@@ -92,12 +92,12 @@ final class Inline {
         }
     }
 
-    /** Whether the text is in mark-up of this kind. */
+    /** Whether the text is inside mark-up of this kind. */
     boolean holds(Mark.Kind wanted) {
         return of(wanted).isPresent();
     }
 
-    /** The link that the text is in. */
+    /** The link around the text. */
     Optional<Inline> link() {
         return of(Mark.Kind.LINK);
     }
@@ -111,7 +111,7 @@ final class Inline {
         return Optional.empty();
     }
 
-    /** Whether the other is this mark-up or around it. */
+    /** Whether the other one is this mark-up or surrounds it. */
     boolean isIn(Inline other) {
         for (Inline at = this; at != null; at = at.outer) {
             if (at == other) {

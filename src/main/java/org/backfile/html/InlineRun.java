@@ -20,7 +20,7 @@ final class InlineRun {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
-    /** Where a line ends, as indices in the text. */
+    /** Where lines end, as indices in the text. */
     private final List<Integer> breaks = new ArrayList<>();
 
     private boolean isSpaceDue;
@@ -119,7 +119,7 @@ final class InlineRun {
         return isMostly(piece -> piece.around().isLarge() || piece.isIn(Mark.Kind.STRONG));
     }
 
-    /** Judged by letters and digits: what stands between links belongs to none. */
+    /** Judged by letters and digits only, since punctuation between links belongs to none of them. */
     private boolean isMostly(Predicate<Piece> wanted) {
         int inside = 0;
         int all = 0;
@@ -134,7 +134,7 @@ final class InlineRun {
         return inside * 10 >= all * 9 && (inside > 0 || isBlank());
     }
 
-    /** Its lines, each a run; one if nothing breaks it. */
+    /** Its lines, each a run; a single one if there is no line break. */
     List<InlineRun> lines() {
         var lines = new ArrayList<InlineRun>();
         int from = 0;
@@ -151,12 +151,12 @@ final class InlineRun {
         return lines;
     }
 
-    /** The run from its line with this number on. */
+    /** The rest of the run, starting at this line. */
     InlineRun fromLine(int number) {
         return number == 0 ? this : part(breaks.get(number - 1), text.length(), 0);
     }
 
-    /** @param first number of a piece at or before its beginning */
+    /** @param first number of a piece at or before the beginning of the line */
     private InlineRun part(int start, int to, int first) {
         int from = start;
         while (from < to && text.charAt(from) == ' ') {
@@ -185,7 +185,7 @@ final class InlineRun {
         return lines.toString();
     }
 
-    /** The pieces that name their field, one an element. */
+    /** The pieces that name their field, one per element. */
     List<Marked> marks() {
         var texts = new LinkedHashMap<Element, StringBuilder>();
         var fields = new LinkedHashMap<Element, Field>();
@@ -264,13 +264,13 @@ final class InlineRun {
         return linksWith(link -> true);
     }
 
-    /** The links whose address is not known from here. */
+    /** The number of links without a usable address. */
     int deadLinks() {
         return linksWith(link -> link.target().isEmpty());
     }
 
     private int linksWith(Predicate<Inline> wanted) {
-        // One link may be in several pieces, but only in neighbouring ones.
+        // One link may span several pieces, but only adjacent ones.
         Optional<Inline> last = Optional.empty();
         int count = 0;
         for (Piece piece : pieces) {

@@ -65,7 +65,7 @@ final class JsonLdClaims {
         return data;
     }
 
-    /** The paragraphs of the article that a page has for machines alone, each with its place. */
+    /** The paragraphs of an article that a page has only in machine-readable form, each with its place. */
     static Optional<Body> bodyIn(Document page) {
         return of(page).articles.stream()
                 .findFirst()
@@ -80,7 +80,7 @@ final class JsonLdClaims {
     record Body(List<String> paragraphs, Extent place) {}
 
     private static Body bodyOf(JsonValue.Text text, int from) {
-        // Some write HTML into it, others lines.
+        // Some pages put HTML into it, others plain lines.
         String html = text.value().replace("\n", text.value().contains("<p") ? " " : "<p>");
         List<String> paragraphs = InlineRuns.of(Jsoup.parseBodyFragment(html).body(), ElementKind::isBlock).stream()
                 .map(InlineRun::text)

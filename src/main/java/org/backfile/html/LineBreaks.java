@@ -3,15 +3,15 @@ package org.backfile.html;
 import java.util.List;
 
 /**
- * What the line breaks of a run mean. Most are nothing but the width of a page; but verse lives in its lines, and some
- * pages have no other paragraphs.
+ * What the line breaks of a run mean. Most only reflect the width of a page, but verse depends on its lines, and some
+ * pages have no other sign of paragraphs.
  *
  * <pre>
  * The sea was grey,&lt;br>                verse: at least three lines, all short, most of which begin with a capital
  * The boat was late,&lt;br>
  * And nobody would wait.
  *
- * ... in the old town hall.&lt;br>        paragraphs: each line is long, and ends as a sentence does
+ * ... in the old town hall.&lt;br>        paragraphs: each line is long and ends like a sentence
  * Work is to begin in spring ...
  * </pre>
  */
@@ -22,7 +22,7 @@ enum LineBreaks {
 
     private static final int FEWEST_LINES_OF_VERSE = 3;
     private static final int LONGEST_LINE_OF_VERSE = 60;
-    /** Lines that were wrapped at a width are about as long as it. */
+    /** Lines that were wrapped at some width are nearly as long as that. */
     private static final int LONGEST_MEAN_OF_VERSE = 45;
 
     private static final int SHORTEST_PARAGRAPH = 80;

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The addresses that the links of a page lead to, whole: relative ones are resolved against the page's
- * {@code <base>}, else against the address that the page has in the web.
+ * The absolute addresses of a page's links: relative ones are resolved against the page's {@code <base>}, or else
+ * against the page's own address on the web.
  *
  * <pre>
  * &lt;a href="https://isle.example/pier">      https://isle.example/pier
@@ -26,11 +26,11 @@ final class LinkTargets {
 
     private static final int LONGEST = 2000;
 
-    /** What a browser writes at the top of a page that it saves. */
+    /** The comment that a browser writes at the top of a page that it saves. */
     private static final Pattern SAVED_FROM =
             Pattern.compile("saved from url=(?:\\(\\d{1,6}\\))?(https?://\\S{1,2000})");
 
-    /** For readers of words alone. */
+    /** For callers that need only words. */
     static final LinkTargets NONE = new LinkTargets(Optional.empty());
 
     private final Optional<Document> page;
@@ -39,7 +39,7 @@ final class LinkTargets {
         this.page = page;
     }
 
-    /** @param url the address that the page gives as its own */
+    /** @param url the address that the page states as its own */
     static LinkTargets in(Document page, Optional<String> url) {
         Optional<Element> base = Optional.ofNullable(page.head().selectFirst("base[href]"));
         url.or(() -> savedFrom(page))
@@ -71,7 +71,7 @@ final class LinkTargets {
         String scheme = written.substring(0, Math.max(0, written.indexOf(':'))).toLowerCase(Locale.ROOT);
         String address = switch (scheme) {
             case "mailto", "tel" -> written;
-            // A page that has no address of its own has no links to its own parts.
+            // In a page without an address of its own, links to its own parts have none either.
             default -> page.get().baseUri().isEmpty() && scheme.isEmpty() ? "" : link.absUrl("href");
         };
         return isSafe(address) ? Optional.of(withoutSpaces(address)) : Optional.empty();

@@ -16,7 +16,7 @@ record MainContent(Element scope, Element body, TextDensity measure) {
 
     /** This many characters may always be a byline or a date, however short the text. */
     private static final int FEW = 40;
-    /** Headline, byline, date and spacers. */
+    /** At most: headline, byline, date and spacers. */
     private static final int MOST_ABOVE = 8;
 
     private static final int LONGEST_ABOVE = 150;
@@ -35,7 +35,7 @@ record MainContent(Element scope, Element body, TextDensity measure) {
 
     /**
      * The element with which the story begins: its body, or the first of the short elements directly above it that may
-     * be its head. In a table that a page was laid out with, those are rows of one cell.
+     * be its head. In a layout table, those are rows of one cell.
      */
     Element start() {
         Element start = body;
@@ -83,7 +83,7 @@ record MainContent(Element scope, Element body, TextDensity measure) {
         return all > 0 ? measure.proseIn(element) * 2 > all : measure.textIn(element) * 2 > measure.textIn(body);
     }
 
-    /** Whether most words of a story that is more than a list stand in the element, be they prose or links. */
+    /** Whether the element holds most words, in prose or links, of a story that is more than a list. */
     boolean isMostText(Element element) {
         return measure.textIn(element) * 2 > measure.textIn(body)
                 && !body.normalName().equals("body");

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
-/** Counts the pictures, videos, frames and other things of a story that are no text. */
+/** Counts pictures, videos, frames and everything else in a story that is not text. */
 final class MediaCount implements NodeFilter {
 
     private final MainContent story;
@@ -53,7 +53,7 @@ final class MediaCount implements NodeFilter {
                         && !story.isMost(element);
     }
 
-    /** Old pages were laid out with pictures of one pixel; new ones count their readers with them. */
+    /** Old pages used one-pixel pictures for layout; newer ones use them to count readers. */
     private static boolean isSpacer(Element picture) {
         return isTiny(picture.attr("width")) || isTiny(picture.attr("height"));
     }

@@ -166,7 +166,7 @@ final class ParagraphSorter {
                 List.of(run));
     }
 
-    /** @param text the run's, or what a field has left of its end */
+    /** @param text the text of the run, or what a field has left of it */
     private static Block paragraph(String text, InlineRun run) {
         return new Block.Paragraph(text, run.markUpFrom(run.length() - text.length()));
     }

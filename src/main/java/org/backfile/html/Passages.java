@@ -17,7 +17,7 @@ import org.backfile.parse.PassageBuilder;
  */
 final class Passages {
 
-    /** {@code More on this story:} announces no part of the story. */
+    /** {@code More on this story:} does not announce a part of the story. */
     private static final int LONGEST_LABEL = 35;
 
     private static final String SEPARATOR = "* * *";
@@ -135,7 +135,7 @@ final class Passages {
         run.places().forEach(place -> ledger.note(place, MarkupLedger.Use.field(field)));
     }
 
-    /** Takes the body that a page has for machines alone. */
+    /** Takes the body that a page has only in machine-readable form. */
     void fromData(JsonLdClaims.Body body) {
         body.paragraphs().forEach(text -> place(new Block.Paragraph(text), List.of(body.place())));
     }

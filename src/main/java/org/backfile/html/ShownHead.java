@@ -17,14 +17,14 @@ import org.backfile.parse.Field;
  * March 10, 2003
  * </pre>
  *
- * A line that is neither a date nor a byline is held back until the first paragraph shows what the head was; what is
- * then no headline is read as part of the body.
+ * A line that is neither a date nor a byline is held back until the first paragraph shows what the head was; if it is
+ * not the headline, it is read as part of the body.
  */
 final class ShownHead {
 
     /** A longer line is prose. */
     private static final int LONGEST_LINE = 120;
-    /** More lines than this are not a head. */
+    /** A head has no more lines than this. */
     private static final int MOST_LINES = 8;
 
     private static final int LONGEST_KICKER = 28;
@@ -37,7 +37,7 @@ final class ShownHead {
     /** @param isAboveField whether a date or a byline came after it */
     private record Held(InlineRun line, Where where, boolean isAboveField) {}
 
-    /** What belongs to the body after all. */
+    /** The lines that belong to the body after all. */
     record Rest(InlineRun run, Where where) {}
 
     ShownHead(Fields fields, Passages passages) {
@@ -45,7 +45,7 @@ final class ShownHead {
         this.passages = passages;
     }
 
-    /** Takes the lines of a head that a run above the body begins with; returns what is left of it. */
+    /** Takes the lines of the head with which a run above the body begins; returns the rest of the run. */
     InlineRun take(InlineRun run, Where where) {
         List<InlineRun> lines = run.lines();
         int taken = 0;
@@ -79,7 +79,7 @@ final class ShownHead {
         return isHeld;
     }
 
-    /** Whether a later one of a few short lines is a date or a byline. */
+    /** Whether one of the next few short lines is a date or a byline. */
     private boolean isHeadBelow(List<InlineRun> lines, int at) {
         for (int i = at + 1; i < lines.size() && i < MOST_LINES && lines.get(i).length() <= LONGEST_LINE; i++) {
             if (fields.isLineOfHead(lines.get(i).text(), lines.get(i).place())) {

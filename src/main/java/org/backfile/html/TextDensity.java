@@ -20,7 +20,7 @@ final class TextDensity implements NodeFilter {
 
     /** A shorter text outside a paragraph is a label, a button or a date. */
     private static final int LONG_TEXT = 80;
-    /** A page with less than this may have its story elsewhere. */
+    /** A page with less text than this may have its story elsewhere. */
     private static final int LITTLE_PROSE = 200;
 
     private static final int MUCH_MORE = 10;
@@ -45,9 +45,9 @@ final class TextDensity implements NodeFilter {
         private int text;
         private int prose;
         private int inParagraphs;
-        /** Text directly in it, outside links. */
+        /** Length of the text directly in the element, outside links. */
         private int loose;
-        /** Text of the elements in it that hold text alone, and how many they are. */
+        /** Length of the text in child elements that hold only text, and the number of these elements. */
         private int inLeaves;
 
         private int leaves;
@@ -63,7 +63,7 @@ final class TextDensity implements NodeFilter {
         if (strict.proseIn(page) >= LITTLE_PROSE) {
             return strict;
         }
-        // A page may have its story beside everything, for browsers without scripts, or in one link.
+        // A page may have its story outside all else, for browsers without scripts, or in a single link.
         TextDensity lenient = measured(page, true);
         return lenient.proseIn(page) > MUCH_MORE * strict.proseIn(page) ? lenient : strict;
     }
@@ -74,7 +74,7 @@ final class TextDensity implements NodeFilter {
         return measure;
     }
 
-    /** Whether nearly all prose of the page stands where other pages have none. */
+    /** Whether nearly all prose of the page stands in places where other pages have none. */
     boolean isLenient() {
         return isLenient;
     }

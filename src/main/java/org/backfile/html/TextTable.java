@@ -84,7 +84,7 @@ final class TextTable implements NodeFilter {
         return !span.isBlank() && !span.strip().equals("1");
     }
 
-    /** The cells that extend over several rows or columns. */
+    /** The cells that span several rows or columns. */
     int mergedCells() {
         return mergedCells;
     }

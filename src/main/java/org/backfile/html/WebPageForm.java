@@ -89,7 +89,7 @@ public final class WebPageForm implements TextForm {
         ledger.close(state.ledger());
     }
 
-    /** A page of frames is read as browsers without frames read it. */
+    /** A page with frames is read as a browser without frames shows it. */
     private static Document parsed(String text, MarkupLedger ledger, DroppedMarkup dropped) {
         Document page = parsed(text);
         List<Element> frames = page.select("frameset frame");

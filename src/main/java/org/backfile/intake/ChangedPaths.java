@@ -43,7 +43,7 @@ public record ChangedPaths(boolean isAnywhere, Set<Path> paths) {
         return new ChangedPaths(isAnywhere || others.isAnywhere, all);
     }
 
-    /** The known paths that are a folder, in it, or above it: with the one above, the folder may have come or gone. */
+    /** The known paths that equal a folder, or lie in or above it: one above may bring or remove the folder itself. */
     List<Path> about(Path folder) {
         return paths.stream().filter(path -> isAbout(folder, path)).toList();
     }

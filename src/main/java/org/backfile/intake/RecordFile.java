@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 
 /**
  * A file of records that are written once and never changed. Records are appended by many threads, and read one by one
- * after {@link #seal}. They are not read through a memory map, whose pages would count as memory of the process: more
- * than a third of its heap. Thread-safe.
+ * after {@link #seal}. They are not memory-mapped, because mapped pages would count as memory of the process, and come
+ * to more than a third of its heap. Thread-safe.
  *
  * <pre>
  * record   length (4 bytes), 1 more than the CRC-32 of the bytes (4 bytes), bytes
@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
 final class RecordFile {
 
     private static final int BUFFER = 1 << 20;
-    /** What is read at once: the whole of nearly every record. Direct, as the channel would copy it otherwise. */
+    /** How much is read at once: nearly every record fits. Direct, because the channel would otherwise copy it. */
     private static final ThreadLocal<ByteBuffer> FIRST_READ =
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(4096));
     /** Bytes of a record before its own. */
@@ -127,7 +127,7 @@ final class RecordFile {
         throw new DamagedRecord(file.getFileName());
     }
 
-    /** Fills a buffer with the bytes from a place on, as far as the file goes. */
+    /** Fills a buffer with the bytes from an offset on, as far as the file goes. */
     private ByteBuffer read(long at, ByteBuffer into) {
         long end = at;
         try {

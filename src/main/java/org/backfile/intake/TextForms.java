@@ -33,7 +33,7 @@ public final class TextForms {
     }
 
     /**
-     * A folder of articles: files of these forms are texts but for a README, and so are the parts that
+     * A folder of articles: files of these forms are texts, except a README, and so are the parts that
      * splitters cut from a file.
      *
      * @param name as a person knows it, for messages

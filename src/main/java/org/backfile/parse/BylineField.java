@@ -31,7 +31,7 @@ public record BylineField(ParseState state, Line line) {
         readings.stream().flatMap(reading -> reading.unclear().stream()).forEach(this::setAside);
     }
 
-    /** {@code By Ann Lee} below the label, too; in other languages a name may begin so: {@code Von Trapp, Maria}. */
+    /** Also {@code By Ann Lee} below the label. In other languages, a name may begin so: {@code Von Trapp, Maria}. */
     private static BylineReading reading(String value) {
         return BylineLine.readEnglish(value).orElseGet(() -> BylineReader.ofField(value));
     }

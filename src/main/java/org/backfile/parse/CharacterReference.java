@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
 /**
- * A character as HTML writes it, with a name or a number, left in a text that is none: {@code &eacute;}, {@code
+ * A character reference of HTML, by name or number, in a text that is not HTML: {@code &eacute;}, {@code
  * &#8220;}, {@code &#x201C;}, {@code &#147;} (Windows-1252, as browsers read it), and escaped once more, {@code
- * &amp;#8220;}. Without its semicolon it is not one, nor if no character has that name or number.
+ * &amp;#8220;}. Not one: without its semicolon, or if no character has that name or number.
  *
  * @param end index of the character after it
  */
@@ -45,7 +45,7 @@ record CharacterReference(int end, String meant) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#';
     }
 
-    /** @param name {@code #8220} or {@code #x201C}; empty for what is no visible character */
+    /** @param name {@code #8220} or {@code #x201C}; empty if it is not a visible character */
     private static String numbered(String name) {
         boolean isHex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
         int codePoint = 0;

@@ -10,9 +10,9 @@ import org.backfile.text.LineReading;
 import org.backfile.text.TextId;
 
 /**
- * The lines of a text as they are to be read: {@linkplain Invisible characters that mean nothing} are left out, and
- * {@linkplain References references of HTML} are the characters that they stand for. A word that was divided at the end
- * of a line, before someone joined the lines, is whole again: {@code morn¬ ing}. Each line knows how its file has it.
+ * The lines of a text as they are to be read: without {@linkplain Invisible characters that mean nothing}, and with
+ * {@linkplain References character references} decoded. A word that was divided at the end of a line, before someone
+ * joined the lines, is rejoined: {@code morn¬ ing}. Each line knows how it is written in the file.
  */
 record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
 
@@ -61,7 +61,7 @@ record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
         return clean;
     }
 
-    /** @param isDivided whether the last word goes on in the next line, which the mark at its end must show */
+    /** @param isDivided whether the last word continues on the next line; the mark at its end then stays to show it */
     private static Line cleaned(Line line, boolean isDivided, References references) {
         String text = line.text();
         var reading = new LineReading(line);
@@ -89,7 +89,7 @@ record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
         return meant.length() == 1 && Invisible.is(meant.charAt(0)) ? "" : meant;
     }
 
-    /** {@code morn¬ing}, {@code morn¬ ing}; not the sign of logic, as in {@code p ∧ ¬q}. */
+    /** {@code morn¬ing}, {@code morn¬ ing}; not the logical sign, as in {@code p ∧ ¬q}. */
     private static boolean isWithinWord(String text, int at) {
         int next = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
         return at > 1

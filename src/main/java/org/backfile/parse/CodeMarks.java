@@ -2,7 +2,7 @@ package org.backfile.parse;
 
 /**
  * Tells which characters of a text are code: between backticks, and in Markdown between fences and in indented lines.
- * Roughly and from line to line, because CommonMark reads the text only afterwards.
+ * An approximation, line by line, because CommonMark parses the text only later.
  */
 final class CodeMarks {
 
@@ -12,10 +12,10 @@ final class CodeMarks {
     private boolean isAfterBlank;
     private String line = "";
     private int lastBacktick;
-    /** How far the line was looked at for backticks. */
+    /** How far the line has been scanned for backticks. */
     private int seen;
 
-    /** How many backticks opened the code there; 0 outside of code. */
+    /** How many backticks opened the code at that point; 0 outside code. */
     private int open;
 
     CodeMarks(boolean isMarkdown) {
@@ -28,7 +28,7 @@ final class CodeMarks {
         isAfterBlank = true;
     }
 
-    /** Goes on to the next line. */
+    /** Moves on to the next line. */
     void next(String text) {
         if (isMarkdown) {
             String start = text.substring(0, Math.min(text.length(), 8)).strip();
@@ -44,7 +44,7 @@ final class CodeMarks {
         open = 0;
     }
 
-    /** Whether the character of the line is code; within a line from left to right. */
+    /** Whether a character of the line is code; to be called from left to right within a line. */
     boolean isCode(int at) {
         if (isCodeLine || lastBacktick < at) {
             return isCodeLine;

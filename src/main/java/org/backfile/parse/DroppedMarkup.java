@@ -5,7 +5,7 @@ import java.util.Map;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
 
-/** Mark-up of a text that its page cannot show: counted, and told once a kind. */
+/** Mark-up in a text that its page cannot show: counted, and reported once per kind. */
 public final class DroppedMarkup {
 
     /** A kind of mark-up, and what becomes of it. */
@@ -51,7 +51,7 @@ public final class DroppedMarkup {
         }
     }
 
-    /** Tells of each kind at the first line that has it. */
+    /** Reports each kind at the first line that has it. */
     public void tell(ParseState state) {
         first.forEach((kind, line) -> state.say(state.diagnostic(Code.MARKUP_DROPPED)
                 .at(line)

@@ -36,8 +36,8 @@ public record FieldValues(Field field, List<String> values) {
     }
 
     /**
-     * Sets the field. A second headline, date, kicker, credit or standfirst is set aside, a second byline has more
-     * authors, a second section more topics.
+     * Sets the field. A second headline, date, kicker, credit or standfirst is set aside; a second byline adds authors,
+     * a second section topics.
      *
      * @param line the line of the values
      * @return whether the values have a meaning; a date that cannot be read has none
@@ -75,7 +75,7 @@ public record FieldValues(Field field, List<String> values) {
         return true;
     }
 
-    /** Whether the article has a value already, and can have no other beside it. */
+    /** Whether the article already has a value, and can have only one. */
     private boolean isTaken(Article.Builder article) {
         return switch (field) {
             case HEADLINE -> article.hasHeadline();

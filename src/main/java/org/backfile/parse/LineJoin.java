@@ -8,7 +8,7 @@ import org.backfile.text.Line;
 /** Undoes the line breaks within a paragraph or a headline. */
 public final class LineJoin {
 
-    /** Word processors and programs that read scans put it where they divide a word. */
+    /** Word processors and OCR programs put it where they divide a word. */
     static final char NOT_SIGN = '¬';
 
     /** The hyphen of blackletter type. */
@@ -18,7 +18,7 @@ public final class LineJoin {
 
     /**
      * Joins lines into one: each break becomes a space, except between ideographs and after a hyphen inside a word; a
-     * word that is {@linkplain #isDivided divided} is whole again.
+     * word that is {@linkplain #isDivided divided} is rejoined.
      */
     public static String joined(List<Line> lines) {
         if (lines.size() == 1) {
@@ -31,7 +31,7 @@ public final class LineJoin {
         return text.toString();
     }
 
-    /** Joins the next line, without spaces around it, to a text. */
+    /** Appends the next line, without spaces around it, to a text. */
     public static void append(String next, StringBuilder text) {
         if (text.length() > 0 && !next.isEmpty()) {
             if (endsInWord(text, next)) {
@@ -43,13 +43,13 @@ public final class LineJoin {
         text.append(next);
     }
 
-    /** Whether the line ends within a word, with a mark that stands nowhere else: {@code morn¬}, {@code ing}. */
+    /** Whether the line ends within a word, with a mark that occurs nowhere else: {@code morn¬}, {@code ing}. */
     public static boolean isDivided(String line, String next) {
         int end = line.length();
         while (end > 0 && Folding.isSpace(line.charAt(end - 1))) {
             end--;
         }
-        // Most lines end with another character, and are not looked at any further.
+        // Most lines end with another character and need no further look.
         return end > 1 && isMark(line.charAt(end - 1)) && endsInWord(line.substring(0, end), Folding.strip(next));
     }
 

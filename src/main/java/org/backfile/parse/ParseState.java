@@ -85,7 +85,7 @@ public final class ParseState {
         }
     }
 
-    /** Of a part of a file, the lines between those that belong to no article. */
+    /** The lines of a part of a file, without those around them that belong to no article. */
     private static List<Line> ofArticle(List<Line> all, TextId id) {
         int before = Math.min(all.size(), id.part().map(Part::before).orElse(0));
         int after = Math.min(all.size() - before, id.part().map(Part::after).orElse(0));
@@ -132,7 +132,7 @@ public final class ParseState {
         return dates;
     }
 
-    /** The lines of the article, without those around it that belong to none. */
+    /** The lines of the article, without those around it that belong to no article. */
     public List<Line> lines() {
         return lines;
     }

@@ -46,7 +46,7 @@ final class PrintFacts {
         };
     }
 
-    /** @param value without spaces around it; an empty one fits everywhere */
+    /** @param value without spaces around it; an empty value fits every field */
     static boolean isValue(InPrint.Fact fact, String value) {
         if (value.isEmpty()) {
             return true;
@@ -64,7 +64,7 @@ final class PrintFacts {
         };
     }
 
-    /** Sets the fact; of two values the second is set aside. */
+    /** Sets the fact, or sets the value aside if there already is one. */
     static void set(InPrint.Fact fact, String value, Line line, ParseState state) {
         if (state.article().has(fact)) {
             state.setAside(line, value, "a field that the article has already");

@@ -33,7 +33,7 @@ public final class Punctuation {
         return end > 0 && (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && end > 60);
     }
 
-    /** A mark of the direction of writing, as Hebrew and Arabic texts have behind their full stops. */
+    /** A direction mark, which Hebrew and Arabic texts have after their full stops. */
     private static boolean isInvisible(char c) {
         return c > '\u007f' && Character.getType(c) == Character.FORMAT;
     }

@@ -7,15 +7,15 @@ import org.backfile.text.Line;
 import org.backfile.text.TextId;
 
 /**
- * The {@linkplain CharacterReference references} of a text that are to be read as their characters; none in
- * {@linkplain CodeMarks code}, and none at all in a text about them:
+ * The {@linkplain CharacterReference character references} of a text that are to be decoded: none in
+ * {@linkplain CodeMarks code}, and none at all in a text about them.
  *
  * <pre>
  * Ferry &amp;amp; sons, caf&amp;eacute;              Ferry &amp; sons, café
  * Write "&amp;eacute;" for an e with an accent      left as it is, here and in the rest of the text
  * </pre>
  *
- * <p>In Markdown, a character that would be a mark there stays as it was written.
+ * <p>In Markdown, a reference to a character that would be read as a mark stays as written.
  */
 final class References {
 
@@ -45,12 +45,12 @@ final class References {
         code.next(next.text());
     }
 
-    /** Whether the text is about them, so they must stay. */
+    /** Whether the text is about character references, so that they must stay. */
     boolean areSubject() {
         return areSubject;
     }
 
-    /** The reference to read at an ampersand of the line; within a line from left to right. */
+    /** The reference to decode at an ampersand of the line; to be called from left to right within a line. */
     Optional<CharacterReference> at(int at) {
         Optional<CharacterReference> found = CharacterReference.in(line.text(), at);
         if (found.isEmpty() || areSubject || code.isCode(at) || isMarkdown && isMark(found.get())) {
@@ -67,7 +67,7 @@ final class References {
         return found;
     }
 
-    /** Whether it has quotation marks or brackets of its own. */
+    /** Whether the reference has quotation marks or brackets of its own. */
     private boolean isMentioned(int from, int to) {
         String text = line.text();
         return from > 0
@@ -76,7 +76,7 @@ final class References {
                 && CLOSING.indexOf(text.charAt(to)) >= 0;
     }
 
-    /** Whether it would be read as a mark of Markdown, or begin another reference. */
+    /** Whether its character would be read as a mark of Markdown, or begin another reference. */
     private boolean isMark(CharacterReference reference) {
         char c = reference.meant().charAt(0);
         boolean isAlone = reference.end() == line.text().length() || line.text().charAt(reference.end()) == ' ';

@@ -28,11 +28,11 @@ public interface TextForm {
         return false;
     }
 
-    /** How a text writes characters otherwise than as themselves. */
+    /** How a text can write characters other than literally. */
     enum Characters {
-        /** Not at all, but for what other programs left in it. */
+        /** Only literally, apart from what other programs left in it. */
         OF_PLAIN_TEXT,
-        /** As plain text, but some of them are marks. */
+        /** Like plain text, but some characters are marks. */
         OF_MARKDOWN,
         /** By rules of its own, which the form itself applies. */
         OF_MARKUP

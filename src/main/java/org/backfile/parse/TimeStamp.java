@@ -26,11 +26,11 @@ public final class TimeStamp {
     private TimeStamp() {}
 
     /**
-     * The length of the stamp that a text begins with, with its brackets, without the space or the mark behind it; 0
-     * without one.
+     * The length of the stamp with which a text begins, including its brackets but not the space or mark after it; 0 if
+     * there is none.
      */
     public static int lengthIn(String text) {
-        // Nearly all texts asked about begin with a letter.
+        // Nearly all texts passed in begin with a letter.
         if (text.isEmpty() || text.charAt(0) > '9' && "[kKhH".indexOf(text.charAt(0)) < 0) {
             return 0;
         }
@@ -45,7 +45,7 @@ public final class TimeStamp {
         return isEnd ? end : 0;
     }
 
-    /** Whether a text is a time stamp and nothing else, but for a mark at its end. */
+    /** Whether a text is only a time stamp, apart from a mark at its end. */
     public static boolean isAlone(String text) {
         if (text.length() > LONGEST) {
             return false;
@@ -54,7 +54,7 @@ public final class TimeStamp {
         return end > 0 && (end == text.length() || end + 1 == text.length() && ":-–—.".indexOf(text.charAt(end)) >= 0);
     }
 
-    /** A mark with a figure behind it: a date, seconds, a span of time, a result. Or a unit of something else. */
+    /** A mark followed by a figure (a date, seconds, a span of time, a result), or a unit of something else. */
     private static boolean goesOn(String text, int end) {
         if ("%‰°€$£".indexOf(text.charAt(end)) >= 0) {
             return true;
@@ -73,7 +73,7 @@ public final class TimeStamp {
         return from;
     }
 
-    /** The end of hour, minute and what tells that they are a time; 0 if they are none. */
+    /** The end of hour, minute and whatever marks them as a time; 0 if they are not one. */
     private static int endOfTime(String text, int from) {
         int hourEnd = digitsFrom(text, from);
         if (hourEnd == from || hourEnd > from + 2 || Integer.parseInt(text.substring(from, hourEnd)) > 24) {
@@ -117,7 +117,7 @@ public final class TimeStamp {
         return end;
     }
 
-    /** Behind {@code 14:05 GMT}, {@code 2 p.m. ET}: a word in capitals, of two to four letters. */
+    /** The time zone in {@code 14:05 GMT}, {@code 2 p.m. ET}: a word in capitals, of two to four letters. */
     private static int zoneFrom(String text, int end) {
         int to = end + 1;
         while (to < text.length() && text.charAt(to) >= 'A' && text.charAt(to) <= 'Z') {

@@ -5,9 +5,9 @@ import org.backfile.text.Code;
 import org.backfile.text.Line;
 
 /**
- * A field that an article cannot have: kept, and told.
+ * A field that an article cannot have: kept, and reported.
  *
- * @param line where it stands
+ * @param line the line of the field
  */
 public record UnknownField(ExtraField field, Line line) {
 

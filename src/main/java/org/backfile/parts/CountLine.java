@@ -3,13 +3,13 @@ package org.backfile.parts;
 import java.util.Optional;
 
 /**
- * A line with which a database counts what it has found.
+ * A line with which a database numbers its results.
  *
  * <pre>
  * 1 of 50 DOCUMENTS        Dokument 1 von 50        Document 1 de 50        (Article 3/12)
  * </pre>
  *
- * Not one: {@code 1 of 3 documents was signed} (other words), {@code Page 1 of 3}, {@code 1 of 3} (no document).
+ * Not one: {@code 1 of 3 documents was signed} (more words), {@code Page 1 of 3}, {@code 1 of 3} (no document).
  *
  * @param total how many there are
  */
@@ -55,7 +55,7 @@ record CountLine(int number, int total) {
         return line.substring(from, to);
     }
 
-    /** {@code 1,234} and {@code 1.234}, too; 0 when it is no number. */
+    /** Also {@code 1,234} and {@code 1.234}; 0 if it is not a number. */
     private static int number(String word) {
         int number = 0;
         int digits = 0;

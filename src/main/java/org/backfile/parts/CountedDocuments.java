@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Recognises what a news database has to download: documents that are counted ({@link CountLine}), each with its head.
+ * Recognises downloads from news databases: numbered documents ({@link CountLine}), each with a head.
  *
  * <pre>
  * 1 of 50 DOCUMENTS                     ________________________
@@ -18,8 +18,8 @@ import java.util.OptionalInt;
  * BYLINE: Ann Lee
  * </pre>
  *
- * The numbers ascend, and may begin again at one. Not taken: {@code Document 1 of 3} as a crosshead, over paragraphs
- * without the head of an article.
+ * The numbers ascend, and may start again at one. Not taken: {@code Document 1 of 3} as a crosshead above paragraphs
+ * that do not have the head of an article.
  */
 final class CountedDocuments implements Kind {
 
@@ -59,7 +59,7 @@ final class CountedDocuments implements Kind {
                 heads += HeadSigns.areIn(file, mark + 1, end) ? 1 : 0;
             }
         }
-        // A single such line says something at the top only; below it may be a caption.
+        // A single such line counts only at the top; further down it may be a caption.
         boolean isTop = file.visibleFrom(0, file.size()) == marks.get(0);
         if (places.isEmpty() || marks.size() == 1 && (!isTop || heads == 0)) {
             return Optional.empty();

@@ -5,13 +5,13 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * The lines of a file, by number from 0. A file may have millions of them and few are looked at, so a line is cut out
- * of the text when it is asked for.
+ * The lines of a file, numbered from 0. A file may have millions, few of which are looked at, so a line is cut out of
+ * the text only when requested.
  */
 final class FileLines {
 
     private final String text;
-    /** Where each line starts, and behind the last of them the length of the text. */
+    /** Where each line starts, followed by the length of the text. */
     private final int[] starts;
 
     private FileLines(String text, int[] starts) {
@@ -37,7 +37,7 @@ final class FileLines {
         return new FileLines(text, Arrays.copyOf(starts, size + 1));
     }
 
-    /** The characters that end a {@link Line}. */
+    /** Characters that end a {@link Line}. */
     private static boolean isEnd(char c) {
         return c <= '\r' ? c == '\n' || c == '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
@@ -51,7 +51,7 @@ final class FileLines {
         return Folding.strip(raw(at));
     }
 
-    /** The line with its indentation; what ends it are spaces to whoever looks at it. */
+    /** The line with its indentation and its line end, which callers may treat as white space. */
     String raw(int at) {
         return text.substring(starts[at], starts[at + 1]);
     }
@@ -60,7 +60,7 @@ final class FileLines {
         return new Line(at + 1, line(at));
     }
 
-    /** Length with indentation and end: a cheap bound. */
+    /** Length with indentation and line end: a cheap upper bound. */
     int lengthOf(int at) {
         return starts[at + 1] - starts[at];
     }
@@ -103,7 +103,7 @@ final class FileLines {
         return firstOf(at) == ' ';
     }
 
-    /** The first visible line at or after {@code at}, before {@code end}; {@code end} when there is none. */
+    /** The first visible line from {@code at} up to but not including {@code end}; {@code end} if there is none. */
     int visibleFrom(int at, int end) {
         int next = at;
         while (next < end && isBlank(next)) {

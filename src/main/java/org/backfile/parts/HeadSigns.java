@@ -7,22 +7,22 @@ import org.backfile.dates.DateReader;
 import org.backfile.parse.Field;
 import org.backfile.parse.Punctuation;
 
-/** Tells by its first lines whether some lines of a file are an article: a date, a byline or header lines are there. */
+/** Judges by the first of some lines whether they are an article: whether they have a date, byline or header lines. */
 final class HeadSigns {
 
     private static final DateReader DATES = new DateReader(DateOrder.DAY_MONTH, true);
-    /** Lines of a head: above the date there may be a paper, a section, a headline of some lines. */
+    /** The most lines of a head: above the date there may be a paper, a section and a headline of several lines. */
     private static final int HEAD = 12;
 
     private static final int LONGEST_NAME = 28;
     private static final int LONGEST_DATE = 100;
     private static final int LONGEST_HEADLINE = 160;
-    /** A line this long is of a paragraph. */
+    /** A line this long belongs to a paragraph. */
     private static final int LONG_LINE = 50;
 
     private HeadSigns() {}
 
-    /** Whether a line says when the article was printed, by whom, or what field it is of. */
+    /** Whether a line is a date, a byline or a header line. */
     static boolean areIn(FileLines file, int from, int to) {
         int seen = 0;
         for (int at = from; at < to && seen < HEAD; at++) {
@@ -38,7 +38,7 @@ final class HeadSigns {
 
     /**
      * Whether the lines are an article beyond doubt: above its text there are a headline and such a sign, with few
-     * lines between. A mail that is quoted has a sender and a receiver instead.
+     * lines between them. A quoted email has a sender and a recipient instead.
      */
     static boolean areOfArticle(FileLines file, int from, int to) {
         boolean hasHeadline = false;
@@ -93,7 +93,7 @@ final class HeadSigns {
         return nameOn(line).filter(PartsWords::isOfMail).isPresent();
     }
 
-    /** What stands before a colon. */
+    /** The text before a colon. */
     static Optional<String> nameOn(String line) {
         int colon = Punctuation.colonWithin(LONGEST_NAME, line);
         boolean isName = colon > 0
@@ -101,7 +101,7 @@ final class HeadSigns {
         return isName ? Optional.of(line.substring(0, colon).strip()) : Optional.empty();
     }
 
-    /** A date alone, or behind or before a comma, with a paper or a page: {@code Harbour Post, 11 January 2010}. */
+    /** A date alone, or with a paper or page before or after it and a comma: {@code Harbour Post, 11 January 2010}. */
     private static boolean isDate(String line) {
         if (line.length() > LONGEST_DATE || Punctuation.endsSentence(line) || !DateReader.canBeDate(line)) {
             return false;

@@ -5,6 +5,6 @@ import java.util.Optional;
 /** A kind of file that holds several articles. Stateless, so thread-safe. */
 interface Kind {
 
-    /** Where the articles of the file are, if it is of this kind or looks like it. */
+    /** Where the articles of the file are; empty if the file does not look like this kind. */
     Optional<Parting> of(FileLines file);
 }

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import org.backfile.text.Line;
 
 /**
- * Recognises a mailbox in the formats mboxo and mboxrd (RFC 4155): each message begins with a line {@code From } and
- * what delivered it, after a blank line, above its headers.
+ * Recognises a mailbox in the formats mboxo and mboxrd (RFC 4155): each message begins, after a blank line, with a line
+ * {@code From } that names its envelope sender; its headers follow.
  *
  * <pre>
  * From ann@example.org Mon Mar  4 10:12:40 2002
@@ -42,7 +42,7 @@ final class Mailbox implements Kind {
                 true));
     }
 
-    /** Whether a message begins there: two headers, the second of which may go on the first. */
+    /** Whether a message begins there: with two header lines, the second of which may continue the first. */
     private static boolean begins(FileLines file, int at) {
         return file.startsWith(at, FROM)
                 && at + 1 < file.size()
@@ -64,7 +64,7 @@ final class Mailbox implements Kind {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    /** A message with its lines as they were written: a mark before {@code From } is taken away again. */
+    /** A message with its lines as originally written: the quoting mark before {@code From } is removed. */
     static String unquoted(String message) {
         if (!message.contains(">From ")) {
             return message;

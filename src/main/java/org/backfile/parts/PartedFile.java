@@ -10,11 +10,11 @@ import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
 
 /**
- * Cuts a plain text that holds several articles, each with a head of its own.
+ * Splits a plain text that holds several articles, each with a head of its own.
  *
- * <p>Lines that belong to none of them, such as {@code 1 of 50 DOCUMENTS} or a table of contents, go with the article
- * behind them, at the end of the file with the last one, and are set aside there. A file that only looks like several
- * articles is one text.
+ * <p>Lines that belong to no article, such as {@code 1 of 50 DOCUMENTS} or a table of contents, go with the article
+ * after them, or with the last one at the end of the file, and are set aside there. A file that only looks like
+ * several articles stays one text.
  */
 public final class PartedFile implements Splitter {
 

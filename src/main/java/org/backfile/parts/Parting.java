@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 /**
  * Where the articles of a file are.
  *
- * @param found     how they are told apart, to go on with in a message: {@code by lines such as "1 of 50 DOCUMENTS"}
+ * @param found     what tells them apart, to complete a message: {@code lines such as "1 of 50 DOCUMENTS"}
  * @param places    in the order of the file; at least one
- * @param end       line behind the last article
- * @param announced number of articles that the file says it holds
- * @param isSure    whether each of them certainly is an article
+ * @param end       line after the last article
+ * @param announced the number of articles that the file says it holds
+ * @param isSure    whether each place is certainly an article
  */
 record Parting(String found, List<Place> places, int end, OptionalInt announced, boolean isSure) {
 
@@ -21,7 +21,7 @@ record Parting(String found, List<Place> places, int end, OptionalInt announced,
     /**
      * An article.
      *
-     * @param from line behind the article before it
+     * @param from line after the preceding article
      * @param head its first line; those from {@code from} on belong to no article
      */
     record Place(int from, int head) {}

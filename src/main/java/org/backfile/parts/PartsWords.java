@@ -8,7 +8,7 @@ import java.util.Set;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
-/** Words that tell where an article of a file begins: {@code parts-words.txt}, by kind. */
+/** Words that show where an article of a file begins: {@code parts-words.txt}, by kind. */
 final class PartsWords {
 
     private enum Kind {
@@ -16,7 +16,7 @@ final class PartsWords {
         DOCUMENT,
         /** Between a number and the count. */
         OF,
-        /** A header of a mail. */
+        /** A header of an email. */
         MAIL
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
  * Forty lamps were lit.
  * </pre>
  *
- * Not taken: a mail that quotes another (its headers have a sender and a receiver), one such line in a text.
+ * Not taken: an email that quotes another (its headers have a sender and a recipient), a single such line in a text.
  */
 final class RepeatedHeads implements Kind {
 
@@ -66,7 +66,7 @@ final class RepeatedHeads implements Kind {
                         isSure));
     }
 
-    /** The names of the header lines from a line on, in small letters. */
+    /** The names of the header lines that start at a line, in lower case. */
     private static Set<String> namesFrom(FileLines file, int from) {
         var names = new HashSet<String>();
         for (int at = from; at < Math.min(file.size(), from + MOST_LINES_OF_HEAD) && !file.isBlank(at); at++) {

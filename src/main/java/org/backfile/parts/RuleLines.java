@@ -2,10 +2,10 @@ package org.backfile.parts;
 
 import org.backfile.parse.Punctuation;
 
-/** Lines that only separate: rules of any mark, page breaks. */
+/** Lines that only separate: rules made of any character, and page breaks. */
 final class RuleLines {
 
-    /** As a rule of underscores over the address of a database. */
+    /** The shortest full rule, such as the underscores above the address of a database. */
     private static final int FEWEST_MARKS = 20;
 
     private static final int MOST_LINES_BELOW = 12;

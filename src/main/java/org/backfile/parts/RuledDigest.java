@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Recognises articles with rules of one kind or page breaks between them, each with a head of its own: a headline, and
- * a date, a byline or header lines.
+ * Recognises articles separated by rules of one kind or by page breaks, each with a head of its own: a headline, and a
+ * date, a byline or header lines.
  *
  * <pre>
  * Ferry to sail again
@@ -28,7 +28,7 @@ import java.util.OptionalInt;
  */
 final class RuledDigest implements Kind {
 
-    /** Marks of a text beside those that separate its articles. */
+    /** The most kinds of rules that are tracked: a text has others besides those between its articles. */
     private static final int MOST_RULES = 6;
 
     @Override
@@ -44,7 +44,7 @@ final class RuledDigest implements Kind {
         return likely;
     }
 
-    /** The lines with each kind of rule, by the rule. */
+    /** The numbers of the lines with each kind of rule, by the rule. */
     private static Map<String, List<Integer>> rulesIn(FileLines file) {
         var rules = new LinkedHashMap<String, List<Integer>>();
         boolean hasPageBreaks = file.has('\f');

@@ -2,14 +2,14 @@ package org.backfile.parts;
 
 import org.backfile.head.TaggedRecord;
 
-/** A line that begins with a code of two or three letters: {@code HD Ferry line asks for boats}, or nothing but it. */
+/** A line that is or begins with a code of two or three letters: {@code HD Ferry line asks for boats}. */
 final class TaggedLine {
 
     private static final int LONGEST_CODE = 3;
 
     private TaggedLine() {}
 
-    /** A cheap check: most lines begin otherwise. */
+    /** A cheap check: most lines begin differently. */
     static boolean mayBeOn(FileLines file, int at) {
         char first = file.firstOf(at);
         return first >= 'A' && first <= 'W' && file.startsWith(at, String.valueOf(first));
@@ -39,7 +39,7 @@ final class TaggedLine {
         return line.substring(0, end);
     }
 
-    /** The line behind the field that begins at a line: at a blank one behind its value. */
+    /** The line after the field that begins at a line: it ends at a blank line after its value or at the next code. */
     static int endOfField(FileLines file, int at) {
         boolean isAlone = file.line(at).length() <= LONGEST_CODE;
         int end = isAlone ? file.visibleFrom(at + 1, file.size()) : at + 1;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Recognises records of two-letter fields, as Factiva has them: each ends with the number of its document.
+ * Recognises records with two-letter field codes, as in Factiva: each ends with its document number.
  *
  * <pre>
  * HD   Ferry line asks for boats
@@ -45,7 +45,7 @@ final class TaggedRecords implements Kind {
                 new Parting("the fields HD to AN of " + records + " records", places, end, OptionalInt.empty(), true));
     }
 
-    /** Where the record begins that ends at a line: with the first code above it. */
+    /** Where the record that ends at a line begins: at the first code above it. */
     private static int firstTag(FileLines file, int last) {
         int at = 0;
         while (at < last && !TaggedLine.isOn(file, at)) {

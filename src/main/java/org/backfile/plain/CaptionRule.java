@@ -96,7 +96,7 @@ final class CaptionRule implements BlockRule {
         return text.length() <= LENGTH_LIMIT ? Optional.of(new Block.Caption(text)) : Optional.empty();
     }
 
-    /** Whether a word or two, before a colon, announce a picture or who took it. */
+    /** Whether a word or two before a colon announce a picture or its photographer. */
     static boolean isLabel(String words) {
         return FOLDED.contains(Folding.key(words));
     }

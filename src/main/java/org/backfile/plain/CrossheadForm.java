@@ -1,12 +1,11 @@
 package org.backfile.plain;
 
 /**
- * What a line looks like that may be a crosshead. The form says how much the neighbours must tell before it is one
- * ({@link CrossheadRule}). {@link
- * CrossheadReader} tells it.
+ * The form of a line that may be a crosshead, as {@link CrossheadReader} reads it. The form determines how much support
+ * from its neighbours the line needs ({@link CrossheadRule}).
  */
 enum CrossheadForm {
-    /** {@code attack on mosque}: words without a sign at their end. */
+    /** {@code attack on mosque}: words without punctuation at the end. */
     PLAIN,
     /** {@code 2. The yard's answer}, {@code ३. बंदरगाह}. */
     NUMBERED,

@@ -4,7 +4,7 @@ import org.backfile.parse.Punctuation;
 import org.backfile.parse.TimeStamp;
 import org.backfile.text.Folding;
 
-/** Tells the form of a line that may be a crosshead: its number or time, its quotation marks, its end, its words. */
+/** Reads the form of a line that may be a crosshead from its number or time, quotation marks, end and words. */
 final class CrossheadReader {
 
     private static final int WORD_LIMIT = 20;
@@ -127,8 +127,8 @@ final class CrossheadReader {
     }
 
     /**
-     * The length of the number in front, its mark and the space: {@code 2. }, {@code 10) }, {@code #3 }, {@code １．}; 0
-     * without one. After a wide mark no space is needed.
+     * The length of the leading number with its mark and space: {@code 2. }, {@code 10) }, {@code #3 }, {@code １．}; 0
+     * if there is none. No space is needed after a full-width mark.
      */
     private static int numberIn(String text) {
         int from = text.charAt(0) == '#' || text.charAt(0) == '(' ? 1 : 0;
@@ -148,7 +148,7 @@ final class CrossheadReader {
         return isMarked && Character.isLetter(text.charAt(words)) ? words : 0;
     }
 
-    /** Whether the marks at both ends belong together, with none of their kind between them. */
+    /** Whether the quotation marks at both ends form a pair, with none of their kind between them. */
     private static boolean isOneQuotation(String line) {
         int last = line.length() - 1;
         char open = line.charAt(0);

@@ -4,7 +4,7 @@ import org.backfile.article.Block;
 import org.backfile.parse.Punctuation;
 
 /**
- * Tells a crosshead, the small heading between two paragraphs, from other short lines: by its form and its neighbours.
+ * Distinguishes a crosshead, the small heading between two paragraphs, from other short lines by form and neighbours.
  *
  * <pre>
  *                                     between
@@ -21,8 +21,8 @@ import org.backfile.parse.Punctuation;
  * Winners were few, And then…         with others       with another
  * </pre>
  *
- * <em>With others, with another</em>: if the text has crossheads already ({@link Crossheads}); below a long paragraph
- * one is enough.
+ * <em>With others, with another</em>: if the text also has crossheads beyond doubt ({@link Crossheads}); below a long
+ * paragraph, one is enough.
  *
  * <p>Not a crosshead: {@code Shr 34 cts vs 1.19 dlrs} (figures of a table), {@code Terms were not disclosed} (a
  * sentence without its full stop), {@code “We are trying,” he said.}, the last line of a text, one of several short
@@ -30,7 +30,7 @@ import org.backfile.parse.Punctuation;
  */
 final class CrossheadRule {
 
-    /** How many crossheads beyond doubt a text must have for this one to be a crosshead. */
+    /** Whether a line is a crosshead, perhaps only if the text has one or several others beyond doubt. */
     enum Verdict {
         YES,
         WITH_ANOTHER,
@@ -40,10 +40,10 @@ final class CrossheadRule {
 
     /** In columns; a paragraph this long is much longer than a short crosshead. */
     private static final int PARAGRAPH_WIDTH = 70;
-    /** In columns; a longer question is rather a paragraph. */
+    /** In columns; a longer question is more likely a paragraph. */
     private static final int QUESTION_WIDTH_LIMIT = 70;
 
-    /** Of a line that leads to another article. */
+    /** In characters, for the label of a line that points to another article. */
     private static final int LONGEST_LABEL = 12;
 
     private static final int EXCLAMATION_WIDTH_LIMIT = 40;
@@ -86,7 +86,7 @@ final class CrossheadRule {
         return line.width() > QUESTION_WIDTH_LIMIT && Punctuation.colonWithin(LONGEST_LABEL, line.text()) > 0;
     }
 
-    /** Whether a line apart from its neighbours needs no other crosshead in the text. */
+    /** Whether a line that stands apart from its neighbours needs no other crosshead in the text. */
     private static boolean isClear(CrossheadForm form, Piece line, Piece before, Piece after) {
         return switch (form) {
             case QUESTION -> line.width() <= QUESTION_WIDTH_LIMIT && !HeadingSigns.isRetort(line.text());
@@ -109,7 +109,7 @@ final class CrossheadRule {
         return piece.width() >= Math.max(PARAGRAPH_WIDTH, width * 5 / 2) && piece.endsSentence();
     }
 
-    /** Whether the text before ends with a colon: what follows is what it announces. */
+    /** Whether the preceding text ends with a colon, and so announces what follows. */
     private static boolean isAnnounced(Piece before) {
         char last = before.text().charAt(before.text().length() - 1);
         return last == ':' || last == '：';

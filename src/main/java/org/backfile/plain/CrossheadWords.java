@@ -10,10 +10,10 @@ import java.util.Set;
 import org.backfile.text.Folding;
 import org.backfile.text.PackagedLines;
 
-/** Words that tell a crosshead from other short lines: {@code crosshead-words.txt}, by kind. */
+/** Words that distinguish crossheads from other short lines: {@code crosshead-words.txt}, by kind. */
 final class CrossheadWords {
 
-    /** From here on scripts may do without spaces between words. */
+    /** From this character on, scripts may have no spaces between words. */
     private static final char FIRST_UNSPACED = '\u0e00';
 
     private enum Kind {
@@ -21,15 +21,15 @@ final class CrossheadWords {
         SPEECH,
         /** Makes a line a sentence. */
         VERB,
-        /** As the first word, makes a sentence part of one. */
+        /** As the first word, turns a sentence into a part of one. */
         CLAUSE,
         /** Belongs to figures. */
         UNIT,
         /** Before a colon, announces what follows. */
         ANNOUNCE,
-        /** Begins an answer or a question back. */
+        /** Begins an answer or a counter-question. */
         RETORT,
-        /** Stands at the end of a picture's line. */
+        /** Stands at the end of a picture caption. */
         AGENCY
     }
 
@@ -82,7 +82,7 @@ final class CrossheadWords {
         return hasAny(Kind.UNIT, words, 0);
     }
 
-    /** {@code The rules include:} says that the text goes on. */
+    /** {@code The rules include:} shows that the text continues. */
     static boolean hasAnnouncement(String[] words) {
         return hasAny(Kind.ANNOUNCE, words, 0);
     }

@@ -9,18 +9,18 @@ import org.backfile.parse.Wrapping;
 import org.backfile.plain.CrossheadRule.Verdict;
 
 /**
- * Finds the crossheads of a text that are not marked as such. First each short line is judged by its form and its
- * neighbours; then those that are in doubt by the habit of the text: whether it has crossheads, and of what form.
+ * Finds the crossheads of a text that are not marked as such. First, each short line is judged by its form and its
+ * neighbours; then doubtful ones are judged by the habit of the text: whether it has crossheads, and of what form.
  */
 final class Crossheads {
 
-    /** In columns; the longest of a few hundred real crossheads examined has 88. */
+    /** In columns; the longest of a few hundred real crossheads has 88. */
     private static final int WIDTH_LIMIT = 100;
 
     private static final int MOST_LINES = 3;
-    /** This many lines of one form, all in doubt, are a habit. */
+    /** This many doubtful lines of one form make a habit. */
     private static final int HABIT = 3;
-    /** This many crossheads beyond doubt make any other likely. */
+    /** This many crossheads beyond doubt make any doubtful one likely. */
     private static final int FEW = 2;
 
     private final List<Piece> story;
@@ -42,7 +42,7 @@ final class Crossheads {
         this.verdicts = new Verdict[story.size()];
     }
 
-    /** Those of a text whose furniture has been removed. */
+    /** The crossheads of a text whose page furniture has been removed. */
     static Crossheads of(List<Piece> story, ParseState state) {
         var crossheads = new Crossheads(story, state);
         crossheads.readForms();
@@ -76,7 +76,7 @@ final class Crossheads {
         }
     }
 
-    /** Whether the verbs known are words of the text's language: "was" and "will" are others in German. */
+    /** Whether the known verbs belong to the text's language: in German, "was" and "will" are different words. */
     private boolean isEnglish() {
         if (isEnglish.isEmpty()) {
             isEnglish = Optional.of(state.language().orElse("en").startsWith("en"));
@@ -137,7 +137,7 @@ final class Crossheads {
                 : Verdict.NO;
     }
 
-    /** A line that could be a name may be the author's. */
+    /** A line that could be a name may name the author. */
     private Verdict verdictAtTop() {
         return HeadingSigns.isLikeName(story.get(0).text()) ? Verdict.WITH_OTHERS : Verdict.WITH_ANOTHER;
     }
@@ -146,7 +146,7 @@ final class Crossheads {
         return !piece.chunk().isOneLine();
     }
 
-    /** A live report has several stamps, each above its entry; a single time may be anything. */
+    /** A live report has several stamps, each above an entry; a single time may be anything. */
     private Verdict stampVerdict(int at) {
         if (stamps == 0) {
             for (CrossheadForm form : forms) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.backfile.text.Line;
 
 /**
- * Finds the footnotes among the lines of a Markdown text. CommonMark has none: it would read them as definitions of
- * links, which nothing shows, or as paragraphs.
+ * Finds the footnotes among the lines of a Markdown text. CommonMark has no footnotes: it would read them as
+ * paragraphs, or as link definitions, which are not shown.
  *
  * <pre>
  * [^1]: From Monday, said the
@@ -15,7 +15,7 @@ import org.backfile.text.Line;
  *     And only by day.                and indented lines below it
  * </pre>
  *
- * Not a footnote: {@code [^1]} without a colon, anything in a block of code.
+ * Not a footnote: {@code [^1]} without a colon, anything in a code block.
  *
  * @param footnotes each with its lines
  * @param others    as many lines as there were, blank where a footnote was

@@ -1,6 +1,6 @@
 package org.backfile.plain;
 
-/** The figures in a line that may be a heading: of years and round numbers, or of a table. */
+/** The figures in a line that may be a heading: years and round numbers, or those of a table. */
 final class HeadingFigures {
 
     static final int MOST_NUMBERS = 2;
@@ -8,7 +8,7 @@ final class HeadingFigures {
 
     private HeadingFigures() {}
 
-    /** How many words have digits, without years and without names such as {@code G20}; many, if one is a unit. */
+    /** How many words have digits, not counting years and names such as {@code G20}; many, if one word is a unit. */
     static int numbersIn(String[] words) {
         int numbers = 0;
         for (String word : words) {
@@ -19,7 +19,7 @@ final class HeadingFigures {
         return numbers > 0 && CrossheadWords.hasUnit(words) ? Integer.MAX_VALUE : numbers;
     }
 
-    /** The more words beside a number, the more likely is a sentence or a row of a table. */
+    /** The more words stand beside a number, the more likely the line is a sentence or a table row. */
     static CrossheadForm ofFigures(String line, String[] words) {
         boolean isDoubtful = words.length > MOST_WORDS || line.contains(" - ");
         for (String word : words) {
@@ -28,7 +28,7 @@ final class HeadingFigures {
         return isDoubtful ? CrossheadForm.UNFINISHED : CrossheadForm.FIGURES;
     }
 
-    /** {@code Group F — Isle 1 – 0 Port}: a dash, and all its words have capitals. */
+    /** {@code Group F — Isle 1 – 0 Port}: a dash, and every word begins with a capital. */
     static boolean isTitle(String line, String[] words, int numbers) {
         return numbers <= MOST_NUMBERS && line.indexOf('—') > 0 && HeadingSigns.isInTitleCase(words);
     }

@@ -8,12 +8,12 @@ import org.backfile.text.Line;
 /** Whether the lines of a chunk are one heading. */
 final class HeadingLines {
 
-    /** In columns; a crosshead broken by hand into two lines has shorter ones. */
+    /** In columns; the lines of a crosshead broken by hand are shorter. */
     private static final int WIDTH_LIMIT = 60;
 
     private HeadingLines() {}
 
-    /** Whether the lines are one that was wrapped like a neighbour; nobody wraps the heading alone. */
+    /** Whether the lines were wrapped at the same width as a neighbour; nobody wraps only the heading. */
     static boolean isOne(Chunk chunk, boolean isNeighbourWrapped, Wrapping wrapping) {
         List<Line> lines = chunk.lines();
         for (int i = 1; i < lines.size(); i++) {
@@ -25,8 +25,8 @@ final class HeadingLines {
     }
 
     /**
-     * Whether two lines are one heading that was broken where it looked best: the second goes on with a small letter,
-     * or both are in capitals, or a quotation goes over both. A couplet's lines each begin with a capital.
+     * Whether two lines are one heading that was broken where it looked best: the second continues in lower case, both
+     * are in capitals, or a quotation spans both. The lines of a couplet each begin with a capital.
      */
     static boolean isBrokenByHand(Chunk chunk) {
         if (chunk.lines().size() != 2) {

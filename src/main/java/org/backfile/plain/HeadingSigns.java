@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 
-/** Capitals, marks and words by which a heading differs from a sentence, from speech and from a picture's line. */
+/** Capitals, marks and words by which a heading differs from a sentence, from speech and from a picture caption. */
 final class HeadingSigns {
 
     private static final int MOST_WORDS_BEFORE_ABBREVIATION = 5;
@@ -37,7 +37,7 @@ final class HeadingSigns {
         return last == '!' || last == '！';
     }
 
-    /** {@code Port of the U.S.}: the stop belongs to a capital between two stops. */
+    /** {@code Port of the U.S.}: the full stop belongs to an abbreviation. */
     static boolean isAbbreviated(String line, String[] words) {
         int last = line.length() - 1;
         return last > 3
@@ -48,7 +48,7 @@ final class HeadingSigns {
                 && Character.isUpperCase(line.charAt(last - 3));
     }
 
-    /** A heading in capitals with its full stop, as old papers set it; or one that breaks off. */
+    /** A heading in capitals with a full stop, as old papers set it, or one that breaks off. */
     static boolean isStoppedHeading(String line) {
         int last = line.length() - 1;
         char stop = line.charAt(last);
@@ -59,7 +59,7 @@ final class HeadingSigns {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
-    /** {@code But why?}, {@code “And you?”}, {@code No!}: an answer, as in a dialogue. */
+    /** {@code But why?}, {@code “And you?”}, {@code No!}: a retort, as in a dialogue. */
     static boolean isRetort(String line) {
         if (line.indexOf(' ') < 0 && Wrapping.widthOf(line) <= WIDTH_OF_RETORT) {
             return true;
@@ -85,7 +85,7 @@ final class HeadingSigns {
         return words.length <= MOST_WORDS_OF_NAME;
     }
 
-    /** Whether all words of more than three letters begin with capitals, and there are two of them. */
+    /** Whether all words of more than three letters begin with a capital, and there are at least two of them. */
     static boolean isInTitleCase(String[] words) {
         int capitals = 0;
         for (String word : words) {
@@ -99,7 +99,7 @@ final class HeadingSigns {
         return capitals >= 2;
     }
 
-    /** {@code “We have waited” said the mayor}: words of speech behind a quotation that opens the line. */
+    /** {@code “We have waited” said the mayor}: words of speech after a quotation that opens the line. */
     static boolean isSpoken(String line) {
         char open = line.charAt(0);
         int end = Quotes.closing(open).isEmpty() ? -1 : Quotes.endOf(line, open);
@@ -112,7 +112,7 @@ final class HeadingSigns {
                 || CrossheadWords.hasSpeech(rest, rest.split("[ ’'-]+"));
     }
 
-    /** {@code The ferry at its pier Photo: Ann Lee}, {@code The pier / AFP}: a picture's line. */
+    /** {@code The ferry at its pier Photo: Ann Lee}, {@code The pier / AFP}: a picture caption. */
     static boolean isCredited(String[] words) {
         String last = words[words.length - 1];
         int slash = last.lastIndexOf('/');

@@ -74,7 +74,7 @@ final class MarkdownBody {
         }
     }
 
-    /** Pictures in files; one with a whole address is shown from there. */
+    /** Counts pictures in files; one with an absolute address is shown from there. */
     private void tellOfPictures(Node document, List<Line> lines) {
         var dropped = new DroppedMarkup();
         document.accept(new AbstractVisitor() {
@@ -125,7 +125,7 @@ final class MarkdownBody {
         }
     }
 
-    /** {@code **What it costs**} alone: a heading of those who mark none. */
+    /** {@code **What it costs**} alone: a heading by an author who does not use heading marks. */
     private static boolean isEmphasised(List<Line> lines) {
         Ornament ornament = Ornament.of(lines.get(0).stripped());
         return lines.size() == 1 && ornament.isBoldHeading();

@@ -6,7 +6,7 @@ import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
- * Recognises a crosshead that is marked as one, whatever its neighbours.
+ * Recognises a crosshead that is marked as one, regardless of its neighbours.
  *
  * <pre>
  * ## What each side wants        as in Markdown
@@ -22,7 +22,7 @@ final class MarkedCrosshead {
 
     private MarkedCrosshead() {}
 
-    /** The words of a chunk that is marked. */
+    /** The words of a chunk that is a marked crosshead. */
     static Optional<String> of(Chunk chunk) {
         List<Line> lines = chunk.lines();
         if (lines.size() == 2) {

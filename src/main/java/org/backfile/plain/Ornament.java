@@ -3,7 +3,7 @@ package org.backfile.plain;
 import org.backfile.text.Folding;
 
 /**
- * The marks around the words of a heading that are not words of it.
+ * The marks around a heading that are not part of its words.
  *
  * <pre>
  * **What it costs**      __What it costs__      emphasis, as in Markdown; no part of the heading
@@ -14,7 +14,7 @@ import org.backfile.text.Folding;
  *
  * @param words    the text without the marks
  * @param emphasis whether the marks only say that the words are emphasised
- * @param isBold   whether the emphasis is strong, which nearly every heading is that has any
+ * @param isBold   whether the emphasis is strong, as in nearly every emphasised heading
  */
 record Ornament(String words, boolean emphasis, boolean isBold) {
 
@@ -59,7 +59,7 @@ record Ornament(String words, boolean emphasis, boolean isBold) {
                 && CrossheadReader.formOf(words) != CrossheadForm.NONE;
     }
 
-    /** Without the marks that tell a screen which way to write, or of what bytes a file consists; nobody sees them. */
+    /** Without direction marks and byte order marks, which nobody sees. */
     private static String withoutDirections(String line) {
         int from = 0;
         int end = line.length();

@@ -17,7 +17,7 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
     private static final int LONG = 110;
 
     private static final int SHORT = 60;
-    /** Several words, in a script without spaces between them. */
+    /** In characters; several words in a script without spaces between them. */
     private static final int FEW_IDEOGRAPHS = 6;
 
     /** Whether a crosshead may stand below it: a finished paragraph, a list, a quotation. */
@@ -35,7 +35,7 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
         return width() >= LONG;
     }
 
-    /** In columns; counted only as far as it matters. */
+    /** In columns; counted only as far as needed. */
     int width() {
         return Wrapping.widthOf(text);
     }
@@ -50,7 +50,7 @@ record Piece(Chunk chunk, String text, Optional<Block> block) {
         return last >= '\u0e00' && last <= '\u0eff';
     }
 
-    /** Whether it ends with a sentence, or with an agency in brackets behind one: {@code It is lost. (Reuters)} */
+    /** Whether it ends with a sentence, or with an agency in brackets after one: {@code It is lost. (Reuters)} */
     boolean endsSentence() {
         if (Punctuation.endsSentence(text)) {
             return true;

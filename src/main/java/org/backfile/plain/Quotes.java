@@ -1,13 +1,13 @@
 package org.backfile.plain;
 
-/** The pairs of marks that enclose a quotation, as each language sets them. */
+/** The pairs of marks that enclose a quotation in different languages. */
 final class Quotes {
 
-    /** Each opening mark, and below it the marks that close it. */
+    /** The opening marks; below each, the marks that close it. */
     private static final String OPENING = "\"“”„«»‘'‚‹›「『";
 
     private static final String[] CLOSING = {"\"", "”“\"", "”", "“”\"", "»", "«»", "’", "'", "‘’", "›", "‹", "」", "』"};
-    /** Marks of which an odd number leaves a quotation open; an apostrophe is no such mark. */
+    /** Marks of which an odd number leaves a quotation open; apostrophes do not count. */
     private static final String COUNTED = "\"“”„«»「」『』";
 
     private Quotes() {}
@@ -18,7 +18,7 @@ final class Quotes {
         return at < 0 ? "" : CLOSING[at];
     }
 
-    /** The index of the mark that closes the quotation opened by the first character; -1 without one. */
+    /** The index of the mark that closes the quotation opened by the first character; -1 if there is none. */
     static int endOf(String text, char open) {
         String closing = closing(open);
         for (int at = 1; at < text.length(); at++) {
@@ -34,7 +34,7 @@ final class Quotes {
         return -1;
     }
 
-    /** Whether a paragraph opens a quotation that goes on in the next one, as long quotations do. */
+    /** Whether a paragraph opens a quotation that continues in the next one, as long quotations do. */
     static boolean isLeftOpen(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); at++) {

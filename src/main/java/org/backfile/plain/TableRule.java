@@ -33,7 +33,7 @@ final class TableRule implements BlockRule {
         return gaps * 2 > lines.size() || isShort ? Optional.of(new Block.Preformatted(text(lines))) : Optional.empty();
     }
 
-    /** A word that goes on in the next line is in running text, however narrow its column. */
+    /** A word that continues on the next line belongs to running text, however narrow its column. */
     private static boolean isDivided(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
             if (LineJoin.isDivided(lines.get(i - 1).text(), lines.get(i).text())) {

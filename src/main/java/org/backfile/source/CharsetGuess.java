@@ -11,7 +11,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * letters follow each other in Russian, Greek, Hebrew, Thai, Chinese, Japanese and Korean. Its guess is accepted when
  * all bytes are valid in that character set and the result {@linkplain ForeignScript makes sense}; its guesses among
  * the western character sets say little, so all of them mean Windows-1252, unless the {@linkplain Alphabet letters}
- * belong to Central Europe, Turkey or the Baltic, or stand where those of {@linkplain PersonalComputer old personal
+ * belong to Central Europe, Turkey or the Baltic, or stand where those of {@linkplain PersonalComputer early personal
  * computers} would, or the {@linkplain #isArabic words} are Arabic, which it does not know.
  */
 final class CharsetGuess {

@@ -3,7 +3,7 @@ package org.backfile.source;
 /** Invisible characters that mean nothing to a reader. Agencies marked the ends of their stories with them. */
 final class ControlCharacters {
 
-    /** Word processors export it as the end of a line within a paragraph. */
+    /** Word processors export it as a line break within a paragraph. */
     private static final char VERTICAL_TAB = '\u000b';
 
     private ControlCharacters() {}

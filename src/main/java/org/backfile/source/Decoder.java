@@ -18,7 +18,7 @@ import org.backfile.text.Folding;
  * <li>a {@linkplain ByteOrderMark byte order mark} is believed;
  * <li>bytes that are entirely valid UTF-8 are UTF-8, unless {@linkplain CharsetGuess#ofEscapes escapes} say ISO-2022;
  * <li>NUL bytes at every other place are {@linkplain UnmarkedUtf16 UTF-16}; {@linkplain StrayNuls a few others} are
- * dropped; a file with more is no text;
+ * dropped; a file with more is not a text;
  * <li>{@linkplain PatchedUtf8 UTF-8 except for a few bytes};
  * <li>the {@linkplain CharsetGuess detected} encoding;
  * <li>Windows-1252.
@@ -94,7 +94,7 @@ final class Decoder {
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
     }
 
-    /** A text whose end was filled up, or in which a byte was lost here and there; else a file of another kind. */
+    /** A text whose end was padded or in which a byte was lost here and there, or else a file of another kind. */
     private Outcome withoutNuls(byte[] bytes) {
         Optional<byte[]> rest = StrayNuls.dropFrom(bytes);
         if (rest.isEmpty()) {

@@ -17,10 +17,10 @@ import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.PackagedLines;
 
-/** Tells of the files among the articles that are no texts: one diagnostic a kind, with the number of files. */
+/** Reports files among the articles that are not texts: one diagnostic per kind, with the number of files. */
 public final class OtherFiles {
 
-    /** What a folder says about itself, in any ending. */
+    /** Names, without their endings, of files that describe their folder. */
     private static final Set<String> ABOUT = Set.of(
             "readme",
             "read me",
@@ -35,7 +35,7 @@ public final class OtherFiles {
             "changelog",
             "contributing");
 
-    /** What the systems of desktops leave in folders. */
+    /** Files that desktop systems leave in folders. */
     private static final Set<String> OF_SYSTEM = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r");
 
     private static final Kind ABOUT_FOLDER = new Kind("a file about the folder, judging by its name", "");
@@ -48,7 +48,7 @@ public final class OtherFiles {
 
     /**
      * @param words completes "is ..."
-     * @param fix   what to do with such a file; empty when nothing
+     * @param fix   what to do with such a file; empty if nothing need be done
      */
     private record Kind(String words, String fix) {
 
@@ -83,7 +83,7 @@ public final class OtherFiles {
         }
     }
 
-    /** Whether a file says something about its folder: {@code README.txt}, {@code LICENSE}. */
+    /** Whether a file describes its folder, judging by its name: {@code README.txt}, {@code LICENSE}. */
     public static boolean isAboutFolder(String fileName) {
         String name = Normalizer.normalize(fileName, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
@@ -98,9 +98,9 @@ public final class OtherFiles {
     }
 
     /**
-     * One diagnostic a kind, about its first file: a warning when such files may hold articles, else a note.
+     * One diagnostic per kind, at its first file: a warning if such files may hold articles, else a note.
      *
-     * @param others the paths of the other files in a folder of articles, as a person knows them
+     * @param others the paths of the other files in the article folder, as users see them
      */
     public static List<Diagnostic> toldAmongArticles(List<String> others) {
         var told = new ArrayList<Diagnostic>();
@@ -114,7 +114,7 @@ public final class OtherFiles {
         return told;
     }
 
-    /** A note a kind, about files in the folder of the owner's pages. */
+    /** One note per kind, for files in the folder of the owner's pages. */
     public static List<Diagnostic> toldAmongPages(List<String> others) {
         var told = new ArrayList<Diagnostic>();
         byKind(others)
@@ -123,7 +123,7 @@ public final class OtherFiles {
         return told;
     }
 
-    /** @param name as a person knows the file */
+    /** @param name the path as users see it */
     static Diagnostic linkOrDevice(String name) {
         return Diagnostic.of(Code.FILE_SKIPPED, name)
                 .found("is a link or a device, not a file")

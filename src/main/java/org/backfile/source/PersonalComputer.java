@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * The character sets of the first personal computers: Mac OS Roman, and the code page 850 of DOS, whose letters are
- * those of 437, too. Recognised by where their characters would stand in words, read as each:
+ * The character sets of early personal computers: Mac OS Roman, and DOS code page 850, which has the letters of code
+ * page 437, too. Recognised by where the characters would stand in words under each reading:
  *
  * <pre>
  * bytes         Windows-1252       Mac OS Roman     code page 850
@@ -14,17 +14,17 @@ import java.util.Optional;
  * sch 94 n      sch”n              schîn            schön
  * </pre>
  *
- * <p>A capital after a small letter, a sign inside a word and a byte without a character speak against a character
- * set. Against Windows-1252, which most texts are in, there must be several, or one in a text with the line ends of old
+ * <p>A capital after a small letter, a sign inside a word and a byte without a character count against a character set.
+ * It takes several of them to rule out Windows-1252, which most texts use, or one in a text with the line ends of old
  * Macs.
  */
 final class PersonalComputer {
 
     private static final int EVIDENCE = 3;
-    /** Letters and signs by their category, that are in no word of Western Europe. */
+    /** Categories of letters and signs that occur in no Western European word. */
     private static final String NEVER = "ıƒªºµ";
 
-    /** Of each language the accented letters that it has most of. */
+    /** The most common accented letters of each language. */
     private static final String COMMON = "éèàçäöüßåæøñóáíúãõê";
 
     private static final String MAC = "x-MacRoman";
@@ -47,7 +47,7 @@ final class PersonalComputer {
         return isMac ? read(bytes, "Mac OS Roman", MAC) : read(bytes, "IBM850", DOS);
     }
 
-    /** How many letters are rare wherever they occur, as î is and é is not. */
+    /** How many letters are rare in any language, as î is and é is not. */
     private static int rareIn(String charset, byte[] bytes) {
         String table = HighBytes.allIn(Charset.forName(charset));
         int rare = 0;
@@ -75,7 +75,7 @@ final class PersonalComputer {
         return hasReturn;
     }
 
-    /** How many characters cannot be where they would be in this character set. */
+    /** How many characters would stand in impossible places in this character set. */
     private static int against(String charset, byte[] bytes) {
         // A Java runtime reduced to its base module lacks Mac OS Roman.
         if (!Charset.isSupported(charset)) {
@@ -105,7 +105,7 @@ final class PersonalComputer {
         boolean isInWord = Character.isLetter(before) && Character.isLetter(after);
         return switch (c) {
             case '’', '‘', '—', '–', '…', '·', '\u00ad', '\u00a0', '\'' -> true;
-            // A closing one comes before a space, an opening one after it; neither is within a word.
+            // A closing quotation mark comes before a space, an opening one after it; neither stands within a word.
             case '“', '”', '„', '‚', '«', '»', '‹', '›', '•', '†', '‡', '°', '©', '®', '™' -> !isInWord;
             default -> c >= 0xa0 && c != '\ufffd' && !Character.isLetter(before) && !Character.isLetter(after);
         };

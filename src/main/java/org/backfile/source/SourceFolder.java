@@ -22,8 +22,8 @@ import org.backfile.text.TextId;
 
 /**
  * The folder of articles. Hidden files and folders (their names start with a dot), backups ({@code ferry.txt~}) and
- * symbolic links are skipped, and so are folders that a site was written to; {@link OtherFiles} tells of files of other
- * kinds. A name that the JVM cannot express is rejected with an error, once for a folder and everything in it.
+ * symbolic links are skipped, and so are folders that a site was written to; {@link OtherFiles} reports files of other
+ * kinds. A name that the JVM cannot represent is rejected with an error, once for a folder and everything in it.
  *
  * @param root      the path of the folder
  * @param name      as a person knows it, for messages: {@code articles}
@@ -44,7 +44,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         this(root, name, isText, List.of());
     }
 
-    /** The files found: texts and files of other kinds, sorted by path, and diagnostics about what is neither. */
+    /** The files found, texts and others, each sorted by path, and diagnostics about everything else. */
     public record Listing(List<SourceFile> files, List<SourceFile> others, List<Diagnostic> diagnostics) {
         public Listing {
             files = List.copyOf(files);
@@ -75,7 +75,7 @@ public record SourceFolder(Path root, String name, Predicate<String> isText, Lis
         return name.equals(".") || name.isEmpty() ? path : name + "/" + path;
     }
 
-    /** Cuts a file with the first splitter that knows it. */
+    /** Splits a file with the first splitter that accepts it. */
     Splitter.Cut cut(SourceFile file, String text) {
         String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
         for (Splitter splitter : splitters) {

@@ -12,10 +12,10 @@ import org.backfile.text.Part;
  */
 public interface Splitter {
 
-    /** Whether files of that name may hold several texts. */
+    /** Whether a file of this name may hold several texts. */
     boolean splits(String fileName);
 
-    /** @param name the file's path as a person knows it, for messages */
+    /** @param name the file's path as users see it, for messages */
     Cut cut(String name, String file);
 
     /**
@@ -57,7 +57,7 @@ public interface Splitter {
             }
         }
 
-        /** A text that is nothing but its article. */
+        /** A text that contains only its article. */
         public Piece(int firstLine, String text) {
             this(firstLine, text, 0, 0);
         }

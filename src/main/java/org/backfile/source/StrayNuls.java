@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * NUL bytes in what is otherwise a text: behind its end, where a disk or an old system filled up a block, and one here
- * and there, where a byte was lost. In programs, pictures and databases there are more, and other control characters.
+ * NUL bytes in what is otherwise a text: at its end, where a disk or an old system padded a block, and here and there,
+ * where a byte was lost. Programs, pictures and databases have more of them, and other control characters.
  */
 final class StrayNuls {
 
-    /** Of so many bytes one may be a control character. */
+    /** One control character is accepted per this many bytes. */
     private static final int TEXT_FOR_ONE = 50;
 
     private StrayNuls() {}
 
-    /** The bytes without them; absent when it is no text. */
+    /** The bytes without the NULs; empty if the file is not a text. */
     static Optional<byte[]> dropFrom(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] == 0) {

@@ -3,8 +3,8 @@ package org.backfile.source;
 import java.nio.charset.Charset;
 
 /**
- * Characters of Windows-1252 that a program took for ISO-8859-1: the control characters U+0080 to U+009F, which no one
- * types, in place of quotation marks, dashes and a few letters.
+ * Windows-1252 characters that a program took for ISO-8859-1: the control characters U+0080 to U+009F, which nobody
+ * types, instead of quotation marks, dashes and a few letters.
  *
  * <pre>
  * It isn[U+0092]t over        It isn’t over
@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
  * wait[U+0085]                wait…, in a text with other line ends and with other such characters
  * </pre>
  *
- * <p>Not these: NEL (U+0085) as a line end, the five that Windows-1252 has no character for.
+ * <p>Left alone: NEL (U+0085) as a line end, and the five code points without a character in Windows-1252.
  *
  * @param text  with the characters as they were meant
  * @param count how many were found

@@ -133,7 +133,7 @@ public final class Folding {
         return c == '\u00a0' || c == '\ufeff' || c >= '\u1680' && Character.isSpaceChar(c);
     }
 
-    /** The text with each {@linkplain #isSpace space} as the one on the keyboard; its length stays. */
+    /** The text with each {@linkplain #isSpace space} replaced by an ordinary one; its length is unchanged. */
     public static String withPlainSpaces(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {

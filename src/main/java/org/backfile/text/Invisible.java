@@ -3,18 +3,18 @@ package org.backfile.text;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Characters without a shape of their own: soft hyphens, zero-width spaces and joiners, byte order marks in mid-text,
- * marks of direction. In a word they hide it from whoever looks for it. What each stands for depends on its neighbours:
+ * Characters without a shape of their own: soft hyphens, zero-width spaces and joiners, byte order marks within a text,
+ * direction marks. A word that contains one cannot be found. What each stands for depends on its neighbours:
  *
  * <pre>
  * An[soft hyphen]fang          Anfang       where the word may be divided
- * 1939[soft hyphen]45          1939-45      a hyphen: old programs had one sign for both, and showed it
+ * 1939[soft hyphen]45          1939-45      a hyphen: old programs used one sign for both, and displayed it
  * Auf[non-joiner]lage          Auflage
  * می[non-joiner]خواهم          kept: in Persian, Hindi and others the joiners are spelling, and in emoji
  * </pre>
  *
- * Zero-width spaces are kept between letters of scripts that have no other space, marks of direction in a line that has
- * letters from right to left.
+ * Zero-width spaces are kept between letters of scripts that have no other space, direction marks in a line that has
+ * right-to-left letters.
  */
 public final class Invisible {
 
@@ -28,7 +28,7 @@ public final class Invisible {
 
     private Invisible() {}
 
-    /** Whether it is one of them; asked of every character of a text. */
+    /** Whether the character is invisible; called for every character of a text. */
     public static boolean is(char c) {
         return c == SOFT_HYPHEN || c >= ZERO_WIDTH_SPACE && isBeyondLatin(c);
     }
@@ -41,7 +41,7 @@ public final class Invisible {
         return c == '\u200e' || c == '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
-    /** The text without those of them that mean nothing. */
+    /** The text without invisible characters that mean nothing. */
     public static String dropFrom(String text) {
         int at = 0;
         while (at < text.length() && !is(text.charAt(at))) {
@@ -59,7 +59,7 @@ public final class Invisible {
         return read.toString();
     }
 
-    /** What the one at this place stands for: nothing, a hyphen, or itself. */
+    /** What the invisible character at this index stands for: nothing, a hyphen, or itself. */
     public static String readAs(String text, int at, boolean isRightToLeft) {
         char c = text.charAt(at);
         char before = at > 0 ? text.charAt(at - 1) : ' ';
@@ -69,7 +69,7 @@ public final class Invisible {
             case ZERO_WIDTH_SPACE -> isWithoutSpaces(before) || isWithoutSpaces(after);
             case NON_JOINER, JOINER -> joins(before);
             case WORD_JOINER, BYTE_ORDER_MARK -> false;
-            // Around a line they order nothing, and hide what the line begins with.
+            // At the ends of a line they have no effect, and hide what the line begins with.
             default -> isRightToLeft && (isEmbedding(c) || at > 0 && after != '\n');
         };
         return isKept ? Character.toString(c) : c == SOFT_HYPHEN && isHyphen(before, after) ? "-" : "";
@@ -100,7 +100,7 @@ public final class Invisible {
         return false;
     }
 
-    /** Letters of scripts in which a joiner is spelling, and pictures, which it composes. */
+    /** Letters of scripts in which joiners are part of the spelling, and emoji, which they compose. */
     private static boolean joins(char before) {
         return before >= '\u0590'
                 && !(before >= '\u1d00' && before < '\u2190')

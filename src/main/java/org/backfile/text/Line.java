@@ -8,7 +8,7 @@ import java.util.Optional;
  * One line of a text, without its end.
  *
  * @param number counts from 1, as an editor shows it
- * @param inFile the line as its file has it; absent when that is the text
+ * @param inFile the line as written in its file; absent if that equals the text
  */
 public record Line(int number, String text, Optional<WrittenLine> inFile) {
 
@@ -69,7 +69,7 @@ public record Line(int number, String text, Optional<WrittenLine> inFile) {
         return spanOf(from, to);
     }
 
-    /** The line as its file has it, in which columns are counted. */
+    /** The line as written in its file, in which columns are counted. */
     public String written() {
         return inFile.isPresent() ? inFile.get().text() : text;
     }

@@ -2,7 +2,7 @@ package org.backfile.text;
 
 import java.util.Arrays;
 
-/** Puts together the line that is read from the one in the file, from left to right. */
+/** Builds the line to be read from the line in the file, from left to right. */
 public final class LineReading {
     private final Line line;
     private final StringBuilder read;
@@ -10,13 +10,13 @@ public final class LineReading {
     private int size;
     private int at;
 
-    /** @param line as its file has it */
+    /** @param line as written in its file */
     public LineReading(Line line) {
         this.line = line;
         this.read = new StringBuilder(line.text().length());
     }
 
-    /** Reads characters as others, or as none, and those before them as they are. */
+    /** Replaces or drops characters, and keeps those before them as they are. */
     public void replace(int from, int to, String others) {
         read.append(line.text(), at, from).append(others);
         at = to;
@@ -27,7 +27,7 @@ public final class LineReading {
         places[size++] = at;
     }
 
-    /** The line, with the rest of its characters as they are. */
+    /** The line, with its remaining characters as they are. */
     public Line finish() {
         read.append(line.text(), at, line.text().length());
         return size == 0

@@ -6,8 +6,8 @@ package org.backfile.text;
  * @param number    counts from 1, in the order of the file
  * @param firstLine counts from 1, in the whole file
  * @param lastLine  the same as {@code firstLine} for a text of one line
- * @param before    number of its first lines that belong to no article: {@code 1 of 50 DOCUMENTS}
- * @param after     number of its last lines that belong to none
+ * @param before    number of lines at its start that belong to no article: {@code 1 of 50 DOCUMENTS}
+ * @param after     number of such lines at its end
  */
 public record Part(int number, int firstLine, int lastLine, int before, int after) {
     public Part {
@@ -17,7 +17,7 @@ public record Part(int number, int firstLine, int lastLine, int before, int afte
         }
     }
 
-    /** A part of nothing but its article. */
+    /** A part that contains only its article. */
     public Part(int number, int firstLine, int lastLine) {
         this(number, firstLine, lastLine, 0, 0);
     }

@@ -1,13 +1,13 @@
 package org.backfile.text;
 
 /**
- * A line as its file has it, where the one that is read has other characters: some are left out, and some
- * stand for several. Places in a text are always those of its file, as an editor shows it.
+ * A line as written in its file, if the line that is read differs from it: some characters were dropped, and some stand
+ * for several. Positions in a text are always those in its file, as an editor shows it.
  */
 public final class WrittenLine {
 
     private final String text;
-    /** Pairs, ascending: an index in the line that is read, and the index in the file's line from there on. */
+    /** Ascending pairs: an index in the line that is read, and the corresponding index in the file's line. */
     private final int[] places;
 
     WrittenLine(String text, int[] places) {
@@ -19,7 +19,7 @@ public final class WrittenLine {
         return text;
     }
 
-    /** The index in the file's line of the character at {@code index} in the line that is read. */
+    /** Maps an index in the line that is read to the index of that character in the file's line. */
     int indexOf(int index) {
         int low = 0;
         int high = places.length / 2;

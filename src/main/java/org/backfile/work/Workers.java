@@ -103,11 +103,11 @@ public final class Workers implements AutoCloseable {
         running.forEach(Workers::await);
     }
 
-    /** Waits even when interrupted, so that whoever called may rely on it; the work is stopped then. */
+    /** Waits even when interrupted, so that callers may rely on the end of the work, which is then stopped. */
     private static void awaitEnd(List<FutureTask<?>> running, AtomicBoolean isStopped) {
         boolean isInterrupted = false;
         for (FutureTask<?> work : running) {
-            // Does nothing if a thread has begun with it.
+            // Has no effect if a thread has already started it.
             work.run();
             while (!hasEnded(work)) {
                 isInterrupted = true;
@@ -120,7 +120,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of a task; false when interrupted before. */
+    /** Waits for a task to end; returns false if interrupted first. */
     private static boolean hasEnded(FutureTask<?> work) {
         try {
             work.get();
