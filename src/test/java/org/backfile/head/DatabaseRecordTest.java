@@ -24,6 +24,13 @@ class DatabaseRecordTest {
     }
 
     @Test
+    void aHeadlineAboutAnEditionIsNoEdition() {
+        assertThat(article("Harbour Post\n\nJanuary 11, 2010\n\nFirst Edition Sells For Millions\n\nIt was his.\n")
+                        .headline())
+                .hasValue("First Edition Sells For Millions");
+    }
+
+    @Test
     void fieldsBetweenBlankLinesAboveAndBelowTheText() {
         var article = article("""
                                      The Isle Watch

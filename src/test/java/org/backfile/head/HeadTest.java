@@ -150,8 +150,14 @@ class HeadTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Harbour Town Taken By Norse King", "Mayor stands by Ann Lee", "Harbour stays closed By order"})
-    void aHeadlineWithByStaysWhole(String headline) {
+            strings = {
+                "Harbour Town Taken By Norse King",
+                "Mayor stands by Ann Lee",
+                "Harbour stays closed By order",
+                "EMBARGOED OIL REACHES SOUTH AFRICA",
+                "PRESS RELEASES DRAW FIRE"
+            })
+    void aHeadlineThatHasWordsOfOtherLinesStaysWhole(String headline) {
         assertThat(article(headline + "\n\n3 March 1994\n\nThe ferry has been taken to the yard.\n")
                         .headline())
                 .hasValue(headline);
