@@ -6,7 +6,6 @@ import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
 import org.backfile.text.Code;
-import org.backfile.text.Line;
 import org.backfile.text.TextId;
 
 /**
@@ -41,7 +40,7 @@ public final class ArticleParser {
      */
     public Parsed parse(TextId id, String text, boolean opensWithName) {
         TextForm form = formOf(id.file());
-        var clean = CleanLines.of(id, Line.linesOf(text, id.firstLine()), form.characters());
+        var clean = CleanLines.of(id, text, form.characters());
         var state = new ParseState(id, text, form.name(), opensWithName, clean.lines(), dates, languages);
         clean.told().ifPresent(state::say);
         form.read(state);

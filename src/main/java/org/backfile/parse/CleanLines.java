@@ -16,8 +16,9 @@ import org.backfile.text.TextId;
  */
 record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
 
-    static CleanLines of(TextId id, List<Line> lines, TextForm.Characters characters) {
-        if (characters == TextForm.Characters.OF_MARKUP || !isAnyToClean(lines)) {
+    static CleanLines of(TextId id, String text, TextForm.Characters characters) {
+        List<Line> lines = Line.linesOf(text, id.firstLine());
+        if (characters == TextForm.Characters.OF_MARKUP || !isToClean(text)) {
             return new CleanLines(lines, Optional.empty());
         }
         var references = new References(characters == TextForm.Characters.OF_MARKDOWN);
@@ -27,15 +28,6 @@ record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
             clean = cleaned(lines, references);
         }
         return new CleanLines(clean, references.told(id));
-    }
-
-    private static boolean isAnyToClean(List<Line> lines) {
-        for (Line line : lines) {
-            if (isToClean(line.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isToClean(String line) {

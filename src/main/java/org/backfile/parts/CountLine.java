@@ -1,6 +1,7 @@
 package org.backfile.parts;
 
 import java.util.Optional;
+import org.backfile.text.Folding;
 
 /**
  * A line with which a database numbers its results.
@@ -23,7 +24,18 @@ record CountLine(int number, int total) {
 
     static Optional<CountLine> on(FileLines file, int at) {
         boolean mayBe = file.lengthOf(at) <= LENGTH_LIMIT && file.hasDigit(at) && mayBegin(file.firstOf(at));
-        return mayBe ? read(file.line(at)) : Optional.empty();
+        return mayBe && hasFewWords(file.raw(at)) ? read(file.line(at)) : Optional.empty();
+    }
+
+    private static boolean hasFewWords(String line) {
+        int words = 0;
+        boolean isInWord = false;
+        for (int i = 0; i < line.length() && words <= MOST_WORDS; i++) {
+            boolean isSpace = Folding.isSpace(line.charAt(i));
+            words += isInWord || isSpace ? 0 : 1;
+            isInWord = !isSpace;
+        }
+        return words <= MOST_WORDS;
     }
 
     private static boolean mayBegin(char first) {

@@ -1,6 +1,7 @@
 package org.backfile.parts;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -13,28 +14,52 @@ final class FileLines {
     private final String text;
     /** Where each line starts, followed by the length of the text. */
     private final int[] starts;
+    /** The first visible character of each line; a space when it is blank. */
+    private final char[] firsts;
 
-    private FileLines(String text, int[] starts) {
+    private final BitSet haveDigits;
+
+    private FileLines(String text, int[] starts, char[] firsts, BitSet haveDigits) {
         this.text = text;
         this.starts = starts;
+        this.firsts = firsts;
+        this.haveDigits = haveDigits;
     }
 
+    /** Looks at each character once: every text of an archive passes here, and few hold several articles. */
     static FileLines of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
+        char[] firsts = new char[starts.length];
+        var haveDigits = new BitSet();
         int size = 0;
         int at = 0;
         while (at < text.length()) {
             if (size + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
+                firsts = Arrays.copyOf(firsts, starts.length);
             }
-            starts[size++] = at;
-            while (at < text.length() && !isEnd(text.charAt(at))) {
+            starts[size] = at;
+            char first = ' ';
+            boolean hasDigit = false;
+            char c = text.charAt(at);
+            while (!isEnd(c)) {
+                hasDigit |= c <= '9' && c >= '0';
+                first = first == ' ' && c > ' ' && !Folding.isSpace(c) ? c : first;
                 at++;
+                if (at == text.length()) {
+                    break;
+                }
+                c = text.charAt(at);
             }
-            at += text.startsWith("\r\n", at) ? 2 : 1;
+            firsts[size] = first;
+            if (hasDigit) {
+                haveDigits.set(size);
+            }
+            size++;
+            at += c == '\r' && text.startsWith("\r\n", at) ? 2 : 1;
         }
         starts[size] = text.length();
-        return new FileLines(text, Arrays.copyOf(starts, size + 1));
+        return new FileLines(text, Arrays.copyOf(starts, size + 1), firsts, haveDigits);
     }
 
     /** Characters that end a {@link Line}. */
@@ -67,12 +92,7 @@ final class FileLines {
 
     /** The first visible character; a space when the line is blank. */
     char firstOf(int at) {
-        for (int i = starts[at]; i < starts[at + 1]; i++) {
-            if (!Folding.isSpace(text.charAt(i))) {
-                return text.charAt(i);
-            }
-        }
-        return ' ';
+        return firsts[at];
     }
 
     /** The last visible character; a space when the line is blank. */
@@ -86,13 +106,7 @@ final class FileLines {
     }
 
     boolean hasDigit(int at) {
-        for (int i = starts[at]; i < starts[at + 1]; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return haveDigits.get(at);
     }
 
     boolean startsWith(int at, String beginning) {

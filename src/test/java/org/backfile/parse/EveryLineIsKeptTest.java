@@ -192,7 +192,7 @@ class EveryLineIsKeptTest {
     /** As they are read: one that has only a no-break space of HTML is blank. */
     private static List<Line> linesOf(String file, String text) {
         var characters = file.endsWith(".md") ? TextForm.Characters.OF_MARKDOWN : TextForm.Characters.OF_PLAIN_TEXT;
-        return CleanLines.of(TextId.whole(file), Line.linesOf(text), characters).lines();
+        return CleanLines.of(TextId.whole(file), text, characters).lines();
     }
 
     /** Without the numbers of lists and the marks, which are not part of the words. */
