@@ -30,9 +30,9 @@ final class BylineLikeness {
         boolean hasFullName = first.kind() == Kind.NAME && first.text().indexOf(' ') > 0;
         boolean isRoleAlone =
                 first.kind() == Kind.ROLE && reading.parts().stream().noneMatch(part -> part.kind() == Kind.UNCLEAR);
-        return isRoleAlone
-                || first.kind() == Kind.NAME
-                        && reading.unclear().stream().allMatch(part -> hasFullName && isShort(part));
+        boolean isPerson = first.kind() == Kind.NAME
+                || first.kind() == Kind.PHOTOGRAPHER && !reading.names().isEmpty();
+        return isRoleAlone || isPerson && reading.unclear().stream().allMatch(part -> hasFullName && isShort(part));
     }
 
     /** Whether every part is a full name: two to four words, not in small letters but for particles. */

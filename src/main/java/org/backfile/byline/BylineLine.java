@@ -1,7 +1,9 @@
 package org.backfile.byline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.backfile.text.Emphasis;
 import org.backfile.text.Folding;
 
 /**
@@ -23,7 +25,7 @@ public final class BylineLine {
 
     private static final String ENDS = ".!?:。！？";
     private static final String MARKS_BEHIND_LABEL = ":：／/|";
-    private static final int MOST_LABEL_WORDS = 3;
+    private static final int MOST_LABEL_WORDS = 4;
     private static final int LONGEST_TITLED = 16;
     private static final List<String> TITLES_BEHIND = List.of("기자", "특파원", "記者", "记者");
     private static final List<String> ABBREVIATIONS_AT_END = List.of("Jr.", "Sr.", "Ph.D.", "M.D.", "M.A.", "Esq.");
@@ -31,9 +33,13 @@ public final class BylineLine {
     private BylineLine() {}
 
     /** Reads the line; empty when it is no byline. */
-    public static Optional<BylineReading> read(String line) {
+    public static Optional<BylineReading> read(String printed) {
         // Before the words of other languages are looked up: the lines asked about are mostly paragraphs.
-        if (line.length() > LENGTH_LIMIT || line.isEmpty()) {
+        if (printed.length() > LENGTH_LIMIT) {
+            return Optional.empty();
+        }
+        String line = Emphasis.without(printed);
+        if (line.isEmpty()) {
             return Optional.empty();
         }
         Optional<BylineReading> byline = readEnglish(line);
@@ -44,13 +50,58 @@ public final class BylineLine {
     }
 
     /** Reads a line that begins with {@code By}, which needs neither a colon nor a headline above it. */
-    public static Optional<BylineReading> readEnglish(String line) {
-        boolean isBy = line.length() <= LENGTH_LIMIT && line.regionMatches(true, 0, "by ", 0, 3) && !endsSentence(line);
-        return isBy ? BylineReader.ofLine(line.substring(3)) : Optional.empty();
+    public static Optional<BylineReading> readEnglish(String printed) {
+        if (printed.length() > LENGTH_LIMIT) {
+            return Optional.empty();
+        }
+        String line = Emphasis.without(printed);
+        boolean isBy = line.regionMatches(true, 0, "by ", 0, 3) && !endsSentence(line);
+        return isBy ? BylineReader.ofLine(behindByWord(line.substring(3))) : Optional.empty();
+    }
+
+    /**
+     * Reads the value of a field, which needs no word for "by" and may have one: {@code Von Jana Döring}. Where it may
+     * be a part of the name, it is one: {@code Von Trapp, Maria}, {@code De la Cruz Ana}.
+     */
+    public static BylineReading readField(String value) {
+        Optional<BylineReading> byline = readEnglish(value);
+        if (byline.isPresent()) {
+            return byline.get();
+        }
+        return BylineReader.ofField(value.length() > LENGTH_LIMIT ? value : withoutByWord(value));
+    }
+
+    /** What stands behind {@code By}; in a record, a gap sets off the name of a field: {@code BY  Par Luc Roux}. */
+    private static String behindByWord(String rest) {
+        boolean isField = !rest.isEmpty() && Folding.isSpace(rest.charAt(0));
+        return isField ? withoutByWord(Folding.strip(rest)) : rest;
+    }
+
+    private static String withoutByWord(String value) {
+        int end = labelEnd(value);
+        int from = end == 0 ? 0 : behindMarks(value, end);
+        return from > 0 && isByWord(value, end, from) ? value.substring(from) : value;
+    }
+
+    private static boolean isByWord(String value, int end, int from) {
+        List<String> words = List.of(value.substring(from).split(" ", 3));
+        return from < value.length()
+                && (hasMark(value, end, from)
+                        || words.size() >= 2
+                                && ",;".indexOf(words.get(0).charAt(words.get(0).length() - 1)) < 0
+                                && isPlain(value.substring(0, end))
+                                && !BylineWords.has(BylineWords.Kind.LABEL_OR_NAME, value.substring(0, end))
+                                && !BylineWords.has(BylineWords.Kind.PARTICLE, words.get(0)));
+    }
+
+    /** Not {@code Pär}, a given name, for {@code par}; no such name has two words. */
+    private static boolean isPlain(String label) {
+        return label.indexOf(' ') > 0 || Folding.words(label).equals(label.toLowerCase(Locale.ROOT));
     }
 
     /** Reads a word for "reporter" behind the name, as in Korean and Japanese. */
-    private static Optional<BylineReading> readTitled(String line) {
+    private static Optional<BylineReading> readTitled(String whole) {
+        String line = withoutAddress(whole);
         if (line.length() > LONGEST_TITLED) {
             return Optional.empty();
         }
@@ -65,32 +116,62 @@ public final class BylineLine {
         if (endsSentence(line)) {
             return Optional.empty();
         }
+        int end = labelEnd(line);
+        return end > 0 ? behindLabel(line, end) : Optional.empty();
+    }
+
+    /** Where the longest label ends that the line begins with; 0 if it begins with none. */
+    private static int labelEnd(String line) {
         int words = 0;
+        int end = 0;
         for (int at = 1; at < line.length() && words < MOST_LABEL_WORDS; at++) {
             boolean isMark = MARKS_BEHIND_LABEL.indexOf(line.charAt(at)) >= 0;
             if (isMark || Folding.isSpace(line.charAt(at))) {
                 words++;
                 if (BylineWords.has(BylineWords.Kind.LABEL, line.substring(0, at))) {
-                    return behindLabel(line, at);
+                    end = at;
                 }
             }
             if (isMark) {
                 break;
             }
         }
-        return Optional.empty();
+        return end;
     }
 
     private static Optional<BylineReading> behindLabel(String line, int labelEnd) {
+        int from = behindMarks(line, labelEnd);
+        boolean isLabelled = hasMark(line, labelEnd, from);
+        return BylineReader.ofLine(line.substring(from))
+                .filter(reading -> isLabelled || hasFullName(reading) || isOfOurs(reading));
+    }
+
+    private static int behindMarks(String line, int labelEnd) {
         int from = labelEnd;
-        boolean hasMark = false;
         while (from < line.length()
                 && (Folding.isSpace(line.charAt(from)) || MARKS_BEHIND_LABEL.indexOf(line.charAt(from)) >= 0)) {
-            hasMark |= !Folding.isSpace(line.charAt(from));
             from++;
         }
-        boolean isLabelled = hasMark;
-        return BylineReader.ofLine(line.substring(from)).filter(reading -> isLabelled || hasFullName(reading));
+        return from;
+    }
+
+    private static boolean hasMark(String line, int from, int to) {
+        return line.substring(from, to).chars().anyMatch(c -> MARKS_BEHIND_LABEL.indexOf(c) >= 0);
+    }
+
+    /** {@code unserem Korrespondenten}, without a name. */
+    private static boolean isOfOurs(BylineReading reading) {
+        BylinePart first = reading.parts().get(0);
+        return first.kind() == BylinePart.Kind.ROLE
+                && BylineWords.lengthAt(
+                                BylineWords.Kind.ARTICLE, List.of(first.text().split(" ")), 0)
+                        > 0;
+    }
+
+    /** {@code 홍길동 기자 hong@example.org}. */
+    private static String withoutAddress(String line) {
+        int space = line.indexOf('@') > 0 ? line.lastIndexOf(' ') : -1;
+        return space > 0 && line.indexOf('@') > space ? Folding.strip(line.substring(0, space)) : line;
     }
 
     /** Whether the first name is one that a sentence rarely has behind its first word. */

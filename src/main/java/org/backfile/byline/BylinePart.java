@@ -19,6 +19,10 @@ public record BylinePart(String text, Kind kind) {
         PAPER,
         /** Mail address or account: {@code <ann@example.org>}. */
         ADDRESS,
+        /** A person, or an agency, whose photographs are with the article. */
+        PHOTOGRAPHER,
+        /** Whoever did something else for it, with the words that say what: {@code translated by Ann Lee}. */
+        OTHER_WORK,
         /** None of these for certain. */
         UNCLEAR
     }

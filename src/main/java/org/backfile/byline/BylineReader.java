@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.byline.BylinePart.Kind;
+import org.backfile.byline.Piece.Joint;
 
 /**
  * Takes a byline apart.
@@ -24,6 +25,8 @@ public final class BylineReader {
 
     private final List<BylinePart> parts = new ArrayList<>();
     private final List<Piece> pieces;
+    /** What persons are from here on. */
+    private Kind person = Kind.NAME;
 
     private BylineReader(List<Piece> pieces) {
         this.pieces = pieces;
@@ -55,7 +58,11 @@ public final class BylineReader {
             return new BylineReading(List.of(new BylinePart(value, Kind.UNCLEAR)));
         }
         BylineReading reading = read(value);
-        return reading.names().isEmpty() && !reading.parts().isEmpty() ? withFirstAsName(reading) : reading;
+        boolean isNameless = reading.names().isEmpty()
+                && reading.photographers().isEmpty()
+                && reading.otherWork().isEmpty()
+                && !reading.parts().isEmpty();
+        return isNameless ? withFirstAsName(reading) : reading;
     }
 
     private static BylineReading withFirstAsName(BylineReading reading) {
@@ -65,7 +72,7 @@ public final class BylineReader {
     }
 
     private static BylineReading read(String text) {
-        List<Piece> pieces = PieceCutter.cut(text);
+        List<Piece> pieces = Couple.named(PieceCutter.cut(text));
         Optional<BylineReading> turned = TurnedNames.in(pieces);
         return turned.isPresent() ? turned.get() : new BylineReader(pieces).read();
     }
@@ -74,11 +81,17 @@ public final class BylineReader {
         for (int at = 0; at < pieces.size(); at++) {
             take(pieces.get(at), at);
         }
-        return new BylineReading(parts);
+        return new BylineReading(WorkInBrackets.told(parts));
     }
 
     private void take(Piece piece, int at) {
         if (BylineWords.has(BylineWords.Kind.SUFFIX, piece.text()) && extendName(", " + piece.text())) {
+            return;
+        }
+        int name = startsWithWork(piece) ? PieceKinds.nameBehindRole(piece.words()) : 0;
+        if (name > 0) {
+            parts.add(new BylinePart(String.join(" ", piece.words().subList(0, name)), Kind.ROLE));
+            parts.add(new BylinePart(piece.from(name).text(), person));
             return;
         }
         Kind kind = kindOf(piece, at);
@@ -98,14 +111,40 @@ public final class BylineReader {
         return isName;
     }
 
+    /** {@code our correspondent Ann Lee}: where a person is expected, so that the name is one. */
+    private static boolean startsWithWork(Piece piece) {
+        boolean isPerson = piece.joint() == Joint.START || piece.joint() == Joint.AND || piece.joint() == Joint.WITH;
+        return isPerson && (Character.isLowerCase(piece.first().codePointAt(0)) || PieceKinds.startsWithArticle(piece));
+    }
+
     private Kind kindOf(Piece piece, int at) {
+        person = switch (piece.joint()) {
+            case START, WITH -> Kind.NAME;
+            case PHOTOS -> Kind.PHOTOGRAPHER;
+            case OTHER_WORK -> Kind.OTHER_WORK;
+            case AND, COMMA, BRACKET, IN, FOR -> person;
+        };
+        Kind kind = byPlace(piece, at);
+        return kind == Kind.NAME ? person : kind;
+    }
+
+    private Kind byPlace(Piece piece, int at) {
         return switch (piece.joint()) {
             case IN -> Kind.PLACE;
             case FOR -> Kind.PAPER;
-            case START, AND -> PieceKinds.asPerson(piece);
+            case OTHER_WORK -> piece.text().indexOf('@') >= 0 ? Kind.ADDRESS : Kind.OTHER_WORK;
+            case AND -> isMoreWork(piece) ? Kind.ROLE : PieceKinds.asPerson(piece);
+            case START, WITH, PHOTOS -> PieceKinds.asPerson(piece);
             case COMMA -> isInListOfNames(at) ? PieceKinds.asPerson(piece) : PieceKinds.afterName(piece, hasCapitals());
             case BRACKET -> PieceKinds.inBrackets(piece);
         };
+    }
+
+    /** {@code (Text und Fotos)}. */
+    private boolean isMoreWork(Piece piece) {
+        return !parts.isEmpty()
+                && parts.get(parts.size() - 1).kind() == Kind.ROLE
+                && WorkLabel.alone(piece.words()) != Joint.START;
     }
 
     /** {@code Ann, Tom and Cher}: single names throughout. */
@@ -115,6 +154,6 @@ public final class BylineReader {
 
     private boolean hasCapitals() {
         return parts.stream().filter(part -> part.kind() == Kind.NAME).findFirst().stream()
-                .anyMatch(name -> PieceKinds.isInCapitals(name.text()));
+                .anyMatch(name -> Capitals.isInCapitals(name.text()));
     }
 }

@@ -17,6 +17,16 @@ public record BylineReading(List<BylinePart> parts) {
         return textsOf(BylinePart.Kind.NAME);
     }
 
+    /** Whoever took the photographs, in the order printed. */
+    public List<String> photographers() {
+        return textsOf(BylinePart.Kind.PHOTOGRAPHER);
+    }
+
+    /** Whoever did neither the writing nor the photographs. */
+    public List<String> otherWork() {
+        return textsOf(BylinePart.Kind.OTHER_WORK);
+    }
+
     /** The parts whose kind is unclear. */
     public List<String> unclear() {
         return textsOf(BylinePart.Kind.UNCLEAR);

@@ -12,8 +12,14 @@ record Piece(List<String> words, Joint joint) {
     /** What connects a piece with the one before it. */
     enum Joint {
         START,
-        /** {@code and}, {@code with}, {@code photographs by}, a semicolon: a name follows. */
+        /** {@code and}: a name follows. */
         AND,
+        /** {@code with}, {@code reporting by}, a semicolon: another author follows. */
+        WITH,
+        /** {@code photographs by}: a photographer follows. */
+        PHOTOS,
+        /** {@code translated by}, which are the first words of the piece. */
+        OTHER_WORK,
         /** A comma, a bar, a slash or a dash: another name or something about the last one. */
         COMMA,
         /** An opening bracket: something about the last name. */

@@ -27,6 +27,9 @@ final class PieceCutter {
 
     private static final Set<String> CLEAR_IN_CAPITALS = Set.of("AND", "UND", "ET", "OCH", "OG");
 
+    /** No initials; the last two are of scripts without capitals. */
+    private static final Set<String> AND_IN_CAPITALS = Set.of("Y", "И", "ו", "و");
+
     private final List<Piece> pieces = new ArrayList<>();
     private List<String> words = new ArrayList<>();
     private Joint joint = Joint.START;
@@ -52,7 +55,7 @@ final class PieceCutter {
     private static Joint jointAt(String text, int at) {
         char c = text.charAt(at);
         if (SEMICOLONS.indexOf(c) >= 0) {
-            return Joint.AND;
+            return Joint.WITH;
         }
         if (OPENING.indexOf(c) >= 0) {
             return Joint.BRACKET;
@@ -84,13 +87,27 @@ final class PieceCutter {
                     words.add(phrase.substring(from, at));
                 }
                 from = at + 1;
+            } else if (endsLabel(phrase, at)) {
+                words.add(phrase.substring(from, at + 1));
+                from = at + 1;
             }
         }
         return words;
     }
 
+    /** {@code Text:Ann Lee}, {@code 摄影：李四}; not {@code https:} or {@code 10:30}. */
+    private static boolean endsLabel(String phrase, int at) {
+        char c = phrase.charAt(at);
+        return (c == ':' || c == '：')
+                && at > 0
+                && at + 1 < phrase.length()
+                && Character.isLetter(phrase.charAt(at - 1))
+                && Character.isLetter(phrase.charAt(at + 1));
+    }
+
     /** Cuts what stands between two marks at its words, such as {@code and}. */
-    private void cutPhrase(List<String> phrase, Joint before) {
+    private void cutPhrase(List<String> printed, Joint before) {
+        List<String> phrase = PrefixedAnd.parted(printed);
         joint = before;
         words = new ArrayList<>();
         int at = 0;
@@ -107,12 +124,12 @@ final class PieceCutter {
 
     /** The number of words that are a joint; a joint at the end connects nothing. */
     private int takeJoint(List<String> phrase, int at) {
+        WorkLabel work = WorkLabel.at(phrase, at, isSmall(phrase, at));
+        if (work.size() > 0) {
+            return takenWork(work, phrase, at);
+        }
         if (at + 1 >= phrase.size() || isInitial(phrase.get(at)) && !isAndOrPart(phrase, at)) {
             return 0;
-        }
-        int again = BylineWords.lengthAt(Kind.AGAIN, phrase, at);
-        if (again > 0 && at + again < phrase.size() && (again > 1 || isSmall(phrase, at))) {
-            return taken(Joint.AND, again);
         }
         int in = BylineWords.lengthAt(Kind.IN, phrase, at);
         boolean isPlace = in > 0 && at + in < phrase.size() && isPlace(phrase, at, in);
@@ -124,8 +141,8 @@ final class PieceCutter {
         if (with > 0
                 && at + with < phrase.size()
                 && isSmall(phrase, at)
-                && PieceKinds.isCapital(phrase.get(at + with))) {
-            return taken(Joint.AND, with);
+                && startsName(phrase, at + with)) {
+            return taken(Joint.WITH, with);
         }
         if (isAndOrPart(phrase, at)) {
             return taken(Joint.AND, 1);
@@ -144,6 +161,20 @@ final class PieceCutter {
         joint = found;
         words = new ArrayList<>();
         return size;
+    }
+
+    private static boolean startsName(List<String> phrase, int at) {
+        String word = phrase.get(at);
+        boolean isParticle = at + 1 < phrase.size() && BylineWords.has(Kind.PARTICLE, word);
+        return Capitals.isCapital(word) || isParticle;
+    }
+
+    private int takenWork(WorkLabel work, List<String> phrase, int at) {
+        taken(work.joint(), work.size());
+        if (joint == Joint.OTHER_WORK) {
+            words.addAll(phrase.subList(at, at + work.size()));
+        }
+        return work.size();
     }
 
     private void close(Joint before) {
@@ -177,12 +208,12 @@ final class PieceCutter {
         String word = phrase.get(at);
         boolean isParticle = size == 1 && BylineWords.has(Kind.PARTICLE, word) && isPlain(word);
         boolean isAnd = BylineWords.has(Kind.AND, word) && !word.equalsIgnoreCase("in") || isAndOrPart(word);
-        boolean isClear = !PieceKinds.isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
+        boolean isClear = !Capitals.isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
         return isAfterName()
                 && isClear
                 && joint != Joint.IN
                 && isSmall(phrase, at)
-                && PieceKinds.isCapital(phrase.get(at + size))
+                && Capitals.isCapital(phrase.get(at + size))
                 && !isParticle
                 && !(isAnd && isName(phrase, at + size));
     }
@@ -193,13 +224,13 @@ final class PieceCutter {
 
     /**
      * Words such as {@code y}, with two words on each side. The French à is a preposition; the Spanish y, Portuguese e
-     * and Polish i have no accent. Of capitals only Y and И are no initials.
+     * and Polish i have no accent. Of capitals few are no initials.
      */
     private static boolean isAndOrPart(List<String> phrase, int at) {
         String word = phrase.get(at);
         return hasTwoOnEachSide(phrase, at)
                 && isAndOrPart(word)
-                && (!PieceKinds.isCapital(word) || word.equals("Y") || word.equals("И"));
+                && (!Capitals.isCapital(word) || AND_IN_CAPITALS.contains(word));
     }
 
     private static boolean isAndOrPart(String word) {
@@ -208,14 +239,14 @@ final class PieceCutter {
 
     /** {@code W.}, {@code A}. */
     private static boolean isInitial(String word) {
-        return PieceKinds.isCapital(word)
+        return Capitals.isCapital(word)
                 && Folding.words(word).codePointCount(0, Folding.words(word).length()) == 1;
     }
 
     /** In capitals, {@code DAN} and {@code EN} are names before they are conjunctions of some language. */
     private boolean isClear(List<String> phrase, int at) {
         String word = phrase.get(at);
-        return !PieceKinds.isCapital(word)
+        return !Capitals.isCapital(word)
                 || CLEAR_IN_CAPITALS.contains(word)
                 || !words.isEmpty() && hasTwoOnEachSide(phrase, at);
     }
@@ -226,7 +257,7 @@ final class PieceCutter {
 
     /** In small letters, or in capitals among capitals: {@code JANE DOE IN KABUL}. */
     private static boolean isSmall(List<String> phrase, int at) {
-        return !PieceKinds.isCapital(phrase.get(at)) || phrase.stream().noneMatch(PieceCutter::hasSmallLetter);
+        return !Capitals.isCapital(phrase.get(at)) || phrase.stream().noneMatch(PieceCutter::hasSmallLetter);
     }
 
     private static boolean hasSmallLetter(String word) {

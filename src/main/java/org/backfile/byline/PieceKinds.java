@@ -1,7 +1,6 @@
 package org.backfile.byline;
 
 import java.util.List;
-import java.util.Locale;
 import org.backfile.byline.BylinePart.Kind;
 
 /** Tells what a piece of a byline is, by its words and by where it stands. */
@@ -23,6 +22,9 @@ final class PieceKinds {
         if (isAgency(piece)) {
             return Kind.NAME;
         }
+        if (hasLabel(words)) {
+            return Kind.UNCLEAR;
+        }
         if (isAllRole(words) || startsWithArticle(piece) && hasRole(words)) {
             return Kind.ROLE;
         }
@@ -37,8 +39,14 @@ final class PieceKinds {
         if (isAddress(piece)) {
             return Kind.ADDRESS;
         }
-        if (isDegree(words) || isRole(words)) {
+        if (hasLabel(words)) {
+            return Kind.UNCLEAR;
+        }
+        if (isFiller(words)) {
             return Kind.ROLE;
+        }
+        if (isDegree(words) || isRole(words) || WorkLabel.alone(words) != Piece.Joint.START) {
+            return hasNameBehindRole(words) ? Kind.UNCLEAR : Kind.ROLE;
         }
         if (isAgency(piece) || isAbbreviation(piece)) {
             return Kind.PAPER;
@@ -49,13 +57,52 @@ final class PieceKinds {
         boolean mayBeOther = BylineWords.has(BylineWords.Kind.PAPER, piece.last())
                 || article(piece) > 0
                 || maySurnameBe(words)
-                || isInCapitals(piece.text()) && !isAmongCapitals;
+                || Capitals.isInCapitals(piece.text()) && !isAmongCapitals;
         return isName(words) && !mayBeOther ? Kind.NAME : Kind.UNCLEAR;
     }
 
     static Kind inBrackets(Piece piece) {
         Kind kind = afterName(piece, false);
         return kind == Kind.NAME ? Kind.UNCLEAR : kind;
+    }
+
+    /** {@code with} at the end of a line, {@code now}: no name, and nothing about one. */
+    private static boolean isFiller(List<String> words) {
+        return words.stream()
+                .allMatch(word ->
+                        Character.isLowerCase(word.codePointAt(0)) && BylineWords.has(BylineWords.Kind.FILLER, word));
+    }
+
+    /** {@code Video: Sue Lin}. */
+    private static boolean hasLabel(List<String> words) {
+        return words.size() > 1 && words.subList(0, words.size() - 1).stream().anyMatch(WorkLabel::endsWithColon);
+    }
+
+    /** {@code Photographer Tom Orr}; not {@code Editor, New York}, {@code Staff Writer}. */
+    private static boolean hasNameBehindRole(List<String> words) {
+        int from = nameBehindRole(words);
+        return from > 0 && isRoleWord(words.get(0));
+    }
+
+    /**
+     * Where the full name begins that follows a word for someone's work: 2 in {@code our correspondent Ann Lee}; 0 if
+     * none does.
+     */
+    static int nameBehindRole(List<String> words) {
+        int last = words.size() - 1;
+        boolean maySurnameBe = last >= 2
+                && BylineWords.has(BylineWords.Kind.ROLE_OR_SURNAME, words.get(last))
+                && !isRoleWord(words.get(last - 1));
+        int from = maySurnameBe ? last : words.size();
+        while (from > 0 && !isRoleWord(words.get(from - 1))) {
+            from--;
+        }
+        boolean isFullName = from > 0
+                && words.size() - from >= 2
+                && isName(words.subList(from, words.size()))
+                && BylineWords.lengthAt(BylineWords.Kind.PLACE_START, words, from) == 0
+                && BylineWords.lengthAt(BylineWords.Kind.AGENCY, words, from) == 0;
+        return isFullName ? from : 0;
     }
 
     private static boolean isAddress(Piece piece) {
@@ -76,7 +123,7 @@ final class PieceKinds {
         return isName ? 0 : BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
     }
 
-    private static boolean startsWithArticle(Piece piece) {
+    static boolean startsWithArticle(Piece piece) {
         return BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0) > 0;
     }
 
@@ -100,7 +147,7 @@ final class PieceKinds {
                 && BylineWords.has(BylineWords.Kind.ROLE_OR_SURNAME, words.get(1))
                 && !BylineWords.has(BylineWords.Kind.AGENCY, first)
                 && !BylineWords.has(BylineWords.Kind.PAPER, first)
-                && !isInCapitals(first);
+                && !Capitals.isInCapitals(first);
     }
 
     private static boolean hasRole(List<String> words) {
@@ -121,15 +168,11 @@ final class PieceKinds {
         String first = piece.first();
         boolean isShort = first.length() >= 2
                 && first.length() <= LONGEST_ABBREVIATION
-                && isInCapitals(first)
+                && Capitals.isInCapitals(first)
                 && first.chars().allMatch(Character::isLetter);
         boolean mayBeName =
-                !piece.isOneWord() && isInCapitals(piece.text()) && !BylineWords.has(BylineWords.Kind.AGENCY, first);
+                !piece.isOneWord() && Capitals.isInCapitals(piece.text()) && !BylineWords.has(BylineWords.Kind.AGENCY, first);
         return isShort && !mayBeName && piece.words().size() <= 3;
-    }
-
-    static boolean isInCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -141,8 +184,8 @@ final class PieceKinds {
                 words.size() <= MOST_WORDS_OF_NAME && String.join(" ", words).length() <= LONGEST_NAME;
         return isSized
                 && words.stream().allMatch(PieceKinds::canBeInName)
-                && isCapital(words.get(words.size() - 1))
-                && (isCapital(words.get(0))
+                && Capitals.isCapital(words.get(words.size() - 1))
+                && (Capitals.isCapital(words.get(0))
                         || words.size() > 1 && BylineWords.has(BylineWords.Kind.PARTICLE, words.get(0)));
     }
 
@@ -156,11 +199,5 @@ final class PieceKinds {
         return word.length() > 2
                 && "“\"«„".indexOf(word.charAt(0)) >= 0
                 && "”\"»“".indexOf(word.charAt(word.length() - 1)) >= 0;
-    }
-
-    /** Whether a word begins with a letter that is no small one, as all letters of most scripts are. */
-    static boolean isCapital(String word) {
-        int first = word.codePointAt(0);
-        return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 }

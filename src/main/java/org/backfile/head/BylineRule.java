@@ -6,6 +6,7 @@ import org.backfile.byline.BylineLine;
 import org.backfile.byline.BylineReading;
 import org.backfile.parse.BylineField;
 import org.backfile.parse.ParseState;
+import org.backfile.text.Emphasis;
 import org.backfile.text.Line;
 
 /**
@@ -16,7 +17,7 @@ public final class BylineRule implements HeadRule {
 
     @Override
     public int take(List<Line> lines, ParseState state) {
-        String text = lines.get(0).stripped();
+        String text = Emphasis.without(lines.get(0).stripped());
         if (state.article().hasByline()) {
             return 0;
         }

@@ -8,6 +8,7 @@ import org.backfile.dates.DateWords;
 import org.backfile.parse.BylineField;
 import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
+import org.backfile.text.Emphasis;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -37,7 +38,7 @@ public final class DateLineRule implements HeadRule {
     @Override
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
-        String text = line.stripped();
+        String text = textOf(line);
         if (text.length() > LENGTH_LIMIT || !DateReader.canBeDate(text)) {
             return 0;
         }
@@ -51,11 +52,15 @@ public final class DateLineRule implements HeadRule {
 
     /** Whether this rule would take the line; does not take it. */
     boolean isDateLine(Line line, ParseState state) {
-        String text = line.stripped();
+        String text = textOf(line);
         return text.length() <= LENGTH_LIMIT
                 && DateReader.canBeDate(text)
                 && (dates.read(text, state::language) instanceof DateReader.Reading.Date
                         || areDates(partsOf(text), state));
+    }
+
+    private static String textOf(Line line) {
+        return line.text().length() > LENGTH_LIMIT ? line.stripped() : Emphasis.without(line.stripped());
     }
 
     private boolean takeParts(List<String> parts, Line line, ParseState state) {

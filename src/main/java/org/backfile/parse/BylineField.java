@@ -2,8 +2,8 @@ package org.backfile.parse;
 
 import java.util.List;
 import org.backfile.article.Byline;
+import org.backfile.article.InPrint;
 import org.backfile.byline.BylineLine;
-import org.backfile.byline.BylineReader;
 import org.backfile.byline.BylineReading;
 import org.backfile.text.Code;
 import org.backfile.text.Line;
@@ -15,25 +15,42 @@ import org.backfile.text.Line;
  */
 public record BylineField(ParseState state, Line line) {
 
+    private static final String NAMES_NO_AUTHOR = "a byline that names no author";
+
     /** @param printed the whole line */
     public void take(String printed, BylineReading reading) {
         state.article().byline(new Byline(reading.names(), printed));
         state.ledger().field(line, Field.BYLINE.shownAs());
-        reading.unclear().forEach(this::setAside);
+        keepTheRest(List.of(reading));
+        if (reading.names().isEmpty()) {
+            state.setAside(line, printed, NAMES_NO_AUTHOR);
+        }
     }
 
     /** @param values one, or the members of a list; the caller enters the line in the ledger */
     void takeValues(List<String> values) {
-        List<BylineReading> readings = values.stream().map(BylineField::reading).toList();
+        List<BylineReading> readings =
+                values.stream().map(BylineLine::readField).toList();
         List<String> names =
                 readings.stream().flatMap(reading -> reading.names().stream()).toList();
         state.article().alsoBy(new Byline(names, String.join(", ", values)));
-        readings.stream().flatMap(reading -> reading.unclear().stream()).forEach(this::setAside);
+        keepTheRest(readings);
+        if (names.isEmpty()) {
+            state.setAside(line, String.join(", ", values), NAMES_NO_AUTHOR);
+        }
     }
 
-    /** Also {@code By Ann Lee} below the label. In other languages, a name may begin so: {@code Von Trapp, Maria}. */
-    private static BylineReading reading(String value) {
-        return BylineLine.readEnglish(value).orElseGet(() -> BylineReader.ofField(value));
+    private void keepTheRest(List<BylineReading> readings) {
+        List<String> photographers = readings.stream()
+                .flatMap(reading -> reading.photographers().stream())
+                .toList();
+        if (!photographers.isEmpty()) {
+            PrintFacts.set(InPrint.Fact.PHOTOGRAPHER, String.join(", ", photographers), line, state);
+        }
+        for (BylineReading reading : readings) {
+            reading.otherWork().forEach(part -> state.setAside(line, part, "other work than the author's"));
+            reading.unclear().forEach(this::setAside);
+        }
     }
 
     private void setAside(String part) {

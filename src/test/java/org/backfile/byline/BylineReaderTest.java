@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parts that a byline has. N is a name, R a role, P a place, O a paper, A an address, ? unclear. */
+/** The parts that a byline has. N is a name, R a role, P a place, O a paper, A an address, F a photographer, W other work, ? unclear. */
 class BylineReaderTest {
 
     private static String partsOf(BylineReading reading) {
@@ -23,6 +23,8 @@ class BylineReaderTest {
             case PLACE -> "P";
             case PAPER -> "O";
             case ADDRESS -> "A";
+            case PHOTOGRAPHER -> "F";
+            case OTHER_WORK -> "W";
             case UNCLEAR -> "?";
         };
     }
@@ -76,8 +78,8 @@ class BylineReaderTest {
             ANN LEE with TOM ORR                                 | N ANN LEE; N TOM ORR
             Ann Lee, with Tom Orr                                | N Ann Lee; N Tom Orr
             Ann Lee; additional reporting by Tom Orr             | N Ann Lee; N Tom Orr
-            Ann Lee, photographs by Tom Orr                      | N Ann Lee; N Tom Orr
-            Ann Lee (text) and Tom Orr (photos)                  | N Ann Lee; R text; N Tom Orr; R photos
+            Ann Lee, photographs by Tom Orr                      | N Ann Lee; F Tom Orr
+            Ann Lee (text) and Tom Orr (photos)                  | N Ann Lee; R text; F Tom Orr; R photos
             Ann Lee (Lerwick)                                    | N Ann Lee; P Lerwick
             Ann Lee, Lerwick                                     | N Ann Lee; P Lerwick
             Ann Lee, New York                                    | N Ann Lee; P New York
@@ -94,6 +96,21 @@ class BylineReaderTest {
             Staff Reports                                        | R Staff Reports
             Doe, Jane                                            | N Jane Doe
             Doe, Jane; Roe, John M.                              | N Jane Doe; N John M. Roe
+            van der Velde, Marijke                               | N Marijke van der Velde
+            Doe, Jane; van der Velde, Marijke                    | N Jane Doe; N Marijke van der Velde
+            Doe, Jane; García Márquez, Ana                       | N Jane Doe; N Ana García Márquez
+            De la Cruz, Ana; Roe, John M.                        | N Ana De la Cruz; N John M. Roe
+            Ann Lee, Lerwick; Tom Orr, Rome                      | N Ann Lee; P Lerwick; N Tom Orr; P Rome
+            Ann & Tom Lee                                        | N Ann Lee; N Tom Lee
+            Ann and Tom van Beek                                 | N Ann van Beek; N Tom van Beek
+            Reuters and Tom Lee                                  | N Reuters; N Tom Lee
+            Ann with Tom Lee                                     | N Ann; N Tom Lee
+            Ann Lee, now in Rome                                 | N Ann Lee; R now; P Rome
+            Ann Lee, Fotos                                       | N Ann Lee; R Fotos
+            נועה ברקאי ואורי שגב                                 | N נועה ברקאי; N אורי שגב
+            نورا حسن وليد فارس                                   | N نورا حسن وليد فارس
+            أحمد علي وسلمى الراوي                                | N أحمد علي; N سلمى الراوي
+            陈晓岚 通讯员 李大川                                   | N 陈晓岚; N 李大川
             JOHN W. SMITH, Staff Writer                          | N JOHN W. SMITH; R Staff Writer
             JANE A LEE AND JOHN I. ROE                           | N JANE A LEE; N JOHN I. ROE
             JANE DOE AND DAN BROWN                               | N JANE DOE; N DAN BROWN
@@ -117,6 +134,32 @@ class BylineReaderTest {
             Jan de Vries en Piet Jansen                          | N Jan de Vries; N Piet Jansen
             Ola Nordmann og Kari Vik                             | N Ola Nordmann; N Kari Vik
             Иван Петров и Анна Лисина                            | N Иван Петров; N Анна Лисина
+            Ann Lee · Photos: Tom Orr · Graphics: Sue Lin        | N Ann Lee; F Tom Orr; W Graphics: Sue Lin
+            Ann Lee – Photos: Tom Orr and Sue Lin                | N Ann Lee; F Tom Orr; F Sue Lin
+            Ann Lee / Photo : Tom Orr                            | N Ann Lee; F Tom Orr
+            Ann Lee, Foto:Tom Orr; with Sue Lin                  | N Ann Lee; F Tom Orr; N Sue Lin
+            Photos: Tom Orr – Text: Ann Lee                      | F Tom Orr; N Ann Lee
+            Şule Işık – Fotoğraf: İlhan Çınar                    | N Şule Işık; F İlhan Çınar
+            Анна Лисина · Фото: Иван Петров                      | N Анна Лисина; F Иван Петров
+            张三 · 摄影：李四                                      | N 张三; F 李四
+            Ann Lee; photos by Tom Orr                           | N Ann Lee; F Tom Orr
+            Ann Lee and photos by Tom Orr, Reuters               | N Ann Lee; F Tom Orr; O Reuters
+            Ann Lee · Video: Sue Lin                             | N Ann Lee; W Video: Sue Lin
+            Ann Lee · Podcast: Sue Lin                           | N Ann Lee; ? Podcast: Sue Lin
+            Ann Lee, video journalist                            | N Ann Lee; R video journalist
+            Ann Lee, Photo Editor                                | N Ann Lee; R Photo Editor
+            Ann Lee, translated by Tom Orr                       | N Ann Lee; W translated by Tom Orr
+            Ann Lee, illustration by Tom Orr                     | N Ann Lee; W illustration by Tom Orr
+            Ann Lee, Photographer Tom Orr                        | N Ann Lee; ? Photographer Tom Orr
+            ULF KERN (Text) und JANA DÖRING (Fotos)              | N ULF KERN; R Text; F JANA DÖRING; R Fotos
+            Jana Döring (Fotos) und Ulf Kern (Text)              | F Jana Döring; R Fotos; N Ulf Kern; R Text
+            Ulf Kern (Text), Jana Döring (Übersetzung)           | N Ulf Kern; R Text; W Jana Döring; R Übersetzung
+            Jana Döring (Text und Fotos)                         | N Jana Döring; R Text; R Fotos
+            Joana Teles e fotografias de Rui Paiva               | N Joana Teles; F Rui Paiva
+            our correspondent Ann Lee                            | R our correspondent; N Ann Lee
+            notre correspondant É. Roux                          | R notre correspondant; N É. Roux
+            unserem Korrespondenten Ulf Kern, Rom                | R unserem Korrespondenten; N Ulf Kern; P Rom
+            inviato Sandro Pinelli                               | R inviato; N Sandro Pinelli
             Jan Kowalski i Anna Nowak                            | N Jan Kowalski; N Anna Nowak
             """)
     void itsPartsAreTold(String byline, String parts) {

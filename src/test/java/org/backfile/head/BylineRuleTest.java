@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
 
 import java.util.List;
+import org.backfile.article.SetAside;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,22 @@ class BylineRuleTest {
             Oleh Budi Santoso                              | Budi Santoso
             بقلم: أحمد محمد                                | أحمد محمد
             作者：张三                                       | 张三
+            BY  Par Yann Tanguy et Léa Roux                | Yann Tanguy; Léa Roux
+            BY  Von Jana Döring                            | Jana Döring
+            BY  Jana Döring                                | Jana Döring
+            *By Carla Nunn*                                | Carla Nunn
+            By **Carla Nunn**                              | Carla Nunn
+            Texto de Joana Teles e fotografias de Rui Paiva | Joana Teles
+            Story and photos by Ann Lee                    | Ann Lee
+            Text: Ann Lee – Photos: Tom Orr                | Ann Lee
+            Haber: Şule Işık – Fotoğraf: İlhan Çınar       | Şule Işık
+            Words by Ann Lee, illustration by Tom Orr      | Ann Lee
+            dal nostro inviato Sandro Pinelli              | Sandro Pinelli
+            Par notre correspondant É. Roux (avec AFP)     | É. Roux; AFP
+            Von unserem Korrespondenten Ulf Kern, Rom      | Ulf Kern
+            한지민 기자 hanjm@example.org                    | 한지민
+            本报记者 陈晓岚 通讯员 李大川                       | 陈晓岚; 李大川
+            מאת נועה ברקאי ואורי שגב                        | נועה ברקאי; אורי שגב
             홍길동 기자                                     | 홍길동
             """)
     void itsNamesAreThoseOfTheLine(String line, String names) {
@@ -67,5 +84,22 @@ class BylineRuleTest {
             })
     void aSentenceIsNone(String line) {
         assertThat(authorsOf(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Our Special Correspondent",
+                "By a Staff Reporter in Leeds",
+                "Von unserem Korrespondenten",
+                "Par notre envoyée à Rome"
+            })
+    void aBylineWithoutANameIsSetAside(String line) {
+        assertThat(authorsOf(line)).isEmpty();
+        assertThat(article("Ferry to sail again on Monday\n\n" + line
+                                + "\n\nThe ferry has been repaired and will sail on Monday.\n")
+                        .setAside())
+                .extracting(SetAside::text)
+                .containsExactly(line);
     }
 }
