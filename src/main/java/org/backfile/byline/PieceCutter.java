@@ -138,10 +138,7 @@ final class PieceCutter {
             return taken(Joint.AND, and);
         }
         int with = BylineWords.lengthAt(Kind.WITH, phrase, at);
-        if (with > 0
-                && at + with < phrase.size()
-                && isSmall(phrase, at)
-                && startsName(phrase, at + with)) {
+        if (with > 0 && at + with < phrase.size() && isSmall(phrase, at) && startsName(phrase, at + with)) {
             return taken(Joint.WITH, with);
         }
         if (isAndOrPart(phrase, at)) {

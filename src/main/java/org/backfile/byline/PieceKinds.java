@@ -170,8 +170,9 @@ final class PieceKinds {
                 && first.length() <= LONGEST_ABBREVIATION
                 && Capitals.isInCapitals(first)
                 && first.chars().allMatch(Character::isLetter);
-        boolean mayBeName =
-                !piece.isOneWord() && Capitals.isInCapitals(piece.text()) && !BylineWords.has(BylineWords.Kind.AGENCY, first);
+        boolean mayBeName = !piece.isOneWord()
+                && Capitals.isInCapitals(piece.text())
+                && !BylineWords.has(BylineWords.Kind.AGENCY, first);
         return isShort && !mayBeName && piece.words().size() <= 3;
     }
 
