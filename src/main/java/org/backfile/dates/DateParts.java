@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +26,6 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
 
     private static final int BUDDHIST_ERA = 543;
     private static final int LONGEST_ENDING = 4;
-    /** In words: some languages name their months and days in whole phrases. */
-    private static final int LONGEST_NAME = 6;
 
     Set<Assumption> assumptions() {
         if (yearDigits != 2 && !isRange) {
@@ -67,22 +64,19 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
 
         /** @return false when a token cannot belong to a date */
         boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
-            int monthAt = monthIn(tokens, words);
+            MonthName name = MonthName.in(tokens, words, language);
             int at = 0;
             while (at < tokens.size()) {
                 DateToken token = tokens.get(at);
-                if (at == monthAt) {
-                    int size = monthSize(tokens, at, words);
-                    DateWords.Word word = words.named(joined(tokens, at, size));
-                    month = word.month(word.isDisputed() ? language.get() : Optional.empty());
-                    boolean isThai = word.months().containsKey("th");
-                    era = isThai && era == 0 ? 1 : era;
+                if (at == name.at()) {
+                    month = name.month();
+                    era = name.isThai() && era == 0 ? 1 : era;
                     numbersBeforeMonth = numbers.size();
-                    at += size;
+                    at += name.size();
                 } else if (token.isNumber()) {
                     at += number(tokens, at, words);
                 } else {
-                    int size = passedOver(tokens, at, words);
+                    int size = passedOver(tokens, at, name, words);
                     if (size == 0) {
                         return false;
                     }
@@ -93,76 +87,9 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         }
 
         /**
-         * Index of the month's name, or -1. A word that may also be a weekday is taken for one if there is another
-         * month, and a word that may be a small word between the parts is taken for that first of all; among equals the
-         * longer wins, then the later.
-         */
-        private static int monthIn(List<DateToken> tokens, DateWords words) {
-            int found = -1;
-            int foundRank = Integer.MAX_VALUE;
-            for (int at = 0; at < tokens.size(); at++) {
-                int size = monthSize(tokens, at, words);
-                if (size == 0) {
-                    continue;
-                }
-                boolean isByNumber = at > 0 && tokens.get(at - 1).isNumber()
-                        || at + size < tokens.size() && tokens.get(at + size).isNumber();
-                int doubt = (size == 1 || tokens.get(at).raw().length() == 1
-                                ? doubtOf(words.named(tokens.get(at).text()))
-                                : 0)
-                        + (isByNumber ? 0 : 3);
-                int rank = doubt * LONGEST_NAME - size;
-                if (rank <= foundRank) {
-                    found = at;
-                    foundRank = rank;
-                }
-            }
-            return found;
-        }
-
-        private static int doubtOf(DateWords.Word word) {
-            return word.is(DateWords.Kind.WORD) ? 10 : word.is(DateWords.Kind.WEEKDAY) ? 1 : 0;
-        }
-
-        /** Number of words from here that form a month's name: two in {@code كانون الثاني}. */
-        private static int monthSize(List<DateToken> tokens, int at, DateWords words) {
-            return sizeOf(tokens, at, words, DateWords.Word::isMonth);
-        }
-
-        /** Length in words of the longest name that starts here; 0 if none does. */
-        private static int sizeOf(List<DateToken> tokens, int at, DateWords words, Predicate<DateWords.Word> isName) {
-            if (!words.canBegin(tokens.get(at).text())) {
-                return 0;
-            }
-            int most = 0;
-            while (most < LONGEST_NAME
-                    && at + most < tokens.size()
-                    && tokens.get(at + most).isWord()) {
-                most++;
-            }
-            for (int size = most; size >= 1; size--) {
-                if (isName.test(words.named(joined(tokens, at, size)))) {
-                    return size;
-                }
-            }
-            return 0;
-        }
-
-        private static String joined(List<DateToken> tokens, int at, int size) {
-            if (size == 1) {
-                return tokens.get(at).text();
-            }
-            var name = new StringBuilder();
-            for (DateToken token : tokens.subList(at, at + size)) {
-                name.append(token.text());
-            }
-            return name.toString();
-        }
-
-        /**
          * Number of words from here that say nothing about year, month and day; 0 if the first cannot belong to a date.
          */
-        private int passedOver(List<DateToken> tokens, int at, DateWords words) {
+        private int passedOver(List<DateToken> tokens, int at, MonthName name, DateWords words) {
             DateToken token = tokens.get(at);
             DateWords.Word word = words.named(token.text());
             if (!token.isWord()) {
@@ -172,7 +99,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 era = word.era();
                 return 1;
             }
-            int weekday = sizeOf(tokens, at, words, name -> name.is(DateWords.Kind.WEEKDAY));
+            int weekday = name.weekdaySize(tokens, at, words);
             if (weekday > 0) {
                 return weekday;
             }

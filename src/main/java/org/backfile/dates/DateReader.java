@@ -125,6 +125,13 @@ public final class DateReader {
         return DateWords.loaded().named(Folding.words(word)).is(DateWords.Kind.WEEKDAY);
     }
 
+    /** Whether the word leads from a sentence to a date in it, in small letters: {@code sank on} / {@code 3 May 1994}. */
+    public static boolean leadsToDate(String word) {
+        DateWords.Word known = DateWords.loaded().named(Folding.words(word));
+        return Character.isLowerCase(word.codePointAt(0))
+                && (known.is(DateWords.Kind.WORD) || known.is(DateWords.Kind.WITH));
+    }
+
     private static boolean hasSign(List<DateToken> tokens) {
         for (DateToken token : tokens) {
             if (token.kind() == DateToken.Kind.SIGN) {

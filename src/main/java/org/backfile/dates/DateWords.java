@@ -3,6 +3,7 @@ package org.backfile.dates;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class DateWords {
     /** The possible roles of a word. */
     public enum Kind {
         WEEKDAY,
+        /** A weekday in a more widely read language than any in which it is a month. */
+        WEEKDAY_FIRST,
         WORD,
         WITH,
         AM,
@@ -60,12 +63,13 @@ public final class DateWords {
     record OtherMonth(Calendar calendar, int month) {}
 
     /**
-     * @param months by language, the most widely read language first
-     * @param era    the number to add to a year of this era
+     * @param months   by language, the most widely read language first
+     * @param weekdays the languages in which it is a weekday; an empty one stands for all
+     * @param era        the number to add to a year of this era
      */
-    record Word(Map<String, Integer> months, Set<Kind> kinds, int era) {
+    record Word(Map<String, Integer> months, Set<String> weekdays, Set<Kind> kinds, int era) {
 
-        private static final Word UNKNOWN = new Word(Map.of(), EnumSet.noneOf(Kind.class), 0);
+        private static final Word UNKNOWN = new Word(Map.of(), Set.of(), EnumSet.noneOf(Kind.class), 0);
 
         boolean isMonth() {
             return !months.isEmpty();
@@ -89,6 +93,10 @@ public final class DateWords {
                 }
             }
             return false;
+        }
+
+        boolean isWeekdayIn(String language) {
+            return language.isEmpty() || weekdays.contains(language) || weekdays.contains("");
         }
 
         boolean is(Kind kind) {
@@ -129,8 +137,19 @@ public final class DateWords {
             if (Character.isDigit(parts[1].charAt(0))) {
                 addMonth(parts[i], parts[0], Integer.parseInt(parts[1]));
             } else {
-                add(parts[i], Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+                addName(parts[i], parts[0], kindOf(parts[1]));
             }
+        }
+    }
+
+    /** A month of a more widely read language is not a small word of this one: {@code mar} is one in Luo. */
+    private void addName(String word, String language, Kind kind) {
+        Word known = words.computeIfAbsent(word, DateWords::fresh);
+        if (kind == Kind.WEEKDAY) {
+            known.weekdays.add(language);
+        }
+        if (kind != Kind.WORD || !known.isMonth()) {
+            add(word, kind);
         }
     }
 
@@ -150,12 +169,17 @@ public final class DateWords {
             } else if (kind[0].equals("era")) {
                 add(word, Kind.ERA);
                 words.computeIfPresent(
-                        word, (text, known) -> new Word(known.months, known.kinds, Integer.parseInt(kind[1])));
+                        word,
+                        (text, known) ->
+                                new Word(known.months, known.weekdays, known.kinds, Integer.parseInt(kind[1])));
             } else if (parts[i].endsWith("*")) {
                 stems.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                         .add(new Stem(word, kindOf(kind[0])));
             } else {
                 add(word, kindOf(kind[0]));
+                if (kind[0].equals("weekday") && words.get(word).weekdays.isEmpty()) {
+                    words.get(word).weekdays.add("");
+                }
             }
         }
     }
@@ -185,7 +209,11 @@ public final class DateWords {
 
     private void addMonth(String word, String language, int month) {
         beginnings.add(word);
-        words.computeIfAbsent(word, DateWords::fresh).months.putIfAbsent(language, month);
+        Word known = words.computeIfAbsent(word, DateWords::fresh);
+        if (known.is(Kind.WEEKDAY) && !known.isMonth()) {
+            known.kinds.add(Kind.WEEKDAY_FIRST);
+        }
+        known.months.putIfAbsent(language, month);
         for (int cut = 0; cut <= LONGEST_INFLECTION && word.length() - cut >= SHORTEST_STEM; cut++) {
             monthStems
                     .computeIfAbsent(word.substring(0, word.length() - cut), DateWords::fresh)
@@ -200,7 +228,7 @@ public final class DateWords {
     }
 
     private static Word fresh(String word) {
-        return new Word(new LinkedHashMap<>(2), EnumSet.noneOf(Kind.class), 0);
+        return new Word(new LinkedHashMap<>(2), new HashSet<>(2), EnumSet.noneOf(Kind.class), 0);
     }
 
     /** @param folded a word folded by {@link Folding#words} */
