@@ -30,6 +30,9 @@ public final class DateReader {
     private static final int LENGTH_LIMIT = 120;
 
     private static final int TOKEN_LIMIT = 26;
+    /** {@code on}, {@code del}, {@code vom}; {@code mattina} is none. */
+    private static final int LONGEST_LEADING_WORD = 3;
+
     /**
      * The year in which this version of the program appeared. No article of two digits is later: {@code 31 December
      * 68} is in 1968. Not the year in which the program runs, so that a site does not change with the calendar.
@@ -127,6 +130,9 @@ public final class DateReader {
 
     /** Whether the word leads from a sentence to a date in it, in small letters: {@code sank on} / {@code 3 May 1994}. */
     public static boolean leadsToDate(String word) {
+        if (word.length() > LONGEST_LEADING_WORD) {
+            return false;
+        }
         DateWords.Word known = DateWords.loaded().named(Folding.words(word));
         return Character.isLowerCase(word.codePointAt(0))
                 && (known.is(DateWords.Kind.WORD) || known.is(DateWords.Kind.WITH));

@@ -33,6 +33,7 @@ final class DateAmongRule implements HeadRule {
     private static final String SOFT_BREAKS = ",;()";
 
     private static final int MOST_WORDS_OF_FACT = 5;
+    private static final int MOST_WORDS_OF_PLACE = 2;
 
     private final DateReader dates;
 
@@ -89,6 +90,17 @@ final class DateAmongRule implements HeadRule {
     /** Whether this rule would take the line; does not take it. */
     boolean isDate(Line line, ParseState state) {
         return take(List.of(line), state.trial()) > 0;
+    }
+
+    /** Whether the line is a place of few words and a date: {@code NEW YORK, 12 April 1995}. */
+    boolean isPlaceAndDate(String text, ParseState state) {
+        List<Part> parts = partsOf(text);
+        Found found = parts.size() < 2 ? null : dateIn(parts, state);
+        return found != null
+                && found.from() == 1
+                && found.to() == parts.size()
+                && isShort(parts.get(0).text())
+                && parts.get(0).text().split(" ").length <= MOST_WORDS_OF_PLACE;
     }
 
     private static List<Part> partsOf(String text) {

@@ -3,6 +3,7 @@ package org.backfile.head;
 import java.util.List;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.LineJoin;
+import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
@@ -20,19 +21,19 @@ final class HeadLines {
     private HeadLines() {}
 
     /** The number of lines, from the first, that are one line wrapped to fit a width. */
-    static int wrapped(List<Line> lines, Wrapping wrapping) {
+    static int wrapped(List<Line> lines, ParseState state) {
+        Wrapping wrapping = state.wrapping();
         int size = 1;
         while (size < lines.size()
                 && size < MOST
                 && !lines.get(size).isBlank()
                 && !Punctuation.isMarks(lines.get(size).stripped())
                 && !Wrapping.isIndented(lines.get(size))
-                && !isNamedByline(lines.get(size).stripped())
-                && !isDateWithFact(lines.get(size).stripped())
                 && (LineJoin.isDivided(
                                 lines.get(size - 1).text(), lines.get(size).text())
                         || wrapping.isForced(lines.get(size - 1), lines.get(size))
-                        || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))) {
+                        || goesOnInSmallLetters(lines.get(size - 1), lines.get(size)))
+                && !HeadBreak.isAt(lines.subList(size - 1, lines.size()), state)) {
             size++;
         }
         // More lines than a headline can have: a paragraph.
@@ -41,12 +42,6 @@ final class HeadLines {
                 && !lines.get(size).isBlank()
                 && wrapping.isForced(lines.get(size - 1), lines.get(size));
         return goesOn ? 1 : size;
-    }
-
-    /** A byline with at least two words after its {@code By}: {@code Taken / By Storm} is a headline. */
-    private static boolean isNamedByline(String text) {
-        int by = text.indexOf(' ');
-        return by > 0 && text.indexOf(' ', by + 1) > 0 && BylineRule.isByline(text);
     }
 
     /**
@@ -63,15 +58,6 @@ final class HeadLines {
                 && !Punctuation.endsSentence(text)
                 && !DateReader.canBeDate(rest)
                 && !BylineRule.isByline(rest);
-    }
-
-    /** {@code Courier, 2 August 1995, S. 3}: a line of its own, however short the headline above it. */
-    private static boolean isDateWithFact(String text) {
-        return text.length() <= WIDEST
-                && DateReader.canBeDate(text)
-                && (PaperFact.in(text.substring(text.lastIndexOf(',') + 1)).isPresent()
-                        || PaperFact.in(text.substring(0, Math.max(0, text.indexOf(','))))
-                                .isPresent());
     }
 
     /** The index of the first non-blank line at or after {@code from}, or the number of lines. */

@@ -18,6 +18,8 @@ public record Wrapping(int width) {
     private static final int NARROWEST = 24;
     /** Lines are examined until this many breaks have been seen, which is enough to decide. */
     private static final int BREAKS_ENOUGH = 400;
+    /** A headline with a date, a byline and a place directly below it has as many. */
+    private static final int FEW_BREAKS = 3;
 
     static Wrapping of(List<Line> lines) {
         int widest = 0;
@@ -28,7 +30,7 @@ public record Wrapping(int width) {
                 breaks++;
             }
         }
-        if (breaks == 0 || widest > WIDEST || widest < NARROWEST) {
+        if (breaks == 0 || widest > WIDEST || widest < NARROWEST || hasWiderLines(lines, widest, breaks)) {
             return new Wrapping(0);
         }
         var wrapping = new Wrapping(widest);
@@ -41,6 +43,26 @@ public record Wrapping(int width) {
             }
         }
         return forced * 10 >= breaks * 6 ? wrapping : new Wrapping(0);
+    }
+
+    /**
+     * Whether lines that nothing follows, mostly whole paragraphs, are wider than all that seem to be broken: where the
+     * one break is below the headline, its width is no width of the text.
+     */
+    private static boolean hasWiderLines(List<Line> lines, int widest, int breaks) {
+        if (breaks > FEW_BREAKS) {
+            return false;
+        }
+        int wider = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean isEnd = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+            int width = isEnd ? widthOf(lines.get(at).text()) : 0;
+            wider += width > WIDEST ? FEW_BREAKS : width > widest ? 1 : 0;
+            if (wider >= breaks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(List<Line> lines, int at) {
