@@ -128,6 +128,23 @@ public final class DateReader {
         return DateWords.loaded().named(Folding.words(word)).is(DateWords.Kind.WEEKDAY);
     }
 
+    /**
+     * The words of a date that say which part of the day is meant, as written: {@code Morning}. The half of a day that
+     * belongs to a time, {@code 10h15 du matin}, is none.
+     */
+    public static List<String> partsOfDay(String text, Published read) {
+        List<String> parts = new ArrayList<>();
+        var words = DateWords.loaded();
+        for (DateToken token : DateToken.tokensOf(text)) {
+            DateWords.Word word = words.named(token.text());
+            boolean isOfTime = read.time().isPresent() && (word.is(DateWords.Kind.AM) || word.is(DateWords.Kind.PM));
+            if (token.isWord() && word.is(DateWords.Kind.DAY_PART) && !isOfTime) {
+                parts.add(token.raw());
+            }
+        }
+        return parts;
+    }
+
     /** Whether the word leads from a sentence to a date in it, in small letters: {@code sank on} / {@code 3 May 1994}. */
     public static boolean leadsToDate(String word) {
         if (word.length() > LONGEST_LEADING_WORD) {

@@ -29,6 +29,7 @@ public final class DateWords {
         WEEKDAY_FIRST,
         WORD,
         WITH,
+        DAY_PART,
         AM,
         PM,
         PUBLISHED,

@@ -133,7 +133,8 @@ final class DateAmongRule implements HeadRule {
     /** The longest run of parts that is a day. */
     private @Nullable Found dateIn(List<Part> parts, ParseState state) {
         Found longest = null;
-        for (int from = 0; from < parts.size(); from++) {
+        int first = HeadWords.isPaper(parts.get(0).text()) ? 1 : 0;
+        for (int from = first; from < parts.size(); from++) {
             var text = new StringBuilder(parts.get(from).text());
             for (int to = from + 1; to <= parts.size(); to++) {
                 boolean isLonger = longest == null || to - from > longest.to() - longest.from();
@@ -193,7 +194,7 @@ final class DateAmongRule implements HeadRule {
                 if (!isShort(part)) {
                     return false;
                 }
-                isNamed |= HeadWords.isFact(part);
+                isNamed |= HeadWords.isFact(part) || at == 0 && HeadWords.isPaper(part);
             }
         }
         return isNamed || state.article().hasHeadline();

@@ -39,7 +39,7 @@ public final class DateLineRule implements HeadRule {
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
         String text = textOf(line);
-        if (text.length() > LENGTH_LIMIT || !DateReader.canBeDate(text)) {
+        if (text.length() > LENGTH_LIMIT || !DateReader.canBeDate(text) || isBehindPaper(text)) {
             return 0;
         }
         DateReader.Reading whole = dates.read(text, state::language);
@@ -55,12 +55,19 @@ public final class DateLineRule implements HeadRule {
         String text = textOf(line);
         return text.length() <= LENGTH_LIMIT
                 && DateReader.canBeDate(text)
+                && !isBehindPaper(text)
                 && (dates.read(text, state::language) instanceof DateReader.Reading.Date
                         || areDates(partsOf(text), state));
     }
 
     private static String textOf(Line line) {
         return line.text().length() > LENGTH_LIMIT ? line.stripped() : Emphasis.without(line.stripped());
+    }
+
+    /** {@code The Post, 12 April 1995}: elsewhere the word is a label of the date, {@code Post date}. */
+    private static boolean isBehindPaper(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && HeadWords.isPaper(text.substring(0, comma));
     }
 
     private boolean takeParts(List<String> parts, Line line, ParseState state) {

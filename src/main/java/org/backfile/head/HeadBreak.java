@@ -43,7 +43,7 @@ final class HeadBreak {
         }
         return DateReader.canBeDate(text)
                 ? isDate(line, text, state)
-                : isAboveBlank(lines) && isInSmallLetters(above) && isOfAuthors(text);
+                : isLastButDate(lines) && isInSmallLetters(above) && isOfAuthors(text);
     }
 
     /** A byline of at least two words behind its {@code By}: {@code Taken / By Storm} is a headline. */
@@ -65,8 +65,10 @@ final class HeadBreak {
                         .isPresent();
     }
 
-    private static boolean isAboveBlank(List<Line> lines) {
-        return lines.size() > 2 && lines.get(2).isBlank();
+    /** Whether nothing follows the second line directly but a date. */
+    private static boolean isLastButDate(List<Line> lines) {
+        return lines.size() > 2
+                && (lines.get(2).isBlank() || DateReader.canBeDate(lines.get(2).stripped()));
     }
 
     private static boolean isOfAuthors(String text) {

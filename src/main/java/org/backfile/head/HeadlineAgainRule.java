@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -39,14 +40,24 @@ final class HeadlineAgainRule implements HeadRule {
         boolean isAgain = one.equals(other)
                 || isShorter
                 || Folding.words(withoutSite(again)).equals(one);
-        if (other.isEmpty() || !isAgain || !state.isFirstRepeat()) {
+        if (other.isEmpty() || !isAgain || isOnlyParagraph(lines, size) || !state.isFirstRepeat()) {
             return 0;
         }
         if (isShorter) {
             state.article().headlineWithoutSite(again);
         }
-        lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        if (Punctuation.endsSentence(again) && !Punctuation.endsSentence(headline.get())) {
+            lines.subList(0, size).forEach(line -> state.setAside(line, "the headline again"));
+        } else {
+            lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.HEADLINE.shownAs()));
+        }
         return size;
+    }
+
+    /** Whether nothing follows: then it is all that the article says. */
+    private static boolean isOnlyParagraph(List<Line> lines, int size) {
+        return Punctuation.endsSentence(lines.get(size - 1).stripped())
+                && HeadLines.visibleFrom(lines, size) >= lines.size();
     }
 
     private static String withoutSite(String text) {

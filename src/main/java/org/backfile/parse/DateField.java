@@ -17,6 +17,10 @@ public record DateField(ParseState state, Line line, String text) {
             state.setAside(line, "a second date");
         } else if (takeAs(field, reading)) {
             state.ledger().field(line, field.shownAs());
+            if (reading instanceof DateReader.Reading.Date date) {
+                DateReader.partsOfDay(text, date.published())
+                        .forEach(part -> state.setAside(line, part, "beside the date"));
+            }
         } else {
             state.setAside(line, "a date that there is not");
         }

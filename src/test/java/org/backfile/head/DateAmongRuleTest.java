@@ -3,6 +3,7 @@ package org.backfile.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
 
+import org.backfile.article.SetAside;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,46 @@ class DateAmongRuleTest {
         var article = article(line + "\n\nFerry to sail again" + BODY);
         assertThat(article.published().orElseThrow().date()).hasToString(date);
         assertThat(article.headline()).hasValue("Ferry to sail again");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 April 1905. Morning.        | Morning",
+                "12 April 1905, Evening         | Evening",
+                "12 April 1905 (afternoon)      | afternoon",
+                "Noon, 12 April 1905            | Noon",
+                "Wednesday night, 12 April 1905 | night",
+                "Mittwoch Abend, 12. April 1905 | Abend",
+                "Mercredi soir, 12 avril 1905   | soir",
+                "miércoles 12 de abril de 1905, noche | noche"
+            })
+    void thePartOfTheDayIsSetAside(String line, String part) {
+        for (String text :
+                new String[] {line + "\n\nFerry to sail again" + BODY, "Ferry to sail again\n\n" + line + BODY}) {
+            var article = article(text);
+            assertThat(article.published().orElseThrow().date()).hasToString("1905-04-12");
+            assertThat(article.setAside()).extracting(SetAside::text).containsExactly(part);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Post, 12 April 1995, p. 3",
+                "The Post, 12 April 1995",
+                "Morning Post, Wednesday, 12 April 1995",
+                "The Mail, April 12, 1995, page 3"
+            })
+    void thePaperBeforeTheDateIsTheCredit(String line) {
+        for (String text :
+                new String[] {line + "\n\nFerry to sail again" + BODY, "Ferry to sail again\n\n" + line + BODY}) {
+            var article = article(text);
+            assertThat(article.published().orElseThrow().date()).hasToString("1995-04-12");
+            assertThat(article.credit()).hasValue(line.substring(0, line.indexOf(',')));
+            assertThat(article.headline()).hasValue("Ferry to sail again");
+        }
     }
 
     @ParameterizedTest

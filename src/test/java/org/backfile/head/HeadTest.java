@@ -43,6 +43,17 @@ class HeadTest {
     }
 
     @Test
+    void aFirstParagraphThatIsTheHeadlineIsKept() {
+        var only = article("Storm in town\n12 April 1995\n\nStorm in town.\n");
+        assertThat(only.headline()).hasValue("Storm in town");
+        assertThat(only.blocks()).containsExactly(new Block.Paragraph("Storm in town."));
+
+        var first = article("Storm in town\n12 April 1995\n\nStorm in town.\n\nIt came at night, and was loud.\n");
+        assertThat(first.blocks()).containsExactly(new Block.Paragraph("It came at night, and was loud."));
+        assertThat(first.setAside()).containsExactly(new SetAside(4, "Storm in town.", "the headline again"));
+    }
+
+    @Test
     void noSecondValueOfAFieldVanishes() {
         var article = article("""
                 Headline: Ferry to sail again
