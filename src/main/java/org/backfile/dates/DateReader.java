@@ -145,7 +145,7 @@ public final class DateReader {
         return parts;
     }
 
-    /** Whether the word leads from a sentence to a date in it, in small letters: {@code sank on} / {@code 3 May 1994}. */
+    /** Whether the word leads to a date in a sentence, in small letters: {@code sank on} / {@code 3 May 1994}. */
     public static boolean leadsToDate(String word) {
         if (word.length() > LONGEST_LEADING_WORD) {
             return false;

@@ -178,8 +178,9 @@ public final class DateWords {
                         .add(new Stem(word, kindOf(kind[0])));
             } else {
                 add(word, kindOf(kind[0]));
-                if (kind[0].equals("weekday") && words.get(word).weekdays.isEmpty()) {
-                    words.get(word).weekdays.add("");
+                Word known = words.computeIfAbsent(word, DateWords::fresh);
+                if (kind[0].equals("weekday") && known.weekdays.isEmpty()) {
+                    known.weekdays.add("");
                 }
             }
         }
