@@ -57,11 +57,12 @@ public sealed interface Block {
     }
 
     /**
-     * A list; the items do not include their markers or numbers.
+     * A list; the items do not include their markers or numbers. The numbers of a numbered one go on one by one.
      *
+     * @param first the number of the first item; 1 in a list without numbers
      * @param marks the inline mark-up of a web page's items, a list for each item; or none at all
      */
-    record Listing(boolean isNumbered, List<String> items, List<List<Mark>> marks) implements Block {
+    record Listing(boolean isNumbered, int first, List<String> items, List<List<Mark>> marks) implements Block {
         public Listing {
             items = List.copyOf(items);
             marks = marks.stream().allMatch(List::isEmpty)
@@ -70,7 +71,17 @@ public sealed interface Block {
         }
 
         public Listing(boolean isNumbered, List<String> items) {
-            this(isNumbered, items, List.of());
+            this(isNumbered, 1, items, List.of());
+        }
+
+        /** A numbered list. */
+        public static Listing from(int first, List<String> items) {
+            return new Listing(true, first, items, List.of());
+        }
+
+        /** The number that an item after the last would have. */
+        public int next() {
+            return first + items.size();
         }
 
         /** The inline mark-up of an item; empty if the list has none. */

@@ -159,7 +159,11 @@ final class BodyWriter implements Block.Cases<Void> {
     @Override
     public Void listing(Block.Listing listing) {
         String element = listing.isNumbered() ? "ol" : "ul";
-        html.append('<').append(element).append(">\n");
+        html.append('<').append(element);
+        if (listing.isNumbered() && listing.first() != 1) {
+            html.append(" start=\"").append(listing.first()).append('"');
+        }
+        html.append(">\n");
         for (int i = 0; i < listing.items().size(); i++) {
             html.append("<li>");
             write(listing.items().get(i), listing.marksOf(i));

@@ -96,12 +96,7 @@ final class Blocks {
             items.forEach(item -> passages.setAside(item, "a list of links"));
         } else {
             sorter.closeHead();
-            passages.add(
-                    new Block.Listing(
-                            element.normalName().equals("ol"),
-                            items.stream().map(InlineRun::text).toList(),
-                            items.stream().map(item -> item.markUpFrom(0)).toList()),
-                    items);
+            ListParts.of(element, items).forEach(part -> passages.add(part.block(), part.runs()));
         }
         return true;
     }

@@ -23,6 +23,7 @@ final class InlineRun {
     /** Where lines end, as indices in the text. */
     private final List<Integer> breaks = new ArrayList<>();
 
+    private Optional<Element> parent = Optional.empty();
     private boolean isSpaceDue;
 
     /**
@@ -47,6 +48,7 @@ final class InlineRun {
     record Marked(Field field, Element element, String text) {}
 
     void add(TextNode node, Around around) {
+        parent = isBlank() ? Optional.ofNullable(node.parent()) : parent;
         add(node.getWholeText(), Extent.of(node), around);
     }
 
@@ -82,6 +84,11 @@ final class InlineRun {
             text.append(' ');
         }
         return isAdded && start == text.length() - 1 ? start + 1 : start;
+    }
+
+    /** The element that its first words are in. */
+    Optional<Element> parent() {
+        return parent;
     }
 
     /** Adds the space between two elements that are displayed apart. */

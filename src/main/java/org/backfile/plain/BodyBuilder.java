@@ -33,14 +33,15 @@ final class BodyBuilder {
         }
     }
 
-    /** Joins items separated by blank lines into one list. */
+    /** Joins items separated by blank lines into one list, if their numbers go on. */
     private static Optional<Block> joined(Block last, Block next) {
         if (last instanceof Block.Listing before
                 && next instanceof Block.Listing after
-                && before.isNumbered() == after.isNumbered()) {
+                && before.isNumbered() == after.isNumbered()
+                && (!before.isNumbered() || before.next() == after.first())) {
             var items = new ArrayList<>(before.items());
             items.addAll(after.items());
-            return Optional.of(new Block.Listing(before.isNumbered(), items));
+            return Optional.of(new Block.Listing(before.isNumbered(), before.first(), items, List.of()));
         }
         return Optional.empty();
     }

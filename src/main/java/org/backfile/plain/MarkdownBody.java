@@ -157,10 +157,7 @@ final class MarkdownBody {
         return Optional.empty();
     }
 
-    /**
-     * The items of a list whose items are one paragraph each; a list that starts at another number can keep that number
-     * only as Markdown.
-     */
+    /** The items of a list whose items are one paragraph each; one that starts at another number stays Markdown. */
     private static Optional<List<String>> listing(Node list, List<Line> all) {
         var items = new ArrayList<String>();
         if (list instanceof OrderedList ordered && !Integer.valueOf(1).equals(ordered.getMarkerStartNumber())) {

@@ -10,7 +10,7 @@ import org.backfile.text.Line;
 /**
  * Reads the body of a plain text, in passes: split it into chunks at blank lines; split those into pieces, each a block
  * by its form or a candidate paragraph; drop pieces that are not part of the story; then tell paragraphs and crossheads
- * apart by their neighbours.
+ * apart by their neighbours, and lists from paragraphs that begin with a number.
  */
 final class PlainBody {
 
@@ -37,8 +37,14 @@ final class PlainBody {
     void read(List<Line> lines) {
         List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
         Crossheads crossheads = Crossheads.of(story, state);
+        var isCrosshead = new ArrayList<Boolean>(story.size());
         for (int i = 0; i < story.size(); i++) {
-            add(story.get(i), crossheads.isAt(i));
+            isCrosshead.add(crossheads.isAt(i)
+                    || MarkedCrosshead.of(story.get(i).chunk()).isPresent());
+        }
+        List<Piece> settled = NumberedItems.settled(story, isCrosshead);
+        for (int i = 0; i < settled.size(); i++) {
+            add(settled.get(i), isCrosshead.get(i));
         }
         body.finish();
     }
@@ -53,15 +59,17 @@ final class PlainBody {
             } else if (chunk.isOneLine()) {
                 pieces.add(new Piece(chunk, chunk.joined(), Optional.empty()));
             } else {
-                addParagraphs(chunk, pieces);
+                List<Chunk> parts = NumberedItems.partsOf(chunk, state.wrapping());
+                parts.forEach(part -> addParagraphs(part, parts.size() > 1, pieces));
             }
         }
         return pieces;
     }
 
-    private void addParagraphs(Chunk chunk, List<Piece> pieces) {
+    /** @param isPart whether the chunk is cut from a larger one, so that no rule has seen it */
+    private void addParagraphs(Chunk chunk, boolean isPart, List<Piece> pieces) {
         for (Chunk paragraph : Paragraphs.of(chunk, state.wrapping())) {
-            boolean isWhole = paragraph.lines().size() == chunk.lines().size();
+            boolean isWhole = paragraph.lines().size() == chunk.lines().size() && !isPart;
             pieces.add(new Piece(
                     paragraph, paragraph.joined(state::hasWord), isWhole ? Optional.empty() : blockOf(paragraph)));
         }

@@ -50,6 +50,7 @@ class ShownArticleTest {
                                         new Block.Quotation(
                                                 List.of(new Block.Paragraph("At last.")), Optional.of("The master")),
                                         new Block.Listing(true, List.of("Quay", "Pier")),
+                                        Block.Listing.from(5, List.of("Mole")),
                                         new Block.Listing(false, List.of("Rope")),
                                         new Block.Note(Block.Note.Kind.CORRECTION, "Correction", "Not the rank."))),
                         new Passage(

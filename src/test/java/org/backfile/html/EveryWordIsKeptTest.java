@@ -67,6 +67,8 @@ class EveryWordIsKeptTest {
         "<li>",
         "</ul>",
         "<ol>\n",
+        "<ol start=5>",
+        "<li value=9>",
         "</ol>",
         "<blockquote>",
         "</blockquote>\n",

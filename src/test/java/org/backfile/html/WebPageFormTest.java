@@ -233,6 +233,7 @@ class WebPageFormTest {
         assertThat(inStory("<ul><li>one rope</li><li>two <i>lamps</i></li></ul>"))
                 .containsExactly(new Block.Listing(
                         false,
+                        1,
                         List.of("one rope", "two lamps"),
                         List.of(List.of(), List.of(new Mark(Mark.Kind.EMPHASIS, 4, 9, "")))));
         assertThat(inStory("<ol><li>first<li>second</ol>"))
