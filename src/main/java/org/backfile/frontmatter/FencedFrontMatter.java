@@ -84,15 +84,15 @@ enum FencedFrontMatter implements FrontMatterFormat {
         List<Line> inner = lines.subList(1, Math.min(end, LINE_LIMIT));
         LooseFrontMatter closed = LooseFrontMatter.closed(inner, separator);
         if (end < lines.size() && closed.size() == end - 1 && !closed.values().isEmpty()) {
-            var wrong = new Mistake(
-                    lines.get(Math.min(mistake + 1, end - 1)),
-                    "the front matter is not " + name() + ", from this line on",
-                    closed.unread());
+            var wrong = Mistake.inLine(lines.get(Math.min(mistake + 1, end - 1)), name(), closed.unread());
             return Optional.of(new Found(end + 1, closed.values(), Optional.of(wrong)));
         }
         LooseFrontMatter open = LooseFrontMatter.open(inner, separator);
-        var unclosed =
-                new Mistake(lines.get(0), "the front matter has no " + fence + " below its last line", open.unread());
+        var unclosed = new Mistake(
+                lines.get(0),
+                "the front matter has no " + fence + " below its last line",
+                "write " + fence + " on a line of its own below the fields",
+                open.unread());
         return open.isKnown()
                 ? Optional.of(new Found(open.size() + 1, open.values(), Optional.of(unclosed)))
                 : Optional.empty();

@@ -63,7 +63,7 @@ public final class FrontMatter {
                 .at(mistake.line())
                 .found(mistake.found())
                 .expected("lines such as  " + format.example())
-                .fix("put quotation marks around a value that contains a colon or another mark")
+                .fix(mistake.fix())
                 .meanwhile("read line by line, each value as it is written"));
     }
 

@@ -21,11 +21,23 @@ interface FrontMatterFormat {
     }
 
     /**
-     * @param line   where the mistake is, as far as the format's reader says
-     * @param found  what the mistake is
-     * @param unread lines that belong to no key
+     * @param line   where it is, as far as the format's reader says
+     * @param found  what it is
+     * @param fix    what to do about it
+     * @param unread lines that no key has
      */
-    record Mistake(Line line, String found, List<Line> unread) {}
+    record Mistake(Line line, String found, String fix, List<Line> unread) {
+
+        /** A line that is not as the format wants it. */
+        static Mistake inLine(Line line, String format, List<Line> unread) {
+            return new Mistake(
+                    line,
+                    "the front matter is not " + format + ", from this line on",
+                    "put quotation marks around a value that contains a colon or another mark; "
+                            + "write single ones inside it",
+                    unread);
+        }
+    }
 
     /** An example of a correct line. */
     String example();

@@ -68,8 +68,7 @@ final class JsonFrontMatter implements FrontMatterFormat {
         }
         LooseFrontMatter read = LooseFrontMatter.closed(lines.subList(1, end), ':');
         boolean isWhole = read.size() == end - 1 && read.isKnown();
-        var wrong = new Mistake(
-                lines.get(Math.min(mistake, end)), "the front matter is not JSON, from this line on", read.unread());
+        var wrong = Mistake.inLine(lines.get(Math.min(mistake, end)), "JSON", read.unread());
         return isWhole ? Optional.of(new Found(end + 1, read.values(), Optional.of(wrong))) : Optional.empty();
     }
 

@@ -151,7 +151,9 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
     /** The members of a list, or the value itself; none if it is empty or only a mark that announces lines below. */
     private static List<String> valuesOf(String value) {
         String text = Folding.strip(value);
-        if (text.isEmpty() || List.of("|", ">", "|-", ">-", "|+", ">+", "[").contains(text)) {
+        if (text.isEmpty()
+                || isNull(text)
+                || List.of("|", ">", "|-", ">-", "|+", ">+", "[").contains(text)) {
             return List.of();
         }
         int close = text.indexOf(']');
@@ -162,11 +164,19 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
         var members = new ArrayList<String>();
         for (String member :
                 text.substring(1, close < 0 ? text.length() : close).split(",")) {
-            if (!Folding.strip(member).isEmpty()) {
+            if (!Folding.strip(member).isEmpty() && !isNull(Folding.strip(member))) {
                 members.add(unquoted(Folding.strip(member)));
             }
         }
         return members;
+    }
+
+    /** Whether a text without quotation marks stands for no value, as YAML writes it. */
+    static boolean isNull(String text) {
+        return switch (text) {
+            case "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isQuoted(String text) {
@@ -180,7 +190,15 @@ record LooseFrontMatter(int size, Map<String, List<String>> values, List<Line> u
         if (text.isEmpty() || text.charAt(0) != '"' && text.charAt(0) != '\'') {
             return text;
         }
-        if (text.indexOf(text.charAt(0), 1) < 0) {
+        int next = text.indexOf(text.charAt(0), 1);
+        if (next < 0) {
+            return text.substring(1);
+        }
+        boolean opensAnother = text.charAt(next - 1) == ' '
+                && next + 1 < text.length()
+                && !Folding.isSpace(text.charAt(next + 1))
+                && text.chars().filter(c -> c == text.charAt(0)).count() % 2 == 1;
+        if (opensAnother) {
             return text.substring(1);
         }
         boolean isAround = text.charAt(text.length() - 1) == text.charAt(0) && !text.endsWith("\\\"");

@@ -55,10 +55,15 @@ final class YamlFrontMatter {
         return values;
     }
 
-    /** The text of a scalar, the texts of a list's members, or a mapping's name, or else everything that it says. */
+    /** {@code author: null} and {@code author: ~} name no author; in quotation marks the word is a text. */
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.isPlain() && LooseFrontMatter.isNull(scalar.getValue());
+    }
+
+    /** The text of a scalar, or the texts of a list's members; of a mapping its name, or else all that it says. */
     private static List<String> textsOf(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return List.of(scalar.getValue());
+            return isNull(scalar) ? List.of() : List.of(scalar.getValue());
         }
         var texts = new ArrayList<String>();
         if (node instanceof SequenceNode sequence) {

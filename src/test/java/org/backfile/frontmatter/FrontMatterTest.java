@@ -51,6 +51,42 @@ class FrontMatterTest {
         assertThat(article.paragraphs()).containsExactly("The ferry has been repaired.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "~", "Null", "NULL", ""})
+    void noValueInYamlIsNone(String none) {
+        var parsed = parsed("---\ntitle: Ferry sails\ndate: 1987-02-26\nauthor: " + none + "\nsubtitle: " + none
+                + "\nsection: " + none + "\ntags: [storms, " + none + "]\nupdated: " + none + "\nurl: " + none
+                + "\nlang: " + none + "\n---\n\nThe ferry sails.\n");
+
+        var article = parsed.article();
+        assertThat(article.byline()).isEmpty();
+        assertThat(article.standfirst()).isEmpty();
+        assertThat(article.section()).isEmpty();
+        assertThat(article.topics()).containsExactly("storms");
+        assertThat(article.updated()).isEmpty();
+        assertThat(article.url()).isEmpty();
+        assertThat(article.extraFields()).isEmpty();
+        assertThat(article.setAside()).isEmpty();
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: \"null\"\nsection: '~'\ntags: [\"null\", Null Island]\n---\n",
+                "+++\ntitle = \"null\"\nsection = \"~\"\ntags = [\"null\", \"Null Island\"]\n+++\n",
+                "{\n\"title\": \"null\",\n\"section\": \"~\",\n\"tags\": [\"null\", null, \"Null Island\"],\n"
+                        + "\"author\": null\n}\n"
+            })
+    void inQuotationMarksTheWordIsAText(String frontMatter) {
+        var article = article(frontMatter + "\nThe ferry sails.\n");
+
+        assertThat(article.headline()).hasValue("null");
+        assertThat(article.section()).hasValue("~");
+        assertThat(article.topics()).containsExactly("null", "Null Island");
+        assertThat(article.byline()).isEmpty();
+    }
+
     @Test
     void theFirstCategoryIsTheSectionAndTheOthersAreTopics() {
         var article = article("""

@@ -37,6 +37,9 @@ class LooseFrontMatterTest {
                 Arguments.of("title: 'Ferry' sails again", "'Ferry' sails again"),
                 Arguments.of("title: \"Ferry to sail again", "Ferry to sail again"),
                 Arguments.of("title: 'Ferry to sail again", "Ferry to sail again"),
+                Arguments.of("title: \"The \"last\" foundry closes\"", "The \"last\" foundry closes"),
+                Arguments.of("title: \"The \"last\" foundry closes", "The \"last\" foundry closes"),
+                Arguments.of("title: 'The 'last' foundry closes", "The 'last' foundry closes"),
                 Arguments.of("title: [Update] Ferry to sail again", "[Update] Ferry to sail again"),
                 Arguments.of("title: {Exclusive} Ferry to sail", "{Exclusive} Ferry to sail"),
                 Arguments.of("title: *Ferry* to sail again", "*Ferry* to sail again"),
@@ -72,6 +75,8 @@ class LooseFrontMatterTest {
                 Arguments.of("tags:\n\t- ferries\n\t- storms"),
                 Arguments.of("tags: [\n  ferries,\n  \"storms\",\n]"),
                 Arguments.of("tags:\n  # what it is about\n  - ferries\n\n  - storms"),
+                Arguments.of("tags: [ferries, null, ~, storms]"),
+                Arguments.of("author: null\nsubtitle: ~\ntags:\n- ferries\n- NULL\n- storms"),
                 Arguments.of("tags: ferries\ntags: storms"));
     }
 
@@ -177,6 +182,7 @@ class LooseFrontMatterTest {
         assertThat(parsed.diagnostics()).anySatisfy(told -> {
             assertThat(told.code()).isEqualTo(Code.FRONT_MATTER_SYNTAX);
             assertThat(told.found()).isEqualTo("the front matter has no --- below its last line");
+            assertThat(told.fix()).isEqualTo("write --- on a line of its own below the fields");
         });
     }
 
