@@ -21,11 +21,12 @@ import org.backfile.text.PackagedLines;
  * © 1987 Isle News. All rights reserved.         in the last lines only, when it does not begin so
  * </pre>
  *
- * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon). The
- * phrases come from {@code furniture.txt}, in many languages.
+ * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon),
+ * {@code Copyright is theft, he said.} ({@link CopyrightNotice}). The phrases come from {@code furniture.txt}, in many languages.
  */
 final class Furniture {
 
+    private static final String COPYRIGHT = "a copyright line";
     private static final int LENGTH_LIMIT = 240;
     private static final int LONGEST_AT_END = 160;
 
@@ -89,25 +90,30 @@ final class Furniture {
         }
         String key = Folding.key(line);
         for (Phrase phrase : phrases) {
-            if (fits(phrase, key)) {
+            if (fits(phrase, key) && isMeant(phrase, line, key)) {
                 return Optional.of(phrase.reason);
             }
         }
-        return isAtEnd && line.length() <= LONGEST_AT_END ? reasonWithin(key) : Optional.empty();
+        return isAtEnd && line.length() <= LONGEST_AT_END ? reasonWithin(line, key) : Optional.empty();
     }
 
     /** The reason of the first phrase in the line that is looked for anywhere. */
-    private Optional<String> reasonWithin(String key) {
+    private Optional<String> reasonWithin(String line, String key) {
         for (int at = 0; at < key.length(); at++) {
             if (beginnings.mayBeAt(key, at)) {
                 for (Phrase phrase : anywhere) {
-                    if (key.startsWith(phrase.text, at)) {
+                    if (key.startsWith(phrase.text, at) && isMeant(phrase, line, key)) {
                         return Optional.of(phrase.reason);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A story may have a phrase of a copyright line in a sentence. */
+    private static boolean isMeant(Phrase phrase, String line, String key) {
+        return !phrase.reason.equals(COPYRIGHT) || CopyrightNotice.is(line, key);
     }
 
     private static boolean fits(Phrase phrase, String key) {
@@ -132,7 +138,7 @@ final class Furniture {
 
     /** Whether the phrase is a notice. Notices are whole sentences; invitations and share links are not. */
     private static boolean isNotice(Phrase phrase) {
-        return phrase.reason.equals("a copyright line") || phrase.reason.equals("a cookie notice");
+        return phrase.reason.equals(COPYRIGHT) || phrase.reason.equals("a cookie notice");
     }
 
     private static boolean isWordsEnd(String phrase, String key) {
