@@ -25,7 +25,9 @@ final class DatabaseFields {
         /** The place that opens the text follows. */
         DATELINE,
         /** Stands before the text. */
-        TEXT
+        TEXT,
+        /** Stands below all, without a value. */
+        END
     }
 
     /**

@@ -21,6 +21,7 @@ import org.backfile.text.Line;
 record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> known) {
 
     private static final int LONGEST_NAME = 36;
+    private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS_OF_LENGTH = 3;
     private static final int LONGEST_CODE_OF_LANGUAGE = 5;
 
@@ -41,6 +42,17 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         String value = Folding.strip(text.substring(colon + 1));
         return isOfLetters(name)
                 ? Optional.of(new DatabaseLine(name, value, DatabaseFields.named(name)))
+                : Optional.empty();
+    }
+
+    /** What a name on a line of its own means, without colon or value: {@code Body}, {@code End of Document}. */
+    static Optional<DatabaseFields.Known> labelOn(Line line) {
+        if (line.text().length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String text = line.stripped();
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && text.indexOf(':') < 0
+                ? DatabaseFields.named(text)
                 : Optional.empty();
     }
 
@@ -81,7 +93,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
                 && switch (known.get().sort()) {
                     case ONLY -> true;
                     case LENGTH -> isLength();
-                    case OTHER, DATE, LANGUAGE, DATELINE, TEXT -> false;
+                    case OTHER, DATE, LANGUAGE, DATELINE, TEXT, END -> false;
                 };
     }
 
@@ -108,7 +120,7 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
                 case DATE -> DateReader.canBeDate(value);
                 case LANGUAGE -> true;
                 case DATELINE -> !value.isEmpty();
-                case TEXT -> false;
+                case TEXT, END -> false;
             };
         }
         return isField();

@@ -10,9 +10,9 @@ import org.backfile.text.Line;
  * The fields of a news database below the text, with the copyright line among them.
  *
  * <pre>
- * LOAD-DATE: January 12, 2010
+ * LOAD-DATE: January 12, 2010          Load-Date: January 12, 2010
  *
- * LANGUAGE: ENGLISH
+ * LANGUAGE: ENGLISH                    End of Document
  *
  *              Copyright 2010 Harbour Post
  * </pre>
@@ -38,8 +38,9 @@ final class DatabaseTail {
             int from = startOfChunk(body, end);
             Optional<DatabaseLine> line = DatabaseLine.on(body.get(from));
             boolean isCopyright = isCopyright(body.get(from));
-            boolean isField =
-                    line.isPresent() && line.get().isKnown() || isCopyright && hasField(body.subList(from, end));
+            boolean isField = line.isPresent() && line.get().isKnown()
+                    || isCopyright && hasField(body.subList(from, end))
+                    || end == from + 1 && isLabel(body.get(from), start < body.size());
             boolean mayBeAmong = isField || isCopyright || line.isPresent() && mayBeUnknown(line.get(), end - from);
             if (!mayBeAmong) {
                 break;
@@ -76,10 +77,22 @@ final class DatabaseTail {
             if (line.isPresent() && isOwn == line.get().known().isPresent()) {
                 line.get().take(all, state);
             } else if (line.isEmpty() && !isOwn) {
-                all.forEach(each -> state.setAside(each, "a copyright line"));
+                String reason = DatabaseLine.labelOn(all.get(0))
+                        .map(DatabaseFields.Known::reason)
+                        .filter(told -> !told.isEmpty())
+                        .orElse("a copyright line");
+                all.forEach(each -> state.setAside(each, reason));
             }
             at += size;
         }
+    }
+
+    /** {@code End of Document}; and {@code Classification} over fields. */
+    private static boolean isLabel(Line line, boolean isAboveFields) {
+        return DatabaseLine.labelOn(line)
+                .filter(label -> label.sort() == DatabaseFields.Sort.END
+                        || isAboveFields && label.sort() == DatabaseFields.Sort.ONLY)
+                .isPresent();
     }
 
     private static boolean hasField(List<Line> lines) {
@@ -96,7 +109,7 @@ final class DatabaseTail {
         return size <= MOST_LINES_OF_UNKNOWN && line.value().length() <= LONGEST_UNKNOWN;
     }
 
-    private static boolean isCopyright(Line line) {
+    static boolean isCopyright(Line line) {
         String text = line.stripped();
         return text.startsWith("©")
                 || text.regionMatches(true, 0, "(c)", 0, 3)

@@ -37,6 +37,7 @@ public final class Head {
                 new ReleaseRule(dates),
                 new MailHeadRule(dates),
                 new DatabaseLineRule(),
+                new DatabaseSourceRule(dateLines),
                 new HeaderLinesRule(dates),
                 dateLines,
                 dateAmong,

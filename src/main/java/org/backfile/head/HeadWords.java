@@ -52,6 +52,8 @@ final class HeadWords {
         MAIL_TO,
         MAIL_SUBJECT,
         MAIL_SENT,
+        /** Lines added by the servers that an email has passed. */
+        MAIL_TRACE,
         /** Announces an email, as a whole line. */
         MAIL_START
     }
@@ -210,7 +212,10 @@ final class HeadWords {
         if (Loaded.WORDS.of(Kind.MAIL_SUBJECT).contains(word)) {
             return MailLine.SUBJECT;
         }
-        return Loaded.WORDS.of(Kind.MAIL_SENT).contains(word) ? MailLine.SENT : MailLine.OTHER;
+        if (Loaded.WORDS.of(Kind.MAIL_SENT).contains(word)) {
+            return MailLine.SENT;
+        }
+        return Loaded.WORDS.of(Kind.MAIL_TRACE).contains(word) ? MailLine.TRACE : MailLine.OTHER;
     }
 
     /** {@code -----Original Message-----}, {@code Begin forwarded message:}. */

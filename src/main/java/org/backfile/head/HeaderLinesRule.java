@@ -140,7 +140,12 @@ final class HeaderLinesRule implements HeadRule {
 
     private void take(Header header, Line line, ParseState state) {
         Optional<FieldValues> field = header.field();
-        if (field.isEmpty()) {
+        Optional<DatabaseLine> ofDatabase = field.isEmpty() && state.isOfDatabase()
+                ? DatabaseLine.on(line).filter(DatabaseLine::isCertain)
+                : Optional.empty();
+        if (ofDatabase.isPresent()) {
+            ofDatabase.get().take(List.of(line), state);
+        } else if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             new UnknownField(new ExtraField(header.name(), header.value().strip()), line).keep(state);
         } else if (SectionFacts.take(field.get(), line, state) || field.get().set(state, line, dates)) {

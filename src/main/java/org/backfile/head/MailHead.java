@@ -31,7 +31,7 @@ record MailHead(List<Header> headers, int size) {
 
     /**
      * The head that begins with the first line, if it is that of an email: a sender or a recipient with a subject, a
-     * sender with a date, or a sender with an address.
+     * sender with a date, a line of a server with a subject or a date, or a sender with an address.
      */
     static Optional<MailHead> in(List<Line> lines) {
         var headers = new ArrayList<Header>();
@@ -60,7 +60,9 @@ record MailHead(List<Header> headers, int size) {
         boolean isSent = kinds.contains(MailLine.FROM) || kinds.contains(MailLine.TO);
         boolean isMail = isSent
                 && (kinds.contains(MailLine.SUBJECT) || kinds.contains(MailLine.FROM) && kinds.contains(MailLine.SENT));
-        return isMail || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();
+        boolean isTraced =
+                kinds.contains(MailLine.TRACE) && (kinds.contains(MailLine.SUBJECT) || kinds.contains(MailLine.SENT));
+        return isMail || isTraced || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();
     }
 
     /** Whether the title has a line of its own, so that the subject says what the text is about. */

@@ -86,7 +86,7 @@ final class MailHeadRule implements HeadRule {
                     setAside(header, state);
                 }
             }
-            case TO, OTHER -> setAside(header, state);
+            case TO, TRACE, OTHER -> setAside(header, state);
         }
     }
 

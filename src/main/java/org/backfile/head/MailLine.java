@@ -6,5 +6,7 @@ enum MailLine {
     TO,
     SUBJECT,
     SENT,
+    /** Written by the servers on the way: no other text has it. */
+    TRACE,
     OTHER
 }

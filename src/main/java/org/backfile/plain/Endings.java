@@ -11,6 +11,7 @@ import org.backfile.text.Folding;
  *
  * <pre>
  * -30-        ENDS        Reuter                                      sign-offs, alone on the last line of the article
+ * - ENDS -                                                            above notes to editors, too
  * (Reporting by Jane Doe; Editing by John Roe)                        contributions, anywhere below the first paragraph
  * With files from AFP
  * </pre>
@@ -52,6 +53,28 @@ final class Endings {
             "(完)",
             "(끝)",
             "끝");
+    private static final Set<String> ENDS = Set.of("ends", "end", "ende", "30");
+    private static final List<String> NOTES = List.of(
+            "note to editors",
+            "notes to editors",
+            "note to editor",
+            "notes for editors",
+            "editor's notes",
+            "editors' notes",
+            "contact",
+            "media contact",
+            "press contact",
+            "for further information",
+            "for more information",
+            "about ",
+            "hinweis fur die redaktion",
+            "hinweise fur die redaktion",
+            "pressekontakt",
+            "kontakt",
+            "note aux redactions",
+            "contact presse",
+            "contacto");
+    private static final int LONGEST_LABEL = 120;
     private static final int LENGTH_LIMIT = 300;
     private static final List<String> CONTRIBUTIONS = List.of(
             "reporting by",
@@ -119,6 +142,21 @@ final class Endings {
 
     static boolean isSignOff(String text) {
         return text.length() <= 12 && SIGN_OFFS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it says in so many words, or with a mark, that the text ends: notes may stand below it. */
+    static boolean isEnd(String text) {
+        return isSignOff(text) && ENDS.contains(Folding.words(text)) && !Character.isLetterOrDigit(text.charAt(0))
+                || text.equals("ENDS");
+    }
+
+    /** Whether a line stands above notes to those who may print the text. */
+    static boolean isNotesLabel(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return false;
+        }
+        String key = Folding.key(text);
+        return NOTES.stream().anyMatch(key::startsWith);
     }
 
     static boolean isContribution(String text) {

@@ -100,12 +100,40 @@ final class PlainBody {
                 story.add(piece);
             }
         }
+        cutNotes(story);
         if (!story.isEmpty() && Endings.isSignOff(story.get(story.size() - 1).text())) {
             Piece last = story.remove(story.size() - 1);
             state.article().signOff(last.text());
             last.chunk().lines().forEach(line -> state.ledger().field(line, "signOff"));
         }
         return story;
+    }
+
+    /** Sets aside what stands below the line that says that the text ends, if that is less than what stands above it. */
+    private void cutNotes(List<Piece> story) {
+        int end = -1;
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < story.size(); i++) {
+            String text = story.get(i).text();
+            if (Endings.isEnd(text)) {
+                if (end >= 0) {
+                    return;
+                }
+                end = i;
+            }
+            above += end < 0 ? text.length() : 0;
+            below += end < 0 ? 0 : text.length();
+        }
+        if (end > 0
+                && end + 1 < story.size()
+                && (below < above || Endings.isNotesLabel(story.get(end + 1).text()))) {
+            List<Piece> notes = story.subList(end + 1, story.size());
+            for (Piece note : notes) {
+                note.chunk().lines().forEach(line -> state.setAside(line, "a note below the end of the text"));
+            }
+            notes.clear();
+        }
     }
 
     private void add(Piece piece, boolean isCrosshead) {

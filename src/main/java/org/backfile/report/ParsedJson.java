@@ -104,6 +104,7 @@ public final class ParsedJson implements ParsedPrinter {
         text("id", inPrint.id(), json);
         list("crossheads", article.crossheads(), json);
         list("paragraphs", article.paragraphs(), json);
+        BlocksJson.write(article, json);
         list("notes", notes(article), json);
         list("contributions", article.contributions(), json);
         text("sign_off", article.signOff(), json);

@@ -304,6 +304,33 @@ class CommandLineTest {
     }
 
     @Test
+    void parsePrintsTheWholeBodyAsBlocks() throws IOException {
+        write("texts/ferry.txt", FERRY + """
+
+                > We are trying.
+
+                3. rope
+
+                4. lamp
+
+                Monday      08:00    Port Ellen
+                Tuesday     09:30    Lerwick
+
+                * * *
+
+                It will sail twice a day.
+                """);
+        JsonNode blocks = new ObjectMapper()
+                .readTree(run("parse", "--json", "texts").out())
+                .get("blocks");
+        assertThat(blocks)
+                .extracting(block -> block.get("kind").asText())
+                .containsExactly("paragraph", "quotation", "list", "preformatted", "separator", "paragraph");
+        assertThat(blocks.get(2).get("first").asInt()).isEqualTo(3);
+        assertThat(blocks.get(2).get("text").asText()).isEqualTo("rope\nlamp");
+    }
+
+    @Test
     void parseOfAFileThatIsNotThereSaysSo() {
         var parsed = run("parse", "nowhere.txt");
         assertThat(parsed.exitCode()).isEqualTo(1);

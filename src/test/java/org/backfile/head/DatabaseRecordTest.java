@@ -98,6 +98,49 @@ class DatabaseRecordTest {
     }
 
     @Test
+    void theNewerFormHasThePaperBelowTheHeadline() {
+        var article = article("""
+                Ferry to sail again
+                The Isle Watch (Port Ellen)
+                January 11, 2010 Monday
+
+                Copyright 2010 Isle Newspapers Limited All Rights Reserved
+
+                Section: NEWS; Pg. 3
+                Length: 55 words
+                Byline: Ann Lee
+
+                Body
+
+                The ferry has been repaired and will sail again on Monday at noon.
+
+                Nobody was hurt.
+
+                Classification
+
+                Language: ENGLISH
+
+                Publication-Type: Newspaper
+
+                Load-Date: January 12, 2010
+
+                End of Document
+                """);
+
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.credit()).hasValue("The Isle Watch (Port Ellen)");
+        assertThat(article.published()).hasValue(org.backfile.article.Published.on(2010, 1, 11));
+        assertThat(article.section()).hasValue("NEWS");
+        assertThat(article.inPrint().page()).hasValue("3");
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.paragraphs())
+                .containsExactly(
+                        "The ferry has been repaired and will sail again on Monday at noon.", "Nobody was hurt.");
+        assertThat(article.extraFields()).isEmpty();
+        assertThat(reasons(article)).contains("the label of the text", "the end of the document", "the length");
+    }
+
+    @Test
     void labelsInSmallLettersAndTheTextBehindOne() {
         var article = article("""
                 Ferry to sail again

@@ -39,6 +39,13 @@ class MailHeadRuleTest {
                         X-MS-Exchange-Organization-AuthSource: mail.example.org
                         Date: Mon, 4 Mar 2002 10:12:40 +0100
                         From: "Lee, Ann" <ann@example.org>"""),
+                Arguments.of("lines of the servers above a sentence in one", """
+                        Return-Path: <ann@example.org>
+                        Received: from mail.example.org
+                        \tby mx.example.org (it is the last one.)
+                        Date: Mon, 4 Mar 2002 10:12:40 +0100
+                        From: Ann Lee <ann@example.org>
+                        Subject: The ferry"""),
                 Arguments.of("a folded subject", """
                         From: Ann Lee
                         Subject: The

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.article.SetAside;
 import org.backfile.parse.ParsedText;
+import org.backfile.text.Code;
+import org.backfile.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +109,14 @@ class PartedFileTest {
                         "a single document",
                         document("1 of 1 DOCUMENTS", "Ferry to sail again", "January 11, 2010 Monday", FIRST),
                         BOTH.subList(0, 1)));
+    }
+
+    @Test
+    void aCountAboveACountAnnouncesNoOthers() {
+        String file = "2 of 2 results\n\n" + counted("1 of 2 DOCUMENTS", "2 of 2 DOCUMENTS");
+        assertThat(new PartedFile().cut("a.txt", file).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.SEVERAL_ARTICLES);
     }
 
     private static Stream<Case> notCounted() {

@@ -101,6 +101,28 @@ class BodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"- ENDS -", "-ENDS-", "ENDS", "-30-", "(ends)", "- ends -", "/ende"})
+    void notesBelowTheEndAreSetAside(String end) {
+        var article = article(HEAD + "The ferry sails.\n\n" + end
+                + "\n\nNotes to editors\n\nThe ferry was built in 1950.\n\nContact: Ann Lee, 01234\n");
+
+        assertThat(article.signOff()).hasValue(end);
+        assertThat(article.blocks()).containsExactly(new Paragraph("The ferry sails."));
+        assertThat(article.setAside())
+                .extracting(line -> line.text())
+                .containsExactly("Notes to editors", "The ferry was built in 1950.", "Contact: Ann Lee, 01234");
+    }
+
+    @Test
+    void aLineThatEndsAPartOfALongerTextIsNoEnd() {
+        String text = "The ferry sails.\n\n- ENDS -\n\nA second story that is longer than the first goes on.\n";
+        assertThat(article(HEAD + text).setAside()).isEmpty();
+        assertThat(article(HEAD + "It sails.\n\n-30-\n\nIt stops.\n\n-30-\n\nOh.\n")
+                        .setAside())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Shr 34 cts vs 1.19 dlrs",
