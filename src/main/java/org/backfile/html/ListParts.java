@@ -3,7 +3,6 @@ package org.backfile.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Block;
 import org.jsoup.nodes.Element;
@@ -29,7 +28,7 @@ final class ListParts {
     record Part(Block block, List<InlineRun> runs) {}
 
     private final Element list;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<InlineRun> open = new ArrayList<>();
     private Optional<Integer> first = Optional.empty();
@@ -96,7 +95,7 @@ final class ListParts {
 
     private Optional<Element> itemOf(InlineRun run) {
         Optional<Element> at = run.parent();
-        while (at.isPresent() && at.get() != list && !isItem(at.get())) {
+        while (at.isPresent() && !at.get().equals(list) && !isItem(at.get())) {
             at = Optional.ofNullable(at.get().parent());
         }
         return at.filter(ListParts::isItem);
