@@ -22,7 +22,8 @@ import org.backfile.text.PackagedLines;
  * </pre>
  *
  * Not furniture: {@code Share on the Tokyo exchange fell.} (a sentence), {@code Read more books} (no colon),
- * {@code Copyright is theft, he said.} ({@link CopyrightNotice}). The phrases come from {@code furniture.txt}, in many languages.
+ * {@code Copyright is theft, he said.} ({@link CopyrightNotice}). The phrases come from {@code furniture.txt}, in many
+ * languages.
  */
 final class Furniture {
 

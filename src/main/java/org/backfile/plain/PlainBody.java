@@ -109,7 +109,7 @@ final class PlainBody {
         return story;
     }
 
-    /** Sets aside what stands below the line that says that the text ends, if that is less than what stands above it. */
+    /** Sets aside what stands below the line that says that the text ends, if there is more above it than below. */
     private void cutNotes(List<Piece> story) {
         int end = -1;
         int above = 0;
