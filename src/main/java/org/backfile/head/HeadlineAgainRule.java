@@ -26,7 +26,7 @@ final class HeadlineAgainRule implements HeadRule {
         if (headline.isEmpty()) {
             return 0;
         }
-        int size = HeadLines.wrapped(lines, state);
+        int size = WrappedHeadline.linesOf(lines, state);
         String again = LineJoin.joined(lines.subList(0, size));
         // Folding costs far more than this check, and nearly every line checked is the first paragraph.
         if (again.length() > 2 * headline.get().length() + LONGEST_SITE_NAME

@@ -28,7 +28,7 @@ final class HeadlineRule implements HeadRule {
         if (state.article().hasHeadline()) {
             return 0;
         }
-        int size = HeadLines.wrapped(lines, state);
+        int size = WrappedHeadline.linesOf(lines, state);
         String text = LineJoin.joined(lines.subList(0, size));
         boolean isParagraph = text.length() > LENGTH_LIMIT || text.length() > SENTENCE_LIMIT && text.endsWith(".");
         if (isParagraph || !hasWord(text) || TimeStamp.isAlone(text)) {

@@ -92,7 +92,7 @@ final class KnownNameRule implements HeadRule {
             return false;
         }
         List<Line> rest = lines.subList(at, lines.size());
-        int size = HeadLines.wrapped(rest, state);
+        int size = WrappedHeadline.linesOf(rest, state);
         int after = HeadLines.visibleFrom(rest, size);
         String text = LineJoin.joined(rest.subList(0, size));
         if (after >= rest.size() || !isHeadline(text) || isOfParagraph(rest, size, state)) {
