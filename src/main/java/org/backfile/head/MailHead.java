@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.parse.Field;
 import org.backfile.parse.Punctuation;
+import org.backfile.text.EncodedWords;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 

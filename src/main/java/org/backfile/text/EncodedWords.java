@@ -1,11 +1,10 @@
-package org.backfile.head;
+package org.backfile.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import org.backfile.text.Folding;
 
 /**
  * Words in the head of an email that are not ASCII, as RFC 2047 encodes them:
@@ -17,7 +16,7 @@ import org.backfile.text.Folding;
  *
  * Anything else, and words in an encoding that Java does not support, stays as it is.
  */
-final class EncodedWords {
+public final class EncodedWords {
 
     private static final String BEGIN = "=?";
     private static final String END = "?=";
@@ -28,7 +27,8 @@ final class EncodedWords {
 
     private record Word(String charset, byte[] bytes, int end) {}
 
-    static String decode(String text) {
+    /** The text with its encoded words as the characters that they stand for. */
+    public static String decode(String text) {
         int begin = text.indexOf(BEGIN);
         if (begin < 0) {
             return text;
