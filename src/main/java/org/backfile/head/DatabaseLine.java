@@ -193,13 +193,23 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
         return known.filter(one -> one.sort() == DatabaseFields.Sort.LANGUAGE).isPresent();
     }
 
+    /** Of {@code (90%)}; 0 when there is none. */
+    private static int lengthOfShare(String names, int at) {
+        for (int digits = 1; digits <= 3; digits++) {
+            if (names.startsWith("%)", at + 1 + digits)) {
+                return digits + 3;
+            }
+        }
+        return 0;
+    }
+
     /** {@code FERRIES (90%); PORTS (78%)} without the percentages, which say how sure the database is. */
     private static String withoutShares(String names) {
         var kept = new StringBuilder(names.length());
         for (int at = 0; at < names.length(); at++) {
-            int end = names.charAt(at) == '(' ? names.indexOf("%)", at) : -1;
-            if (end > at && end - at <= 4) {
-                at = end + 1;
+            int share = names.charAt(at) == '(' ? lengthOfShare(names, at) : 0;
+            if (share > 0) {
+                at += share - 1;
             } else {
                 kept.append(names.charAt(at));
             }

@@ -31,8 +31,8 @@ record MailHead(List<Header> headers, int size) {
     record Header(MailLine kind, String name, String value, List<Line> lines) {}
 
     /**
-     * The head that begins with the first line, if it is that of an email: a sender or a recipient with a subject, a
-     * sender with a date, a line of a server with a subject or a date, or a sender with an address.
+     * The head that begins with the first line, if it is that of an email: a sender or a recipient with a subject, both
+     * with a date, a line of a server with a subject or a date, or a sender with an address.
      */
     static Optional<MailHead> in(List<Line> lines) {
         var headers = new ArrayList<Header>();
@@ -45,7 +45,7 @@ record MailHead(List<Header> headers, int size) {
                 break;
             }
             int end = at + 1;
-            while (end < lines.size() && isContinuation(lines.get(end))) {
+            while (end < Math.min(lines.size(), MOST_LINES) && isContinuation(lines.get(end))) {
                 end++;
             }
             Header header = header(lines.subList(at, end), colon);
@@ -59,8 +59,9 @@ record MailHead(List<Header> headers, int size) {
             at = end;
         }
         boolean isSent = kinds.contains(MailLine.FROM) || kinds.contains(MailLine.TO);
-        boolean isMail = isSent
-                && (kinds.contains(MailLine.SUBJECT) || kinds.contains(MailLine.FROM) && kinds.contains(MailLine.SENT));
+        // "From: Port Ellen" and a date alone are no email.
+        boolean isMail = isSent && kinds.contains(MailLine.SUBJECT)
+                || kinds.containsAll(EnumSet.of(MailLine.FROM, MailLine.TO, MailLine.SENT));
         boolean isTraced =
                 kinds.contains(MailLine.TRACE) && (kinds.contains(MailLine.SUBJECT) || kinds.contains(MailLine.SENT));
         return isMail || isTraced || hasAddress ? Optional.of(new MailHead(headers, at)) : Optional.empty();

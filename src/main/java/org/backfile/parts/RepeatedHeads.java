@@ -46,7 +46,8 @@ final class RepeatedHeads implements Kind {
         List<Parting.Place> places = new ArrayList<>();
         boolean isSure = true;
         for (int at = first; at < file.size(); at++) {
-            boolean isOpening = file.startsWith(at, opening)
+            boolean isOpening = file.firstOf(at) == opening.charAt(0)
+                    && file.line(at).startsWith(opening)
                     && (at == first || file.isBlank(at - 1) || RuleLines.isRule(file, at - 1));
             if (isOpening) {
                 Set<String> others = namesFrom(file, at);

@@ -38,6 +38,12 @@ final class TaggedRecords implements Kind {
                 }
             }
         }
+        if (hasHeadline && hasText && records > 0) {
+            // The download was cut off before the last AN.
+            places.add(new Parting.Place(end, end));
+            end = file.size();
+            records++;
+        }
         if (records < 2) {
             return Optional.empty();
         }

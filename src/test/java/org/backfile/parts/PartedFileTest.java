@@ -328,6 +328,41 @@ class PartedFileTest {
         assertThat(parted.articles().get(0).paragraphs()).containsExactly("From the quay she sails today.");
     }
 
+    @Test
+    void aDownloadThatIsCutOffLosesNoRecord() {
+        var file = PartedText.of("""
+                HD  Ferry to sail again
+                PD  26 February 1987
+                LP  The ferry has been repaired.
+                AN  Document ISLE000020100111e61b0001
+
+                HD  The lamp is lit
+                PD  27 February 1987
+                LP  The lamp burns again.
+                """);
+        assertThat(file.articles())
+                .extracting(article -> article.headline().orElseThrow())
+                .containsExactly("Ferry to sail again", "The lamp is lit");
+    }
+
+    @Test
+    void theFirstOfRepeatedHeadsMayBeIndented() {
+        var file = PartedText.of("""
+                  Title: Ferry to sail again
+                  Date: 26 February 1987
+
+                The ferry has been repaired.
+
+                Title: The lamp is lit
+                Date: 27 February 1987
+
+                The lamp burns again.
+                """);
+        assertThat(file.articles())
+                .extracting(article -> article.headline().orElseThrow())
+                .containsExactly("Ferry to sail again", "The lamp is lit");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -353,10 +388,11 @@ class PartedFileTest {
                 ", 3 May 1987"
             })
     void noFileTakesLong(String piece) {
-        String file = piece.repeat(1_000_000 / piece.length());
+        String file = piece.repeat(300_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             new PartedFile().cut("news.txt", file);
             ParsedText.parsed("LENGTH: 5 words\n\n" + file);
+            ParsedText.parsed("LENGTH: 5 words\n\nThe ferry sails.\n\nSUBJECT: " + "(".repeat(100_000));
         });
     }
 }
