@@ -44,6 +44,8 @@ public final class ParseState {
     private Optional<DateOrder> shownOrder = Optional.empty();
     private boolean hasHeadlineAgain;
     private boolean isOfDatabase;
+    private boolean isGuessed;
+    private Optional<String> guess = Optional.empty();
 
     /**
      * @param form          name of the form that reads the text
@@ -156,9 +158,17 @@ public final class ParseState {
 
     /** The language that the text names, else the guessed one. */
     public Optional<String> language() {
-        return article.language()
-                .or(() -> languages.of(
-                        lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList()));
+        return article.language().or(this::guess);
+    }
+
+    /** Guessed once: a page may have ten thousand dates, each of which asks. */
+    private Optional<String> guess() {
+        if (!isGuessed) {
+            isGuessed = true;
+            guess = languages.of(
+                    lines.stream().limit(LINES_THAT_TELL).map(Line::text).toList());
+        }
+        return guess;
     }
 
     /** Records the order of a numeric date that can be read in only one way. */
