@@ -27,8 +27,10 @@ record MonthName(int at, int size, int month, boolean isThai) {
     /** In words: some languages name their months and days in whole phrases. */
     private static final int LONGEST = 6;
 
-    private static final int DOUBT_OF_WEEKDAY = 1;
-    private static final int DOUBT_OF_OTHER_LANGUAGE = 2;
+    private static final int DOUBT_OF_OTHER_LANGUAGE = 1;
+    /** Larger: beside a word that is only a month, a word that may be a weekday is one, whatever the language. */
+    private static final int DOUBT_OF_WEEKDAY = 2;
+
     private static final int DOUBT_FAR_FROM_NUMBER = 3;
     private static final int DOUBT_OF_SMALL_WORD = 10;
     private static final int DOUBT_OF_MIXED_LANGUAGES = 20;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is done to a site, each file that a build writes or removes is explained, and no other. */
 class ExplainedChangesTest {
 
-    private static final int SEQUENCES = Integer.getInteger("sequences", 20);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 40);
 
     /** 1 January 2020: before any build, so that no text is newer than the site made of it. */
     private static final long FIRST_TIME = 1_577_836_800_000L;
