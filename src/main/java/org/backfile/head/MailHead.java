@@ -35,6 +35,10 @@ record MailHead(List<Header> headers, int size) {
      * with a date, a line of a server with a subject or a date, or a sender with an address.
      */
     static Optional<MailHead> in(List<Line> lines) {
+        // Asked of each line of every head.
+        if (lines.isEmpty() || colonIn(lines.get(0).stripped()) < 0) {
+            return Optional.empty();
+        }
         var headers = new ArrayList<Header>();
         Set<MailLine> kinds = EnumSet.noneOf(MailLine.class);
         boolean hasAddress = false;

@@ -1,6 +1,7 @@
 package org.backfile.parts;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.text.Folding;
 
 /**
@@ -21,6 +22,7 @@ record CountLine(int number, int total) {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_DIGITS = 7;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static Optional<CountLine> on(FileLines file, int at) {
         boolean mayBe = file.lengthOf(at) <= LENGTH_LIMIT && file.hasDigit(at) && mayBegin(file.firstOf(at));
@@ -43,7 +45,7 @@ record CountLine(int number, int total) {
     }
 
     private static Optional<CountLine> read(String line) {
-        String[] words = withoutMarks(line).replace("/", " / ").strip().split("\\s+");
+        String[] words = SPACES.split(withoutMarks(line).replace("/", " / ").strip());
         if (words.length < 3 || words.length > MOST_WORDS) {
             return Optional.empty();
         }
