@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.byline.BylinePart.Kind;
 import org.backfile.byline.Piece.Joint;
+import org.backfile.text.Capitals;
 
 /**
  * Takes a byline apart.

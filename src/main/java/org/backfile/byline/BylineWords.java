@@ -1,15 +1,13 @@
 package org.backfile.byline;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.text.Folding;
-import org.backfile.text.PackagedLines;
+import org.backfile.text.WordsByKind;
 
 /** The words of {@code byline-words.txt}, folded, by their kind. */
 final class BylineWords {
@@ -42,54 +40,45 @@ final class BylineWords {
     /** No entry has more words. */
     static final int MOST_WORDS = 4;
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    /** The first words of entries of several words. */
-    private final Map<Kind, Set<String>> openings = new EnumMap<>(Kind.class);
-
-    private BylineWords() {
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-            openings.put(kind, new HashSet<>());
-        }
-        for (String line : PackagedLines.of("byline-words.txt", BylineWords.class)) {
-            int end = line.indexOf(' ');
-            Kind kind = Kind.valueOf(line.substring(0, end).replace('-', '_').toUpperCase(Locale.ROOT));
-            for (String entry : line.substring(end).split("\\|")) {
-                String key = keyOf(entry);
-                of(kind).add(key);
-                if (key.indexOf(' ') > 0) {
-                    openings(kind).add(key.substring(0, key.indexOf(' ')));
-                }
-            }
-        }
-    }
-
+    /** Loaded on first use. */
     private static final class Loaded {
-        static final BylineWords WORDS = new BylineWords();
+        static final WordsByKind<Kind> WORDS =
+                WordsByKind.of("byline-words.txt", BylineWords.class, Kind.class, BylineWords::keyOf);
+        /** The first words of entries of several words. */
+        static final Map<Kind, Set<String>> OPENINGS = openings();
+
+        private static Map<Kind, Set<String>> openings() {
+            var openings = new EnumMap<Kind, Set<String>>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                openings.put(
+                        kind,
+                        WORDS.keys(kind).stream()
+                                .filter(key -> key.indexOf(' ') > 0)
+                                .map(key -> key.substring(0, key.indexOf(' ')))
+                                .collect(Collectors.toSet()));
+            }
+            return openings;
+        }
     }
+
+    private BylineWords() {}
 
     static boolean has(Kind kind, String word) {
-        return Loaded.WORDS.of(kind).contains(keyOf(word));
+        return Loaded.WORDS.has(kind, word);
     }
 
     /** How many words from {@code from} on are one entry of this kind; 0 if none are. The longest entry counts. */
     static int lengthAt(Kind kind, List<String> words, int from) {
         String first = keyOf(words.get(from));
-        int most = Loaded.WORDS.openings(kind).contains(first) ? Math.min(MOST_WORDS, words.size() - from) : 1;
+        int most = Loaded.OPENINGS.getOrDefault(kind, Set.of()).contains(first)
+                ? Math.min(MOST_WORDS, words.size() - from)
+                : 1;
         for (int size = most; size > 1; size--) {
             if (has(kind, String.join(" ", words.subList(from, from + size)))) {
                 return size;
             }
         }
-        return Loaded.WORDS.of(kind).contains(first) ? 1 : 0;
-    }
-
-    private Set<String> openings(Kind kind) {
-        return openings.getOrDefault(kind, Set.of());
-    }
-
-    private Set<String> of(Kind kind) {
-        return words.getOrDefault(kind, Set.of());
+        return Loaded.WORDS.keys(kind).contains(first) ? 1 : 0;
     }
 
     /** Each word folded, a space between two; {@code &} has neither letter nor digit. */

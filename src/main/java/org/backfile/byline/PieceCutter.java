@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.backfile.byline.BylineWords.Kind;
 import org.backfile.byline.Piece.Joint;
+import org.backfile.text.Capitals;
 import org.backfile.text.Folding;
 
 /**

@@ -2,6 +2,7 @@ package org.backfile.byline;
 
 import java.util.List;
 import org.backfile.byline.BylinePart.Kind;
+import org.backfile.text.Capitals;
 
 /** Tells what a piece of a byline is, by its words and by where it stands. */
 final class PieceKinds {

@@ -3,6 +3,7 @@ package org.backfile.byline;
 import java.util.List;
 import org.backfile.byline.BylineWords.Kind;
 import org.backfile.byline.Piece.Joint;
+import org.backfile.text.Capitals;
 
 /**
  * Words of a byline that say what the persons behind them did for the article.

@@ -164,6 +164,14 @@ public final class DateReader {
         return false;
     }
 
+    /** The date that the text is, if it names a day: {@code 3 March 1994}, not {@code March 1994}. */
+    public Optional<Reading.Date> readDay(String text, Supplier<Optional<String>> language) {
+        return read(text, language) instanceof Reading.Date date
+                        && date.published().date().day() > 0
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
     /** Whether the text has the digits of a date: at least three, as in {@code 5 May 87}, in two numbers or a year. */
     public static boolean canBeDate(String text) {
         int digits = 0;

@@ -74,9 +74,9 @@ public final class PathDate {
             List<String> three = words.subList(at, at + WORDS_OF_DATE);
             boolean isNumeric = three.stream().allMatch(PathDate::isNumber);
             String text = String.join(isNumeric ? "-" : " ", three);
-            if (dates.read(text, Optional::empty) instanceof DateReader.Reading.Date date
-                    && date.published().date().day() > 0) {
-                return Optional.of(date);
+            Optional<DateReader.Reading.Date> day = dates.readDay(text, Optional::empty);
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();

@@ -39,10 +39,7 @@ public final class FrontMatter {
     /** Reads the front matter; returns the index of the first line after it, or 0 when there is none. */
     public int read(ParseState state) {
         List<Line> all = state.lines();
-        int from = 0;
-        while (from < all.size() && all.get(from).isBlank()) {
-            from++;
-        }
+        int from = Line.visibleFrom(all, 0);
         if (from == all.size() || "-+{".indexOf(all.get(from).text().charAt(0)) < 0) {
             return 0;
         }

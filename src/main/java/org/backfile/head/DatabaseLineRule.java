@@ -73,7 +73,7 @@ final class DatabaseLineRule implements HeadRule {
     private static boolean isAboveField(List<Line> lines, boolean isInCapitals) {
         int at = 0;
         for (int unknown = 0; unknown < UNKNOWN_AT_MOST; unknown++) {
-            at = HeadLines.visibleFrom(lines, at + 1);
+            at = Line.visibleFrom(lines, at + 1);
             Optional<DatabaseLine> next = at < lines.size() ? DatabaseLine.on(lines.get(at)) : Optional.empty();
             if (next.isEmpty() || isInCapitals && !next.get().isInCapitals()) {
                 return false;

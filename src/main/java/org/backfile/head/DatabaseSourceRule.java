@@ -42,7 +42,7 @@ final class DatabaseSourceRule implements HeadRule {
         if (state.article().hasCredit() || state.article().hasPublished() || !mayBePaper(line)) {
             return 0;
         }
-        int date = HeadLines.visibleFrom(lines, 1);
+        int date = Line.visibleFrom(lines, 1);
         if (date == lines.size() || !dates.isDateLine(lines.get(date), state) || dates.isDateLine(line, state)) {
             return 0;
         }

@@ -137,11 +137,9 @@ final class DateAmongRule implements HeadRule {
         for (int from = first; from < parts.size(); from++) {
             var text = new StringBuilder(parts.get(from).text());
             for (int to = from + 1; to <= parts.size(); to++) {
-                boolean isLonger = longest == null || to - from > longest.to() - longest.from();
-                if (isLonger
-                        && dates.read(text.toString(), state::language) instanceof DateReader.Reading.Date date
-                        && date.published().date().day() > 0) {
-                    longest = new Found(from, to, text.toString(), date);
+                if (longest == null || to - from > longest.to() - longest.from()) {
+                    Optional<DateReader.Reading.Date> day = dates.readDay(text.toString(), state::language);
+                    longest = day.isEmpty() ? longest : new Found(from, to, text.toString(), day.get());
                 }
                 if (to < parts.size()) {
                     if (!parts.get(to).isJoined()) {
@@ -171,7 +169,7 @@ final class DateAmongRule implements HeadRule {
 
     /** Whether a short line follows that stands alone and does not end a sentence, with text below it. */
     private static boolean isAboveHeadline(List<Line> lines) {
-        int next = HeadLines.visibleFrom(lines, 1);
+        int next = Line.visibleFrom(lines, 1);
         if (next + 1 >= lines.size() || !lines.get(next + 1).isBlank()) {
             return false;
         }
@@ -179,7 +177,7 @@ final class DateAmongRule implements HeadRule {
         return text.length() <= LENGTH_LIMIT
                 && ".:;,-".indexOf(text.charAt(text.length() - 1)) < 0
                 && !DateReader.canBeDate(text)
-                && HeadLines.visibleFrom(lines, next + 1) < lines.size();
+                && Line.visibleFrom(lines, next + 1) < lines.size();
     }
 
     /**

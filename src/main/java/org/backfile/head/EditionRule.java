@@ -31,7 +31,7 @@ final class EditionRule implements HeadRule {
             return 0;
         }
         Optional<PaperFact> fact = PaperFact.in(lines.get(0).stripped());
-        boolean isLast = HeadLines.visibleFrom(lines, 1) == lines.size();
+        boolean isLast = Line.visibleFrom(lines, 1) == lines.size();
         if (fact.isEmpty() || isLast || state.article().has(fact.get().fact())) {
             return 0;
         }

@@ -18,7 +18,7 @@ final class HeadMarks {
 
     /** Whether the next visible line, at or after {@code from}, is one that the head still lacks. */
     boolean isBelow(List<Line> lines, int from, ParseState state) {
-        int next = HeadLines.visibleFrom(lines, from);
+        int next = Line.visibleFrom(lines, from);
         return next < lines.size() && isMark(lines.get(next), state);
     }
 

@@ -1,15 +1,10 @@
 package org.backfile.head;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Folding;
-import org.backfile.text.PackagedLines;
+import org.backfile.text.WordsByKind;
 
 /** Words that tell what a line of the head is: {@code head-words.txt}, by kind. */
 final class HeadWords {
@@ -58,25 +53,12 @@ final class HeadWords {
         MAIL_START
     }
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-
-    private HeadWords() {
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-        }
-        for (String line : PackagedLines.of("head-words.txt", HeadWords.class)) {
-            int end = line.indexOf(' ');
-            Set<String> of = of(
-                    Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT).replace('-', '_')));
-            for (String entry : line.substring(end).split("\\|")) {
-                of.add(Folding.words(entry));
-            }
-        }
-    }
-
+    /** Loaded on first use. */
     private static final class Loaded {
-        static final HeadWords WORDS = new HeadWords();
+        static final WordsByKind<Kind> WORDS = WordsByKind.of("head-words.txt", HeadWords.class, Kind.class);
     }
+
+    private HeadWords() {}
 
     /**
      * {@code Harbour Post}, {@code THE QUAY GAZETTE}: every word has a capital, and the first or the last says that it
@@ -181,7 +163,7 @@ final class HeadWords {
      */
     static boolean isRelease(String line) {
         String folded = Folding.words(line);
-        if (Loaded.WORDS.of(Kind.RELEASE).stream().noneMatch(folded::startsWith)) {
+        if (Loaded.WORDS.keys(Kind.RELEASE).stream().noneMatch(folded::startsWith)) {
             return false;
         }
         // It may go on in the middle of a word: PRESS RELEASES DRAW FIRE.
@@ -203,19 +185,19 @@ final class HeadWords {
     /** The kind of a line in the head of an email, by its name: {@code From}, {@code Betreff}. */
     static MailLine mailLine(String name) {
         String word = Folding.words(name);
-        if (Loaded.WORDS.of(Kind.MAIL_FROM).contains(word)) {
+        if (Loaded.WORDS.keys(Kind.MAIL_FROM).contains(word)) {
             return MailLine.FROM;
         }
-        if (Loaded.WORDS.of(Kind.MAIL_TO).contains(word)) {
+        if (Loaded.WORDS.keys(Kind.MAIL_TO).contains(word)) {
             return MailLine.TO;
         }
-        if (Loaded.WORDS.of(Kind.MAIL_SUBJECT).contains(word)) {
+        if (Loaded.WORDS.keys(Kind.MAIL_SUBJECT).contains(word)) {
             return MailLine.SUBJECT;
         }
-        if (Loaded.WORDS.of(Kind.MAIL_SENT).contains(word)) {
+        if (Loaded.WORDS.keys(Kind.MAIL_SENT).contains(word)) {
             return MailLine.SENT;
         }
-        return Loaded.WORDS.of(Kind.MAIL_TRACE).contains(word) ? MailLine.TRACE : MailLine.OTHER;
+        return Loaded.WORDS.keys(Kind.MAIL_TRACE).contains(word) ? MailLine.TRACE : MailLine.OTHER;
     }
 
     /** {@code -----Original Message-----}, {@code Begin forwarded message:}. */
@@ -225,10 +207,6 @@ final class HeadWords {
     }
 
     private static boolean has(Kind kind, String word) {
-        return Loaded.WORDS.of(kind).contains(Folding.words(word));
-    }
-
-    private Set<String> of(Kind kind) {
-        return words.getOrDefault(kind, Set.of());
+        return Loaded.WORDS.has(kind, word);
     }
 }

@@ -57,7 +57,7 @@ final class HeadlineAgainRule implements HeadRule {
     /** Whether nothing follows: then it is all that the article says. */
     private static boolean isOnlyParagraph(List<Line> lines, int size) {
         return Punctuation.endsSentence(lines.get(size - 1).stripped())
-                && HeadLines.visibleFrom(lines, size) >= lines.size();
+                && Line.visibleFrom(lines, size) >= lines.size();
     }
 
     private static String withoutSite(String text) {

@@ -36,8 +36,8 @@ final class KickerRule implements HeadRule {
         if (state.article().hasHeadline() || state.article().hasKicker() || !isKicker(text)) {
             return 0;
         }
-        int next = HeadLines.visibleFrom(lines, 1);
-        int after = HeadLines.visibleFrom(lines, next + 1);
+        int next = Line.visibleFrom(lines, 1);
+        int after = Line.visibleFrom(lines, next + 1);
         boolean isDirectlyAbove = next == 1
                 || after < lines.size()
                         && (dates.isDateLine(lines.get(after), state)

@@ -65,7 +65,7 @@ final class KnownNameRule implements HeadRule {
     }
 
     private static boolean isFirst(Line line, ParseState state) {
-        return line == state.lines().get(HeadLines.visibleFrom(state.lines(), 0));
+        return line == state.lines().get(Line.visibleFrom(state.lines(), 0));
     }
 
     private static void keep(String name, Line line, ParseState state) {
@@ -81,19 +81,19 @@ final class KnownNameRule implements HeadRule {
     }
 
     private boolean isAboveHeadline(List<Line> lines, boolean isPaper, ParseState state) {
-        int at = HeadLines.visibleFrom(lines, 1);
+        int at = Line.visibleFrom(lines, 1);
         for (int passed = 0; passed < MOST_MARKS && at < lines.size() && isPassed(lines.get(at), state); passed++) {
             if (HeaderLinesRule.isHeadline(lines.get(at))) {
                 return true;
             }
-            at = HeadLines.visibleFrom(lines, at + 1);
+            at = Line.visibleFrom(lines, at + 1);
         }
         if (at >= lines.size()) {
             return false;
         }
         List<Line> rest = lines.subList(at, lines.size());
         int size = WrappedHeadline.linesOf(rest, state);
-        int after = HeadLines.visibleFrom(rest, size);
+        int after = Line.visibleFrom(rest, size);
         String text = LineJoin.joined(rest.subList(0, size));
         if (after >= rest.size() || !isHeadline(text) || isOfParagraph(rest, size, state)) {
             return false;

@@ -34,7 +34,7 @@ final class MailHeadRule implements HeadRule {
 
     @Override
     public int take(List<Line> lines, ParseState state) {
-        int from = HeadWords.isMailStart(lines.get(0).stripped()) ? HeadLines.visibleFrom(lines, 1) : 0;
+        int from = HeadWords.isMailStart(lines.get(0).stripped()) ? Line.visibleFrom(lines, 1) : 0;
         Optional<MailHead> head = MailHead.in(lines.subList(from, lines.size()));
         if (head.isEmpty()) {
             return 0;

@@ -41,8 +41,8 @@ final class NameplateRule implements HeadRule {
                 || !mayBePaper(line.stripped(), state)) {
             return 0;
         }
-        int date = HeadLines.visibleFrom(lines, 1);
-        int headline = HeadLines.visibleFrom(lines, date + 1);
+        int date = Line.visibleFrom(lines, 1);
+        int headline = Line.visibleFrom(lines, date + 1);
         boolean isAboveDate = headline < lines.size()
                 && (dateLines.isDateLine(lines.get(date), state) || dates.isDate(lines.get(date), state));
         // The paper may stand below its headline and date, too.

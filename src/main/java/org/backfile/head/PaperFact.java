@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.InPrint;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.PrintFacts;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -88,12 +89,8 @@ record PaperFact(InPrint.Fact fact, String value) {
                 : Optional.empty();
     }
 
-    /** Sets the fact, or sets it aside if the article already has one. */
+    /** @param part the words that say it */
     void set(ParseState state, Line line, String part) {
-        if (state.article().has(fact)) {
-            state.setAside(line, part, "a field that the article has already");
-        } else {
-            state.article().inPrint(fact, value);
-        }
+        PrintFacts.set(fact, value, part, line, state);
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
@@ -56,9 +57,9 @@ final class ReleaseRule implements HeadRule {
         int at = text.indexOf(' ') + 1;
         for (int words = 1; at > 0 && words <= MOST_WORDS_BEFORE_DATE; words++) {
             String rest = text.substring(at);
-            if (dates.read(rest, state::language) instanceof DateReader.Reading.Date date
-                    && date.published().date().day() > 0) {
-                new DateField(state, line, rest).take(date);
+            Optional<DateReader.Reading.Date> day = dates.readDay(rest, state::language);
+            if (day.isPresent()) {
+                new DateField(state, line, rest).take(day.get());
                 state.setAside(line, text.substring(0, at - 1), "the head of a press release");
                 return true;
             }

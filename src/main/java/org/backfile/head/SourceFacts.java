@@ -55,9 +55,6 @@ final class SourceFacts {
     }
 
     private static Optional<DateReader.Reading.Date> dateIn(String part, ParseState state) {
-        return state.dates().read(Folding.strip(part), state::language) instanceof DateReader.Reading.Date date
-                        && date.published().date().day() > 0
-                ? Optional.of(date)
-                : Optional.empty();
+        return state.dates().readDay(Folding.strip(part), state::language);
     }
 }

@@ -43,7 +43,7 @@ final class StandfirstRule implements HeadRule {
                 && !marks.isByOrDate(lines.get(size), state)) {
             size++;
         }
-        int next = HeadLines.visibleFrom(lines, size);
+        int next = Line.visibleFrom(lines, size);
         boolean isAbove = next < lines.size() && marks.isByOrDate(lines.get(next), state);
         String text = isAbove ? LineJoin.joined(lines.subList(0, size)) : "";
         if (!isAbove

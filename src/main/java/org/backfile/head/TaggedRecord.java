@@ -80,7 +80,7 @@ public final class TaggedRecord {
     /** Reads the record; returns the lines of its text, or empty when the text is not such a record. */
     static Optional<List<Line>> read(ParseState state) {
         List<Line> lines = state.lines();
-        int first = HeadLines.visibleFrom(lines, 0);
+        int first = Line.visibleFrom(lines, 0);
         if (first == lines.size() || !isCode(codeOn(lines.get(first)))) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ final class TextLabel {
 
     /** Takes the label off the first visible line; returns the lines without it. */
     static List<Line> cutFrom(List<Line> body, ParseState state) {
-        int at = HeadLines.visibleFrom(body, 0);
+        int at = Line.visibleFrom(body, 0);
         if (at == body.size() || !isOn(body.get(at), state)) {
             return body;
         }

@@ -2,10 +2,10 @@ package org.backfile.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backfile.parse.Field;
+import org.backfile.text.Capitals;
 
 /**
  * The lines at the top of a story that no element names: old pages set headline, byline and date with {@code <br>},
@@ -131,9 +131,6 @@ final class ShownHead {
     }
 
     private static boolean isKicker(String text) {
-        return text.length() <= LONGEST_KICKER
-                && text.split(" ", 4).length < 4
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && !text.equals(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_KICKER && text.split(" ", 4).length < 4 && Capitals.isInCapitals(text);
     }
 }

@@ -33,10 +33,7 @@ final class Opening {
 
     static long of(String path, String text) {
         List<Line> top = Line.linesOf(text.substring(0, Math.min(TOP, text.length())));
-        int at = 0;
-        while (at < top.size() && top.get(at).isBlank()) {
-            at++;
-        }
+        int at = Line.visibleFrom(top, 0);
         String first = at < top.size() ? top.get(at).stripped() : "";
         boolean canBeName = !first.isEmpty()
                 && first.length() <= LONGEST_NAME

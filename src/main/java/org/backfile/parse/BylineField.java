@@ -45,7 +45,8 @@ public record BylineField(ParseState state, Line line) {
                 .flatMap(reading -> reading.photographers().stream())
                 .toList();
         if (!photographers.isEmpty()) {
-            PrintFacts.set(InPrint.Fact.PHOTOGRAPHER, String.join(", ", photographers), line, state);
+            String names = String.join(", ", photographers);
+            PrintFacts.set(InPrint.Fact.PHOTOGRAPHER, names, names, line, state);
         }
         for (BylineReading reading : readings) {
             reading.otherWork().forEach(part -> state.setAside(line, part, "other work than the author's"));

@@ -67,8 +67,10 @@ public record FieldValues(Field field, List<String> values) {
             case URL -> article.url(first);
             case LANGUAGE -> article.language(first);
             case STANDFIRST -> article.standfirst(String.join(" ", given));
-            case PAGE, COLUMN, EDITION, VOLUME, ISSUE, PHOTOGRAPHER, RIGHTS, ID ->
-                PrintFacts.set(PrintFacts.of(field).orElseThrow(), String.join(", ", given), line, state);
+            case PAGE, COLUMN, EDITION, VOLUME, ISSUE, PHOTOGRAPHER, RIGHTS, ID -> {
+                String value = String.join(", ", given);
+                PrintFacts.set(PrintFacts.of(field).orElseThrow(), value, value, line, state);
+            }
             case DRAFT -> DraftMark.take(first, state, line);
             case IS_PUBLISHED -> DraftMark.takeInsteadOfDate(first, state, line);
         }

@@ -39,10 +39,9 @@ record InferredDate(ParseState state) {
         String text = bracket > 0 ? dateline.substring(0, bracket) : dateline;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
             String part = Folding.strip(text.substring(comma + 1));
-            if (state.dates().read(part, state::language) instanceof DateReader.Reading.Date date
-                    && date.published().date().day() > 0
-                    && date.assumptions().isEmpty()) {
-                return Optional.of(date.published());
+            Optional<DateReader.Reading.Date> day = state.dates().readDay(part, state::language);
+            if (day.filter(date -> date.assumptions().isEmpty()).isPresent()) {
+                return Optional.of(day.get().published());
             }
         }
         return Optional.empty();

@@ -8,7 +8,7 @@ import org.backfile.text.Line;
  * Which fields say where an article was printed, and which values they can have: {@code Page: A4} is one, {@code Issue:
  * Who owns the harbour?} is a headline.
  */
-final class PrintFacts {
+public final class PrintFacts {
 
     /** {@code VII-23, continued on 24}. */
     private static final int LONGEST_NUMBER = 24;
@@ -64,10 +64,14 @@ final class PrintFacts {
         };
     }
 
-    /** Sets the fact, or sets the value aside if there already is one. */
-    static void set(InPrint.Fact fact, String value, Line line, ParseState state) {
+    /**
+     * Sets the fact, or sets the words aside that say it if there already is one.
+     *
+     * @param printed the words, as they stand in the line: {@code Pg. 4}
+     */
+    public static void set(InPrint.Fact fact, String value, String printed, Line line, ParseState state) {
         if (state.article().has(fact)) {
-            state.setAside(line, value, "a field that the article has already");
+            state.setAside(line, printed, "a field that the article has already");
         } else {
             state.article().inPrint(fact, value);
         }

@@ -132,8 +132,6 @@ final class HeadSigns {
     }
 
     private static boolean isDateAlone(String text) {
-        return !text.isEmpty()
-                && DATES.read(text, Optional::empty) instanceof DateReader.Reading.Date date
-                && date.published().date().day() > 0;
+        return !text.isEmpty() && DATES.readDay(text, Optional::empty).isPresent();
     }
 }

@@ -1,12 +1,6 @@
 package org.backfile.parts;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.backfile.text.Folding;
-import org.backfile.text.PackagedLines;
+import org.backfile.text.WordsByKind;
 
 /** Words that show where an article of a file begins: {@code parts-words.txt}, by kind. */
 final class PartsWords {
@@ -20,24 +14,12 @@ final class PartsWords {
         MAIL
     }
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-
-    private PartsWords() {
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-        }
-        for (String line : PackagedLines.of("parts-words.txt", PartsWords.class)) {
-            int end = line.indexOf(' ');
-            Set<String> of = of(Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT)));
-            for (String entry : line.substring(end).split("\\|")) {
-                of.add(Folding.words(entry));
-            }
-        }
-    }
-
+    /** Loaded on first use. */
     private static final class Loaded {
-        static final PartsWords WORDS = new PartsWords();
+        static final WordsByKind<Kind> WORDS = WordsByKind.of("parts-words.txt", PartsWords.class, Kind.class);
     }
+
+    private PartsWords() {}
 
     static boolean isDocument(String word) {
         return has(Kind.DOCUMENT, word);
@@ -52,10 +34,6 @@ final class PartsWords {
     }
 
     private static boolean has(Kind kind, String word) {
-        return Loaded.WORDS.of(kind).contains(Folding.words(word));
-    }
-
-    private Set<String> of(Kind kind) {
-        return words.getOrDefault(kind, Set.of());
+        return Loaded.WORDS.has(kind, word);
     }
 }

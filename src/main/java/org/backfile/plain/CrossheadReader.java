@@ -2,6 +2,7 @@ package org.backfile.plain;
 
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.TimeStamp;
+import org.backfile.text.Capitals;
 import org.backfile.text.Folding;
 
 /** Reads the form of a line that may be a crosshead from its number or time, quotation marks, end and words. */
@@ -106,7 +107,7 @@ final class CrossheadReader {
     }
 
     private static CrossheadForm ofLabel(String line, String[] words) {
-        if (HeadingSigns.isInCapitals(line)) {
+        if (Capitals.isInCapitals(line)) {
             return CrossheadForm.PLAIN;
         }
         boolean isLeadIn = CrossheadWords.isSentence(words)

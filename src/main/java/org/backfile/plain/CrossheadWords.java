@@ -1,14 +1,7 @@
 package org.backfile.plain;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.backfile.text.Folding;
-import org.backfile.text.PackagedLines;
+import org.backfile.text.WordsByKind;
 
 /** Words that distinguish crossheads from other short lines: {@code crosshead-words.txt}, by kind. */
 final class CrossheadWords {
@@ -33,39 +26,22 @@ final class CrossheadWords {
         AGENCY
     }
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    private final List<String> unspacedSpeech = new ArrayList<>();
-
-    private CrossheadWords() {
-        for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-        }
-        for (String line : PackagedLines.of("crosshead-words.txt", CrossheadWords.class)) {
-            int end = line.indexOf(' ');
-            Kind kind = Kind.valueOf(line.substring(0, end).toUpperCase(Locale.ROOT));
-            for (String entry : line.substring(end).split("\\|")) {
-                add(kind, Folding.strip(entry));
-            }
-        }
-    }
-
+    /** Loaded on first use. */
     private static final class Loaded {
-        static final CrossheadWords WORDS = new CrossheadWords();
+        static final WordsByKind<Kind> WORDS = WordsByKind.of("crosshead-words.txt", CrossheadWords.class, Kind.class);
+        static final List<String> UNSPACED_SPEECH = WORDS.entries(Kind.SPEECH).stream()
+                .filter(word -> word.charAt(0) >= FIRST_UNSPACED)
+                .toList();
     }
 
-    private void add(Kind kind, String word) {
-        if (kind == Kind.SPEECH && word.charAt(0) >= FIRST_UNSPACED) {
-            unspacedSpeech.add(word);
-        }
-        words.getOrDefault(kind, Set.of()).add(Folding.words(word));
-    }
+    private CrossheadWords() {}
 
     /** Whether a word of the line says that somebody speaks. */
     static boolean hasSpeech(String line, String[] words) {
         if (hasAny(Kind.SPEECH, words, 0)) {
             return true;
         }
-        for (String word : Loaded.WORDS.unspacedSpeech) {
+        for (String word : Loaded.UNSPACED_SPEECH) {
             if (line.contains(word)) {
                 return true;
             }
@@ -105,6 +81,6 @@ final class CrossheadWords {
     }
 
     private static boolean has(Kind kind, String word) {
-        return Loaded.WORDS.words.getOrDefault(kind, Set.of()).contains(Folding.words(word));
+        return Loaded.WORDS.has(kind, word);
     }
 }

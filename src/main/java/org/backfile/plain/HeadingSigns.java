@@ -1,8 +1,8 @@
 package org.backfile.plain;
 
-import java.util.Locale;
 import org.backfile.parse.Punctuation;
 import org.backfile.parse.Wrapping;
+import org.backfile.text.Capitals;
 
 /** Capitals, marks and words by which a heading differs from a sentence, from speech and from a picture caption. */
 final class HeadingSigns {
@@ -52,11 +52,7 @@ final class HeadingSigns {
     static boolean isStoppedHeading(String line) {
         int last = line.length() - 1;
         char stop = line.charAt(last);
-        return stop == '…' || stop == '.' && line.indexOf(stop) == last && isInCapitals(line);
-    }
-
-    static boolean isInCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        return stop == '…' || stop == '.' && line.indexOf(stop) == last && Capitals.isInCapitals(line);
     }
 
     /** {@code But why?}, {@code “And you?”}, {@code No!}: a retort, as in a dialogue. */

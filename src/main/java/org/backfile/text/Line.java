@@ -41,6 +41,15 @@ public record Line(int number, String text, Optional<WrittenLine> inFile) {
         return lines;
     }
 
+    /** The index of the first line with a visible character at or after {@code from}, or the number of lines. */
+    public static int visibleFrom(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the line has no visible character; no-break and ideographic spaces count as invisible. */
     public boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
