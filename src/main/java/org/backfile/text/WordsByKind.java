@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Words that the program is packaged with, by their kind. A line of the list is the name of a kind in small letters, with
- * dashes, and its entries, separated by bars:
+ * Words that the program is packaged with, by their kind. A line of the list is the name of a kind in small letters,
+ * with dashes, and its entries, separated by bars:
  *
  * <pre>
  * of-edition edition | final | ausgabe
