@@ -4,6 +4,7 @@ import java.util.List;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Wrapping;
 import org.backfile.text.Line;
 
 /**
@@ -35,14 +36,7 @@ final class StandfirstRule implements HeadRule {
         if (!state.article().hasHeadline() || state.article().hasStandfirst()) {
             return 0;
         }
-        // The lines up to a blank one, a byline or a date: the first two end a paragraph, and only the
-        // latter two make it a standfirst.
-        int size = 1;
-        while (size < Math.min(MOST_LINES, lines.size())
-                && !lines.get(size).isBlank()
-                && !marks.isByOrDate(lines.get(size), state)) {
-            size++;
-        }
+        int size = size(lines, state);
         int next = Line.visibleFrom(lines, size);
         boolean isAbove = next < lines.size() && marks.isByOrDate(lines.get(next), state);
         String text = isAbove ? LineJoin.joined(lines.subList(0, size)) : "";
@@ -54,5 +48,28 @@ final class StandfirstRule implements HeadRule {
         state.article().standfirst(text);
         lines.subList(0, size).forEach(line -> state.ledger().field(line, Field.STANDFIRST.shownAs()));
         return size;
+    }
+
+    /** Where the paragraph ends: at a blank line, at one indented again, at a byline or a date. */
+    private int size(List<Line> lines, ParseState state) {
+        int size = 1;
+        while (size < Math.min(MOST_LINES, lines.size())
+                && !lines.get(size).isBlank()
+                && (!Wrapping.isIndented(lines.get(size)) || Wrapping.isIndented(lines.get(size - 1)))
+                && (isWithinSentence(lines, size, state) || !marks.isByOrDate(lines.get(size), state))) {
+            size++;
+        }
+        return size;
+    }
+
+    /** Not a byline: {@code … the board} / {@code de la Federación de Gremios, la Federación de} / {@code …}. */
+    private boolean isWithinSentence(List<Line> lines, int at, ParseState state) {
+        String text = lines.get(at).stripped();
+        String above = lines.get(at - 1).stripped();
+        return Character.isLowerCase(text.codePointAt(0))
+                && Character.isLetterOrDigit(above.codePointBefore(above.length()))
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).isBlank()
+                && !marks.isByOrDate(lines.get(at + 1), state);
     }
 }
