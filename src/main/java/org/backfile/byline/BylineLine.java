@@ -128,8 +128,13 @@ public final class BylineLine {
             boolean isMark = MARKS_BEHIND_LABEL.indexOf(line.charAt(at)) >= 0;
             if (isMark || Folding.isSpace(line.charAt(at))) {
                 words++;
-                if (BylineWords.has(BylineWords.Kind.LABEL, line.substring(0, at))) {
+                String label = line.substring(0, at);
+                if (BylineWords.has(BylineWords.Kind.LABEL, label)) {
                     end = at;
+                }
+                // Asked of every line at the top of a text: few words open a label of several.
+                if (words == 1 && !BylineWords.opens(BylineWords.Kind.LABEL, label)) {
+                    break;
                 }
             }
             if (isMark) {

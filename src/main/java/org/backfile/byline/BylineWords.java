@@ -67,6 +67,11 @@ final class BylineWords {
         return Loaded.WORDS.has(kind, word);
     }
 
+    /** Whether an entry of several words begins with this one. */
+    static boolean opens(Kind kind, String word) {
+        return Loaded.OPENINGS.getOrDefault(kind, Set.of()).contains(keyOf(word));
+    }
+
     /** How many words from {@code from} on are one entry of this kind; 0 if none are. The longest entry counts. */
     static int lengthAt(Kind kind, List<String> words, int from) {
         String first = keyOf(words.get(from));

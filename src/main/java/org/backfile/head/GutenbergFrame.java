@@ -14,7 +14,8 @@ import org.backfile.text.Line;
  */
 final class GutenbergFrame implements HeadRule {
 
-    private static final String NAME = "project gutenberg";
+    private static final String NAME = "Project Gutenberg";
+    private static final String NAME_IN_CAPITALS = "PROJECT GUTENBERG";
     private static final int MOST_LINES = 100;
     private static final String REASON = "around a text of Project Gutenberg";
 
@@ -69,12 +70,6 @@ final class GutenbergFrame implements HeadRule {
     }
 
     private static boolean mentionsIt(Line line) {
-        String text = line.text();
-        for (int at = text.length() - NAME.length(); at >= 0; at--) {
-            if (text.regionMatches(true, at, NAME, 0, NAME.length())) {
-                return true;
-            }
-        }
-        return false;
+        return line.text().contains(NAME) || line.text().contains(NAME_IN_CAPITALS);
     }
 }

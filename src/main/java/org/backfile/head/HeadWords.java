@@ -3,6 +3,7 @@ package org.backfile.head;
 import java.util.List;
 import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
+import org.backfile.text.Beginnings;
 import org.backfile.text.Folding;
 import org.backfile.text.WordsByKind;
 
@@ -14,6 +15,8 @@ final class HeadWords {
     private static final int LONGEST_SMALL_WORD = 3;
     /** In characters, with its dashes. */
     private static final int LONGEST_MAIL_START = 80;
+    /** In characters; three letters are among them. */
+    private static final int BEGINNING = 8;
 
     private enum Kind {
         /** First or last word of a paper's name. */
@@ -56,6 +59,11 @@ final class HeadWords {
     /** Loaded on first use. */
     private static final class Loaded {
         static final WordsByKind<Kind> WORDS = WordsByKind.of("head-words.txt", HeadWords.class, Kind.class);
+        static final Beginnings RELEASES = new Beginnings();
+
+        static {
+            WORDS.keys(Kind.RELEASE).forEach(RELEASES::add);
+        }
     }
 
     private HeadWords() {}
@@ -162,8 +170,7 @@ final class HeadWords {
      * @param line a short one
      */
     static boolean isRelease(String line) {
-        String folded = Folding.words(line);
-        if (Loaded.WORDS.keys(Kind.RELEASE).stream().noneMatch(folded::startsWith)) {
+        if (!mayBeRelease(line)) {
             return false;
         }
         // It may go on in the middle of a word: PRESS RELEASES DRAW FIRE.
@@ -175,6 +182,11 @@ final class HeadWords {
             }
         }
         return false;
+    }
+
+    /** A cheap check: few lines begin with the same letters. */
+    static boolean mayBeRelease(String line) {
+        return Loaded.RELEASES.mayBeAt(Folding.words(line.substring(0, Math.min(line.length(), BEGINNING))), 0);
     }
 
     /** @param label what stands before the colon */

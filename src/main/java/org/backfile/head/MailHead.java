@@ -27,8 +27,26 @@ record MailHead(List<Header> headers, int size) {
     /** No program writes more lines; a text of nothing but "a: b" must not be scanned again for each of them. */
     private static final int MOST_LINES = 200;
 
-    /** @param value joined and decoded, without spaces around it */
-    record Header(MailLine kind, String name, String value, List<Line> lines) {}
+    /** One line of the head, with those that continue it. */
+    record Header(MailLine kind, String name, int colon, List<Line> lines) {
+
+        /** Joined and decoded, without spaces around it. */
+        String value() {
+            var value = new StringBuilder(lines.get(0).stripped().substring(colon + 1));
+            for (Line line : lines.subList(1, lines.size())) {
+                value.append(' ').append(line.stripped());
+            }
+            String whole = Folding.strip(EncodedWords.decode(value.toString()));
+            // In Markdown the name is bold, colon included: "**From:** Ann Lee".
+            return whole.startsWith("**") ? Folding.strip(whole.substring(2)) : whole;
+        }
+
+        /** The story may follow without a blank line: "Ferry: it sails again on Monday, says the captain." */
+        private boolean isSentence() {
+            return kind == MailLine.OTHER
+                    && Punctuation.endsSentence(lines.get(lines.size() - 1).stripped());
+        }
+    }
 
     /**
      * The head that begins with the first line, if it is that of an email: a sender or a recipient with a subject, both
@@ -53,12 +71,11 @@ record MailHead(List<Header> headers, int size) {
                 end++;
             }
             Header header = header(lines.subList(at, end), colon);
-            // The story may follow without a blank line: "Ferry: it sails again on Monday, says the captain."
-            if (header.kind == MailLine.OTHER && at > 0 && Punctuation.endsSentence(header.value)) {
+            if (at > 0 && header.isSentence()) {
                 break;
             }
             kinds.add(header.kind);
-            hasAddress |= header.kind == MailLine.FROM && header.value.indexOf('@') > 0;
+            hasAddress |= header.kind == MailLine.FROM && header.value().indexOf('@') > 0;
             headers.add(header);
             at = end;
         }
@@ -81,15 +98,8 @@ record MailHead(List<Header> headers, int size) {
     }
 
     private static Header header(List<Line> lines, int colon) {
-        var value = new StringBuilder(lines.get(0).stripped().substring(colon + 1));
-        for (Line line : lines.subList(1, lines.size())) {
-            value.append(' ').append(line.stripped());
-        }
         String name = nameIn(lines.get(0).stripped(), colon);
-        String whole = Folding.strip(EncodedWords.decode(value.toString()));
-        // In Markdown the name is bold, colon included: "**From:** Ann Lee".
-        String plain = whole.startsWith("**") ? Folding.strip(whole.substring(2)) : whole;
-        return new Header(HeadWords.mailLine(name), name, plain, List.copyOf(lines));
+        return new Header(HeadWords.mailLine(name), name, colon, List.copyOf(lines));
     }
 
     /** The index of the colon after a name; -1 when the line has none. */

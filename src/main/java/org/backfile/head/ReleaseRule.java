@@ -38,10 +38,13 @@ final class ReleaseRule implements HeadRule {
         if (state.article().hasHeadline() || text.length() > LENGTH_LIMIT) {
             return 0;
         }
+        int colon = text.indexOf(':');
+        if (colon < 0 && !HeadWords.mayBeRelease(text)) {
+            return 0;
+        }
         if (DateReader.canBeDate(text) && HeadWords.isRelease(text) && takeDate(lines.get(0), state)) {
             return 1;
         }
-        int colon = text.indexOf(':');
         boolean isContact = colon > 0 && HeadWords.isContact(text.substring(0, colon));
         boolean mayBeRelease = colon > 0 ? isShort(text.substring(colon + 1)) : isInCapitals(text);
         boolean isRelease = mayBeRelease && HeadWords.isRelease(text);

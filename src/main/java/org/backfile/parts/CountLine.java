@@ -1,7 +1,8 @@
 package org.backfile.parts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.backfile.text.Folding;
 
 /**
@@ -22,11 +23,17 @@ record CountLine(int number, int total) {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_DIGITS = 7;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static Optional<CountLine> on(FileLines file, int at) {
-        boolean mayBe = file.lengthOf(at) <= LENGTH_LIMIT && file.hasDigit(at) && mayBegin(file.firstOf(at));
+        char first = file.firstOf(at);
+        boolean mayBe = file.lengthOf(at) <= LENGTH_LIMIT
+                && (Character.isDigit(first) || first == '(' || first == '[' || isWordBeforeNumber(first, file, at));
         return mayBe && hasFewWords(file.raw(at)) ? read(file.line(at)) : Optional.empty();
+    }
+
+    /** {@code Document 1}. */
+    private static boolean isWordBeforeNumber(char first, FileLines file, int at) {
+        return Character.isLetter(first) && Character.isDigit(file.secondWordOf(at));
     }
 
     private static boolean hasFewWords(String line) {
@@ -40,21 +47,39 @@ record CountLine(int number, int total) {
         return words <= MOST_WORDS;
     }
 
-    private static boolean mayBegin(char first) {
-        return Character.isLetterOrDigit(first) || first == '(' || first == '[';
-    }
-
     private static Optional<CountLine> read(String line) {
-        String[] words = SPACES.split(withoutMarks(line).replace("/", " / ").strip());
-        if (words.length < 3 || words.length > MOST_WORDS) {
+        List<String> words = wordsIn(withoutMarks(line));
+        if (words.size() < 3 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        int first = PartsWords.isDocument(words[0]) ? 1 : 0;
-        int last = words.length - (PartsWords.isDocument(words[words.length - 1]) ? 1 : 0);
-        boolean isCount = last - first == 3 && last - first < words.length && PartsWords.isOf(words[first + 1]);
-        int number = isCount ? number(words[first]) : 0;
-        int total = isCount ? number(words[first + 2]) : 0;
+        int first = PartsWords.isDocument(words.get(0)) ? 1 : 0;
+        if (!PartsWords.isOf(words.get(first + 1))) {
+            return Optional.empty();
+        }
+        int last = words.size() - (PartsWords.isDocument(words.get(words.size() - 1)) ? 1 : 0);
+        boolean isCount = last - first == 3 && last - first < words.size();
+        int number = isCount ? number(words.get(first)) : 0;
+        int total = isCount ? number(words.get(first + 2)) : 0;
         return number > 0 && number <= total ? Optional.of(new CountLine(number, total)) : Optional.empty();
+    }
+
+    /** A slash is a word: {@code 3/12}. */
+    private static List<String> wordsIn(String line) {
+        var words = new ArrayList<String>(MOST_WORDS);
+        int from = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            boolean isSlash = at < line.length() && line.charAt(at) == '/';
+            if (at == line.length() || isSlash || Folding.isSpace(line.charAt(at))) {
+                if (at > from) {
+                    words.add(line.substring(from, at));
+                }
+                if (isSlash) {
+                    words.add("/");
+                }
+                from = at + 1;
+            }
+        }
+        return words;
     }
 
     private static String withoutMarks(String line) {

@@ -1,9 +1,9 @@
 package org.backfile.parts;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
+import org.backfile.text.LineEnds;
 
 /**
  * The lines of a file, numbered from 0. A file may have millions, few of which are looked at, so a line is cut out of
@@ -17,20 +17,17 @@ final class FileLines {
     /** The first visible character of each line; a space when it is blank. */
     private final char[] firsts;
 
-    private final BitSet haveDigits;
-
-    private FileLines(String text, int[] starts, char[] firsts, BitSet haveDigits) {
+    private FileLines(String text, int[] starts, char[] firsts) {
         this.text = text;
         this.starts = starts;
         this.firsts = firsts;
-        this.haveDigits = haveDigits;
     }
 
-    /** Looks at each character once: every text of an archive passes here, and few hold several articles. */
+    /** Every text of an archive passes here, and few hold several articles. */
     static FileLines of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         char[] firsts = new char[starts.length];
-        var haveDigits = new BitSet();
+        var ends = new LineEnds(text);
         int size = 0;
         int at = 0;
         while (at < text.length()) {
@@ -38,33 +35,22 @@ final class FileLines {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
                 firsts = Arrays.copyOf(firsts, starts.length);
             }
+            int end = ends.endFrom(at);
             starts[size] = at;
-            char first = ' ';
-            boolean hasDigit = false;
-            char c = text.charAt(at);
-            while (!isEnd(c)) {
-                hasDigit |= c <= '9' && c >= '0';
-                first = first == ' ' && c > ' ' && !Folding.isSpace(c) ? c : first;
-                at++;
-                if (at == text.length()) {
-                    break;
-                }
-                c = text.charAt(at);
-            }
-            firsts[size] = first;
-            if (hasDigit) {
-                haveDigits.set(size);
-            }
+            firsts[size] = firstVisible(text, at, end);
             size++;
-            at += c == '\r' && text.startsWith("\r\n", at) ? 2 : 1;
+            at = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         starts[size] = text.length();
-        return new FileLines(text, Arrays.copyOf(starts, size + 1), firsts, haveDigits);
+        return new FileLines(text, Arrays.copyOf(starts, size + 1), firsts);
     }
 
-    /** Characters that end a {@link Line}. */
-    private static boolean isEnd(char c) {
-        return c <= '\r' ? c == '\n' || c == '\r' : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    private static char firstVisible(String text, int from, int to) {
+        int at = from;
+        while (at < to && Folding.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at < to ? text.charAt(at) : ' ';
     }
 
     int size() {
@@ -95,6 +81,21 @@ final class FileLines {
         return firsts[at];
     }
 
+    /** The first character of the second word; a space when there is none. */
+    char secondWordOf(int at) {
+        int end = starts[at + 1];
+        int i = starts[at];
+        for (int words = 0; words < 2; words++) {
+            while (words > 0 && i < end && !Folding.isSpace(text.charAt(i))) {
+                i++;
+            }
+            while (i < end && Folding.isSpace(text.charAt(i))) {
+                i++;
+            }
+        }
+        return i < end ? text.charAt(i) : ' ';
+    }
+
     /** The last visible character; a space when the line is blank. */
     char lastOf(int at) {
         for (int i = starts[at + 1] - 1; i >= starts[at]; i--) {
@@ -103,10 +104,6 @@ final class FileLines {
             }
         }
         return ' ';
-    }
-
-    boolean hasDigit(int at) {
-        return haveDigits.get(at);
     }
 
     boolean startsWith(int at, String beginning) {
@@ -133,10 +130,6 @@ final class FileLines {
             count += isBlank(at) ? 0 : 1;
         }
         return count;
-    }
-
-    boolean has(char c) {
-        return text.indexOf(c) >= 0;
     }
 
     /** The characters of the lines from {@code from} up to {@code to}, with their ends. */

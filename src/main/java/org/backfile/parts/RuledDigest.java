@@ -47,11 +47,10 @@ final class RuledDigest implements Kind {
     /** The numbers of the lines with each kind of rule, by the rule. */
     private static Map<String, List<Integer>> rulesIn(FileLines file) {
         var rules = new LinkedHashMap<String, List<Integer>>();
-        boolean hasPageBreaks = file.has('\f');
         for (int at = 0; at < file.size(); at++) {
             String rule = RuleLines.isRule(file, at) && !isUnderline(file, at)
                     ? file.line(at)
-                    : hasPageBreaks && file.startsWith(at, "\f") ? "a page break" : "";
+                    : file.startsWith(at, "\f") ? "a page break" : "";
             if (!rule.isEmpty() && (rules.containsKey(rule) || rules.size() < MOST_RULES)) {
                 rules.computeIfAbsent(rule, kind -> new ArrayList<>()).add(at);
             }

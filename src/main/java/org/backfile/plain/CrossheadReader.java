@@ -63,6 +63,10 @@ final class CrossheadReader {
         if (HeadingSigns.isQuestion(line)) {
             return CrossheadForm.QUESTION;
         }
+        // The end of nearly every paragraph.
+        if (last == '.' && !HeadingSigns.endsWithInitials(line) && !HeadingSigns.isStoppedHeading(line)) {
+            return CrossheadForm.NONE;
+        }
         String[] words = line.split(" ");
         if (HeadingSigns.endsWithQuotedCall(line)) {
             boolean isSpeech = line.indexOf(':') >= 0 || CrossheadWords.hasSpeech(line, words);

@@ -39,9 +39,13 @@ final class HeadingSigns {
 
     /** {@code Port of the U.S.}: the full stop belongs to an abbreviation. */
     static boolean isAbbreviated(String line, String[] words) {
+        return words.length <= MOST_WORDS_BEFORE_ABBREVIATION && endsWithInitials(line);
+    }
+
+    /** {@code U.S.} */
+    static boolean endsWithInitials(String line) {
         int last = line.length() - 1;
         return last > 3
-                && words.length <= MOST_WORDS_BEFORE_ABBREVIATION
                 && line.charAt(last) == '.'
                 && Character.isUpperCase(line.charAt(last - 1))
                 && line.charAt(last - 2) == '.'

@@ -5,7 +5,7 @@ package org.backfile.text;
  * a search for one character takes a fraction of the time of a look at every character, and most texts have only one of
  * them.
  */
-final class LineEnds {
+public final class LineEnds {
 
     private static final char[] ENDS = {'\n', '\r', '\u0085', '\u2028', '\u2029'};
 
@@ -13,7 +13,7 @@ final class LineEnds {
     /** Where each of them is next, from the last place asked about; the length of the text where it is no more. */
     private final int[] next = new int[ENDS.length];
 
-    LineEnds(String text) {
+    public LineEnds(String text) {
         this.text = text;
         for (int i = 0; i < ENDS.length; i++) {
             next[i] = searched(ENDS[i], 0);
@@ -21,7 +21,7 @@ final class LineEnds {
     }
 
     /** The end of the line that begins at {@code start}; no smaller than in an earlier call. */
-    int endFrom(int start) {
+    public int endFrom(int start) {
         int end = text.length();
         for (int i = 0; i < ENDS.length; i++) {
             if (next[i] < start) {
