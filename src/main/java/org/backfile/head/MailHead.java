@@ -109,15 +109,20 @@ record MailHead(List<Header> headers, int size) {
         while (colon < text.length() && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
             char c = text.charAt(colon);
             hasSpace |= c == ' ';
-            if (!Character.isLetterOrDigit(c)
-                            && Character.getType(c) != Character.NON_SPACING_MARK
-                            && "-_ '’*\u00a0".indexOf(c) < 0
-                    || colon >= (hasSpace ? LONGEST_NAME_OF_WORDS : LONGEST_NAME)) {
+            if (!isOfName(c) || colon >= (hasSpace ? LONGEST_NAME_OF_WORDS : LONGEST_NAME)) {
                 return -1;
             }
             colon++;
         }
         return colon > 0 && colon < text.length() && !nameIn(text, colon).isEmpty() ? colon : -1;
+    }
+
+    private static boolean isOfName(char c) {
+        boolean isOfAscii = c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
+        return isOfAscii
+                || Character.isLetterOrDigit(c)
+                || "-_'’*\u00a0".indexOf(c) >= 0
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String nameIn(String text, int colon) {
