@@ -40,10 +40,19 @@ final class CharsetGuess {
     /** Absent when nothing speaks for a character set other than Windows-1252. */
     static Optional<Decoded> of(byte[] bytes) {
         var letters = HighBytes.in(bytes);
+        return ofOtherScript(bytes, letters)
+                .or(() -> PersonalComputer.of(bytes))
+                .or(() -> byAlphabet(bytes, letters));
+    }
+
+    /** Whether the text is in another script than the Latin one. */
+    static boolean isOfOtherScript(byte[] bytes) {
+        return ofOtherScript(bytes, HighBytes.in(bytes)).isPresent();
+    }
+
+    private static Optional<Decoded> ofOtherScript(byte[] bytes, HighBytes letters) {
         // The detector takes longer than all the rest of reading a text.
-        Optional<Decoded> otherScript =
-                letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
-        return otherScript.or(() -> PersonalComputer.of(bytes)).or(() -> byAlphabet(bytes, letters));
+        return letters.mayBeWords() ? arabic(bytes).or(() -> detected(bytes)) : Optional.empty();
     }
 
     /**

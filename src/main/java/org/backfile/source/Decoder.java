@@ -36,11 +36,18 @@ final class Decoder {
 
     private final String file;
     private final SiteConfig.Text settings;
+    private final Optional<String> declared;
 
     /** @param file its name for messages */
     Decoder(String file, SiteConfig.Text settings) {
+        this(file, settings, Optional.empty());
+    }
+
+    /** @param declared the character set that the file names and is not in */
+    Decoder(String file, SiteConfig.Text settings, Optional<String> declared) {
         this.file = file;
         this.settings = settings;
+        this.declared = declared;
     }
 
     /** @param text absent when the file is refused, with the reason as the one diagnostic */
@@ -164,7 +171,8 @@ final class Decoder {
 
     private Diagnostic assumed(String encoding, String reason) {
         return Diagnostic.of(Code.ENCODING_ASSUMED, file)
-                .found("is not in UTF-8 and does not say what it is in")
+                .found(declared.map(name -> "says that it is in " + name + ", and is not")
+                        .orElse("is not in UTF-8 and does not say what it is in"))
                 .expected("UTF-8, or a byte order mark")
                 .fix("save it as UTF-8, and look whether accents and quotation marks are right")
                 .meanwhile("read as " + encoding + reason);

@@ -23,7 +23,8 @@ import org.backfile.config.SiteConfig;
  *
  * A byte order mark and valid UTF-8 take precedence: more pages are in UTF-8 than declare it. Names have the same
  * meaning as in browsers (WHATWG Encoding Standard, 4.2): {@code iso-8859-1} is Windows-1252. A page whose bytes are
- * invalid in the set that it names is decoded as if it had named none.
+ * invalid in the set that it names, or one that names a Latin set and is in another script, is decoded as if it had
+ * named none.
  */
 final class HtmlCharset {
 
@@ -31,6 +32,7 @@ final class HtmlCharset {
     private static final int WITHIN = 4096;
 
     private static final int LONGEST_NAME = 40;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Names that mean a smaller set in Java than in browsers. */
     private static final Map<String, String> BROWSERS_NAMES = Map.ofEntries(
             Map.entry("iso-8859-1", "windows-1252"),
@@ -60,16 +62,25 @@ final class HtmlCharset {
 
     /** The page decoded as it declares; empty when it is no page, or when its declaration is not needed or false. */
     static Optional<Decoder.Outcome> decode(String name, byte[] bytes, SiteConfig.Text settings) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!ending.equals("html") && !ending.equals("htm")
-                || ByteOrderMark.of(bytes).isPresent()) {
+        if (!isPage(name) || ByteOrderMark.of(bytes).isPresent()) {
             return Optional.empty();
         }
         return declared(bytes)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .filter(charset -> isEscaped(charset)
                         || text(bytes, StandardCharsets.UTF_8).isEmpty())
+                .filter(charset -> !charset.equals(WINDOWS_1252) || !CharsetGuess.isOfOtherScript(bytes))
                 .flatMap(charset -> text(bytes, charset).map(text -> decoded(name, text, charset, settings)));
+    }
+
+    /** The character set that the page declares and is not in. */
+    static Optional<String> falselyDeclared(String name, byte[] bytes) {
+        return isPage(name) ? declared(bytes).map(Charset::name) : Optional.empty();
+    }
+
+    private static boolean isPage(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ending.equals("html") || ending.equals("htm");
     }
 
     /** Whether it encodes other scripts in ASCII bytes, which are also valid UTF-8. */

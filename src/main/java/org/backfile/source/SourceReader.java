@@ -65,8 +65,8 @@ public final class SourceReader {
     }
 
     private Reading decode(SourceFile file, String name, byte[] bytes) {
-        Optional<Decoder.Outcome> page = HtmlCharset.decode(name, bytes, settings);
-        Decoder.Outcome decoded = page.isPresent() ? page.get() : new Decoder(name, settings).decode(bytes);
+        Decoder.Outcome decoded = HtmlCharset.decode(name, bytes, settings)
+                .orElseGet(() -> new Decoder(name, settings, HtmlCharset.falselyDeclared(name, bytes)).decode(bytes));
         if (decoded.text().isEmpty()) {
             return new Reading(List.of(), decoded.diagnostics());
         }

@@ -73,6 +73,29 @@ class HtmlCharsetTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            iso-8859-1~Паром снова ходит по реке каждый день, сказал капитан порта~windows-1251
+            windows-1252~Το πλοίο ταξιδεύει πάλι κάθε μέρα, είπε ο λιμενάρχης της πόλης~windows-1253
+            iso-8859-1~フェリーは毎日運航しています。漢字とかなが混ざっています。~shift_jis
+            """)
+    void aLatinSetIsNotBelievedOfAnotherScript(String declared, String words, String charset) throws IOException {
+        String page = "<meta charset=" + declared + "><p>" + words;
+        var reading = read("ferry.html", page, charset);
+        assertThat(reading.texts().get(0).text()).isEqualTo(page);
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::found)
+                .containsExactly("says that it is in windows-1252, and is not");
+    }
+
+    @Test
+    void aLatinSetIsBelievedOfLatinWords() throws IOException {
+        String page = "<meta charset=iso-8859-1><p>Ærø, Åsø, Øgård: sådan hed øerne. Où ça? Là-bas, dès l’été.";
+        var reading = read("ferry.html", page, "windows-1252");
+        assertThat(reading.texts().get(0).text()).isEqualTo(page);
+        assertThat(reading.diagnostics()).isEmpty();
+    }
+
     @Test
     void onlyPagesAreAsked() throws IOException {
         assertThat(read("ferry.txt", "<meta charset=windows-1251>Åse", "windows-1252")
