@@ -101,8 +101,7 @@ final class BareLinks {
     }
 
     private static boolean isWww(String text, int at) {
-        return text.regionMatches(true, at, "www.", 0, 4)
-                && (at == 0 || !isOfWord(text.charAt(at - 1)) && "/.@-".indexOf(text.charAt(at - 1)) < 0);
+        return at == 0 || !isOfWord(text.charAt(at - 1)) && "/.@-".indexOf(text.charAt(at - 1)) < 0;
     }
 
     /** Chinese text has no space before an address. */
