@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.PathDate;
 import org.backfile.language.LanguageGuess;
+import org.backfile.mail.MailText;
 import org.backfile.text.Code;
 import org.backfile.text.TextId;
 
@@ -40,9 +41,14 @@ public final class ArticleParser {
      */
     public Parsed parse(TextId id, String text, boolean opensWithName) {
         TextForm form = formOf(id.file());
-        var clean = CleanLines.of(id, text, form.characters());
+        Optional<MailText> mail =
+                form.characters() == TextForm.Characters.OF_PLAIN_TEXT ? MailText.in(id, text) : Optional.empty();
+        var clean = mail.isPresent()
+                ? CleanLines.of(id, mail.get().lines(), form.characters())
+                : CleanLines.of(id, text, form.characters());
         var state = new ParseState(id, text, form.name(), opensWithName, clean.lines(), dates, languages);
         clean.told().ifPresent(state::say);
+        mail.ifPresent(state::leaveOut);
         form.read(state);
         dateFromPath(state);
         new InferredDate(state).take();

@@ -18,9 +18,13 @@ record CleanLines(List<Line> lines, Optional<Diagnostic> told) {
 
     static CleanLines of(TextId id, String text, TextForm.Characters characters) {
         List<Line> lines = Line.linesOf(text, id.firstLine());
-        if (characters == TextForm.Characters.OF_MARKUP || !isToClean(text)) {
-            return new CleanLines(lines, Optional.empty());
-        }
+        return characters == TextForm.Characters.OF_MARKUP || !isToClean(text)
+                ? new CleanLines(lines, Optional.empty())
+                : of(id, lines, characters);
+    }
+
+    /** @param lines of a text that has been decoded */
+    static CleanLines of(TextId id, List<Line> lines, TextForm.Characters characters) {
         var references = new References(characters == TextForm.Characters.OF_MARKDOWN);
         List<Line> clean = cleaned(lines, references);
         if (references.areSubject()) {

@@ -11,6 +11,8 @@ import org.backfile.article.SetAside;
 import org.backfile.config.DateOrder;
 import org.backfile.dates.DateReader;
 import org.backfile.language.LanguageGuess;
+import org.backfile.mail.LeftOut;
+import org.backfile.mail.MailText;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
 import org.backfile.text.Line;
@@ -187,6 +189,17 @@ public final class ParseState {
     public void setAside(Line line, String reason) {
         ledger.setAside(line, reason);
         article.setAside(new SetAside(line.number(), line.stripped(), reason));
+    }
+
+    /** Sets aside the lines of an email that are not part of its text, and says what they were. */
+    void leaveOut(MailText mail) {
+        for (LeftOut part : mail.leftOut()) {
+            part.lines().stream().filter(line -> !line.isBlank()).forEach(line -> ledger.setAside(line, part.reason()));
+            if (!part.words().isEmpty()) {
+                article.setAside(new SetAside(part.lines().get(0).number(), part.words(), part.reason()));
+            }
+        }
+        mail.said().forEach(this::say);
     }
 
     /** Sets aside a part of a line that is in the ledger as a field. */

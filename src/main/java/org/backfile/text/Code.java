@@ -32,6 +32,8 @@ public enum Code {
     CHARACTER_REFERENCES(Severity.NOTE),
 
     // Understanding a text.
+    MAIL_ENCODING(Severity.WARNING),
+    MAIL_ATTACHMENT(Severity.NOTE),
     FRONT_MATTER_SYNTAX(Severity.WARNING),
     UNKNOWN_FIELD(Severity.NOTE),
     DRAFT(Severity.NOTE),

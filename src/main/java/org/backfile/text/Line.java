@@ -20,6 +20,11 @@ public record Line(int number, String text, Optional<WrittenLine> inFile) {
         this(number, text, Optional.of(inFile));
     }
 
+    /** A line that is in its file in an encoding that does not show its characters: their place is the whole line. */
+    public static Line decoded(Line written, String text) {
+        return new Line(written.number, text, WrittenLine.asWhole(written.written()));
+    }
+
     /**
      * Splits a text at LF, CRLF, CR, NEL (U+0085), and the line and paragraph separators U+2028 and U+2029,
      * the ends that Unicode names (UAX #14). A text that ends with a line end has no empty last line.

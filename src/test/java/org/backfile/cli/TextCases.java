@@ -11,6 +11,8 @@ import static org.backfile.text.Code.DRAFT;
 import static org.backfile.text.Code.DRAFT_UNCLEAR;
 import static org.backfile.text.Code.FRONT_MATTER_SYNTAX;
 import static org.backfile.text.Code.HEADLINE_MISSING;
+import static org.backfile.text.Code.MAIL_ATTACHMENT;
+import static org.backfile.text.Code.MAIL_ENCODING;
 import static org.backfile.text.Code.MARKUP_DROPPED;
 import static org.backfile.text.Code.NAME_LEARNT;
 import static org.backfile.text.Code.UNKNOWN_FIELD;
@@ -31,6 +33,7 @@ final class TextCases {
 
     static Stream<DiagnosticCase> all() {
         return Stream.of(
+                        mails(),
                         frontMatter(),
                         unknownFields(),
                         bylines(),
@@ -40,6 +43,28 @@ final class TextCases {
                         names(),
                         markUp())
                 .flatMap(cases -> cases);
+    }
+
+    private static String mail(String type, String encoding, String body) {
+        return "From: Ann Lee <ann@example.org>\nSubject: Ferry to sail again\nDate: 26 Feb 1987 10:12:40 +0100\n"
+                + "Content-Type: " + type + "\nContent-Transfer-Encoding: " + encoding + "\n\n" + body;
+    }
+
+    private static Stream<DiagnosticCase> mails() {
+        String parts = "--part\n\nThe ferry sails.\n--part\nContent-Type: %s\n\nAAECAwQF\n--part--\n";
+        String several = "multipart/mixed; boundary=part";
+        return Stream.of(
+                fires(MAIL_ENCODING, "a code that is no character of its encoding")
+                        .text(mail("text/plain; charset=utf-8", "quoted-printable", "The caf=E9 is open =3D good.\n")),
+                fires(MAIL_ENCODING, "words where base64 should be")
+                        .text(mail("text/plain", "base64", "The ferry has been repaired.\n")),
+                fires(MAIL_ENCODING, "parts that are not there").text(mail(several, "7bit", BODY)),
+                spares(MAIL_ENCODING, "codes of its encoding")
+                        .text(mail("text/plain; charset=iso-8859-1", "quoted-printable", "The caf=E9 is open.\n")),
+                spares(MAIL_ENCODING, "a text that was decoded before")
+                        .text(mail("text/plain; charset=utf-8", "quoted-printable", "In the caf\u00e9 a = b.\n")),
+                fires(MAIL_ATTACHMENT, "a picture").text(mail(several, "7bit", parts.formatted("image/png"))),
+                spares(MAIL_ATTACHMENT, "a second text").text(mail(several, "7bit", parts.formatted("text/plain"))));
     }
 
     private static Stream<DiagnosticCase> frontMatter() {
