@@ -20,7 +20,7 @@ import org.backfile.text.Line;
  */
 record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> known) {
 
-    private static final int LONGEST_NAME = 36;
+    private static final int LONGEST_NAME = 44;
     private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS_OF_LENGTH = 3;
     private static final int LONGEST_CODE_OF_LANGUAGE = 5;
@@ -124,6 +124,13 @@ record DatabaseLine(String name, String value, Optional<DatabaseFields.Known> kn
             };
         }
         return isField();
+    }
+
+    boolean isHeadline() {
+        String field = known.flatMap(DatabaseFields.Known::field).orElse(name);
+        return FieldValues.of(field, List.of(value))
+                .filter(values -> values.field() == Field.HEADLINE)
+                .isPresent();
     }
 
     boolean isField() {

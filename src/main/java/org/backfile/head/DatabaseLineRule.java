@@ -91,6 +91,7 @@ final class DatabaseLineRule implements HeadRule {
         for (int size = 1; size < MOST_LINES; size++) {
             boolean isEnd = size == lines.size()
                     || lines.get(size).isBlank()
+                    || DatabaseTail.isCopyright(lines.get(size))
                     || DatabaseLine.on(lines.get(size)).isPresent();
             if (isEnd) {
                 return size;

@@ -3,6 +3,7 @@ package org.backfile.head;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.Punctuation;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
@@ -24,8 +25,33 @@ final class DatabaseTail {
     private static final String COPYRIGHT = "copyright";
     private static final int MOST_LINES_OF_UNKNOWN = 3;
     private static final int LONGEST_UNKNOWN = 100;
+    /** A value that goes on for longer is a paragraph that begins like a field. */
+    private static final int MOST_LINES_OF_FIELD = 12;
+    /** The longest known has 40 fields, with a blank line below each. */
+    private static final int MOST_LINES = 120;
 
     private DatabaseTail() {}
+
+    /**
+     * Whether the headline is among the fields at the end and not above the text, which then begins with a paragraph.
+     */
+    static boolean hasHeadline(List<Line> lines, ParseState state) {
+        int first = Line.visibleFrom(lines, 0);
+        if (!state.isOfDatabase() || first == lines.size()) {
+            return false;
+        }
+        String top = lines.get(first).stripped();
+        if (!Punctuation.endsSentence(top) || DatabaseLine.on(lines.get(first)).isPresent()) {
+            return false;
+        }
+        for (Line line : lines.subList(Math.max(first + 1, lines.size() - MOST_LINES), lines.size())) {
+            Optional<DatabaseLine> field = DatabaseLine.on(line);
+            if (field.isPresent() && field.get().isHeadline()) {
+                return !Folding.words(field.get().value()).equals(Folding.words(top));
+            }
+        }
+        return false;
+    }
 
     /** Takes the fields at the end; returns the lines above them. */
     static List<Line> cutFrom(List<Line> body, ParseState state) {
@@ -34,8 +60,11 @@ final class DatabaseTail {
         }
         int start = body.size();
         int end = lastVisible(body, body.size());
-        while (end > 0) {
+        while (end > 0 && body.size() - end < MOST_LINES) {
             int from = startOfChunk(body, end);
+            if (longestValueIn(body.subList(from, end)) > MOST_LINES_OF_FIELD) {
+                break;
+            }
             Optional<DatabaseLine> line = DatabaseLine.on(body.get(from));
             boolean isCopyright = isCopyright(body.get(from));
             boolean isField = line.isPresent() && line.get().isKnown()
@@ -70,7 +99,8 @@ final class DatabaseTail {
             int size = 1;
             while (at + size < lines.size()
                     && !lines.get(at + size).isBlank()
-                    && DatabaseLine.on(lines.get(at + size)).isEmpty()) {
+                    && DatabaseLine.on(lines.get(at + size)).isEmpty()
+                    && !isCopyright(lines.get(at + size))) {
                 size++;
             }
             List<Line> all = lines.subList(at, at + size);
@@ -85,6 +115,17 @@ final class DatabaseTail {
             }
             at += size;
         }
+    }
+
+    /** The most lines from one field to the next. */
+    private static int longestValueIn(List<Line> chunk) {
+        int longest = 0;
+        int size = 0;
+        for (Line line : chunk) {
+            size = DatabaseLine.on(line).isPresent() ? 1 : size + 1;
+            longest = Math.max(longest, size);
+        }
+        return longest;
     }
 
     /** {@code End of Document}; and {@code Classification} over fields. */

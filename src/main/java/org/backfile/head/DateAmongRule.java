@@ -3,9 +3,11 @@ package org.backfile.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.PrintFacts;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Courier, 2.8.95, S. 3
  * No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES
  * Paris, le 3 mars 1994
+ * 41. Jahrgang — Nr. 87 — Dienstag, 3. April 1906
  * </pre>
  *
  * The paper and the page, the edition and the number are fields; other facts are set aside. Not taken: {@code On
@@ -32,6 +35,8 @@ final class DateAmongRule implements HeadRule {
     /** These may stand inside a date as well. */
     private static final String SOFT_BREAKS = ",;()";
 
+    private static final String DASHES = "-–—";
+    private static final int LONGEST_PAGE = 4;
     private static final int MOST_WORDS_OF_FACT = 5;
     private static final int MOST_WORDS_OF_PLACE = 2;
 
@@ -82,9 +87,26 @@ final class DateAmongRule implements HeadRule {
             fact.get().set(state, line, part);
         } else if (isPaper) {
             state.article().credit(part);
+        } else if (isPageOfPart(part) && state.article().hasCredit()) {
+            PrintFacts.set(InPrint.Fact.PAGE, part, part, line, state);
         } else {
             state.setAside(line, part, "beside the date");
         }
+    }
+
+    /** {@code A3}, {@code B12}: a page of one of the parts of a paper. */
+    private static boolean isPageOfPart(String text) {
+        boolean isPage = text.length() > 1 && text.length() <= LONGEST_PAGE && Character.isUpperCase(text.charAt(0));
+        for (int at = 1; isPage && at < text.length(); at++) {
+            isPage = Character.isDigit(text.charAt(at));
+        }
+        return isPage;
+    }
+
+    /** {@code Harbour Post, 11 January 2010}: whether what stands before the first break is a paper. */
+    static boolean opensWithPaper(Line line) {
+        List<Part> parts = partsOf(line.stripped());
+        return parts.size() > 1 && HeadWords.isPaper(parts.get(0).text());
     }
 
     /** Whether this rule would take the line; does not take it. */
@@ -103,15 +125,22 @@ final class DateAmongRule implements HeadRule {
                 && parts.get(0).text().split(" ").length <= MOST_WORDS_OF_PLACE;
     }
 
+    /** The parts of a line between commas, dashes, gaps, and full stops behind facts. */
+    static List<String> textsOf(String text) {
+        return partsOf(text).stream().map(Part::text).toList();
+    }
+
     private static List<Part> partsOf(String text) {
         var parts = new ArrayList<Part>();
         boolean isJoined = false;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at)) {
+            if (at == text.length() || isBreak(text, at)) {
                 String part = Folding.strip(text.substring(from, at));
-                if (!part.isEmpty()) {
-                    parts.add(new Part(part, isJoined));
+                if (Folding.words(part).isEmpty()) {
+                    isJoined &= part.isEmpty();
+                } else {
+                    addFacts(part, isJoined, parts);
                     isJoined = true;
                 }
                 isJoined &= at == text.length() || SOFT_BREAKS.indexOf(text.charAt(at)) >= 0;
@@ -119,6 +148,50 @@ final class DateAmongRule implements HeadRule {
             }
         }
         return parts;
+    }
+
+    /** {@code VOL. XXII. NO. 14}: facts that only a full stop separates are parts of their own. */
+    private static void addFacts(String part, boolean isJoined, List<Part> parts) {
+        int from = 0;
+        int stop = part.indexOf(". ");
+        while (stop > 0) {
+            boolean isFact = Character.isLetterOrDigit(part.charAt(stop - 1))
+                    && PaperFact.in(part.substring(from, stop)).isPresent();
+            if (isFact) {
+                parts.add(new Part(part.substring(from, stop), from == 0 && isJoined));
+                from = stop + 2;
+            }
+            stop = part.indexOf(". ", stop + 1);
+        }
+        parts.add(new Part(Folding.strip(part.substring(from)), from == 0 && isJoined));
+    }
+
+    /** Three spaces or a tab, where a printed line has a gap. */
+    private static boolean isGap(String text, int at) {
+        return text.charAt(at) == '\t' || text.startsWith("   ", at);
+    }
+
+    private static boolean isBreak(String text, int at) {
+        return isGap(text, at) || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at) || isDash(text, at);
+    }
+
+    /** A dash between spaces, but not one between two days: {@code March 3 - 5, 1994}. */
+    private static boolean isDash(String text, int at) {
+        if (DASHES.indexOf(text.charAt(at)) < 0 || at < 2 || at + 2 >= text.length()) {
+            return false;
+        }
+        boolean isApart = Folding.isSpace(text.charAt(at - 1)) && Folding.isSpace(text.charAt(at + 1));
+        return isApart && (text.charAt(at) == '—' || !isDay(text, at - 2, -1) || !isDay(text, at + 2, 1));
+    }
+
+    /** Whether a number of at most two digits begins or ends there. */
+    private static boolean isDay(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && Character.isDigit(text.charAt(at))) {
+            at += step;
+        }
+        int digits = Math.abs(at - from);
+        return digits == 1 || digits == 2;
     }
 
     /** Whether the comma separates thousands: {@code No. 7,239}. */
@@ -189,7 +262,7 @@ final class DateAmongRule implements HeadRule {
         for (int at = 0; at < parts.size(); at++) {
             if (at < found.from() || at >= found.to()) {
                 String part = parts.get(at).text();
-                if (!isShort(part)) {
+                if (!isShort(part) && !HeadWords.isPrice(part)) {
                     return false;
                 }
                 isNamed |= HeadWords.isFact(part) || at == 0 && HeadWords.isPaper(part);

@@ -57,11 +57,15 @@ public final class Head {
     /** Reads front matter and head, or a record of a database; returns the lines of the body. */
     public static List<Line> read(ParseState state, Syntax syntax) {
         state.article().syntax(syntax);
-        Optional<List<Line>> record = syntax == Syntax.PLAIN ? TaggedRecord.read(state) : Optional.empty();
+        Optional<List<Line>> record = syntax == Syntax.PLAIN ? recordIn(state) : Optional.empty();
         if (record.isPresent()) {
             return record.get();
         }
         DatabaseSigns.lookFor(state);
+        if (syntax == Syntax.PLAIN && DatabaseTail.hasHeadline(state.lines(), state)) {
+            // There is no head above the text, and its first paragraph is no headline.
+            return DatabaseTail.cutFrom(state.lines(), state);
+        }
         int from = new FrontMatter(state.dates()).read(state);
         // Markdown that has front matter has no other head.
         boolean hasHead = from == 0 || syntax == Syntax.PLAIN;
@@ -72,6 +76,11 @@ public final class Head {
         int bodyStart = head.read(state, from, syntax);
         List<Line> body = state.lines().subList(bodyStart, state.lines().size());
         return bodyOf(head.gutenberg.bodyOf(body, state), state, syntax);
+    }
+
+    private static Optional<List<Line>> recordIn(ParseState state) {
+        Optional<List<Line>> record = TaggedRecord.read(state);
+        return record.isPresent() ? record : UnnamedFacts.read(state);
     }
 
     private static List<Line> bodyOf(List<Line> body, ParseState state, Syntax syntax) {

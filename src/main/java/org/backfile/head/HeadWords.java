@@ -18,6 +18,9 @@ final class HeadWords {
     /** In characters; three letters are among them. */
     private static final int BEGINNING = 8;
 
+    private static final int LONGEST_WORD_OF_LENGTH = 12;
+    private static final int LONGEST_PRICE = 40;
+
     private enum Kind {
         /** First or last word of a paper's name. */
         PAPER,
@@ -53,7 +56,15 @@ final class HeadWords {
         /** Lines added by the servers that an email has passed. */
         MAIL_TRACE,
         /** Announces an email, as a whole line. */
-        MAIL_START
+        MAIL_START,
+        /** Behind the number that is the length of a text. */
+        LENGTH,
+        /** Before the number that a database has given a text. */
+        DOCUMENT,
+        /** What a paper costs: the word before the price, units of money, numbers in words. */
+        PRICE,
+        MONEY,
+        COUNT
     }
 
     /** Loaded on first use. */
@@ -216,6 +227,41 @@ final class HeadWords {
     static boolean isMailStart(String line) {
         boolean isMarked = line.charAt(0) == '-' || line.charAt(line.length() - 1) == ':';
         return isMarked && line.length() <= LONGEST_MAIL_START && has(Kind.MAIL_START, line);
+    }
+
+    /** {@code 512 words}, {@code 1.204 Wörter}. */
+    static boolean isLength(String line) {
+        int at = 0;
+        while (at < line.length() && (Character.isDigit(line.charAt(at)) || at > 0 && isInNumber(line.charAt(at)))) {
+            at++;
+        }
+        return at > 0 && line.length() - at <= LONGEST_WORD_OF_LENGTH && has(Kind.LENGTH, line.substring(at));
+    }
+
+    private static boolean isInNumber(char c) {
+        return c == ',' || c == '.' || Folding.isSpace(c);
+    }
+
+    /** {@code PRICE ONE PENNY}, {@code 5 centimes}, {@code Einzelpreis 10 Pf}: no other words. */
+    static boolean isPrice(String part) {
+        boolean isSaid = false;
+        for (String word : part.split("[\\s:]+")) {
+            boolean isMoney = has(Kind.MONEY, word) || has(Kind.PRICE, word);
+            isSaid |= isMoney;
+            if (!isMoney && !has(Kind.COUNT, word) && !isAmount(word)) {
+                return false;
+            }
+        }
+        return isSaid && part.length() <= LONGEST_PRICE;
+    }
+
+    private static boolean isAmount(String word) {
+        return word.chars().allMatch(c -> Character.isDigit(c) || ".,-/½¼¾".indexOf(c) >= 0);
+    }
+
+    /** {@code Document} before a number. */
+    static boolean isDocument(String word) {
+        return has(Kind.DOCUMENT, word);
     }
 
     private static boolean has(Kind kind, String word) {

@@ -141,14 +141,16 @@ final class HeaderLinesRule implements HeadRule {
     private void take(Header header, Line line, ParseState state) {
         Optional<FieldValues> field = header.field();
         Optional<DatabaseLine> ofDatabase = field.isEmpty() && state.isOfDatabase()
-                ? DatabaseLine.on(line).filter(DatabaseLine::isCertain)
+                ? DatabaseLine.on(line).filter(one -> one.known().isPresent() && one.isKnown())
                 : Optional.empty();
         if (ofDatabase.isPresent()) {
             ofDatabase.get().take(List.of(line), state);
         } else if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             new UnknownField(new ExtraField(header.name(), header.value().strip()), line).keep(state);
-        } else if (SectionFacts.take(field.get(), line, state) || field.get().set(state, line, dates)) {
+        } else if (SectionFacts.take(field.get(), line, state)
+                || state.isOfDatabase() && SourceFacts.take(field.get(), line, state)
+                || field.get().set(state, line, dates)) {
             state.ledger().field(line, field.get().field().shownAs());
         } else {
             state.setAside(line, "a date that cannot be read");

@@ -17,12 +17,16 @@ import org.backfile.text.Line;
  * ITALIAN CRUISER IN PORT
  * </pre>
  *
+ * Facts of the paper may stand between it and the date, {@code VOL. XXII. NO. 14.}, or in place of the date.
+ *
  * Not a nameplate: such a name above a date and a paragraph; there it is the headline.
  */
 final class NameplateRule implements HeadRule {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_PAPER = 60;
+    /** Number, volume, price, each on a line. */
+    private static final int MOST_FACTS = 4;
 
     private final DateLineRule dateLines;
     private final DateAmongRule dates;
@@ -41,20 +45,41 @@ final class NameplateRule implements HeadRule {
                 || !mayBePaper(line.stripped(), state)) {
             return 0;
         }
-        int date = Line.visibleFrom(lines, 1);
-        int headline = Line.visibleFrom(lines, date + 1);
+        int below = Line.visibleFrom(lines, 1);
+        int date = belowFacts(lines, below);
+        int headline = belowFacts(lines, Line.visibleFrom(lines, date + 1));
         boolean isAboveDate = headline < lines.size()
                 && (dateLines.isDateLine(lines.get(date), state) || dates.isDate(lines.get(date), state));
+        if (date > below && !isAboveDate && date < lines.size() && isHeadline(lines.get(date))) {
+            return takePaper(line, state);
+        }
         // The paper may stand below its headline and date, too.
         boolean isBelow = isAboveDate
                 && !HeadWords.isPaper(line.stripped())
                 && HeadWords.isPaper(lines.get(headline).stripped());
-        if (!isAboveDate || isBelow || !isHeadline(lines.get(headline))) {
+        // "Harbour Post - March 12, 2004" below the headline.
+        boolean isNamedAgain = isAboveDate && DateAmongRule.opensWithPaper(lines.get(date));
+        if (!isAboveDate || isBelow || isNamedAgain || !isHeadline(lines.get(headline))) {
             return 0;
         }
-        state.article().credit(line.stripped());
+        return takePaper(line, state);
+    }
+
+    private static int takePaper(Line line, ParseState state) {
+        String text = line.stripped();
+        // Old papers printed one behind their name.
+        state.article().credit(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
         state.ledger().field(line, Field.CREDIT.shownAs());
         return 1;
+    }
+
+    /** The index of the first line below those that have only facts of the paper. */
+    private static int belowFacts(List<Line> lines, int from) {
+        int at = from;
+        for (int facts = 0; facts < MOST_FACTS && at < lines.size() && EditionRule.areFacts(lines.get(at)); facts++) {
+            at = Line.visibleFrom(lines, at + 1);
+        }
+        return at;
     }
 
     /** In a database record any name can be that of a paper. */
