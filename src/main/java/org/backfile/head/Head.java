@@ -7,6 +7,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.frontmatter.FrontMatter;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
+import org.backfile.wire.AgencySlug;
 
 /** Reads what stands above the body: front matter, then lines in any order: date, headline, byline, header lines. */
 public final class Head {
@@ -34,6 +35,7 @@ public final class Head {
         rules = List.of(
                 new RuleLineRule(),
                 gutenberg,
+                Head::takeSlug,
                 new ReleaseRule(dates),
                 new MailHeadRule(dates),
                 new DatabaseLineRule(),
@@ -108,6 +110,15 @@ public final class Head {
             at += taken;
         }
         return at;
+    }
+
+    /** A line that an agency sent for editors. */
+    private static int takeSlug(List<Line> lines, ParseState state) {
+        Optional<AgencySlug.Slug> slug = AgencySlug.in(lines);
+        int size = slug.map(AgencySlug.Slug::size).orElse(0);
+        lines.subList(0, size)
+                .forEach(line -> state.setAside(line, slug.orElseThrow().reason()));
+        return size;
     }
 
     /** A heading, or the fence of a block of code. */
