@@ -203,7 +203,7 @@ final class UnnamedFacts {
         boolean isPage = text.length() <= LONGEST_PAGE
                 && text.indexOf(' ') < 0
                 && Character.isDigit(text.charAt(text.length() - 1))
-                && !(isCode(text));
+                && !isCode(text);
         return isPage ? Optional.of(new PaperFact(InPrint.Fact.PAGE, text)) : PaperFact.in(text);
     }
 
