@@ -27,6 +27,8 @@ public final class BylineLine {
     private static final String MARKS_BEHIND_LABEL = ":：／/|";
     private static final int MOST_LABEL_WORDS = 4;
     private static final int LONGEST_TITLED = 16;
+    private static final int LONGEST_OF_OURS = 80;
+    private static final int KOREAN_NAME = 3;
     private static final List<String> TITLES_BEHIND = List.of("기자", "특파원", "記者", "记者");
     private static final List<String> ABBREVIATIONS_AT_END = List.of("Jr.", "Sr.", "Ph.D.", "M.D.", "M.A.", "Esq.");
 
@@ -45,6 +47,9 @@ public final class BylineLine {
         Optional<BylineReading> byline = readEnglish(line);
         if (byline.isEmpty()) {
             byline = readLabelled(line);
+        }
+        if (byline.isEmpty()) {
+            byline = readOurs(line);
         }
         return byline.isEmpty() ? readTitled(line) : byline;
     }
@@ -148,7 +153,8 @@ public final class BylineLine {
         int from = behindMarks(line, labelEnd);
         boolean isLabelled = hasMark(line, labelEnd, from);
         return BylineReader.ofLine(line.substring(from))
-                .filter(reading -> isLabelled || hasFullName(reading) || isOfOurs(reading));
+                .filter(reading ->
+                        isLabelled || hasFullName(reading) || isOfOurs(reading, line.substring(0, labelEnd)));
     }
 
     private static int behindMarks(String line, int labelEnd) {
@@ -164,13 +170,33 @@ public final class BylineLine {
         return line.substring(from, to).chars().anyMatch(c -> MARKS_BEHIND_LABEL.indexOf(c) >= 0);
     }
 
-    /** {@code unserem Korrespondenten}, without a name. */
-    private static boolean isOfOurs(BylineReading reading) {
+    /** {@code in Rome has left}. */
+    private static boolean isClause(BylinePart part) {
+        return part.kind() != BylinePart.Kind.NAME
+                && !PieceKinds.isOfCapitals(List.of(part.text().split(" ")));
+    }
+
+    /** {@code Von unserem Korrespondenten}, {@code De notre envoyé spécial}: without a name. */
+    private static boolean isOfOurs(BylineReading reading, String label) {
         BylinePart first = reading.parts().get(0);
         return first.kind() == BylinePart.Kind.ROLE
-                && BylineWords.lengthAt(
-                                BylineWords.Kind.ARTICLE, List.of(first.text().split(" ")), 0)
-                        > 0;
+                && (PieceKinds.startsWithArticle(first.text()) || BylineWords.endsWithOur(label));
+    }
+
+    /**
+     * Reads a line that names a person of the paper without a word for "by": {@code Notre envoyé spécial à Rome, Luc
+     * Roux}; not {@code Our reporter resigns}.
+     */
+    private static Optional<BylineReading> readOurs(String line) {
+        boolean mayBe = line.length() <= LONGEST_OF_OURS && !endsSentence(line) && BylineWords.startsWithOur(line);
+        return mayBe ? BylineReader.ofLine(line).filter(BylineLine::isOurRole) : Optional.empty();
+    }
+
+    private static boolean isOurRole(BylineReading reading) {
+        BylinePart first = reading.parts().get(0);
+        return first.kind() == BylinePart.Kind.ROLE
+                && PieceKinds.isOurRole(List.of(first.text().split(" ")))
+                && reading.parts().stream().skip(1).noneMatch(BylineLine::isClause);
     }
 
     /** {@code 홍길동 기자 hong@example.org}. */
@@ -183,12 +209,23 @@ public final class BylineLine {
     private static boolean hasFullName(BylineReading reading) {
         return reading.names().stream()
                 .findFirst()
-                .filter(name -> name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0)))
+                .filter(name ->
+                        name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0)) || isKoreanName(name))
                 .isPresent();
+    }
+
+    /** Three syllables, as nearly every Korean name has; fewer or more after a word for "text" are a sentence. */
+    private static boolean isKoreanName(String name) {
+        return name.length() == KOREAN_NAME
+                && name.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
+
+    private static boolean endsWith(String line, String end) {
+        return line.regionMatches(true, line.length() - end.length(), end, 0, end.length());
     }
 
     private static boolean endsSentence(String line) {
         return ENDS.indexOf(line.charAt(line.length() - 1)) >= 0
-                && ABBREVIATIONS_AT_END.stream().noneMatch(line::endsWith);
+                && ABBREVIATIONS_AT_END.stream().noneMatch(abbreviation -> endsWith(line, abbreviation));
     }
 }

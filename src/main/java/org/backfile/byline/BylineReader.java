@@ -112,10 +112,13 @@ public final class BylineReader {
         return isName;
     }
 
-    /** {@code our correspondent Ann Lee}: where a person is expected, so that the name is one. */
+    /** {@code our correspondent Ann Lee}, {@code Staff Writer Ann Lee}: the name behind is one, in the place of a person. */
     private static boolean startsWithWork(Piece piece) {
         boolean isPerson = piece.joint() == Joint.START || piece.joint() == Joint.AND || piece.joint() == Joint.WITH;
-        return isPerson && (Character.isLowerCase(piece.first().codePointAt(0)) || PieceKinds.startsWithArticle(piece));
+        return isPerson
+                && (Character.isLowerCase(piece.first().codePointAt(0))
+                        || PieceKinds.startsWithArticle(piece)
+                        || PieceKinds.startsWithRole(piece));
     }
 
     private Kind kindOf(Piece piece, int at) {

@@ -27,14 +27,17 @@ final class BylineWords {
         FOR,
         PLACE_START,
         ROLE,
+        BESIDE_ROLE,
         ROLE_OR_SURNAME,
         FILLER,
         ARTICLE,
+        OUR,
         AGENCY,
         PAPER,
         SUFFIX,
         DEGREE,
-        PARTICLE
+        PARTICLE,
+        GIVEN
     }
 
     /** No entry has more words. */
@@ -84,6 +87,16 @@ final class BylineWords {
             }
         }
         return Loaded.WORDS.keys(kind).contains(first) ? 1 : 0;
+    }
+
+    /** {@code Notre envoyé}, {@code La nostra inviata}. */
+    static boolean startsWithOur(String line) {
+        return lengthAt(Kind.OUR, List.of(line.split(" ", MOST_WORDS)), 0) > 0;
+    }
+
+    /** {@code De notre}, {@code From our own}. */
+    static boolean endsWithOur(String label) {
+        return has(Kind.OUR, label.substring(label.indexOf(' ') + 1));
     }
 
     /** Each word folded, a space between two; {@code &} has neither letter nor digit. */

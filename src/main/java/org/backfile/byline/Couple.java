@@ -8,7 +8,8 @@ import org.backfile.byline.Piece.Joint;
 /**
  * Two persons with one surname between them: {@code Ann & Tom Lee}, {@code Ann and Tom van Beek}.
  *
- * <p>None: {@code Reuters and Tom Lee}, {@code Ann with Tom Lee}.
+ * <p>None: {@code Reuters and Tom Lee}, {@code Ann with Tom Lee}, {@code Madonna and Tom Lee}. Only a common given name
+ * surely lacks its surname; any other single name may be a whole one, and stays as printed.
  */
 final class Couple {
 
@@ -30,13 +31,13 @@ final class Couple {
         return first.isOneWord()
                 && second.joint() == Joint.AND
                 && isGivenName(first.first())
+                && BylineWords.has(Kind.GIVEN, first.first())
                 && second.words().size() >= 2
                 && isGivenName(second.first())
                 && (second.words().size() == 2
                         || BylineWords.has(Kind.PARTICLE, second.words().get(1)))
                 && PieceKinds.asPerson(first) == BylinePart.Kind.NAME
                 && PieceKinds.asPerson(second) == BylinePart.Kind.NAME
-                && PieceKinds.afterName(first, false) != BylinePart.Kind.PAPER
                 && PieceKinds.afterName(second, false) != BylinePart.Kind.PAPER;
     }
 

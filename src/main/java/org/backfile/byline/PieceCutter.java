@@ -20,16 +20,16 @@ import org.backfile.text.Folding;
  */
 final class PieceCutter {
 
-    private static final String COMMAS = ",、，/／|·•";
-    private static final String SEMICOLONS = ";；";
+    private static final String COMMAS = ",،、，/／|·•";
+    private static final String SEMICOLONS = ";؛；";
     private static final String OPENING = "(<[（";
     private static final String CLOSING = ")>]）";
     private static final String DASHES = "-–—";
 
     private static final Set<String> CLEAR_IN_CAPITALS = Set.of("AND", "UND", "ET", "OCH", "OG");
 
-    /** No initials; the last two are of scripts without capitals. */
-    private static final Set<String> AND_IN_CAPITALS = Set.of("Y", "И", "ו", "و");
+    /** No initials, which have a full stop; the last two are of scripts without capitals. */
+    private static final Set<String> AND_IN_CAPITALS = Set.of("Y", "I", "E", "И", "ו", "و");
 
     private final List<Piece> pieces = new ArrayList<>();
     private List<String> words = new ArrayList<>();
@@ -164,7 +164,7 @@ final class PieceCutter {
     private static boolean startsName(List<String> phrase, int at) {
         String word = phrase.get(at);
         boolean isParticle = at + 1 < phrase.size() && BylineWords.has(Kind.PARTICLE, word);
-        return Capitals.isCapital(word) || isParticle;
+        return PieceKinds.isCapitalised(word) || isParticle;
     }
 
     private int takenWork(WorkLabel work, List<String> phrase, int at) {
@@ -224,7 +224,7 @@ final class PieceCutter {
      * Words such as {@code y}, with two words on each side. The French à is a preposition; the Spanish y, Portuguese e
      * and Polish i have no accent. Of capitals few are no initials.
      */
-    private static boolean isAndOrPart(List<String> phrase, int at) {
+    private boolean isAndOrPart(List<String> phrase, int at) {
         String word = phrase.get(at);
         return hasTwoOnEachSide(phrase, at)
                 && isAndOrPart(word)
@@ -262,7 +262,18 @@ final class PieceCutter {
         return word.codePoints().anyMatch(Character::isLowerCase);
     }
 
-    private static boolean hasTwoOnEachSide(List<String> phrase, int at) {
-        return at >= 2 && phrase.size() - at - 1 >= 2;
+    /** Up to the next joint: {@code Gasset} is one word in {@code José Ortega y Gasset con Ana de la Cruz}. */
+    private boolean hasTwoOnEachSide(List<String> phrase, int at) {
+        boolean isInName = joint == Joint.START || joint == Joint.AND || joint == Joint.WITH;
+        boolean hasLeft = isInName ? words.size() >= 2 : at > 0 || !pieces.isEmpty();
+        return hasLeft && at + 2 < phrase.size() && !isJointWord(phrase, at + 2);
+    }
+
+    private static boolean isJointWord(List<String> phrase, int at) {
+        String word = phrase.get(at);
+        return isSmall(phrase, at)
+                && (BylineWords.has(Kind.AND, word)
+                        || BylineWords.has(Kind.WITH, word)
+                        || BylineWords.has(Kind.IN, word));
     }
 }

@@ -1,8 +1,10 @@
 package org.backfile.byline;
 
 import java.util.List;
+import java.util.Locale;
 import org.backfile.byline.BylinePart.Kind;
 import org.backfile.text.Capitals;
+import org.backfile.text.Folding;
 
 /** Tells what a piece of a byline is, by its words and by where it stands. */
 final class PieceKinds {
@@ -11,6 +13,10 @@ final class PieceKinds {
     private static final int LONGEST_NAME = 70;
     /** Longest abbreviation of an agency, in letters. */
     private static final int LONGEST_ABBREVIATION = 5;
+    /** Of those that names of places begin with, in letters. */
+    private static final int LONGEST_ARTICLE = 2;
+    /** In characters, as in {@code dell’Orto}. */
+    private static final int LONGEST_ELIDED = 4;
 
     private PieceKinds() {}
 
@@ -52,7 +58,7 @@ final class PieceKinds {
         if (isAgency(piece) || isAbbreviation(piece)) {
             return Kind.PAPER;
         }
-        if (piece.isOneWord() || BylineWords.lengthAt(BylineWords.Kind.PLACE_START, words, 0) > 0) {
+        if (piece.isOneWord() || startsPlace(words)) {
             return isName(words) ? Kind.PLACE : Kind.UNCLEAR;
         }
         boolean mayBeOther = BylineWords.has(BylineWords.Kind.PAPER, piece.last())
@@ -60,6 +66,14 @@ final class PieceKinds {
                 || maySurnameBe(words)
                 || Capitals.isInCapitals(piece.text()) && !isAmongCapitals;
         return isName(words) && !mayBeOther ? Kind.NAME : Kind.UNCLEAR;
+    }
+
+    /** {@code New York}, {@code La Paz}; not the surname {@code Lê}. */
+    private static boolean startsPlace(List<String> words) {
+        String first = words.get(0);
+        boolean isArticle = first.length() <= LONGEST_ARTICLE;
+        return BylineWords.lengthAt(BylineWords.Kind.PLACE_START, words, 0) > 0
+                && !(isArticle && !Folding.words(first).equals(first.toLowerCase(Locale.ROOT)));
     }
 
     static Kind inBrackets(Piece piece) {
@@ -98,6 +112,9 @@ final class PieceKinds {
         while (from > 0 && !isRoleWord(words.get(from - 1))) {
             from--;
         }
+        while (from > 0 && from < words.size() && BylineWords.has(BylineWords.Kind.BESIDE_ROLE, words.get(from))) {
+            from++;
+        }
         boolean isFullName = from > 0
                 && words.size() - from >= 2
                 && isName(words.subList(from, words.size()))
@@ -125,7 +142,11 @@ final class PieceKinds {
     }
 
     static boolean startsWithArticle(Piece piece) {
-        return BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0) > 0;
+        return startsWithArticle(piece.text());
+    }
+
+    static boolean startsWithArticle(String text) {
+        return BylineWords.lengthAt(BylineWords.Kind.ARTICLE, List.of(text.split(" ")), 0) > 0;
     }
 
     private static boolean isDegree(List<String> words) {
@@ -157,7 +178,22 @@ final class PieceKinds {
 
     private static boolean isAllRole(List<String> words) {
         return hasRole(words)
-                && words.stream().allMatch(word -> isRoleWord(word) || BylineWords.has(BylineWords.Kind.AGENCY, word));
+                && words.stream()
+                        .allMatch(word -> isRoleWord(word)
+                                || BylineWords.has(BylineWords.Kind.AGENCY, word)
+                                || BylineWords.has(BylineWords.Kind.BESIDE_ROLE, word));
+    }
+
+    /** {@code Özel muhabirimiz}, {@code notre envoyée spéciale}: nothing but a person of the paper. */
+    static boolean isOurRole(List<String> words) {
+        int our = BylineWords.lengthAt(BylineWords.Kind.OUR, words, 0);
+        boolean isRoleItself = our > 0 && isRoleWord(words.get(our - 1));
+        return our > 0 && (our == words.size() ? isRoleItself : isAllRole(words.subList(our, words.size())));
+    }
+
+    /** {@code Staff Writer Ann Lee}; not {@code Staff Writer}. */
+    static boolean startsWithRole(Piece piece) {
+        return isRoleWord(piece.first()) && nameBehindRole(piece.words()) > 0;
     }
 
     private static boolean isRoleWord(String word) {
@@ -186,9 +222,27 @@ final class PieceKinds {
                 words.size() <= MOST_WORDS_OF_NAME && String.join(" ", words).length() <= LONGEST_NAME;
         return isSized
                 && words.stream().allMatch(PieceKinds::canBeInName)
-                && Capitals.isCapital(words.get(words.size() - 1))
-                && (Capitals.isCapital(words.get(0))
+                && isCapitalised(words.get(words.size() - 1))
+                && (isCapitalised(words.get(0))
                         || words.size() > 1 && BylineWords.has(BylineWords.Kind.PARTICLE, words.get(0)));
+    }
+
+    /** Whether the word begins with a capital, or does so behind an elided one: {@code d’Arcy}, {@code al-Masri}. */
+    static boolean isCapitalised(String word) {
+        if (Capitals.isCapital(word)) {
+            return true;
+        }
+        for (int at = 1; at <= LONGEST_ELIDED && at + 1 < word.length(); at++) {
+            if ("'’-".indexOf(word.charAt(at)) >= 0) {
+                return Character.isUpperCase(word.charAt(at + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether all words are capitalised, but for particles: {@code Rio de Janeiro}. */
+    static boolean isOfCapitals(List<String> words) {
+        return words.stream().allMatch(word -> isCapitalised(word) || BylineWords.has(BylineWords.Kind.PARTICLE, word));
     }
 
     private static boolean canBeInName(String word) {

@@ -103,6 +103,10 @@ class BylineReaderTest {
             Ann Lee, Lerwick; Tom Orr, Rome                      | N Ann Lee; P Lerwick; N Tom Orr; P Rome
             Ann & Tom Lee                                        | N Ann Lee; N Tom Lee
             Ann and Tom van Beek                                 | N Ann van Beek; N Tom van Beek
+            Madonna and Tom Lee                                  | N Madonna; N Tom Lee
+            Banksy & Tom Lee                                     | N Banksy; N Tom Lee
+            JANA UND ULF KERN                                    | N JANA KERN; N ULF KERN
+            Luc et Jeanne de la Tour                             | N Luc de la Tour; N Jeanne de la Tour
             Reuters and Tom Lee                                  | N Reuters; N Tom Lee
             Ann with Tom Lee                                     | N Ann; N Tom Lee
             Ann Lee, now in Rome                                 | N Ann Lee; R now; P Rome
@@ -161,6 +165,21 @@ class BylineReaderTest {
             unserem Korrespondenten Ulf Kern, Rom                | R unserem Korrespondenten; N Ulf Kern; P Rom
             inviato Sandro Pinelli                               | R inviato; N Sandro Pinelli
             Jan Kowalski i Anna Nowak                            | N Jan Kowalski; N Anna Nowak
+            Jan Kowalski w Warszawie i Anna Nowak                | N Jan Kowalski; P Warszawie; N Anna Nowak
+            JAN KOWALSKI I ANNA NOWAK                            | N JAN KOWALSKI; N ANNA NOWAK
+            JOANA TELES E RUI PAIVA                              | N JOANA TELES; N RUI PAIVA
+            JOHN I. ROE LEE                                      | N JOHN I. ROE LEE
+            José Ortega y Gasset con Ana Gil                     | N José Ortega y Gasset; N Ana Gil
+            José Ortega y Gasset en Buenos Aires                 | N José Ortega y Gasset; P Buenos Aires
+            Jean-Luc d’Arcy et Driss al-Masri                    | N Jean-Luc d’Arcy; N Driss al-Masri
+            أحمد علي، سلمى الراوي؛ نورا حسن                      | N أحمد علي; N سلمى الراوي; N نورا حسن
+            Trần Thị Mai, Lê Minh                                | N Trần Thị Mai; N Lê Minh
+            Ann Lee, La Paz                                      | N Ann Lee; P La Paz
+            Staff Writer Ann Lee                                 | R Staff Writer; N Ann Lee
+            Ann Lee, Mary Speciale                               | N Ann Lee; N Mary Speciale
+            notre envoyé spécial à Rome, Luc Roux                | R notre envoyé spécial; P Rome; N Luc Roux
+            nuestra enviada especial Juana Pérez                 | R nuestra enviada especial; N Juana Pérez
+            özel muhabirimiz Ayşe Demir                          | R özel muhabirimiz; N Ayşe Demir
             """)
     void itsPartsAreTold(String byline, String parts) {
         assertThat(BylineReader.ofLine(byline).map(BylineReaderTest::partsOf)).hasValue(parts);
