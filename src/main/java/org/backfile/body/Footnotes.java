@@ -65,6 +65,11 @@ final class Footnotes {
                 .isPresent();
     }
 
+    /** A block that would define a footnote, as text: a second one of the same label. */
+    static String asText(String block) {
+        return labelOf(block.stripLeading()).isPresent() ? block.replaceFirst("\\[", "\\\\[") : block;
+    }
+
     /** The label of a footnote: {@code 1} of {@code [^1]: From Monday.} */
     private static Optional<String> labelOf(String source) {
         int end = source.startsWith("[^") ? source.indexOf("]:") : -1;

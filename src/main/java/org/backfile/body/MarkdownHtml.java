@@ -71,7 +71,7 @@ final class MarkdownHtml implements InlineHtml {
 
     /** A block of Markdown; empty for a footnote, which is written at the end. */
     String block(String source, UnaryOperator<String> links) {
-        return footnotes.isOne(source) ? "" : html(source, links);
+        return footnotes.isOne(source) ? "" : html(Footnotes.asText(source), links);
     }
 
     /** The article's footnotes; empty if it has none. */

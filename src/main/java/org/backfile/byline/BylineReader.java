@@ -112,7 +112,7 @@ public final class BylineReader {
         return isName;
     }
 
-    /** {@code our correspondent Ann Lee}, {@code Staff Writer Ann Lee}: the name behind is one, in the place of a person. */
+    /** {@code our correspondent Ann Lee}, {@code Staff Writer Ann Lee}: where a person is expected. */
     private static boolean startsWithWork(Piece piece) {
         boolean isPerson = piece.joint() == Joint.START || piece.joint() == Joint.AND || piece.joint() == Joint.WITH;
         return isPerson

@@ -79,9 +79,31 @@ public final class FrontMatter {
                 state.setAside(line, "front matter that cannot be read");
             } else if (!line.isBlank()) {
                 state.ledger().field(line, isBorder(line) ? "front matter" : owner);
+                commentOn(line)
+                        .filter(comment -> !isIn(values, comment))
+                        .ifPresent(comment -> state.setAside(line, comment, "a comment in the front matter"));
             }
         }
         values.forEach((key, texts) -> set(key, texts, lines, state));
+    }
+
+    /** What stands behind a number sign, which is a comment unless a value has it. */
+    private static Optional<String> commentOn(Line line) {
+        String text = line.stripped();
+        int sign = text.startsWith("#") ? 0 : text.indexOf(" #");
+        String comment =
+                sign < 0 ? "" : text.substring(text.indexOf('#', sign) + 1).strip();
+        return comment.isEmpty() ? Optional.empty() : Optional.of(comment);
+    }
+
+    /** Whether a value has the words, which a quotation mark or a bracket may end. */
+    private static boolean isIn(Map<String, List<String>> values, String comment) {
+        int end = comment.length();
+        while (end > 1 && "\"'],}".indexOf(comment.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String words = comment.substring(0, end);
+        return values.values().stream().flatMap(List::stream).anyMatch(value -> value.contains(words));
     }
 
     private static boolean isBorder(Line line) {
@@ -110,7 +132,9 @@ public final class FrontMatter {
                 .orElse(lines.get(0));
         Optional<FieldValues> field = FieldValues.of(key, texts);
         if (field.isPresent()) {
-            field.get().set(state, line, dates);
+            if (!field.get().set(state, line, dates)) {
+                state.setAside(line, texts.get(0), "a date that cannot be read");
+            }
             if (SINGLE.contains(field.get().field())) {
                 texts.stream().skip(1).forEach(text -> state.setAside(line, text, "a second value of one field"));
             }

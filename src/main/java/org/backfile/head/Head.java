@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.article.Syntax;
 import org.backfile.dates.DateReader;
 import org.backfile.frontmatter.FrontMatter;
+import org.backfile.parse.CodeFence;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 import org.backfile.wire.AgencySlug;
@@ -124,7 +125,7 @@ public final class Head {
     /** A heading, or the fence of a block of code. */
     private static boolean isBlockOfMarkdown(Line line) {
         String text = line.text();
-        return text.startsWith("#") || text.startsWith("~~~") || text.startsWith("```");
+        return text.startsWith("#") || CodeFence.opens(text);
     }
 
     private int take(List<Line> lines, ParseState state) {

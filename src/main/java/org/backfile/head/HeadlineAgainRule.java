@@ -43,6 +43,9 @@ final class HeadlineAgainRule implements HeadRule {
         if (other.isEmpty() || !isAgain || isOnlyParagraph(lines, size) || !state.isFirstRepeat()) {
             return 0;
         }
+        String longer = isShorter ? headline.get() : again;
+        setSiteAside(
+                longer.substring(one.equals(other) ? longer.length() : endBeforeSite(longer)), lines.get(0), state);
         if (isShorter) {
             state.article().headlineWithoutSite(again);
         }
@@ -60,7 +63,27 @@ final class HeadlineAgainRule implements HeadRule {
                 && Line.visibleFrom(lines, size) >= lines.size();
     }
 
+    /** @param again the line of the repeated headline, which is told where the first one is none of its own */
+    private static void setSiteAside(String ending, Line again, ParseState state) {
+        int from = 0;
+        while (from < ending.length() && !Character.isLetterOrDigit(ending.charAt(from))) {
+            from++;
+        }
+        String site = ending.substring(from);
+        if (!site.isEmpty()) {
+            Line line = state.lines().stream()
+                    .filter(each -> each.text().contains(site))
+                    .findFirst()
+                    .orElse(again);
+            state.setAside(line, site, "the name of a site behind the headline");
+        }
+    }
+
     private static String withoutSite(String text) {
+        return text.substring(0, endBeforeSite(text));
+    }
+
+    private static int endBeforeSite(String text) {
         int end = text.length();
         for (String sign : BEFORE_SITE) {
             int at = text.lastIndexOf(sign);
@@ -68,6 +91,6 @@ final class HeadlineAgainRule implements HeadRule {
                 end = Math.min(end, at);
             }
         }
-        return text.substring(0, end);
+        return end;
     }
 }

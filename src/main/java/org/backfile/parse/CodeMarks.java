@@ -7,7 +7,7 @@ package org.backfile.parse;
 final class CodeMarks {
 
     private final boolean isMarkdown;
-    private boolean isFenced;
+    private CodeFence fence = new CodeFence();
     private boolean isCodeLine;
     private boolean isAfterBlank;
     private String line = "";
@@ -23,7 +23,7 @@ final class CodeMarks {
     }
 
     void begin() {
-        isFenced = false;
+        fence = new CodeFence();
         isCodeLine = false;
         isAfterBlank = true;
     }
@@ -31,12 +31,9 @@ final class CodeMarks {
     /** Moves on to the next line. */
     void next(String text) {
         if (isMarkdown) {
-            String start = text.substring(0, Math.min(text.length(), 8)).strip();
-            boolean isFence = start.startsWith("```") || start.startsWith("~~~");
             boolean isIndented = text.startsWith("    ") || text.startsWith("\t");
-            isCodeLine = isFenced || isFence || isIndented && (isAfterBlank || isCodeLine);
-            isFenced ^= isFence;
-            isAfterBlank = start.isEmpty();
+            isCodeLine = fence.next(text) || isIndented && (isAfterBlank || isCodeLine);
+            isAfterBlank = text.isBlank();
         }
         line = text;
         lastBacktick = text.lastIndexOf('`');

@@ -100,6 +100,7 @@ public final class DraftMark {
 
     public static void takeUnclear(ExtraField field, ParseState state, Line line) {
         state.article().draft();
+        state.setAside(line, field.value(), "does not say whether it is a draft");
         state.say(state.diagnostic(Code.DRAFT_UNCLEAR)
                 .at(line)
                 .found("\"" + field.value() + "\" does not say whether it is a draft")

@@ -2,6 +2,7 @@ package org.backfile.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.parse.CodeFence;
 import org.backfile.text.Line;
 
 /**
@@ -15,7 +16,7 @@ import org.backfile.text.Line;
  *     And only by day.                and indented lines below it
  * </pre>
  *
- * Not a footnote: {@code [^1]} without a colon, anything in a code block.
+ * Not a footnote: {@code [^1]} without a colon, anything in a code block. A table or a fence below one ends it.
  *
  * @param footnotes each with its lines
  * @param others    as many lines as there were, blank where a footnote was
@@ -25,12 +26,11 @@ record FootnoteLines(List<List<Line>> footnotes, List<Line> others) {
     static FootnoteLines in(List<Line> lines) {
         var footnotes = new ArrayList<List<Line>>();
         var others = new ArrayList<Line>(lines.size());
-        boolean isCode = false;
+        var fence = new CodeFence();
         int at = 0;
         while (at < lines.size()) {
             String text = lines.get(at).text();
-            isCode ^= text.startsWith("```") || text.startsWith("~~~");
-            if (isCode || !isStart(text)) {
+            if (fence.next(text) || !isStart(text)) {
                 others.add(lines.get(at++));
                 continue;
             }
@@ -66,7 +66,8 @@ record FootnoteLines(List<List<Line>> footnotes, List<Line> others) {
             if (lines.get(at).isBlank()) {
                 continue;
             }
-            if (isStart(text) || isBelowBlank && !text.startsWith("    ") && !text.startsWith("\t")) {
+            boolean isOther = isStart(text) || text.startsWith("|") || CodeFence.opens(text);
+            if (isOther || isBelowBlank && !text.startsWith("    ") && !text.startsWith("\t")) {
                 break;
             }
             end = at + 1;

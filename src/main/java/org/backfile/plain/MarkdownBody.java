@@ -11,12 +11,14 @@ import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -39,6 +41,7 @@ final class MarkdownBody {
 
     private final ParseState state;
     private final BodyBuilder body;
+    private LinkUses links = LinkUses.in("");
 
     MarkdownBody(ParseState state) {
         this.state = state;
@@ -51,6 +54,9 @@ final class MarkdownBody {
         String source = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
         Node document = PARSER.parse(source);
         List<Node> nodes = childrenOf(document);
+        if (source.contains("]:")) {
+            links = LinkUses.in(source + footnotesOf(found));
+        }
         int from = 0;
         for (int i = 0; i < nodes.size(); i++) {
             // Lines for which CommonMark keeps no node (a link's definition) go with the block after them, or
@@ -102,12 +108,15 @@ final class MarkdownBody {
             return;
         }
         boolean isExact = visible.size() == linesOf(node, all).size();
-        if (node instanceof Heading heading && isExact) {
+        if (node instanceof LinkReferenceDefinition definition && isExact && !links.take(definition)) {
+            visible.forEach(line -> state.setAside(line, "an address that no link uses"));
+        } else if (node instanceof Heading heading && isExact) {
             heading(heading, visible, all);
         } else if (node instanceof Paragraph && isExact && isBetween && isEmphasised(visible)) {
             body.crosshead(Ornament.of(visible.get(0).stripped()).words(), visible);
         } else {
-            var whole = new Block.Markdown(sourceOf(own));
+            var whole = new Block.Markdown(
+                    node instanceof TableBlock && isExact ? WidenedTable.of(visible) : sourceOf(own));
             Block block = isExact ? plainBlock(node, all).orElse(whole) : whole;
             body.add(block, visible);
         }
@@ -172,6 +181,10 @@ final class MarkdownBody {
             items.add(text.replaceFirst("^([-*+]|\\d{1,9}[.)])\\s+", ""));
         }
         return Optional.of(items);
+    }
+
+    private static String footnotesOf(FootnoteLines found) {
+        return found.footnotes().stream().map(MarkdownBody::sourceOf).collect(Collectors.joining("\n", "\n", ""));
     }
 
     private static List<Node> childrenOf(Node parent) {
