@@ -9,6 +9,9 @@ import org.backfile.text.Line;
 /** The lines between two blank ones; never empty, and none of them blank. */
 public record Chunk(List<Line> lines) {
 
+    /** The second is how OCR programs read the hyphen of blackletter type. */
+    private static final String HYPHENS = "-=";
+
     static List<Chunk> chunksOf(List<Line> lines) {
         var chunks = new ArrayList<Chunk>();
         int from = 0;
@@ -41,7 +44,7 @@ public record Chunk(List<Line> lines) {
      * in the text.
      */
     String joined(Predicate<String> isWord) {
-        if (isOneLine() || lines.stream().noneMatch(line -> line.stripped().endsWith("-"))) {
+        if (isOneLine() || lines.stream().noneMatch(Chunk::endsWithHyphen)) {
             return joined();
         }
         var text = new StringBuilder();
@@ -57,6 +60,11 @@ public record Chunk(List<Line> lines) {
         return text.toString();
     }
 
+    private static boolean endsWithHyphen(Line line) {
+        String text = line.stripped();
+        return HYPHENS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static boolean isCut(StringBuilder text, String next, Predicate<String> isWord) {
         int from = text.length() - 1;
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -66,7 +74,7 @@ public record Chunk(List<Line> lines) {
         while (end < next.length() && Character.isLetter(next.charAt(end))) {
             end++;
         }
-        boolean isHyphen = text.charAt(text.length() - 1) == '-'
+        boolean isHyphen = HYPHENS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && from < text.length() - 1
                 && end > 0
                 && Character.isLowerCase(next.charAt(0));

@@ -35,12 +35,13 @@ final class PlainBody {
     }
 
     void read(List<Line> lines) {
-        List<Piece> story = storyOf(piecesOf(Chunk.chunksOf(lines)));
+        List<Piece> story = Interviews.settled(storyOf(piecesOf(Chunk.chunksOf(lines))));
         Crossheads crossheads = Crossheads.of(story, state);
         var isCrosshead = new ArrayList<Boolean>(story.size());
         for (int i = 0; i < story.size(); i++) {
-            isCrosshead.add(crossheads.isAt(i)
-                    || MarkedCrosshead.of(story.get(i).chunk()).isPresent());
+            boolean isByForm = LetterTitles.isAt(story, i)
+                    || MarkedCrosshead.of(story.get(i).chunk()).isPresent();
+            isCrosshead.add(isByForm || crossheads.isAt(i) && !LetterTitles.isSignatureAt(story, i));
         }
         List<Piece> settled = NumberedItems.settled(story, isCrosshead);
         for (int i = 0; i < settled.size(); i++) {
@@ -51,19 +52,23 @@ final class PlainBody {
 
     private List<Piece> piecesOf(List<Chunk> chunks) {
         var pieces = new ArrayList<Piece>();
-        for (Chunk chunk : chunks) {
-            boolean isMarked = MarkedCrosshead.of(chunk).isPresent();
-            Optional<Block> block = isMarked ? Optional.empty() : blockOf(chunk);
-            if (isMarked || block.isPresent()) {
-                pieces.add(new Piece(chunk, chunk.joined(), block));
-            } else if (chunk.isOneLine()) {
-                pieces.add(new Piece(chunk, chunk.joined(), Optional.empty()));
-            } else {
-                List<Chunk> parts = NumberedItems.partsOf(chunk, state.wrapping());
-                parts.forEach(part -> addParagraphs(part, parts.size() > 1, pieces));
-            }
+        for (Chunk whole : chunks) {
+            TurnLines.partsOf(whole).forEach(chunk -> addPieces(chunk, pieces));
         }
         return pieces;
+    }
+
+    private void addPieces(Chunk chunk, List<Piece> pieces) {
+        boolean isMarked = MarkedCrosshead.of(chunk).isPresent();
+        Optional<Block> block = isMarked ? Optional.empty() : blockOf(chunk);
+        if (isMarked || block.isPresent()) {
+            pieces.add(new Piece(chunk, chunk.joined(), block));
+        } else if (chunk.isOneLine()) {
+            pieces.add(new Piece(chunk, chunk.joined(), Optional.empty()));
+        } else {
+            List<Chunk> parts = NumberedItems.partsOf(chunk, state.wrapping());
+            parts.forEach(part -> addParagraphs(part, parts.size() > 1, pieces));
+        }
     }
 
     /** @param isPart whether the chunk is cut from a larger one, so that no rule has seen it */

@@ -59,6 +59,21 @@ final class TurnRule implements BlockRule {
         return colon > 0 && SHORT.contains(line.substring(0, colon));
     }
 
+    /** {@code Q}, {@code A.}, {@code Frage}. */
+    static boolean isLetter(String speaker) {
+        return SHORT.contains(speaker);
+    }
+
+    /** Whether a line begins with a speaker, or with a label like one, and has words behind it. */
+    static boolean opensTurn(String line) {
+        int colon = colonIn(line);
+        if (colon <= 0 || colon > LONGEST_NAME || colon + 1 >= line.length()) {
+            return false;
+        }
+        String speaker = line.substring(0, colon);
+        return SHORT.contains(speaker) || isNameInCapitals(speaker);
+    }
+
     @Override
     public Optional<Block> blockOf(Chunk chunk) {
         String first = chunk.first().stripped();
