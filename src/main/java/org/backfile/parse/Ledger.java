@@ -9,7 +9,8 @@ import org.backfile.text.Span;
 
 /**
  * Proof that nothing was lost: it records what every non-blank line became. Each line is entered once, except a line
- * that opens with a dateline, which is entered as two pieces.
+ * that opens with a dateline, which is entered as two pieces, and a line with a question and its answer, which is two
+ * blocks.
  *
  * @param entries in the order in which the parser took the lines
  */

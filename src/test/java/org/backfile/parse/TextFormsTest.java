@@ -19,14 +19,26 @@ import org.backfile.dates.DateReader;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every example of {@code docs/text-forms.md} is understood as the page says. {@code -Dgolden=write} writes what is.
+ * Every example of {@code docs/text-forms.md} and {@code docs/doubtful-texts.md} is understood as the page says. {@code -Dgolden=write} writes what is.
  */
 class TextFormsTest {
 
     private static final Path PAGE = Path.of("docs/text-forms.md");
+    private static final Path DOUBTS = Path.of("docs/doubtful-texts.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "`([\\w.-]+)`:\n\n```text\n(.*?)\n```\n\nunderstood as:\n\n```yaml\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("^\\| (.+?) \\| (.*?) ?\\|$", Pattern.MULTILINE);
+
+    @Test
+    void everyDoubtIsDecidedAsThePageSays() throws IOException {
+        String page = Files.readString(DOUBTS);
+        String asUnderstood = EXAMPLE.matcher(page).replaceAll(TextFormsTest::withOutcome);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(DOUBTS, asUnderstood);
+        }
+        assertThat(page).isEqualTo(asUnderstood);
+        assertThat(EXAMPLE.matcher(page).results().count()).isGreaterThan(5);
+    }
 
     @Test
     void everyExampleIsUnderstoodAsThePageSays() throws IOException {
