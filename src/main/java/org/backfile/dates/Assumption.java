@@ -5,5 +5,7 @@ public enum Assumption {
     /** The year has two digits. */
     CENTURY,
     /** The text names several days, of which the first is taken. */
-    FIRST_OF_RANGE
+    FIRST_OF_RANGE,
+    /** The text gives the day in two calendars, which do not agree; the second is taken. */
+    NEW_STYLE
 }

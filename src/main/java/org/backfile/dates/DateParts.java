@@ -16,8 +16,9 @@ import java.util.function.Supplier;
  * @param first      of a numeric date, the first number; else 0
  * @param second     of a numeric date, the second number; else 0
  * @param isRange    whether more days follow the first: {@code October 3-9, 1994}
+ * @param weekday    its name, folded; empty if there is none
  */
-record DateParts(int year, int yearDigits, int month, int day, int first, int second, boolean isRange) {
+record DateParts(int year, int yearDigits, int month, int day, int first, int second, boolean isRange, String weekday) {
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2999;
@@ -61,6 +62,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         private final List<DateToken> numbers = new ArrayList<>();
         private int numbersBeforeMonth;
         private boolean isRange;
+        private String weekday = "";
 
         /** @return false when a token cannot belong to a date */
         boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
@@ -99,16 +101,26 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 era = word.era();
                 return 1;
             }
-            int weekday = name.weekdaySize(tokens, at, words);
-            if (weekday > 0) {
-                return weekday;
+            int size = name.weekdaySize(tokens, at, words);
+            if (size > 0) {
+                // "de" is a weekday, too, somewhere.
+                weekday = word.is(DateWords.Kind.WORD) && !weekday.isEmpty()
+                        ? weekday
+                        : MonthName.joined(tokens, at, size);
+                return size;
             }
             boolean isEnding = token.isGlued() && token.raw().length() <= LONGEST_ENDING
                     || token.raw().length() == 1;
             boolean isMark = word.is(DateWords.Kind.YEAR_BEFORE)
                     || word.is(DateWords.Kind.MONTH_BEFORE)
                     || word.is(DateWords.Kind.DAY_BEFORE);
-            return isEnding || isMark || word.is(DateWords.Kind.WORD) || isThaiWeekday(token, words) ? 1 : 0;
+            return isEnding
+                            || isMark
+                            || word.is(DateWords.Kind.WORD)
+                            || word.is(DateWords.Kind.EDITION)
+                            || isThaiWeekday(token, words)
+                    ? 1
+                    : 0;
         }
 
         /** Thai writes the word before the day's number without a space: {@code วันอาทิตย์ที่}. */
@@ -163,6 +175,10 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
             }
             DateToken before = null;
             for (DateToken number : numbers) {
+                // "December 1994/5" is an issue of two years, and 5 no day.
+                if (before != null && before.isNumber(4) && before.joint() == '/') {
+                    return Optional.empty();
+                }
                 boolean isEndOfRange = before != null
                         && before.joint() == '-'
                         && before.value() == day
@@ -195,7 +211,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 return Optional.empty();
             }
             return day <= 31 && isYear(inOurEra())
-                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0, isRange))
+                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0, isRange, weekday))
                     : Optional.empty();
         }
 
@@ -219,7 +235,8 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                         && monthDay % 100 >= 1
                         && monthDay % 100 <= 31;
                 return isDate
-                        ? Optional.of(new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0, false))
+                        ? Optional.of(
+                                new DateParts(digits / 10_000, 4, monthDay / 100, monthDay % 100, 0, 0, false, weekday))
                         : Optional.empty();
             }
             if (numbers.size() != 3) {
@@ -240,13 +257,14 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 year = a.value();
                 yearDigits = 4;
                 return isYear(year)
-                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0, false))
+                        ? Optional.of(new DateParts(year, 4, b.value(), c.value(), 0, 0, false, weekday))
                         : Optional.empty();
             }
             boolean isDayMonthYear =
                     a.isShortNumber() && (c.isNumber(4) && c.value() >= EARLIEST_YEAR || c.isNumber(2));
             return isDayMonthYear
-                    ? Optional.of(new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value(), false))
+                    ? Optional.of(
+                            new DateParts(c.value(), c.text().length(), 0, 0, a.value(), b.value(), false, weekday))
                     : Optional.empty();
         }
     }

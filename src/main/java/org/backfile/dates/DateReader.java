@@ -1,10 +1,12 @@
 package org.backfile.dates;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.backfile.article.CalendarDate;
 import org.backfile.article.Published;
@@ -60,20 +62,28 @@ public final class DateReader {
          * @param shows which number came first in a numeric date that can be read in only one way
          * @param label the label, if a word marks it as the date of publication or of a change
          * @param assumptions what the text does not say
+         * @param weekday as printed, if the day was another one
          */
         record Date(
                 Published published,
                 Optional<CalendarDate> other,
                 Optional<DateOrder> shows,
                 Optional<DateWords.Kind> label,
-                Set<Assumption> assumptions)
+                Set<Assumption> assumptions,
+                Optional<DayOfWeek> weekday)
                 implements Reading {
             public Date {
                 assumptions = Set.copyOf(assumptions);
             }
 
+            /** The same reading on another day. */
+            Date on(CalendarDate day) {
+                var then = new Published(day, published.time(), published.zone());
+                return new Date(then, other, shows, label, assumptions, Optional.empty());
+            }
+
             Date labelled(Optional<DateWords.Kind> word) {
-                return new Date(published, other, shows, word, assumptions);
+                return new Date(published, other, shows, word, assumptions, weekday);
             }
 
             Date assuming(Set<Assumption> more) {
@@ -82,7 +92,11 @@ public final class DateReader {
                 }
                 var all = new HashSet<>(assumptions);
                 all.addAll(more);
-                return new Date(published, other, shows, label, all);
+                return new Date(published, other, shows, label, all, weekday);
+            }
+
+            Date beside(Optional<DayOfWeek> unlike) {
+                return unlike.isEmpty() ? this : new Date(published, other, shows, label, assumptions, unlike);
             }
 
             public boolean isUpdate() {
@@ -102,6 +116,32 @@ public final class DateReader {
         if (text.length() > LENGTH_LIMIT || !canBeDate(text)) {
             return NO_DATE;
         }
+        Optional<Reading.Date> both = DoubleDate.in(text).flatMap(dates -> readBoth(dates, language));
+        return both.isPresent() ? both.get() : readOne(text, language);
+    }
+
+    private Optional<Reading.Date> readBoth(DoubleDate dates, Supplier<Optional<String>> language) {
+        Optional<Reading.Date> first = clearDay(dates.older(), language);
+        Optional<Reading.Date> second = first.isEmpty() ? first : clearDay(dates.newer(), language);
+        return second.isEmpty()
+                ? second
+                : dates.meaning(
+                                first.get().published().date(),
+                                second.get().published().date())
+                        .map(meaning -> first.get().on(meaning.day()).assuming(meaning.assumptions()));
+    }
+
+    /** The day that the text is, if nothing about it is assumed. */
+    private Optional<Reading.Date> clearDay(String text, Supplier<Optional<String>> language) {
+        return readOne(text, language) instanceof Reading.Date date
+                        && date.published().date().day() > 0
+                        && date.other().isEmpty()
+                        && date.assumptions().isEmpty()
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
+    private Reading readOne(String text, Supplier<Optional<String>> language) {
         List<DateToken> tokens = DateToken.tokensOf(text);
         if (tokens.size() > TOKEN_LIMIT || hasSign(tokens)) {
             return NO_DATE;
@@ -115,12 +155,17 @@ public final class DateReader {
             return certain(new Published(foreign.get(), clock.time(), clock.zone()))
                     .labelled(label);
         }
-        Reading reading = parts.isPresent() ? date(parts.get(), clock) : NO_DATE;
+        if (parts.isEmpty()) {
+            return NO_DATE;
+        }
+        var weekday = PrintedWeekday.of(parts.get(), words, language);
+        Reading reading = date(parts.get(), weekday, clock);
         if (!(reading instanceof Reading.Date date)) {
             return reading;
         }
-        Reading.Date labelled = date.labelled(label);
-        return labelled.assuming(parts.get().assumptions());
+        return date.labelled(label)
+                .assuming(parts.get().assumptions())
+                .beside(weekday.unlike(date.published().date()));
     }
 
     /** Whether the word is the name of a weekday in some language. */
@@ -133,16 +178,54 @@ public final class DateReader {
      * belongs to a time, {@code 10h15 du matin}, is none.
      */
     public static List<String> partsOfDay(String text, Published read) {
+        return wordsIn(text, word -> {
+            boolean isOfTime = read.time().isPresent() && (word.is(DateWords.Kind.AM) || word.is(DateWords.Kind.PM));
+            return word.is(DateWords.Kind.DAY_PART) && !isOfTime;
+        });
+    }
+
+    /** The names of editions among the words of a date, as written: {@code 朝刊}. */
+    public static List<String> editions(String text) {
+        return wordsIn(text, word -> word.is(DateWords.Kind.EDITION));
+    }
+
+    private static List<String> wordsIn(String text, Predicate<DateWords.Word> isWanted) {
         List<String> parts = new ArrayList<>();
         var words = DateWords.loaded();
         for (DateToken token : DateToken.tokensOf(text)) {
-            DateWords.Word word = words.named(token.text());
-            boolean isOfTime = read.time().isPresent() && (word.is(DateWords.Kind.AM) || word.is(DateWords.Kind.PM));
-            if (token.isWord() && word.is(DateWords.Kind.DAY_PART) && !isOfTime) {
+            if (token.isWord() && isWanted.test(words.named(token.text()))) {
                 parts.add(token.raw());
             }
         }
         return parts;
+    }
+
+    /** Whether the first word may be the first of a date: a number, a label, a month, a weekday, {@code le}. */
+    public static boolean beginsLikeDate(String text) {
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return !text.isEmpty();
+        }
+        var words = DateWords.loaded();
+        String first = firstWord(text);
+        DateWords.Word word = words.named(first);
+        return word.isMonth()
+                || word.is(DateWords.Kind.WEEKDAY)
+                || word.is(DateWords.Kind.WORD)
+                || word.is(DateWords.Kind.WITH)
+                || words.labelOf(first).isPresent();
+    }
+
+    /** Whether the text begins with a label of a date: {@code Posted}. */
+    public static boolean beginsWithLabel(String text) {
+        return DateWords.loaded().labelOf(firstWord(text)).isPresent();
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Folding.words(text.substring(0, end));
     }
 
     /** Whether the word leads to a date in a sentence, in small letters: {@code sank on} / {@code 3 May 1994}. */
@@ -187,7 +270,7 @@ public final class DateReader {
             numbers += length == 1 ? 1 : 0;
             longest = Math.max(longest, length);
         }
-        return digits >= 3 && (numbers >= 2 || longest >= 4);
+        return digits >= 3 ? numbers >= 2 || longest >= 4 : HanNumber.hasDate(text);
     }
 
     /**
@@ -235,9 +318,9 @@ public final class DateReader {
         return label;
     }
 
-    private Reading date(DateParts parts, DateClock clock) {
+    private Reading date(DateParts parts, PrintedWeekday weekday, DateClock clock) {
         if (parts.isNumeric()) {
-            return numeric(parts.first(), parts.second(), yearOf(parts.year(), parts.yearDigits()), clock);
+            return numeric(parts, weekday, clock);
         }
         int year = yearOf(parts.year(), parts.yearDigits());
         if (parts.day() == 0) {
@@ -256,30 +339,51 @@ public final class DateReader {
     }
 
     /** Two numbers, either of which may be the day. */
-    private Reading numeric(int first, int second, int year, DateClock clock) {
+    private Reading numeric(DateParts parts, PrintedWeekday weekday, DateClock clock) {
+        int first = parts.first();
+        int second = parts.second();
+        int year = yearOf(parts.year(), parts.yearDigits());
         boolean canBeDayMonth = CalendarDate.exists(year, second, first);
         boolean canBeMonthDay = CalendarDate.exists(year, first, second);
         if (!canBeDayMonth && !canBeMonthDay) {
             return first <= 31 && second <= 31 ? new Reading.Impossible() : NO_DATE;
         }
         if (canBeDayMonth && canBeMonthDay) {
-            boolean isDayFirst = order == DateOrder.DAY_MONTH;
-            var read = isDayFirst ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
-            var other = isDayFirst ? new CalendarDate(year, first, second) : new CalendarDate(year, second, first);
-            return new Reading.Date(
-                    new Published(read, clock.time(), clock.zone()),
-                    isCertain || first == second ? Optional.empty() : Optional.of(other),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of());
+            return ambiguous(
+                    new CalendarDate(year, second, first), new CalendarDate(year, first, second), weekday, clock);
         }
-        var date = canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second);
+        return certain(
+                canBeDayMonth,
+                canBeDayMonth ? new CalendarDate(year, second, first) : new CalendarDate(year, first, second),
+                clock);
+    }
+
+    private Reading ambiguous(CalendarDate dayMonth, CalendarDate monthDay, PrintedWeekday weekday, DateClock clock) {
+        if (!isCertain && weekday.decidesFor(dayMonth, monthDay)) {
+            return certain(true, dayMonth, clock);
+        }
+        if (!isCertain && weekday.decidesFor(monthDay, dayMonth)) {
+            return certain(false, monthDay, clock);
+        }
+        boolean isDayFirst = order == DateOrder.DAY_MONTH;
+        CalendarDate other = isDayFirst ? monthDay : dayMonth;
+        return new Reading.Date(
+                new Published(isDayFirst ? dayMonth : monthDay, clock.time(), clock.zone()),
+                isCertain || dayMonth.equals(monthDay) ? Optional.empty() : Optional.of(other),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static Reading certain(boolean isDayFirst, CalendarDate date, DateClock clock) {
         return new Reading.Date(
                 new Published(date, clock.time(), clock.zone()),
                 Optional.empty(),
-                Optional.of(canBeDayMonth ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY),
+                Optional.of(isDayFirst ? DateOrder.DAY_MONTH : DateOrder.MONTH_DAY),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     private static Reading whole(int year, int month, int day, DateClock clock) {
@@ -289,6 +393,7 @@ public final class DateReader {
     }
 
     static Reading.Date certain(Published published) {
-        return new Reading.Date(published, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new Reading.Date(
+                published, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     private static final String MARKS = "年月日号號時时點点分년월일시분";
 
     /** The first year of an emperor's reign has this for its number. */
-    private static final char FIRST_YEAR = '元';
+    static final char FIRST_YEAR = '元';
 
     static List<DateToken> tokensOf(String line) {
         var tokens = new ArrayList<DateToken>();
@@ -42,6 +42,10 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
             if (Character.isDigit(c)) {
                 end = endOfNumber(line, at);
                 tokens.add(number(line, at, end));
+            } else if (HanNumber.isNumeral(c) && HanNumber.endAt(line, at) > at) {
+                end = HanNumber.endAt(line, at);
+                String digits = HanNumber.digits(line.substring(at, end));
+                tokens.add(new DateToken(Kind.NUMBER, digits, "", ' ', false));
             } else if (c == FIRST_YEAR && line.startsWith("年", end)) {
                 tokens.add(new DateToken(Kind.NUMBER, "1", "", ' ', false));
             } else if (isInWord(c)) {
@@ -126,7 +130,9 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
     }
 
     private static boolean isGlued(String line, int at, List<DateToken> tokens) {
-        return !tokens.isEmpty() && at > 0 && Character.isDigit(line.charAt(at - 1));
+        return !tokens.isEmpty()
+                && at > 0
+                && (Character.isDigit(line.charAt(at - 1)) || HanNumber.isNumeral(line.charAt(at - 1)));
     }
 
     /** Letters and the marks on them, and the full stops of {@code a.m.} and {@code ธ.ค.}. */
@@ -141,7 +147,8 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
                     && end + 1 < line.length()
                     && Character.isLetter(line.charAt(end + 1));
             boolean isFirstYear = c == FIRST_YEAR && line.startsWith("年", end + 1);
-            if (!isInWord(c) && !isStop || isFirstYear) {
+            boolean isNumber = end > from && HanNumber.isNumeral(c) && HanNumber.endAt(line, end) > end;
+            if (!isInWord(c) && !isStop || isFirstYear || isNumber) {
                 break;
             }
             end += Character.charCount(c);

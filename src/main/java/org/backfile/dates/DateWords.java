@@ -1,9 +1,9 @@
 package org.backfile.dates;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,8 @@ public final class DateWords {
         WORD,
         WITH,
         DAY_PART,
+        /** The name of an edition: {@code 朝刊}. */
+        EDITION,
         AM,
         PM,
         PUBLISHED,
@@ -65,12 +67,12 @@ public final class DateWords {
 
     /**
      * @param months   by language, the most widely read language first
-     * @param weekdays the languages in which it is a weekday; an empty one stands for all
+     * @param weekdays by language, the days (a bit each, Monday's is 1); an empty language stands for all
      * @param era        the number to add to a year of this era
      */
-    record Word(Map<String, Integer> months, Set<String> weekdays, Set<Kind> kinds, int era) {
+    record Word(Map<String, Integer> months, Map<String, Integer> weekdays, Set<Kind> kinds, int era) {
 
-        private static final Word UNKNOWN = new Word(Map.of(), Set.of(), EnumSet.noneOf(Kind.class), 0);
+        private static final Word UNKNOWN = new Word(Map.of(), Map.of(), EnumSet.noneOf(Kind.class), 0);
 
         boolean isMonth() {
             return !months.isEmpty();
@@ -97,7 +99,29 @@ public final class DateWords {
         }
 
         boolean isWeekdayIn(String language) {
-            return language.isEmpty() || weekdays.contains(language) || weekdays.contains("");
+            return language.isEmpty() || weekdays.containsKey(language) || weekdays.containsKey("");
+        }
+
+        /** Whether it is the name of that weekday in some language. */
+        boolean canBe(DayOfWeek day) {
+            for (int days : weekdays.values()) {
+                if ((days & bit(day.getValue())) != 0) {
+                    return true;
+                }
+            }
+            return weekdays.isEmpty();
+        }
+
+        /** The weekday that it names in the language; empty if it names none there, or one of two. */
+        Optional<DayOfWeek> weekday(String language) {
+            int days = weekdays.getOrDefault(language, weekdays.getOrDefault("", 0));
+            return Integer.bitCount(days) == 1
+                    ? Optional.of(DayOfWeek.of(1 + Integer.numberOfTrailingZeros(days)))
+                    : Optional.empty();
+        }
+
+        private static int bit(int weekday) {
+            return 1 << (weekday - 1);
         }
 
         boolean is(Kind kind) {
@@ -107,6 +131,7 @@ public final class DateWords {
 
     private static final int LONGEST_INFLECTION = 2;
     private static final int SHORTEST_STEM = 5;
+    private static final int LAST_JULIAN_YEAR_ELSEWHERE = 1700;
 
     private record Stem(String start, Kind kind) {}
 
@@ -121,6 +146,9 @@ public final class DateWords {
     private final Map<String, OtherMonth> otherMonths = new HashMap<>();
     private final Map<String, Calendar> calendars = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    /** By language, the last year in which its papers had Julian dates. */
+    private final Map<String, Integer> julianYears = new HashMap<>();
+
     private final Beginnings beginnings = new Beginnings();
 
     private DateWords() {
@@ -137,21 +165,26 @@ public final class DateWords {
         for (int i = 2; i < parts.length; i++) {
             if (Character.isDigit(parts[1].charAt(0))) {
                 addMonth(parts[i], parts[0], Integer.parseInt(parts[1]));
+            } else if (parts[1].startsWith("weekday:")) {
+                addWeekday(parts[i], parts[0], parts[1]);
             } else {
-                addName(parts[i], parts[0], kindOf(parts[1]));
+                addName(parts[i], kindOf(parts[1]));
             }
         }
     }
 
     /** A month of a more widely read language is not a small word of this one: {@code mar} is one in Luo. */
-    private void addName(String word, String language, Kind kind) {
+    private void addName(String word, Kind kind) {
         Word known = words.computeIfAbsent(word, DateWords::fresh);
-        if (kind == Kind.WEEKDAY) {
-            known.weekdays.add(language);
-        }
         if (kind != Kind.WORD || !known.isMonth()) {
             add(word, kind);
         }
+    }
+
+    private void addWeekday(String word, String language, String kind) {
+        int day = Integer.parseInt(kind.substring(kind.indexOf(':') + 1));
+        add(word, Kind.WEEKDAY);
+        named(word).weekdays.merge(language, Word.bit(day), (one, other) -> one | other);
     }
 
     private void takeWords(String line) {
@@ -165,6 +198,10 @@ public final class DateWords {
                 otherMonths.put(word, new OtherMonth(calendarNamed(kind[0]), Integer.parseInt(kind[1])));
             } else if (kind[0].equals("calendar")) {
                 calendars.put(word, calendarNamed(kind[1]));
+            } else if (kind[0].equals("weekday")) {
+                addWeekday(word, "", parts[0]);
+            } else if (kind[0].equals("julian")) {
+                julianYears.put(parts[i], Integer.parseInt(kind[1]));
             } else if (kind[0].equals("ordinal")) {
                 ordinals.put(word, Integer.parseInt(kind[1]));
             } else if (kind[0].equals("era")) {
@@ -178,10 +215,6 @@ public final class DateWords {
                         .add(new Stem(word, kindOf(kind[0])));
             } else {
                 add(word, kindOf(kind[0]));
-                Word known = words.computeIfAbsent(word, DateWords::fresh);
-                if (kind[0].equals("weekday") && known.weekdays.isEmpty()) {
-                    known.weekdays.add("");
-                }
             }
         }
     }
@@ -198,6 +231,11 @@ public final class DateWords {
     /** The calendar that a mark behind a year names: {@code هـ}. */
     Optional<Calendar> calendarOf(String folded) {
         return Optional.ofNullable(calendars.get(folded));
+    }
+
+    /** The last year in which papers of the language had Julian dates. */
+    int lastJulianYear(String language) {
+        return julianYears.getOrDefault(language, LAST_JULIAN_YEAR_ELSEWHERE);
     }
 
     /** The number of a day in words, as in Persian; 0 if it is none. */
@@ -230,7 +268,7 @@ public final class DateWords {
     }
 
     private static Word fresh(String word) {
-        return new Word(new LinkedHashMap<>(2), new HashSet<>(2), EnumSet.noneOf(Kind.class), 0);
+        return new Word(new LinkedHashMap<>(2), new HashMap<>(2), EnumSet.noneOf(Kind.class), 0);
     }
 
     /** @param folded a word folded by {@link Folding#words} */

@@ -40,6 +40,10 @@ record MonthName(int at, int size, int month, boolean isThai) {
      * between the parts is taken for that first of all; among equals the longer wins, then the later.
      */
     static MonthName in(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
+        int roman = RomanMonth.in(tokens);
+        if (roman > 0) {
+            return new MonthName(roman, 1, RomanMonth.numberOf(tokens.get(roman)), false);
+        }
         MonthName found = NONE;
         int least = Integer.MAX_VALUE;
         boolean isAmongOthers = hasSeveral(tokens, words);
@@ -189,7 +193,7 @@ record MonthName(int at, int size, int month, boolean isThai) {
         return 0;
     }
 
-    private static String joined(List<DateToken> tokens, int at, int size) {
+    static String joined(List<DateToken> tokens, int at, int size) {
         if (size == 1) {
             return tokens.get(at).text();
         }

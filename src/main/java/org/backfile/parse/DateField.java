@@ -1,6 +1,7 @@
 package org.backfile.parse;
 
 import java.util.Optional;
+import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Code;
 import org.backfile.text.Diagnostic;
@@ -20,6 +21,8 @@ public record DateField(ParseState state, Line line, String text) {
             if (reading instanceof DateReader.Reading.Date date) {
                 DateReader.partsOfDay(text, date.published())
                         .forEach(part -> state.setAside(line, part, "beside the date"));
+                DateReader.editions(text)
+                        .forEach(part -> PrintFacts.set(InPrint.Fact.EDITION, part, part, line, state));
             }
         } else {
             state.setAside(line, "a date that there is not");

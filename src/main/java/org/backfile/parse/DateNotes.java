@@ -1,5 +1,8 @@
 package org.backfile.parse;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.backfile.article.CalendarDate;
 import org.backfile.dates.Assumption;
@@ -33,6 +36,13 @@ record DateNotes(ParseState state, Optional<Line> line, String text) {
                     .found("\"" + text + "\" covers several days")
                     .meanwhile("read as " + read + ", the first"));
         }
+        if (date.assumptions().contains(Assumption.NEW_STYLE)) {
+            state.say(about(Code.DATE_DOUBLE)
+                    .found("the two days of \"" + text + "\" are not one day in the Julian and the Gregorian calendar")
+                    .expected("the day in both calendars, such as 10/23 February 1917")
+                    .fix("look at the original")
+                    .meanwhile("read as " + read + ", the second"));
+        }
         if (date.assumptions().contains(Assumption.CENTURY)) {
             state.say(about(Code.YEAR_ASSUMED)
                     .found("\"" + text + "\" has a two-digit year")
@@ -40,6 +50,13 @@ record DateNotes(ParseState state, Optional<Line> line, String text) {
                     .meanwhile("read as " + read + ", because two-digit years are taken to be no later than "
                             + DateReader.YEAR_OF_RELEASE));
         }
+        date.weekday()
+                .ifPresent(day -> state.say(about(Code.WEEKDAY_DIFFERS)
+                        .found("\"" + text + "\" has " + nameOf(day) + ", but " + read + " was a "
+                                + nameOf(read.firstDay().getDayOfWeek()))
+                        .expected("the weekday of the date")
+                        .fix("look at the original")
+                        .meanwhile("read as " + read)));
         if (read.year() < EARLIEST_YEAR) {
             state.say(about(Code.DATE_UNLIKELY)
                     .found("\"" + text + "\" is before there were newspapers")
@@ -47,6 +64,10 @@ record DateNotes(ParseState state, Optional<Line> line, String text) {
                     .fix("look at the original")
                     .meanwhile("read as " + read));
         }
+    }
+
+    private static String nameOf(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private Diagnostic.Builder about(Code code) {

@@ -45,6 +45,8 @@ public enum Code {
     DATE_UNLIKELY(Severity.WARNING),
     YEAR_ASSUMED(Severity.NOTE),
     DATE_RANGE(Severity.NOTE),
+    DATE_DOUBLE(Severity.NOTE),
+    WEEKDAY_DIFFERS(Severity.NOTE),
     DATE_INFERRED(Severity.NOTE),
     HEADLINE_MISSING(Severity.WARNING),
     MARKUP_DROPPED(Severity.NOTE),

@@ -5,11 +5,13 @@ import static org.backfile.cli.DiagnosticCase.STORY;
 import static org.backfile.cli.DiagnosticCase.fires;
 import static org.backfile.cli.DiagnosticCase.spares;
 import static org.backfile.text.Code.DATE_AMBIGUOUS;
+import static org.backfile.text.Code.DATE_DOUBLE;
 import static org.backfile.text.Code.DATE_IMPOSSIBLE;
 import static org.backfile.text.Code.DATE_INFERRED;
 import static org.backfile.text.Code.DATE_MISSING;
 import static org.backfile.text.Code.DATE_RANGE;
 import static org.backfile.text.Code.DATE_UNLIKELY;
+import static org.backfile.text.Code.WEEKDAY_DIFFERS;
 import static org.backfile.text.Code.YEAR_ASSUMED;
 
 import java.util.stream.Stream;
@@ -20,7 +22,16 @@ final class DateCases {
     private DateCases() {}
 
     static Stream<DiagnosticCase> all() {
-        return Stream.of(missing(), ambiguous(), impossible(), unlikely(), assumed(), ranges(), inferred())
+        return Stream.of(
+                        missing(),
+                        ambiguous(),
+                        impossible(),
+                        unlikely(),
+                        assumed(),
+                        ranges(),
+                        inferred(),
+                        doubles(),
+                        weekdays())
                 .flatMap(cases -> cases);
     }
 
@@ -153,5 +164,30 @@ final class DateCases {
                 spares(DATE_INFERRED, "a dateline without a year")
                         .text("Ferry to sail again\n\nPORT ELLEN, Feb 26 (Isle News) - It sails.\n")
                         .with(DATE_MISSING));
+    }
+
+    private static Stream<DiagnosticCase> doubles() {
+        return Stream.concat(
+                Stream.of("10/22 February 1917", "10 (22) February 1917", "28 February (13 March) 1899")
+                        .map(date -> dated(fires(DATE_DOUBLE, date), date)),
+                Stream.of("10/23 February 1917", "28 February (12 March) 1899", "March 5, 1702/3", "23 February 1917")
+                        .map(date -> dated(spares(DATE_DOUBLE, date), date)));
+    }
+
+    private static DiagnosticCase inEnglish(DiagnosticCase one, String date) {
+        return one.text("Title: Ferry sails\nLanguage: en\nDate: " + date + "\n\nAt nine.\n");
+    }
+
+    private static Stream<DiagnosticCase> weekdays() {
+        return Stream.concat(
+                Stream.of("Monday, March 12, 1987", "Mon 12 Mar 1987", "12 March 1987 (Friday)")
+                        .map(date -> inEnglish(fires(WEEKDAY_DIFFERS, date), date)),
+                Stream.of(
+                                "Thursday, March 12, 1987",
+                                "Thurs 12 Mar 1987",
+                                "March 12, 1987",
+                                "Montag, 12. M\u00e4rz 1987",
+                                "Thursday, May 5, 1715")
+                        .map(date -> inEnglish(spares(WEEKDAY_DIFFERS, date), date)));
     }
 }

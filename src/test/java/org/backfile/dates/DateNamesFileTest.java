@@ -69,7 +69,7 @@ class DateNamesFileTest {
                 add(language, String.valueOf(month.getValue()), Folding.words(month.getDisplayName(style, locale)));
             }
             for (DayOfWeek day : DayOfWeek.values()) {
-                add(language, "weekday", Folding.words(day.getDisplayName(style, locale)));
+                add(language, "weekday:" + day.getValue(), Folding.words(day.getDisplayName(style, locale)));
             }
         }
         for (int hour : new int[] {0, 4, 7, 10, 13, 16, 19, 22}) {
@@ -144,7 +144,7 @@ class DateNamesFileTest {
 
     private String print() {
         var text = new StringBuilder("""
-                # The words of dates, by language: of each month (1 to 12), of weekdays, of the halves of the day, and the small words between.
+                # The words of dates, by language: of each month (1 to 12), of weekdays (1 is Monday), of the halves of the day, and the small words between.
                 # From the JDK's locale data (Unicode CLDR), folded: without case, accents, spaces and full stops.
                 # Written by DateNamesFileTest with -Dgolden=write; what newspapers use besides is in date-words.txt.
                 """);
