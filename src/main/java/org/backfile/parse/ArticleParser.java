@@ -93,12 +93,6 @@ public final class ArticleParser {
                     .fix("put it on the first line, with a blank line after it")
                     .meanwhile("listed by its first words"));
         }
-        if (!state.article().hasPublished()) {
-            state.say(state.diagnostic(Code.DATE_MISSING)
-                    .found("has no date at the top, in its name or in its folders")
-                    .expected("a line such as February 26, 1987, or a file name such as 1987-02-26-ferry.txt")
-                    .fix("put the date on the first line")
-                    .meanwhile("listed as undated"));
-        }
+        new MissingDate(state).tell();
     }
 }
