@@ -125,6 +125,11 @@ public final class BylineLine {
         return end > 0 ? behindLabel(line, end) : Optional.empty();
     }
 
+    /** Whether the line begins with a word for "by" or "author" and goes on behind it. */
+    public static boolean beginsWithLabel(String line) {
+        return labelEnd(line) > 0;
+    }
+
     /** Where the longest label ends that the line begins with; 0 if it begins with none. */
     private static int labelEnd(String line) {
         int words = 0;

@@ -143,7 +143,7 @@ final class DateAmongRule implements HeadRule {
                     addFacts(part, isJoined, parts);
                     isJoined = true;
                 }
-                isJoined &= at == text.length() || SOFT_BREAKS.indexOf(text.charAt(at)) >= 0;
+                isJoined &= at == text.length() || SOFT_BREAKS.indexOf(text.charAt(at)) >= 0 || isBehindHan(text, at);
                 from = at + 1;
             }
         }
@@ -172,7 +172,10 @@ final class DateAmongRule implements HeadRule {
     }
 
     private static boolean isBreak(String text, int at) {
-        return isGap(text, at) || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at) || isDash(text, at);
+        return isGap(text, at)
+                || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at)
+                || isDash(text, at)
+                || isBehindHan(text, at);
     }
 
     /** A dash between spaces, but not one between two days: {@code March 3 - 5, 1994}. */
@@ -192,6 +195,11 @@ final class DateAmongRule implements HeadRule {
         }
         int digits = Math.abs(at - from);
         return digits == 1 || digits == 2;
+    }
+
+    /** Whether it is the space behind a Chinese character, where other scripts have a comma. */
+    private static boolean isBehindHan(String text, int at) {
+        return Folding.isSpace(text.charAt(at)) && at > 0 && Character.isIdeographic(text.charAt(at - 1));
     }
 
     /** Whether the comma separates thousands: {@code No. 7,239}. */

@@ -1,15 +1,14 @@
 package org.backfile.head;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.byline.BylineLine;
 import org.backfile.dates.DateReader;
-import org.backfile.dates.DateWords;
+import org.backfile.dates.LabelledParts;
 import org.backfile.parse.BylineField;
 import org.backfile.parse.DateField;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Emphasis;
-import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
@@ -20,6 +19,7 @@ import org.backfile.text.Line;
  * Published: 10:15 GMT, 10 December 2023 | Updated: 11 December 2023
  * By Jane Doe | 10 December 2023
  * Publicado em 3 de maio de 2022 às 20h36
+ * Posted on June 21st, 2008 by Ann Lee in News
  * </pre>
  *
  * Not a date line: {@code December 10, 2023: a day to remember} (other words), a date inside a sentence.
@@ -27,7 +27,7 @@ import org.backfile.text.Line;
 public final class DateLineRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 200;
-    private static final String BARS = "|·•;";
+    private static final String BESIDE = "beside the date";
 
     private final DateReader dates;
 
@@ -47,7 +47,8 @@ public final class DateLineRule implements HeadRule {
             new DateField(state, line, text).take(whole);
             return 1;
         }
-        return takeParts(partsOf(text), line, state) ? 1 : 0;
+        boolean isTaken = takeParts(LabelledParts.of(text), line, state) || takeBylined(text, line, state);
+        return isTaken ? 1 : 0;
     }
 
     /** Whether this rule would take the line; does not take it. */
@@ -57,7 +58,8 @@ public final class DateLineRule implements HeadRule {
                 && DateReader.canBeDate(text)
                 && !isBehindPaper(text)
                 && (dates.read(text, state::language) instanceof DateReader.Reading.Date
-                        || areDates(partsOf(text), state));
+                        || areDates(LabelledParts.of(text), state)
+                        || bylined(text, state).isPresent());
     }
 
     private static String textOf(Line line) {
@@ -77,11 +79,43 @@ public final class DateLineRule implements HeadRule {
         for (String part : parts) {
             if (dates.read(part, state::language) instanceof DateReader.Reading.Date date) {
                 new DateField(state, line, part).take(date);
-            } else {
-                BylineLine.read(part).ifPresent(reading -> new BylineField(state, line).take(part, reading));
+            } else if (isBeside(part)) {
+                state.setAside(line, part, BESIDE);
+            } else if (!takeBylined(part, line, state)) {
+                takeByline(part, line, state);
             }
         }
         return true;
+    }
+
+    /** {@code Filed under: News}, {@code 3 Comments}. */
+    private static boolean isBeside(String part) {
+        return HeadWords.isSectionLabelled(part) || HeadWords.isCountOfComments(part);
+    }
+
+    private static void takeByline(String text, Line line, ParseState state) {
+        BylineLine.read(text).ifPresent(reading -> new BylineField(state, line).take(text, reading));
+    }
+
+    private boolean takeBylined(String text, Line line, ParseState state) {
+        Optional<BylinedDate> found = bylined(text, state);
+        found.ifPresent(both -> {
+            new DateField(state, line, both.date()).take(dates.read(both.date(), state::language));
+            takeByline(both.byline(), line, state);
+            if (!both.section().isEmpty()) {
+                state.setAside(line, both.section(), BESIDE);
+            }
+        });
+        return found.isPresent();
+    }
+
+    /** A date and a byline without a mark between them. A headline may read so too: it needs one above. */
+    private Optional<BylinedDate> bylined(String text, ParseState state) {
+        boolean isBehindHeadline = state.article().hasHeadline() || DateReader.beginsWithLabel(text);
+        return isBehindHeadline && !state.article().hasByline()
+                ? BylinedDate.in(
+                        text, part -> dates.readDay(part, state::language).isPresent())
+                : Optional.empty();
     }
 
     private boolean areDates(List<String> parts, ParseState state) {
@@ -91,55 +125,13 @@ public final class DateLineRule implements HeadRule {
         }
         int dateCount = 0;
         for (String part : parts) {
-            if (dates.read(part, state::language) instanceof DateReader.Reading.Date) {
+            boolean isDate = dates.read(part, state::language) instanceof DateReader.Reading.Date;
+            if (isDate || bylined(part, state).isPresent()) {
                 dateCount++;
-            } else if (!BylineRule.isByline(part)) {
+            } else if (!BylineRule.isByline(part) && !isBeside(part)) {
                 return false;
             }
         }
         return dateCount > 0;
-    }
-
-    /** Splits the text at bars, and before each word such as {@code Updated} that follows a number. */
-    private static List<String> partsOf(String text) {
-        var parts = new ArrayList<String>();
-        int from = 0;
-        boolean hasNumber = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            hasNumber |= Character.isDigit(c);
-            boolean isBar = BARS.indexOf(c) >= 0;
-            if (isBar || hasNumber && startsWord(text, at) && isLabel(text, at)) {
-                addPart(text.substring(from, at), parts);
-                from = isBar ? at + 1 : at;
-                hasNumber = false;
-            }
-        }
-        addPart(text.substring(from), parts);
-        return parts;
-    }
-
-    private static void addPart(String part, List<String> parts) {
-        String text = Folding.strip(part);
-        while (!text.isEmpty() && ",-–—".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = Folding.strip(text.substring(0, text.length() - 1));
-        }
-        if (!text.isEmpty()) {
-            parts.add(text);
-        }
-    }
-
-    private static boolean startsWord(String text, int at) {
-        return Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-    }
-
-    private static boolean isLabel(String text, int at) {
-        int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return DateWords.loaded()
-                .labelOf(Folding.words(text.substring(at, end)))
-                .isPresent();
     }
 }

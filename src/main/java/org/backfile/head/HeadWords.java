@@ -26,6 +26,12 @@ final class HeadWords {
         PAPER,
         /** A part of a paper, as a whole line. */
         SECTION,
+        /** Leads to the name of a section. */
+        BEFORE_SECTION,
+        /** Stands before the name of a section, with a colon or without. */
+        FILED,
+        /** What readers have said, behind a number. */
+        COMMENTS,
         /** The common headline of several short stories, as a whole line. */
         BRIEFS,
         /** Stands beside a number: of a page, an issue, a volume. */
@@ -110,6 +116,28 @@ final class HeadWords {
 
     static boolean isSection(String line) {
         return has(Kind.SECTION, line);
+    }
+
+    /** {@code in}, {@code dans}: before the section in which an article was posted. */
+    static boolean isBeforeSection(String word) {
+        return has(Kind.BEFORE_SECTION, word);
+    }
+
+    /** {@code Filed under: News}, {@code Kategorie: Sport}. */
+    static boolean isSectionLabelled(String part) {
+        int colon = part.indexOf(':');
+        if (colon > 0 && has(Kind.FILED, part.substring(0, colon))) {
+            return true;
+        }
+        int second = part.indexOf(' ', part.indexOf(' ') + 1);
+        return second > 0 && has(Kind.FILED, part.substring(0, second));
+    }
+
+    /** {@code 3 Comments}, {@code Leave a comment}. */
+    static boolean isCountOfComments(String part) {
+        int last = part.lastIndexOf(' ');
+        return has(Kind.COMMENTS, part)
+                || last > 0 && Character.isDigit(part.charAt(0)) && has(Kind.COMMENTS, part.substring(last + 1));
     }
 
     /**

@@ -120,6 +120,11 @@ final class Fields {
         return byline.regionMatches(true, 0, "by ", 0, 3) ? byline.substring(3) : byline;
     }
 
+    /** Whether no date of publication is known so far. */
+    boolean isUndated() {
+        return !state.article().hasPublished();
+    }
+
     /** Whether the text is a date and nothing else. */
     boolean isDate(String text) {
         return text.length() <= LONGEST_DATE
@@ -308,6 +313,7 @@ final class Fields {
         read.published().ifPresent(state.article()::published);
         read.updated().ifPresent(state.article()::updated);
         read.byline().ifPresent(state.article()::byline);
+        read.setAside().forEach(state.article()::setAside);
         return Optional.of(isByline ? Field.BYLINE : read.published().isPresent() ? Field.PUBLISHED : Field.UPDATED);
     }
 

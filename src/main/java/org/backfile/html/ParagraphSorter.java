@@ -87,6 +87,9 @@ final class ParagraphSorter {
                     ? mark.element().attr("datetime")
                     : mark.element().attr("content");
             if (!mark.text().isEmpty() && !fields.says(mark.field(), mark.text(), machineReadable)) {
+                if (isDateAndMore(run, where)) {
+                    return;
+                }
                 passages.setAside(
                         run, where.aside().filter(reason -> !where.isInHead()).orElse(otherwise(mark.field())));
                 return;
@@ -97,6 +100,15 @@ final class ParagraphSorter {
         if (fields.isMoreSaid(run)) {
             passages.alsoSetAside(run, "more than the " + first.shownAs() + " field has");
         }
+    }
+
+    /** Takes {@code Published on 12 March, updated on 13 March}, marked as one date, if nothing else is the date. */
+    private boolean isDateAndMore(InlineRun run, Where where) {
+        Optional<Field> read = where.aside().isEmpty() && fields.isUndated()
+                ? fields.readLine(run.text(), run.place(), true)
+                : Optional.empty();
+        read.ifPresent(field -> passages.field(run, field.shownAs()));
+        return read.isPresent();
     }
 
     private static String otherwise(Field field) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads of old pages, set with line breaks and fonts. */
 class ShownHeadTest {
@@ -92,5 +93,48 @@ class ShownHeadTest {
             var article = page("<h1>Ferry</h1><p>" + place + FIRST + "</a></p><p>" + SECOND);
             assertThat(article.paragraphs()).as(place).containsExactly(FIRST, SECOND);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<small>March 10, 2003 by <a href=/a>Ann Lee</a></small>",
+                "<p><small>March 10, 2003 by <a href=/a>Ann Lee</a></small></p>",
+                "<div class=meta>Posted on March 10, 2003 by <a href=/a>Ann Lee</a> in <a href=/n>News</a></div>",
+                "<p class=info>Posted on March 10, 2003 by <a href=/a>Ann Lee</a> | <a href=#c>3 Comments</a></p>",
+                "<p class=date>March 10, 2003 by <a href=/a>Ann Lee</a></p>",
+                "<p class=byline>By Ann Lee on March 10, 2003 in News</p>",
+                "<p class=info>Erstellt am 10. M&auml;rz 2003 von Ann Lee</p>"
+            })
+    void aDateAndAnAuthorInOneSentenceAreBothTaken(String line) {
+        var article = page("<html><body><article><h1>Ferry line asks for boats</h1>" + line + "<p>" + FIRST + "</p><p>"
+                + SECOND + "</p></article></body></html>");
+        assertThat(article.authors()).containsExactly("Ann Lee");
+        assertThat(article.published().map(published -> published.date().toString()))
+                .hasValue("2003-03-10");
+        assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=date>Publicerad 10 mars 2003 Uppdaterad 11 mars 2003</p>",
+                "<p>Publi&eacute; le 10 mars 2003 &agrave; 14h05, mis &agrave; jour le 11 mars 2003</p>",
+                "<p class=date>Ver&ouml;ffentlicht: 10.03.2003 | Stand: 11.03.2003, 14:32 Uhr</p>"
+            })
+    void aDateAndAChangeInOneElementAreBothTaken(String line) {
+        var article = page("<html><body><article><h1>Ferry line asks for boats</h1>" + line + "<p>" + FIRST + "</p><p>"
+                + SECOND + "</p></article></body></html>");
+        assertThat(article.published().map(published -> published.date().toString()))
+                .hasValue("2003-03-10");
+        assertThat(article.updated().map(updated -> updated.date().toString())).hasValue("2003-03-11");
+    }
+
+    @Test
+    void aSentenceMarkedAsADateThatIsNoneIsNotTaken() {
+        var article =
+                page("<html><body><article><h1>Ferry line asks for boats</h1><p class=date>By the sea in March 2003"
+                        + "</p><p>" + FIRST + "</p><p>" + SECOND + "</p></article></body></html>");
+        assertThat(article.published()).isEmpty();
     }
 }
