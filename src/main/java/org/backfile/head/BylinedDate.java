@@ -77,7 +77,8 @@ record BylinedDate(String date, String byline, String section) {
     private static String sectionAtEnd(String text) {
         String[] words = text.split(" ");
         for (int at = words.length - 2; at > 0 && words.length - at <= MOST_WORDS_OF_SECTION + 1; at--) {
-            boolean isName = Character.isUpperCase(words[at + 1].codePointAt(0));
+            // Between two spaces there is an empty word.
+            boolean isName = !words[at + 1].isEmpty() && Character.isUpperCase(words[at + 1].codePointAt(0));
             if (isName && HeadWords.isBeforeSection(words[at])) {
                 return String.join(" ", Arrays.asList(words).subList(at, words.length));
             }

@@ -97,6 +97,8 @@ class BylinedDateTest {
                 "12 March 2014 by the sea",
                 "On 12 March 2014 by the harbour",
                 "Stand by your man, 3 May 2010",
+                "May  1,234.5  by  dollar  in  1987",
+                "April  7  rates  3  May  2010  in  London  ",
                 "By 12 March 2014 all boats will be sold",
                 "3 May 2010 in Lerwick"
             })
