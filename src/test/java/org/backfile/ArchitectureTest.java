@@ -57,7 +57,7 @@ class ArchitectureTest {
             room("parse", "byline", "dates", "language", "mail", "article", "config", "text"),
             room("parts", "head", "parse", "byline", "dates", "source", "article", "config", "text"),
             room("frontmatter", "parse", "dates", "article", "text"),
-            room("head", "frontmatter", "wire", "parse", "byline", "dates", "article", "text"),
+            room("head", "frontmatter", "wire", "mail", "parse", "byline", "dates", "article", "text"),
             room("plain", "head", "parse", "dates", "article", "text"),
             room("html", "head", "plain", "parse", "dates", "article", "text"),
             room("archive", "words", "article", "work", "text"),

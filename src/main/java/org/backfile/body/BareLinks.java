@@ -101,7 +101,8 @@ final class BareLinks {
     }
 
     private static boolean isWww(String text, int at) {
-        return at == 0 || !isOfWord(text.charAt(at - 1)) && "/.@-".indexOf(text.charAt(at - 1)) < 0;
+        return text.startsWith("www.", at)
+                && (at == 0 || !isOfWord(text.charAt(at - 1)) && "/.@-".indexOf(text.charAt(at - 1)) < 0);
     }
 
     /** Chinese text has no space before an address. */

@@ -3,6 +3,7 @@ package org.backfile.head;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.dates.DateReader;
+import org.backfile.mail.MailSenders;
 import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
 import org.backfile.parse.ParseState;

@@ -1,4 +1,4 @@
-package org.backfile.head;
+package org.backfile.mail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.backfile.text.Folding;
  * ann@example.org                              none: an address is not a name
  * </pre>
  */
-record MailSenders(List<String> names, List<String> addresses) {
+public record MailSenders(List<String> names, List<String> addresses) {
 
-    MailSenders {
+    public MailSenders {
         names = List.copyOf(names);
         addresses = List.copyOf(addresses);
     }
 
-    static MailSenders in(String value) {
+    public static MailSenders in(String value) {
         var names = new ArrayList<String>();
         var addresses = new ArrayList<String>();
         for (String mailbox : mailboxesIn(value)) {
