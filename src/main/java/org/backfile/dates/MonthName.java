@@ -1,5 +1,6 @@
 package org.backfile.dates;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,10 +47,11 @@ record MonthName(int at, int size, int month, boolean isThai) {
         }
         MonthName found = NONE;
         int least = Integer.MAX_VALUE;
-        boolean isAmongOthers = hasSeveral(tokens, words);
+        int[] sizes = monthSizes(tokens, words);
+        boolean isAmongOthers = Arrays.stream(sizes).filter(size -> size > 0).count() > 1;
         boolean isInNumbers = hasNumericDate(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            int size = monthSize(tokens, at, words);
+            int size = sizes[at];
             DateWords.Word word = size == 0 ? null : words.named(joined(tokens, at, size));
             if (word == null || word.is(DateWords.Kind.WEEKDAY) && (isInNumbers || isWeekdayIn(word, language))) {
                 continue;
@@ -79,12 +81,13 @@ record MonthName(int at, int size, int month, boolean isThai) {
         return ofText.isEmpty() || !word.months().containsKey(ofText.get());
     }
 
-    private static boolean hasSeveral(List<DateToken> tokens, DateWords words) {
-        int months = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            months += monthSize(tokens, at, words) > 0 ? 1 : 0;
+    /** For each token the number of words from there that form a month's name; 0 where none does. */
+    private static int[] monthSizes(List<DateToken> tokens, DateWords words) {
+        int[] sizes = new int[tokens.size()];
+        for (int at = 0; at < sizes.length; at++) {
+            sizes[at] = monthSize(tokens, at, words);
         }
-        return months > 1;
+        return sizes;
     }
 
     private static boolean hasNumericDate(List<DateToken> tokens) {

@@ -42,9 +42,13 @@ record BylinedDate(String date, String byline, String section) {
     }
 
     private static Optional<BylinedDate> at(String text, int at, int first, Predicate<String> isDate) {
-        String before = withoutComma(text.substring(0, at));
         String behind = Folding.strip(text.substring(at));
-        if (BylineLine.beginsWithLabel(behind) && DateReader.canBeDate(before)) {
+        boolean isAboveByline = BylineLine.beginsWithLabel(behind);
+        if (!isAboveByline && !DateReader.beginsLikeDate(behind)) {
+            return Optional.empty();
+        }
+        String before = withoutComma(text.substring(0, at));
+        if (isAboveByline && DateReader.canBeDate(before)) {
             String section = sectionAtEnd(behind);
             String byline = without(section, behind);
             return names(byline) && isDate.test(before)

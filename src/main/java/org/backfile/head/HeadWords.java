@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.backfile.article.InPrint;
 import org.backfile.dates.DateReader;
 import org.backfile.text.Beginnings;
@@ -20,6 +21,7 @@ final class HeadWords {
 
     private static final int LONGEST_WORD_OF_LENGTH = 12;
     private static final int LONGEST_PRICE = 40;
+    private static final Pattern BETWEEN_WORDS_OF_PRICE = Pattern.compile("[\\s:]+");
 
     private enum Kind {
         /** First or last word of a paper's name. */
@@ -182,20 +184,23 @@ final class HeadWords {
      * word for editions at its end. {@code First Edition Sells for Millions} is a headline.
      */
     static boolean isEdition(String part) {
-        int words = 0;
         boolean isSaid = false;
         for (String piece : part.split("-")) {
-            String last = "";
-            for (String word : Folding.strip(piece).split("\\s+")) {
-                last = word;
-                words++;
-                if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !has(Kind.OF_EDITION, word)) {
-                    return false;
-                }
-            }
+            String words = Folding.strip(piece);
+            String last = words.substring(words.lastIndexOf(' ') + 1);
             isSaid |= has(Kind.OF_EDITION, last) || Folding.words(last).endsWith("ausgabe");
         }
-        return isSaid && words <= MOST_WORDS_OF_PAPER;
+        return isSaid && isNameOfEdition(part);
+    }
+
+    private static boolean isNameOfEdition(String part) {
+        String[] words = part.split("[\\s-]+");
+        for (String word : words) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !has(Kind.OF_EDITION, word)) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS_OF_PAPER;
     }
 
     /** A word that only names of papers have: {@code Courier}. */
@@ -272,15 +277,18 @@ final class HeadWords {
 
     /** {@code PRICE ONE PENNY}, {@code 5 centimes}, {@code Einzelpreis 10 Pf}: no other words. */
     static boolean isPrice(String part) {
+        if (part.length() > LONGEST_PRICE) {
+            return false;
+        }
         boolean isSaid = false;
-        for (String word : part.split("[\\s:]+")) {
+        for (String word : BETWEEN_WORDS_OF_PRICE.split(part)) {
             boolean isMoney = has(Kind.MONEY, word) || has(Kind.PRICE, word);
             isSaid |= isMoney;
             if (!isMoney && !has(Kind.COUNT, word) && !isAmount(word)) {
                 return false;
             }
         }
-        return isSaid && part.length() <= LONGEST_PRICE;
+        return isSaid;
     }
 
     private static boolean isAmount(String word) {
