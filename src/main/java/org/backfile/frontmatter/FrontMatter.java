@@ -90,10 +90,35 @@ public final class FrontMatter {
     /** What stands behind a number sign, which is a comment unless a value has it. */
     private static Optional<String> commentOn(Line line) {
         String text = line.stripped();
-        int sign = text.startsWith("#") ? 0 : text.indexOf(" #");
+        int sign = signOfComment(text);
         String comment =
                 sign < 0 ? "" : text.substring(text.indexOf('#', sign) + 1).strip();
         return comment.isEmpty() ? Optional.empty() : Optional.of(comment);
+    }
+
+    /** At the start or behind a space, and not in a quoted value; -1 if there is none. */
+    private static int signOfComment(String text) {
+        char before = ':';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '#' && (at == 0 || text.charAt(at - 1) == ' ')) {
+                return at;
+            }
+            boolean isQuoted = (c == '"' || c == '\'') && ":=-[,{".indexOf(before) >= 0;
+            at = isQuoted ? Math.max(at, endOfQuoted(text, at)) : at;
+            before = c == ' ' ? before : c;
+        }
+        return -1;
+    }
+
+    /** The index of the closing mark; within, YAML doubles the single one; -1 if there is none. */
+    private static int endOfQuoted(String text, int from) {
+        String mark = text.substring(from, from + 1);
+        int end = text.indexOf(mark, from + 1);
+        while (end >= 0 && text.startsWith(mark, end + 1)) {
+            end = text.indexOf(mark, end + 2);
+        }
+        return end;
     }
 
     /** Whether a value has the words, which a quotation mark or a bracket may end. */

@@ -165,8 +165,8 @@ final class UnnamedFacts {
 
     private boolean takeByline(Line line, List<Line> above) {
         String text = line.stripped();
-        int at = line.number() - above.get(0).number();
-        boolean isApart = at > 0 && at < above.size() && above.get(at - 1).isBlank();
+        int at = above.indexOf(line);
+        boolean isApart = at > 0 && above.get(at - 1).isBlank();
         Optional<BylineReading> byline = BylineLine.read(text);
         if (byline.isEmpty() && isApart) {
             byline = BylineReader.ofNames(text);

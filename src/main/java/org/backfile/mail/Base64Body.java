@@ -20,16 +20,16 @@ final class Base64Body {
 
     static Decoded decode(List<Line> body, MailCharset charset) {
         int end = endOfCode(body);
-        Optional<String> text = bytesIn(body.subList(0, end)).flatMap(charset::decode);
         int first = Line.visibleFrom(body, 0);
         if (first == body.size()) {
             return Decoded.whole(body);
         }
+        Optional<String> text = bytesIn(body.subList(0, end)).flatMap(charset::decode);
         if (text.isEmpty()) {
             return Decoded.not(
                     body,
                     body.get(first),
-                    "what should be base64 is no text in " + charset.charset().name());
+                    "the base64 does not decode to " + charset.charset().name());
         }
         List<Line> lines = placed(text.get(), body.subList(0, end), charset);
         lines.addAll(body.subList(end, body.size()));
@@ -39,14 +39,17 @@ final class Base64Body {
                 : Decoded.not(lines, body.get(other), "text follows that is not in base64");
     }
 
-    /** The index of the first line that cannot be base64. */
+    /** The index behind the last line of base64. */
     private static int endOfCode(List<Line> body) {
-        int at = 0;
-        while (at < body.size()
-                && (body.get(at).isBlank() || isCode(body.get(at).stripped()))) {
-            at++;
+        int end = 0;
+        for (int at = 0; at < body.size(); at++) {
+            Line line = body.get(at);
+            if (!line.isBlank() && !isCode(line.stripped())) {
+                break;
+            }
+            end = line.isBlank() ? end : at + 1;
         }
-        return at;
+        return end;
     }
 
     private static boolean isCode(String line) {
@@ -88,7 +91,7 @@ final class Base64Body {
             lines.add(Line.decoded(code.get(at), line.text()));
             int to = from + line.text().length();
             to += text.startsWith("\r\n", to) ? 2 : 1;
-            bytes += text.substring(from, Math.min(to, text.length())).getBytes(charset.charset()).length;
+            bytes += charset.bytesOf(text.substring(from, Math.min(to, text.length())));
             from = to;
         }
         return lines;

@@ -32,6 +32,10 @@ final class HtmlText implements NodeVisitor {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int start;
+    /** Where the words of the last link begin in the line. */
+    private int startOfLink;
+    /** In how many elements that keep their line ends the text is. */
+    private int printed;
 
     private HtmlText(List<Line> written) {
         this.written = written;
@@ -58,49 +62,61 @@ final class HtmlText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text);
+            append(text.getWholeText(), node);
+        } else if (isCell(node)) {
+            append(" ", node);
         } else if (node instanceof Element element && element.isBlock()) {
             endBlock();
         } else if (node.nameIs("br")) {
             endLine();
+        } else if (node.nameIs("a")) {
+            startOfLink = line.length();
         }
+        printed += node.nameIs("pre") ? 1 : 0;
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
+        printed -= node.nameIs("pre") ? 1 : 0;
+        if (isCell(node)) {
+            append(" ", node);
+        } else if (node instanceof Element element && element.isBlock()) {
             endBlock();
-        } else if (node.nameIs("td") || node.nameIs("th")) {
-            line.append(' ');
         } else if (node.nameIs("a")) {
-            appendAddress(node.attr("href"));
-        } else if (node.nameIs("img")) {
-            line.append(node.attr("alt"));
+            appendAddress(node.attr("href"), node);
+        } else if (node.nameIs("img") && !node.attr("alt").isBlank()) {
+            append(" " + node.attr("alt") + " ", node);
         }
     }
 
-    private void append(TextNode node) {
-        String text = node.getWholeText();
+    /** The cells of a row are words of one line. */
+    private static boolean isCell(Node node) {
+        return node.nameIs("td") || node.nameIs("th");
+    }
+
+    private void append(String text, Node node) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean isSpace = Folding.isSpace(c) || Character.isISOControl(c);
             boolean isDouble = isSpace && (line.length() == 0 || line.charAt(line.length() - 1) == ' ');
-            if (!isDouble) {
+            if (c == '\n' && printed > 0) {
+                endLine();
+            } else if (!isDouble) {
                 start = line.length() == 0 ? lineOf(node) : start;
                 line.append(isSpace ? ' ' : c);
             }
         }
     }
 
-    /** The index of the line of the web page on which the text stands. */
-    private int lineOf(TextNode node) {
+    /** The index of the line of the web page on which the node begins. */
+    private int lineOf(Node node) {
         return Math.max(0, Math.min(written.size(), node.sourceRange().start().lineNumber()) - 1);
     }
 
-    private void appendAddress(String address) {
-        boolean isShown = line.indexOf(address) >= 0;
+    private void appendAddress(String address, Node link) {
+        boolean isShown = line.indexOf(address, startOfLink) >= 0;
         if (address.startsWith("http") && !isShown) {
-            line.append(line.length() == 0 ? "<" : " <").append(address).append('>');
+            append(" <" + address + ">", link);
         }
     }
 

@@ -6,28 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.backfile.text.CharsetNames;
 
 /** The encoding that an email names for its characters. Decodes strictly: what it cannot mean is no text. */
 record MailCharset(Charset charset) {
 
     /** @param name as in the email; emails that name none, or ASCII, are in UTF-8 if they have other characters */
     static Optional<MailCharset> named(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        return switch (plain) {
-            case "", "us-ascii", "ascii", "utf8" -> Optional.of(new MailCharset(StandardCharsets.UTF_8));
-            // Programs name Latin-1 and mean Windows-1252, which has more characters.
-            case "iso-8859-1", "latin1", "latin-1", "cp1252" -> supported("windows-1252");
-            default -> supported(plain);
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "", "us-ascii", "ascii" -> Optional.of(new MailCharset(StandardCharsets.UTF_8));
+            default -> CharsetNames.named(name).map(MailCharset::new);
         };
-    }
-
-    private static Optional<MailCharset> supported(String name) {
-        try {
-            return Charset.isSupported(name) ? Optional.of(new MailCharset(Charset.forName(name))) : Optional.empty();
-        } catch (IllegalArgumentException notOne) {
-            // Not a failure: the question was whether it is the name of an encoding.
-            return Optional.empty();
-        }
     }
 
     /** The characters; absent if the bytes are not in this encoding, or mean something that no text contains. */
@@ -39,6 +28,15 @@ record MailCharset(Charset charset) {
             // Not a failure: the caller keeps the text as it is.
             return Optional.empty();
         }
+    }
+
+    /** How many bytes the characters take; about as many where Java only reads the character set. */
+    int bytesOf(String text) {
+        if (!charset.canEncode()) {
+            return 2 * text.length();
+        }
+        // Else each piece would count a byte order mark.
+        return text.getBytes(charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset).length;
     }
 
     private static boolean isControl(int c) {

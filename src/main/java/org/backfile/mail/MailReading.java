@@ -46,9 +46,11 @@ final class MailReading {
             text(part);
         } else if (part.head().type().isWebPage()) {
             webPage(part);
+        } else if (depth == 0 && isBlank(part)) {
+            text(part);
         } else if (depth == 0 || part.head().type().isMultipart()) {
             text(part);
-            broken(new Decoded.Broken(first(part), "the email has no parts that can be told apart"));
+            broken(new Decoded.Broken(first(part), "the boundary that the email names does not occur in it"));
         } else {
             attachment(part);
         }
@@ -70,13 +72,15 @@ final class MailReading {
 
     /** The plain text; else the first that can hold one. */
     private static Optional<MimePart> bestOf(List<MimePart> parts) {
-        Optional<MimePart> plain = parts.stream()
+        List<MimePart> shown =
+                parts.stream().filter(part -> !part.head().isAttachment()).toList();
+        return shown.stream()
                 .filter(part -> part.head().type().isPlain() && !isBlank(part))
-                .findFirst();
-        return plain.or(() -> parts.stream()
+                .findFirst()
+                .or(() -> shown.stream()
                         .filter(part -> part.head().type().isMultipart())
                         .findFirst())
-                .or(() -> parts.stream()
+                .or(() -> shown.stream()
                         .filter(part -> part.head().type().isWebPage())
                         .findFirst());
     }
@@ -106,9 +110,10 @@ final class MailReading {
         }
     }
 
-    /** Keeps the last paragraph of one part apart from the first of the next. */
+    /** Keeps the first paragraph of a part apart from the last of the one before, and from the head. */
     private void separate(MimePart part) {
-        part.opening().stream().findFirst().ifPresent(mark -> lines.add(new Line(mark.number(), "")));
+        List<Line> all = part.opening().isEmpty() ? part.body() : part.opening();
+        all.stream().findFirst().ifPresent(first -> lines.add(new Line(first.number(), "")));
     }
 
     private static Decoded decode(MimePart part) {
@@ -121,7 +126,7 @@ final class MailReading {
             return Decoded.not(
                     part.body(),
                     first(part),
-                    "an unknown encoding of characters: " + head.type().charset());
+                    "the email names an unknown character set: " + head.type().charset());
         }
         return head.encoding().equals("base64")
                 ? Base64Body.decode(part.body(), charset.get())

@@ -92,10 +92,11 @@ record MimeHead(ContentType type, String encoding, ContentType disposition, bool
     }
 
     boolean isAttachment() {
-        return disposition.name().equals("attachment") || type.parameters().containsKey("name");
+        return disposition.name().equals("attachment")
+                || !disposition.name().equals("inline") && type.parameters().containsKey("name");
     }
 
-    /** The name of the file, else the type. */
+    /** The name of the file, or words that say that it has none. */
     String fileName() {
         return disposition.fileName().or(type::fileName).orElse("without a name");
     }

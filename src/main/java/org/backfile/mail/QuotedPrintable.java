@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.text.Folding;
 import org.backfile.text.Line;
 import org.backfile.text.LineReading;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class QuotedPrintable {
     private final List<Line> decoded = new ArrayList<>();
     private @Nullable Line firstBroken;
     private int broken;
+    private int undecodable;
     private int codes;
 
     private QuotedPrintable(MailCharset charset) {
@@ -41,7 +43,7 @@ final class QuotedPrintable {
         while (at < body.size()) {
             at = reading.readFrom(body, at);
         }
-        if (reading.codes == 0) {
+        if (reading.codes == 0 && reading.undecodable == 0) {
             return Decoded.whole(body);
         }
         return reading.firstBroken == null
@@ -68,7 +70,8 @@ final class QuotedPrintable {
             }
             text = all.append(text).toString();
         }
-        if (text.indexOf('=') < 0) {
+        // The code is in ASCII: a line with other characters was decoded before the email was saved.
+        if (text.indexOf('=') < 0 || !Folding.isAscii(text)) {
             decoded.add(new LineReading(first, text).finish());
         } else {
             read(first, text);
@@ -92,6 +95,7 @@ final class QuotedPrintable {
                 hasBreaks |= meant.get().indexOf('\n') >= 0 || meant.get().indexOf('\r') >= 0;
                 reading.replace(at, end, meant.get());
             } else {
+                undecodable += end - at;
                 addBroken(first);
             }
             at = text.indexOf('=', Math.max(end, at + 1));
@@ -106,6 +110,10 @@ final class QuotedPrintable {
 
     /** In Shift JIS and its like, the second byte of a character may be that of a letter. */
     private void readWhole(Line first, String text) {
+        if (!hasCode(text)) {
+            decoded.add(new LineReading(first, text).finish());
+            return;
+        }
         Optional<String> meant = charset.decode(bytesIn(text, 0, text.length()));
         codes++;
         if (meant.isEmpty()) {
@@ -125,6 +133,14 @@ final class QuotedPrintable {
             at += 3;
         }
         return at;
+    }
+
+    private static boolean hasCode(String text) {
+        int at = text.indexOf('=');
+        while (at >= 0 && !isCode(text, at)) {
+            at = text.indexOf('=', at + 1);
+        }
+        return at >= 0;
     }
 
     private static boolean isCode(String text, int at) {

@@ -1,6 +1,7 @@
 package org.backfile.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
@@ -107,13 +108,12 @@ final class Interviews {
 
     /** Whether a speaker comes back after someone else, someone asks, or turns have letters. */
     private static boolean hasExchange(List<Piece> story) {
-        var speakers = new ArrayList<String>();
+        var speakers = new HashSet<String>();
+        String last = "";
         for (int at = 0; at < story.size(); at++) {
             Piece piece = story.get(at);
             String speaker = isTurn(piece) ? speakerOf(piece) : "";
-            boolean comesBack = !speaker.isEmpty()
-                    && speakers.contains(speaker)
-                    && !speakers.get(speakers.size() - 1).equals(speaker);
+            boolean comesBack = !speaker.isEmpty() && !speaker.equals(last) && speakers.contains(speaker);
             boolean asks = !speaker.isEmpty()
                     && piece.text().endsWith("?")
                     && at + 1 < story.size()
@@ -123,6 +123,7 @@ final class Interviews {
                 return true;
             }
             speakers.add(speaker);
+            last = speaker;
         }
         return false;
     }

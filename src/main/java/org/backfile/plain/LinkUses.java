@@ -20,21 +20,24 @@ final class LinkUses {
 
     private LinkUses() {}
 
-    /** Reads the labels of all brackets that are not followed by a colon. */
+    /** Reads the labels of all brackets; at the start of a line, one that a colon follows is a definition. */
     static LinkUses in(String source) {
         var uses = new LinkUses();
         int open = -1;
+        boolean isAtStart = true;
+        boolean startsLine = false;
         for (int at = 0; at < source.length(); at++) {
             char c = source.charAt(at);
             if (c == '[') {
                 open = at;
+                startsLine = isAtStart;
             } else if (c == ']' && open >= 0) {
-                boolean isDefinition = at + 1 < source.length() && source.charAt(at + 1) == ':';
-                if (!isDefinition) {
+                if (!startsLine || !source.startsWith(":", at + 1)) {
                     uses.used.add(keyOf(source.substring(open + 1, at)));
                 }
                 open = -1;
             }
+            isAtStart = c == '\n' || isAtStart && c == ' ';
         }
         return uses;
     }

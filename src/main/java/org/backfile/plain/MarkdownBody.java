@@ -11,6 +11,7 @@ import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -34,10 +35,8 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownBody {
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build();
+    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
+    private static final Parser WITHOUT_TABLES = parser(List.of());
 
     private final ParseState state;
     private final BodyBuilder body;
@@ -48,11 +47,27 @@ final class MarkdownBody {
         this.body = new BodyBuilder(state);
     }
 
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build();
+    }
+
+    private static Node parsed(String source) {
+        try {
+            return PARSER.parse(source);
+        } catch (IllegalArgumentException tooManyCells) {
+            // A table of over a million cells, which CommonMark refuses: its lines are text.
+            return WITHOUT_TABLES.parse(source);
+        }
+    }
+
     void read(List<Line> all) {
         FootnoteLines found = FootnoteLines.in(all);
         List<Line> lines = found.others();
         String source = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        Node document = PARSER.parse(source);
+        Node document = parsed(source);
         List<Node> nodes = childrenOf(document);
         if (source.contains("]:")) {
             links = LinkUses.in(source + footnotesOf(found));

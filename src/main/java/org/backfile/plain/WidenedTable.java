@@ -16,6 +16,9 @@ import org.backfile.text.Line;
  */
 final class WidenedTable {
 
+    /** A table with more is no table, and CommonMark refuses it. */
+    private static final int MOST_CELLS = 100_000;
+
     private WidenedTable() {}
 
     /** The source of a table, which has a row and a line of dashes at least. */
@@ -27,7 +30,7 @@ final class WidenedTable {
         }
         var rows = new ArrayList<String>(lines.size());
         lines.forEach(line -> rows.add(line.text()));
-        if (most > cells) {
+        if (most > cells && (long) most * lines.size() <= MOST_CELLS) {
             rows.set(0, closed(rows.get(0)) + " |".repeat(most - cells));
             rows.set(1, closed(rows.get(1)) + " --- |".repeat(most - cells));
         }

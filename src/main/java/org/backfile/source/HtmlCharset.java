@@ -4,13 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.backfile.config.SiteConfig;
+import org.backfile.text.CharsetNames;
 
 /**
  * The character set that a web page names in its first bytes.
@@ -33,30 +31,6 @@ final class HtmlCharset {
 
     private static final int LONGEST_NAME = 40;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    /** Names that mean a smaller set in Java than in browsers. */
-    private static final Map<String, String> BROWSERS_NAMES = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("shift-jis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("latin5", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("windows-874", "x-windows-874"),
-            // If the name can be read as ASCII, the page is not UTF-16.
-            Map.entry("utf-16", "utf-8"),
-            Map.entry("utf-16le", "utf-8"),
-            Map.entry("utf-16be", "utf-8"));
 
     private HtmlCharset() {}
 
@@ -157,12 +131,8 @@ final class HtmlCharset {
         return at;
     }
 
+    /** If the name can be read as ASCII, the page is not UTF-16. */
     private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(BROWSERS_NAMES.getOrDefault(name, name)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            // Not a failure: the page declares an unknown name.
-            return Optional.empty();
-        }
+        return name.startsWith("utf-16") ? Optional.of(StandardCharsets.UTF_8) : CharsetNames.named(name);
     }
 }

@@ -25,7 +25,7 @@ public final class EncodedWords {
 
     private EncodedWords() {}
 
-    private record Word(String charset, byte[] bytes, int end) {}
+    private record Word(Charset charset, byte[] bytes, int end) {}
 
     /** The text with its encoded words as the characters that they stand for. */
     public static String decode(String text) {
@@ -66,15 +66,15 @@ public final class EncodedWords {
         Optional<Word> next = nextTo(text, last.end);
         while (next.isPresent()) {
             // Some programs split a character between two words, so bytes of one encoding are decoded together.
-            if (!next.get().charset.equalsIgnoreCase(last.charset)) {
-                decoded.append(bytes.toString(Charset.forName(last.charset)));
+            if (!next.get().charset.equals(last.charset)) {
+                decoded.append(bytes.toString(last.charset));
                 bytes.reset();
             }
             last = next.get();
             bytes.writeBytes(last.bytes);
             next = nextTo(text, last.end);
         }
-        decoded.append(bytes.toString(Charset.forName(last.charset)));
+        decoded.append(bytes.toString(last.charset));
         return last.end;
     }
 
@@ -93,8 +93,8 @@ public final class EncodedWords {
             return Optional.empty();
         }
         int end = endFrom(content, text);
-        String charset = charsetIn(text.substring(begin + BEGIN.length(), encoding));
-        if (end < 0 || !isSupported(charset)) {
+        Optional<Charset> charset = charsetIn(text.substring(begin + BEGIN.length(), encoding));
+        if (end < 0 || charset.isEmpty()) {
             return Optional.empty();
         }
         String encoded = text.substring(content, end);
@@ -103,7 +103,7 @@ public final class EncodedWords {
             case 'Q', 'q' -> Optional.of(quoted(encoded));
             default -> Optional.empty();
         };
-        return bytes.map(all -> new Word(charset, all, end + END.length()));
+        return bytes.map(all -> new Word(charset.get(), all, end + END.length()));
     }
 
     /** The index of the end of a word; -1 when it is too far away, so that many false starts cost no more than one. */
@@ -118,18 +118,9 @@ public final class EncodedWords {
     }
 
     /** Without the language that RFC 2231 allows after it: {@code utf-8*de}. */
-    private static String charsetIn(String name) {
+    private static Optional<Charset> charsetIn(String name) {
         int star = name.indexOf('*');
-        return star < 0 ? name : name.substring(0, star);
-    }
-
-    private static boolean isSupported(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalArgumentException notOne) {
-            // Not a failure: the question was whether this is an encoded word.
-            return false;
-        }
+        return CharsetNames.named(star < 0 ? name : name.substring(0, star));
     }
 
     private static Optional<byte[]> base64(String text) {

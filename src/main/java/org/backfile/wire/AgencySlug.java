@@ -2,6 +2,7 @@ package org.backfile.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.text.Line;
 
 /**
@@ -29,6 +30,7 @@ public final class AgencySlug {
     private static final int LONGEST_CODE = 7;
     private static final int LONGEST_LABEL = 28;
     private static final int MOST_LINES_OF_NOTE = 6;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,\t]+");
     /** {@code NNNN}. */
     private static final int MARK_LENGTH = 4;
 
@@ -56,7 +58,7 @@ public final class AgencySlug {
         boolean isSlug = text.length() <= LENGTH_LIMIT
                 && (isMarked(text)
                         || mayBeOfCodes(text) && isOfCodes(text)
-                        || WireWords.has(WireWords.Kind.MARK, text));
+                        || text.length() == MARK_LENGTH && WireWords.has(WireWords.Kind.MARK, text));
         return isSlug ? Optional.of(new Slug("the slug of an agency", 1)) : Optional.empty();
     }
 
@@ -78,8 +80,13 @@ public final class AgencySlug {
             if (lines.get(at).isBlank()) {
                 return at;
             }
-            if (lines.get(at).stripped().endsWith(")")) {
+            String line = lines.get(at).stripped();
+            if (line.endsWith(")")) {
                 return at + 1;
+            }
+            // The story goes on behind the note.
+            if (line.indexOf(')') >= 0) {
+                return 0;
             }
         }
         return 1;
@@ -94,7 +101,7 @@ public final class AgencySlug {
     private static boolean mayBeOfCodes(String text) {
         if (Character.isUpperCase(text.charAt(0))) {
             int hyphen = text.indexOf('-');
-            return hyphen > 0 && hyphen <= LONGEST_CYCLE;
+            return isName(text, 0) || hyphen > 0 && hyphen <= LONGEST_CYCLE && text.indexOf('-', hyphen + 1) > 0;
         }
         int space = text.indexOf(' ');
         boolean isShort = space > 0 && space <= LONGEST_CODE;
@@ -105,10 +112,10 @@ public final class AgencySlug {
     private static boolean isOfCodes(String line) {
         String text = line.endsWith("<") ? line.substring(0, line.length() - 1) : line;
         int name = endOfName(text);
-        // A name alone may be the only headline: BC-WORLD-NEWS.
-        boolean isCertain = name > 0 && (name < text.length() || text.indexOf(' ') > 0);
-        for (String word : text.substring(Math.max(0, name)).split("[ ,\t]+")) {
-            if (isOffice(word) || isDeskNumber(word)) {
+        // A name alone may be the only headline, BC-WORLD-NEWS, and so may one with a word: PM-Wahl 2020.
+        boolean isCertain = name > 0 && (!isName(text, 0) || text.indexOf(',') > 0);
+        for (String word : BETWEEN_WORDS.split(text.substring(Math.max(0, name)))) {
+            if (isOffice(word) || isDeskNumber(word) || name > 0 && isOnlyCode(word)) {
                 isCertain = true;
             } else if (!word.isEmpty() && !isCode(word)) {
                 return false;
@@ -165,7 +172,10 @@ public final class AgencySlug {
         return isLetter && (word.length() == 1 || isNumber(word.substring(1)));
     }
 
-    /** {@code 0512}, {@code 03-12}, {@code 1432EST}, {@code Ld-Writethru}, {@code Adv12}. */
+    /**
+     * {@code 0512}, {@code 03-12}, {@code 1432EST}, {@code Ld-Writethru}: a code that stands in no headline; {@code
+     * 1987} may.
+     */
     private static boolean isCode(String word) {
         int letters = 0;
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
@@ -181,6 +191,13 @@ public final class AgencySlug {
                 || isHour(word)
                 || WireWords.has(WireWords.Kind.VERSION, word)
                 || WireWords.has(WireWords.Kind.AGENCY, word);
+    }
+
+    /** {@code 0512}, {@code 03-12}, {@code 1432EST}, {@code Ld-Writethru}; {@code 1987} may stand in a headline. */
+    private static boolean isOnlyCode(String word) {
+        boolean isYear = word.length() == 4 && (word.startsWith("1") || word.startsWith("20"));
+        return isHour(word)
+                || isCode(word) && !isYear && (word.indexOf('-') > 0 || word.length() == 4 && isNumber(word));
     }
 
     /** {@code pl}: the desk that a story is for. */

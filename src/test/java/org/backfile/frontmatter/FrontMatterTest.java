@@ -5,6 +5,7 @@ import static org.backfile.parse.ParsedText.article;
 import static org.backfile.parse.ParsedText.parsed;
 
 import org.backfile.article.Published;
+import org.backfile.article.SetAside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,5 +124,26 @@ class FrontMatterTest {
                         .article()
                         .headline())
                 .hasValue("Ferry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: 'It''s pier # 1''s turn'",
+                "title: \"It's pier # 1's turn\"",
+                "topics: ['pier # 1', \"pier # 2\"]"
+            })
+    void aNumberSignInQuotationMarksBeginsNoComment(String line) {
+        assertThat(article("---\ndate: 1995-04-12\n" + line + "\n---\n\nIt sails.\n")
+                        .setAside())
+                .isEmpty();
+    }
+
+    @Test
+    void anApostropheHidesNoComment() {
+        assertThat(article("---\ntitle: rock 'n roll # ask Ann\n---\n\nIt sails.\n")
+                        .setAside())
+                .extracting(SetAside::text)
+                .containsExactly("ask Ann");
     }
 }

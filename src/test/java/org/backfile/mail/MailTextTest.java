@@ -3,10 +3,14 @@ package org.backfile.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
 import static org.backfile.parse.ParsedText.parsed;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.SetAside;
@@ -252,5 +256,122 @@ class MailTextTest {
 
         assertThat(paragraphs(parsed.article())).containsExactly("The caf=E9 is open, and a= b.");
         assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aMailWithoutABodyIsRead() {
+        var article = article(HEAD + "Content-Type: multipart/mixed; boundary=b1\n\n");
+
+        assertThat(article.headline()).hasValue("The ferry");
+        assertThat(article.blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbk", "Shift_JIS", "utf-8"})
+    void aBodyThatWasDecodedBeforeStaysAsItIs(String charset) {
+        Parsed parsed = parsed(
+                mail("text/plain; charset=" + charset, "quoted-printable", "渡轮 http://isle.example/?id=42x 出港。\n"));
+
+        assertThat(paragraphs(parsed.article())).containsExactly("渡轮 http://isle.example/?id=42x 出港。");
+    }
+
+    @Test
+    void aLineOfCodesThatMeanNothingIsTold() {
+        Parsed parsed = parsed(mail("text/plain; charset=us-ascii", "quoted-printable", "The caf=E9 is open.\n"));
+
+        assertThat(paragraphs(parsed.article())).containsExactly("The caf=E9 is open.");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MAIL_ENCODING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gb2312, 镕基先生乘渡轮。, 镕基先生乘渡轮。", "l1, “Café”, “Café”"})
+    void namesOfCharacterSetsMeanWhatProgramsMeanByThem(String name, String written, String meant) {
+        String charset = name.equals("l1") ? "windows-1252" : "gbk";
+        Parsed parsed = parsed(mail("text/plain; charset=" + name, "base64", base64(written, charset)));
+
+        assertThat(paragraphs(parsed.article())).containsExactly(meant);
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void textThatIsShownAndHasANameIsTheStory() {
+        Parsed parsed = parsed(HEAD + """
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; name="letter.txt"
+                Content-Disposition: inline
+
+                The ferry sails again.
+                --b
+                Content-Type: text/html
+
+                <p>The ferry sails again.</p>
+                --b--
+                """);
+
+        assertThat(paragraphs(parsed.article())).containsExactly("The ferry sails again.");
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aWebPageTakesTheStoryWhenThePlainTextIsAttached() {
+        Parsed parsed = parsed(HEAD + """
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; name="letter.txt"
+                Content-Disposition: attachment
+
+                An older letter.
+                --b
+                Content-Type: text/html
+
+                <p>The ferry sails again.</p>
+                --b--
+                """);
+
+        assertThat(paragraphs(parsed.article())).containsExactly("The ferry sails again.");
+    }
+
+    @Test
+    void aWebPageKeepsItsRowsItsPrintedLinesAndItsAddresses() {
+        Parsed parsed = parsed(mail("text/html; charset=utf-8", "8bit", """
+                <html><body>
+                <p>Read <a href="https://isle.example/news">https://isle.example/news</a> and <a
+                href="https://isle.example/">home</a></p>
+                <table><tr><td>Lerwick</td><td>4</td></tr></table>
+                <p>See<img src="a.png" alt="the pier">here, not<img src="dot.png" alt="">withstanding.</p>
+                <pre>Roses are red,
+                  violets are blue,
+                and so are you,
+                  and so am I.</pre>
+                </body></html>
+                """));
+
+        assertThat(String.join("\n", paragraphs(parsed.article())))
+                .contains("Read https://isle.example/news and home <https://isle.example/>")
+                .contains("Lerwick 4")
+                .contains("See the pier here, notwithstanding.");
+        assertThat(parsed.article().blocks().toString()).contains("Roses are red,\nviolets are blue,\nand so");
+    }
+
+    @Test
+    void aFooterBelowBase64IsAParagraphOfItsOwn() {
+        String code = base64("The café is open.", "utf-8");
+        Parsed parsed =
+                parsed(mail("text/plain; charset=utf-8", "base64", code + "\n\nRead by the desk, by nobody else.\n"));
+
+        assertThat(paragraphs(parsed.article()))
+                .containsExactly("The café is open.", "Read by the desk, by nobody else.");
+    }
+
+    @Test
+    void manyLinksOnALineTakeNoLongTime() {
+        String link = "<a href=\"https://isle.example/%d\">pier</a> ";
+        String links =
+                IntStream.range(0, 20_000).mapToObj(link::formatted).collect(Collectors.joining("\n", "<p>", "</p>"));
+
+        assertTimeout(Duration.ofSeconds(10), () -> article(mail("text/html; charset=utf-8", "8bit", links)));
     }
 }

@@ -2,8 +2,12 @@ package org.backfile.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.backfile.article.Block;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,22 @@ class InterviewsTest {
     void aQuestionAndItsAnswerAreTurns() {
         assertThat(blocks("HARBOUR POST: Will it sail?\n\nANN LEE: It will.\n"))
                 .containsExactly("> HARBOUR POST: Will it sail?", "> ANN LEE: It will.");
+    }
+
+    @Test
+    void manyNoticesTakeNoLongTime() {
+        String notices = IntStream.range(0, 30_000)
+                .mapToObj(at -> "BOAT " + "ABCDEFGHIJ".charAt(at % 10) + word(at) + ": It is blue.")
+                .collect(Collectors.joining("\n\n"));
+
+        assertTimeout(Duration.ofSeconds(15), () -> blocks(notices + "\n"));
+    }
+
+    /** Letters alone: a number is no name. */
+    private static String word(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (c + 'A' - '0')))
+                .collect(Collectors.joining());
     }
 }

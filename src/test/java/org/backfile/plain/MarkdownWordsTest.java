@@ -60,4 +60,22 @@ class MarkdownWordsTest {
                         .setAside())
                 .isEmpty();
     }
+
+    @Test
+    void aColonBehindALinkDefinesNothing() {
+        assertThat(read("Read [the plan]: it is long.\n\n[the plan]: https://isle.example/\n")
+                        .setAside())
+                .isEmpty();
+    }
+
+    @Test
+    void aTableOfAMillionCellsIsText() {
+        String head = "|" + "a|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n";
+        Article article = read(head + "| b | c |\n".repeat(600));
+
+        assertThat(article.blocks()).isNotEmpty();
+        assertThat(read("| b | c |\n|---|---|\n" + "| b | c |\n".repeat(2_000) + "|".repeat(20_000) + "\n")
+                        .blocks())
+                .isNotEmpty();
+    }
 }

@@ -70,10 +70,22 @@ class AgencySlugTest {
                 "Eds and meds drive a port's economy: report",
                 "VE-Day remembered on the quay",
                 "F-16 lost at sea, 12 March",
+                "BC-Liberals lead",
+                "PM-Wahl 2020",
+                "BC-Forest update",
             })
     void aHeadlineThatLooksLikeOneStays(String line) {
         assertThat(article(line + "\n\nThe ferry has been repaired and will sail again.\n")
                         .headline())
                 .hasValue(line);
+    }
+
+    @Test
+    void theStoryBehindANoteIsKept() {
+        var article = article("Ferry strike ends\n12 March 1987\n\n"
+                + "(Editors: corrects spelling) PORT ELLEN, March 12 (AP) - The ferry strike ended today,\n"
+                + "the captain says.\n");
+
+        assertThat(String.join(" ", article.paragraphs())).contains("The ferry strike ended today, the captain says.");
     }
 }
