@@ -85,7 +85,10 @@ final class CheckCommand implements Callable<Integer> {
                     + "uncompressed (default: ${DEFAULT-VALUE}).")
     private int maxWeight;
 
-    @Option(names = "--all", description = "Show all messages, not only the first few of each kind.")
+    @Option(
+            names = "--all",
+            description = "Show every message in full, not only a line for each kind; with --site, not only the first "
+                    + "few of each kind.")
     private boolean isAll;
 
     @Option(names = "--json", description = "Print all that was found as one JSON object.")

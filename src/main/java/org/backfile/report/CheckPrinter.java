@@ -3,19 +3,22 @@ package org.backfile.report;
 import static org.backfile.report.MessagePrinter.count;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.check.CheckReport;
 import org.backfile.check.Doubles;
 import org.backfile.check.Overview;
 import org.backfile.report.FiguresPrinter.Figure;
+import org.backfile.text.Diagnostics;
 
 /**
- * Prints the findings in an archive for people: the messages under a heading for each code, errors first, then the
- * archive in figures:
+ * Prints the findings in an archive for people. Few messages, or all when they are wanted, are printed in full under a
+ * heading for each code, errors first, then the archive in figures:
  *
  * <pre>
  * 12 of warning[date-missing]
@@ -27,24 +30,74 @@ import org.backfile.report.FiguresPrinter.Figure;
  *   texts                 412  3 of them no article
  *   words               98012
  * </pre>
+ *
+ * Else {@link #LINES_AT_MOST} lines tell everything: a line for each kind of message, then the figures that are not 0.
  */
 public final class CheckPrinter {
+
+    /** What a terminal shows at once, with the command above and the prompt below. */
+    static final int LINES_AT_MOST = 20;
+
+    /** Below the messages: a blank line, the archive, the lines set aside, the numbers by severity, what to do. */
+    private static final int LINES_BELOW = 5;
 
     /** How many gaps between the years, and how many reasons for setting lines aside, are named. */
     private static final int NAMED_AT_MOST = 8;
 
-    private final FiguresPrinter printer;
+    private static final String SET_ASIDE = "set-aside lines";
+
+    private final PrintWriter to;
+    private final Paint paint;
+    private final boolean isAll;
 
     public CheckPrinter(PrintWriter to, Paint paint, boolean isAll) {
-        printer = new FiguresPrinter(to, paint, isAll);
+        this.to = to;
+        this.paint = paint;
+        this.isAll = isAll;
     }
 
     public void print(CheckReport report) {
-        printer.print(
-                report.messages(),
-                "the archive",
-                Stream.concat(figures(report.overview()).stream(), figures(report.doubles()).stream())
-                        .toList());
+        if (isAll || isShort(report.messages())) {
+            new FiguresPrinter(to, paint, true).print(report.messages(), "the archive", figures(report));
+        } else {
+            summary(report);
+        }
+    }
+
+    private static boolean isShort(Diagnostics messages) {
+        if (messages.inOrder().size() > LINES_AT_MOST) {
+            return false;
+        }
+        var full = new StringWriter();
+        new MessagePrinter(new PrintWriter(full), new Paint(false)).printUnderHeadings(messages.byCode(), true);
+        return full.toString().lines().count() <= LINES_AT_MOST;
+    }
+
+    private void summary(CheckReport report) {
+        new MessageSummary(to, paint).print(report.messages(), LINES_AT_MOST - LINES_BELOW);
+        to.println();
+        figures(report, name -> !name.equals(SET_ASIDE));
+        figures(report, SET_ASIDE::equals);
+        new MessagePrinter(to, paint).printCounts(report.messages());
+        to.println("--all shows every message; backfile parse FILE shows how a text is read");
+    }
+
+    /** The figures of that name which are not 0, in one line; none if there are none. */
+    private void figures(CheckReport report, Predicate<String> isWanted) {
+        String line = figures(report).stream()
+                .filter(figure ->
+                        isWanted.test(figure.name()) && !figure.value().equals("0"))
+                .map(figure -> figure.name() + " " + figure.value()
+                        + (figure.remark().isEmpty() ? "" : " (" + figure.remark() + ")"))
+                .collect(Collectors.joining(", "));
+        if (!line.isEmpty()) {
+            to.println(line);
+        }
+    }
+
+    private static List<Figure> figures(CheckReport report) {
+        return Stream.concat(figures(report.overview()).stream(), figures(report.doubles()).stream())
+                .toList();
     }
 
     private static List<Figure> figures(Overview overview) {
@@ -62,7 +115,7 @@ public final class CheckPrinter {
                 new Figure("long headline", overview.headlines().tooLong(), ""),
                 new Figure("short headline", overview.headlines().tooShort(), ""),
                 new Figure("assumed encoding", overview.encodingsAssumed(), ""),
-                new Figure("set-aside lines", overview.aside().count(), aside(overview.aside())));
+                new Figure(SET_ASIDE, overview.aside().count(), aside(overview.aside())));
     }
 
     private static List<Figure> figures(Doubles doubles) {

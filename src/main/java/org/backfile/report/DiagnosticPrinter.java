@@ -52,7 +52,7 @@ public final class DiagnosticPrinter {
     }
 
     /** Text from a file must not control the terminal; a tab is one column, as in the span. */
-    private static String visible(String text) {
+    static String visible(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }

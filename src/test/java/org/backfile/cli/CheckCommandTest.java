@@ -54,9 +54,9 @@ class CheckCommandTest {
     }
 
     @Test
-    void theReportOfASmallSite() throws IOException {
+    void theReportInFullOfASmallSite() throws IOException {
         writeSmallSite();
-        var checked = check();
+        var checked = check("--all");
         assertThat(checked.out()).isEqualTo("""
                 1 of error[not-a-text]
 
@@ -124,17 +124,73 @@ class CheckCommandTest {
     }
 
     @Test
-    void theFirstThreeOfEachCodeAreShownUnlessAllAreWanted() throws IOException {
-        for (int i = 1; i <= 5; i++) {
+    void oneLineTellsOfEachKindTheHeaviestAndMostFrequentFirst() throws IOException {
+        writeSmallSite();
+        assertThat(check().out()).isEqualTo("""
+                  1 error[not-a-text]      no text inside                     articles/photo.txt
+                  1 warning[date-missing]  no date found                      articles/storm.txt
+                  1 warning[double]        same words as another text         articles/1987/ferry.txt
+                  2 note[address-shared]   same date and headline as another  articles/1987/ferry.txt
+                  1 note[headline-short]   headline suspiciously short        articles/wall.txt:3:1
+                  1 note[near-double]      nearly the same as another text    articles/wall-again.txt
+
+                texts 6 (1 of them no article), words 135, years 2 (1987 to 1990, none in 1988 to 1989), \
+                no date 1, short headline 1, doubles 1 (with 2 files in all), near-doubles 1
+                1 error, 2 warnings, 4 notes
+                --all shows every message; backfile parse FILE shows how a text is read
+                """);
+    }
+
+    @Test
+    void fewMessagesAreShownInFullAndManyOnlyWhenAllAreWanted() throws IOException {
+        write("site-config.yaml", "");
+        for (int i = 1; i <= 3; i++) {
             write("articles/storm" + i + ".txt", "Storm number " + i + " takes the pier\n\nNobody was hurt.\n");
         }
         assertThat(check().out())
-                .contains(
-                        "5 of warning[date-missing]",
-                        "articles/storm3.txt: ",
-                        "... and 2 more of warning[date-missing]; --all shows them")
-                .doesNotContain("articles/storm4.txt");
-        assertThat(check("--all").out()).contains("articles/storm5.txt: ").doesNotContain(" more of ");
+                .startsWith("3 of warning[date-missing]\n\narticles/storm1.txt: ")
+                .contains("articles/storm3.txt: ", "  fix        put the date on the first line\n")
+                .isEqualTo(check("--all").out());
+
+        write("articles/storm4.txt", "Storm number 4 takes the pier\n\nNobody was hurt.\n");
+        assertThat(check().out())
+                .startsWith("  4 warning[date-missing]  no date found  articles/storm1.txt\n\ntexts 4, ")
+                .doesNotContain("articles/storm2.txt");
+        assertThat(check("--all").out()).contains("articles/storm4.txt: ").doesNotContain(" more of ");
+    }
+
+    @Test
+    void twentyLinesTellEverything() throws IOException {
+        writeEachKind();
+        String out = check().out();
+        assertThat(out.lines()).hasSizeLessThanOrEqualTo(20);
+        JsonNode codes = new ObjectMapper().readTree(check("--json").out()).get("codes");
+        assertThat(codes).hasSizeGreaterThan(15);
+        codes.fieldNames()
+                .forEachRemaining(
+                        code -> assertThat(out).contains(codes.get(code) + " ").contains("[" + code + "]"));
+    }
+
+    /** More kinds of message than there are lines for. */
+    private void writeEachKind() throws IOException {
+        writeSmallSite();
+        write("site-config.yaml", "");
+        write("articles/empty.txt", "\n");
+        write("articles/report.docx", "PK");
+        write("articles/picture.png", "PNG");
+        write("articles/draft.txt", "Draft: yes\nDate: 3 May 1990\n\nThe mill is not for sale\n\nIt stays.\n");
+        write(
+                "articles/maybe.md",
+                "---\ndraft: perhaps\ncolour: red\ndate: 31 February 1990\n---\n# Mill sold\n\nSo.\n");
+        write("articles/week.txt", "Monday, 4 May 1990\n\nMill on the river sold\n\nIt was &eacute;clat.\n");
+        write("articles/old.txt", "3 May 87\n\nMill on the hill sold\n\nIt was sold.\u0003\n");
+        write("articles/range.txt", "3-5 May 1990\n\nMill in the town sold\n\nIt was sold.\n");
+        write("articles/first.txt", "3 May 1290\n\nMill in the wood sold\n\nIt was sold.\n");
+        write(
+                "articles/long.txt",
+                "3 May 1990\n\n" + "Mill after mill ".repeat(12).strip() + "\n\nIt was.\n");
+        write("articles/bad.md", "---\ntitle: [Mill\n---\n\nMill in the fog sold\n\nIt was sold.\n");
+        write("articles/bare.txt", "3/4/1990\n\nMill at the sea sold\n\nIt was sold.\n");
     }
 
     @Test
