@@ -78,7 +78,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 } else if (token.isNumber()) {
                     at += number(tokens, at, words);
                 } else {
-                    int size = passedOver(tokens, at, name, words);
+                    int size = passedOver(tokens, at, name, words, language);
                     if (size == 0) {
                         return false;
                     }
@@ -91,7 +91,8 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         /**
          * Number of words from here that say nothing about year, month and day; 0 if the first cannot belong to a date.
          */
-        private int passedOver(List<DateToken> tokens, int at, MonthName name, DateWords words) {
+        private int passedOver(
+                List<DateToken> tokens, int at, MonthName name, DateWords words, Supplier<Optional<String>> language) {
             DateToken token = tokens.get(at);
             DateWords.Word word = words.named(token.text());
             if (!token.isWord()) {
@@ -102,6 +103,12 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 return 1;
             }
             int size = name.weekdaySize(tokens, at, words);
+            boolean isStray = size == 1
+                    && !word.is(DateWords.Kind.WORD)
+                    && StrayWeekday.isAt(at, tokens, word, name.wordIn(tokens, words), language);
+            if (isStray) {
+                return 0;
+            }
             if (size > 0) {
                 // "de" is a weekday, too, somewhere.
                 weekday = word.is(DateWords.Kind.WORD) && !weekday.isEmpty()

@@ -196,6 +196,13 @@ record MonthName(int at, int size, int month, boolean isThai) {
         return 0;
     }
 
+    /** The month as a word; empty when there is none, or its number is Roman. */
+    Optional<DateWords.Word> wordIn(List<DateToken> tokens, DateWords words) {
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(words.named(joined(tokens, at, size))).filter(DateWords.Word::isMonth);
+    }
+
     static String joined(List<DateToken> tokens, int at, int size) {
         if (size == 1) {
             return tokens.get(at).text();
