@@ -13,9 +13,9 @@ import java.util.function.Supplier;
  * 26.2.1987 or so                the same, in an English text
  * </pre>
  *
- * None: {@code 26. februar 1987, so} (a language has both), {@code 26 février 1987 Thu} (a capital, as in the names that
- * programs print in English beside a month in another language), {@code to 26. februar 1987} (before the date, where
- * papers abbreviate as they like).
+ * None: {@code 26. februar 1987, so} (a language has both), {@code 26 février 1987 Thu} (a capital, as in the names
+ * that programs print in English beside a month in another language), {@code to 26. februar 1987} (before the date,
+ * where papers abbreviate as they like).
  */
 final class StrayWeekday {
 

@@ -268,7 +268,8 @@ class CommandLineTest {
                         .get("drafts")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(run("check").out())
+        assertThat(run("check").out()).contains("drafts 1 (a build leaves them out)", "1 note[draft] ");
+        assertThat(run("check", "--all").out())
                 .containsPattern("drafts +1  a build leaves them out")
                 .contains("1 of note[draft]");
         assertThat(run("parse", "articles/plan.txt").out()).contains("     3  draft        yes");

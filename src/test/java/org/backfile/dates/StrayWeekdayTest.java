@@ -52,7 +52,7 @@ class StrayWeekdayTest {
         assertThat(isDate(text, language)).isTrue();
     }
 
-    /** The small words of dates ({@code and}, {@code at}) and the weekdays of the language are all that is passed over. */
+    /** All that is passed over are the small words of dates, {@code and}, and the weekdays of the language. */
     @Test
     void noOtherShortEnglishWordBehindADateIsPassedOver() {
         String words =
