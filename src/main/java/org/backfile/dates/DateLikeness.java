@@ -13,7 +13,8 @@ import org.backfile.text.Folding;
  * Spring 1987          a year and a word
  * </pre>
  *
- * Not alike: {@code In 1979 the ferry sank}, {@code 5 ships in May}.
+ * Not alike: {@code In 1979 the ferry sank}, {@code 5 ships in May}, {@code Sat   04.12   10.31} (a row of a table),
+ * {@code [1] Some say 1905.} (a note).
  */
 public final class DateLikeness {
 
@@ -21,6 +22,9 @@ public final class DateLikeness {
     private static final int LENGTH_LIMIT = 80;
 
     private static final int MOST_TOKENS = 12;
+    /** {@code [123]}; four digits are a year. */
+    private static final int LONGEST_NOTE_MARK = 5;
+
     private static final int MOST_TOKENS_OF_DATE = 5;
     private static final int LATEST_YEAR = 2100;
     private static final int EARLIEST_YEAR = 1600;
@@ -31,7 +35,7 @@ public final class DateLikeness {
     /** From 0, not alike, to 100. */
     public static int of(String line) {
         String text = Folding.strip(line);
-        if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LENGTH_LIMIT || text.chars().noneMatch(Character::isDigit) || isRow(text) || isNote(text)) {
             return 0;
         }
         List<DateToken> tokens = DateToken.tokensOf(text);
@@ -49,6 +53,22 @@ public final class DateLikeness {
         int share = tokens.isEmpty() || firm == 0 ? 0 : alike * WHOLE / tokens.size();
         boolean isShort = tokens.size() == 2;
         return share > WHOLE / 2 || isShort && share == WHOLE / 2 ? share : 0;
+    }
+
+    /** Whether at least two gaps part the line into columns. */
+    private static boolean isRow(String text) {
+        int gaps = 0;
+        for (int at = 1; at < text.length(); at++) {
+            boolean isGap = text.charAt(at) == '\t' || text.charAt(at) == ' ' && text.charAt(at - 1) == ' ';
+            boolean isEnd = isGap && at + 1 < text.length() && !Folding.isSpace(text.charAt(at + 1));
+            gaps += isEnd ? 1 : 0;
+        }
+        return gaps >= 2;
+    }
+
+    private static boolean isNote(String text) {
+        int end = text.indexOf(']');
+        return text.charAt(0) == '[' && end > 1 && end < LONGEST_NOTE_MARK && end + 1 < text.length();
     }
 
     private static boolean isYear(DateToken token) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param first      of a numeric date, the first number; else 0
  * @param second     of a numeric date, the second number; else 0
  * @param isRange    whether more days follow the first: {@code October 3-9, 1994}
- * @param weekday    its name, folded; empty if there is none
+ * @param weekday    its name, folded, of more days the first one's; empty if there is none
  */
 record DateParts(int year, int yearDigits, int month, int day, int first, int second, boolean isRange, String weekday) {
 
@@ -63,6 +63,7 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
         private int numbersBeforeMonth;
         private boolean isRange;
         private String weekday = "";
+        private String firstWeekday = "";
 
         /** @return false when a token cannot belong to a date */
         boolean read(List<DateToken> tokens, DateWords words, Supplier<Optional<String>> language) {
@@ -114,7 +115,12 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 weekday = word.is(DateWords.Kind.WORD) && !weekday.isEmpty()
                         ? weekday
                         : MonthName.joined(tokens, at, size);
+                firstWeekday = firstWeekday.isEmpty() ? weekday : firstWeekday;
                 return size;
+            }
+            int again = name.againSize(tokens, at, words);
+            if (again > 0) {
+                return again;
             }
             boolean isEnding = token.isGlued() && token.raw().length() <= LONGEST_ENDING
                     || token.raw().length() == 1;
@@ -218,7 +224,8 @@ record DateParts(int year, int yearDigits, int month, int day, int first, int se
                 return Optional.empty();
             }
             return day <= 31 && isYear(inOurEra())
-                    ? Optional.of(new DateParts(inOurEra(), yearDigits, month, day, 0, 0, isRange, weekday))
+                    ? Optional.of(new DateParts(
+                            inOurEra(), yearDigits, month, day, 0, 0, isRange, isRange ? firstWeekday : weekday))
                     : Optional.empty();
         }
 

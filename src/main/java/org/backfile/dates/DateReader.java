@@ -143,11 +143,12 @@ public final class DateReader {
 
     private Reading readOne(String text, Supplier<Optional<String>> language) {
         List<DateToken> tokens = DateToken.tokensOf(text);
+        var words = DateWords.loaded();
+        DayPair.join(tokens, words);
         if (tokens.size() > TOKEN_LIMIT || hasSign(tokens)) {
             return NO_DATE;
         }
-        var words = DateWords.loaded();
-        Optional<DateWords.Kind> label = takeLabel(tokens, words);
+        Optional<DateWords.Kind> label = DateLabel.takenFrom(tokens, words);
         var clock = DateClock.takenFrom(tokens, words);
         Optional<DateParts> parts = DateParts.of(tokens, words, language);
         Optional<CalendarDate> foreign = OtherCalendars.read(tokens, words, language);
@@ -288,34 +289,6 @@ public final class DateReader {
         return month >= 1 && month <= 12
                 ? certain(Published.on(Integer.parseInt(text.substring(0, 4)), month, 0))
                 : read(text, language);
-    }
-
-    /** Removes the words that say what kind of date it is, and the colon after them. */
-    private static Optional<DateWords.Kind> takeLabel(List<DateToken> tokens, DateWords words) {
-        Optional<DateWords.Kind> label = Optional.empty();
-        var kept = new ArrayList<DateToken>();
-        for (DateToken token : tokens) {
-            DateWords.Word word = words.named(token.text());
-            boolean isOfDate = word.isMonth() || word.is(DateWords.Kind.WEEKDAY) && !word.is(DateWords.Kind.WITH);
-            Optional<DateWords.Kind> found =
-                    token.isWord() && !isOfDate ? words.labelOf(token.text()) : Optional.empty();
-            if (found.isPresent()) {
-                label = label.isPresent() && found.get() == DateWords.Kind.PUBLISHED ? label : found;
-            } else if (token.kind() != DateToken.Kind.COLON
-                    || kept.isEmpty()
-                    || !words.named(kept.get(kept.size() - 1).text()).isMonth()) {
-                kept.add(token);
-            }
-        }
-        if (label.isPresent()) {
-            kept.removeIf(token -> token.kind() == DateToken.Kind.COLON
-                    || token.isWord()
-                            && words.named(token.text()).is(DateWords.Kind.WITH)
-                            && !words.named(token.text()).isMonth());
-        }
-        tokens.clear();
-        tokens.addAll(kept);
-        return label;
     }
 
     private Reading date(DateParts parts, PrintedWeekday weekday, DateClock clock) {

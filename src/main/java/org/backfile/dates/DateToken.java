@@ -214,6 +214,10 @@ record DateToken(Kind kind, String text, String raw, char joint, boolean isGlued
         return kind == Kind.NUMBER && text.length() <= 8 ? Integer.parseInt(text) : -1;
     }
 
+    DateToken joinedBy(char sign) {
+        return new DateToken(kind, text, raw, sign, isGlued);
+    }
+
     boolean isJoined() {
         return joint != ' ';
     }

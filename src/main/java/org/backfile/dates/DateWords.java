@@ -29,6 +29,8 @@ public final class DateWords {
         WEEKDAY_FIRST,
         WORD,
         WITH,
+        /** Between two days: {@code 10 and 11 December}. */
+        AND,
         DAY_PART,
         /** The name of an edition: {@code 朝刊}. */
         EDITION,
@@ -241,6 +243,11 @@ public final class DateWords {
     /** The number of a day in words, as in Persian; 0 if it is none. */
     int ordinal(String folded) {
         return ordinals.getOrDefault(folded, 0);
+    }
+
+    /** Whether the word is the name of a month in some language. */
+    public static boolean isMonth(String word) {
+        return loaded().named(Folding.words(word)).isMonth();
     }
 
     private static Kind kindOf(String name) {

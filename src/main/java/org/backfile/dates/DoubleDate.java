@@ -77,7 +77,10 @@ record DoubleDate(String older, String newer, boolean isOfYears) {
             end++;
         }
         boolean isNumber = end > 0 && !before.isEmpty() && !YEAR.matcher(before).find();
-        if (isNumber && Character.isDigit(before.charAt(before.length() - 1))) {
+        // German has a full stop behind the number of a day: "14./15. Mai 1993".
+        boolean hasStop = before.endsWith(".") && rest.startsWith(".", end);
+        int last = before.length() - (hasStop ? 2 : 1);
+        if (isNumber && last >= 0 && Character.isDigit(before.charAt(last))) {
             return of(before, rest.substring(0, end), rest.substring(end));
         }
         Matcher year = YEAR.matcher(rest);

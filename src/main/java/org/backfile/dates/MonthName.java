@@ -178,6 +178,17 @@ record MonthName(int at, int size, int month, boolean isThai) {
         return weekdaySize(tokens, from, at, words);
     }
 
+    /** Number of words from here, beside the month, that name it again: {@code شباط/فبراير}; 0 if they do not. */
+    int againSize(List<DateToken> tokens, int from, DateWords words) {
+        int size = sizeAt(
+                tokens,
+                from,
+                from < at ? at : tokens.size(),
+                words,
+                name -> name.months().containsValue(month));
+        return from == at + this.size || from + size == at ? size : 0;
+    }
+
     /** Length in words of the longest name that starts here and ends before {@code end}; 0 if none does. */
     private static int sizeAt(
             List<DateToken> tokens, int at, int end, DateWords words, Predicate<DateWords.Word> isName) {

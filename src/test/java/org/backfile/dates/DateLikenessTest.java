@@ -16,7 +16,9 @@ class DateLikenessTest {
                 "Spring 1987",
                 "1987",
                 "Published 26 Feb",
-                "?12 mars 1987"
+                "?12 mars 1987",
+                "May 3,   1987?",
+                "[1906] or May"
             })
     void whatLooksLikeADateIsFound(String line) {
         assertThat(DateLikeness.of(line)).isPositive();
@@ -31,7 +33,11 @@ class DateLikenessTest {
                 "Call 555 1234",
                 "Ferry to sail again",
                 "12 boats",
-                "Shr 34 cts vs 1.19"
+                "Shr 34 cts vs 1.19",
+                "Sat    04.12   10.31",
+                "Mon\t3 May\t1987",
+                "[1] Some say 1905.",
+                "[12] May 1905"
             })
     void proseIsNot(String line) {
         assertThat(DateLikeness.of(line)).isZero();

@@ -66,4 +66,17 @@ class PrintedWeekdayTest {
         assertThat(read(text, "en").published().date()).hasToString(date);
         assertThat(read(text, "en").other().isEmpty()).isEqualTo(isClear);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Saturday-Monday, July 28-30, 1934.  | en |
+            Sat.-Mon., July 28-30, 1934         | en |
+            Samstag/Montag, 28.-30. Juli 1934   | de |
+            samedi-lundi 28-30 juillet 1934     | fr |
+            Friday-Monday, July 28-30, 1934     | en | FRIDAY
+            """)
+    void ofTwoWeekdaysTheFirstIsThatOfTheFirstDay(String text, String language, DayOfWeek weekday) {
+        assertThat(read(text, language).published().date()).hasToString("1934-07-28");
+        assertThat(read(text, language).weekday()).isEqualTo(Optional.ofNullable(weekday));
+    }
 }
