@@ -2,11 +2,17 @@ package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.backfile.article.InPrint;
 import org.backfile.byline.BylineReader;
 import org.backfile.byline.BylineReading;
 import org.backfile.parse.BylineField;
+import org.backfile.parse.DatelineRule;
 import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
+import org.backfile.parse.PrintFacts;
+import org.backfile.text.Capitals;
+import org.backfile.text.Folding;
 import org.backfile.text.Line;
 
 /**
@@ -18,7 +24,8 @@ import org.backfile.text.Line;
  * 11 January 2010
  * </pre>
  *
- * Two authors, {@code ANN LEE with TOM ORR}, need no such line below them.
+ * Two authors, {@code ANN LEE with TOM ORR}, need no such line below them. An author in capitals may stand above the
+ * dateline, and a copyright line, {@code (c) 2002, The Lantern}, among the others.
  *
  * <p>Not taken: a longer line, which is a standfirst ({@link StandfirstRule}); a name above a paragraph, which is a
  * crosshead.
@@ -27,6 +34,8 @@ final class BetweenRule implements HeadRule {
 
     private static final int LENGTH_LIMIT = 60;
     private static final int LONGEST_SMALL_WORD = 5;
+    private static final List<String> SIGNS_OF_RIGHTS = List.of("copyright", "(c)", "©");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}\\b");
 
     private final HeadMarks marks;
 
@@ -38,7 +47,15 @@ final class BetweenRule implements HeadRule {
     public int take(List<Line> lines, ParseState state) {
         Line line = lines.get(0);
         String text = line.stripped();
-        if (!state.article().hasHeadline() || text.length() > LENGTH_LIMIT || !isOfNames(text)) {
+        if (!state.article().hasHeadline() || text.length() > LENGTH_LIMIT) {
+            return 0;
+        }
+        if (isRights(text) && marks.isBelow(lines, 1, state)) {
+            PrintFacts.set(InPrint.Fact.RIGHTS, text, text, line, state);
+            state.ledger().field(line, Field.RIGHTS.shownAs());
+            return 1;
+        }
+        if (!isOfNames(text)) {
             return 0;
         }
         boolean isAbove = marks.isBelow(lines, 1, state);
@@ -53,7 +70,8 @@ final class BetweenRule implements HeadRule {
             return 1;
         }
         Optional<BylineReading> names = state.article().hasByline() ? Optional.empty() : BylineReader.ofNames(text);
-        boolean isByline = names.isPresent() && (isAbove || names.get().names().size() > 1 && isAlone(lines));
+        boolean isByline = names.isPresent()
+                && (isAbove || names.get().names().size() > 1 && isAlone(lines) || isAboveDateline(text, lines));
         if (isByline) {
             new BylineField(state, line).take(text, names.orElseThrow());
         }
@@ -77,6 +95,27 @@ final class BetweenRule implements HeadRule {
             }
         }
         return true;
+    }
+
+    /** Whether it is in capitals, directly above the first paragraph: {@code JANE DOE} / {@code PELL (AP) - …}. */
+    private static boolean isAboveDateline(String text, List<Line> lines) {
+        return lines.size() > 1
+                && Capitals.isInCapitals(text)
+                && DatelineRule.openingOf(lines.get(1)).isPresent();
+    }
+
+    /** Whether a year follows the sign of copyright. */
+    private static boolean isRights(String text) {
+        int at = 0;
+        for (String sign : SIGNS_OF_RIGHTS) {
+            if (text.regionMatches(true, at, sign, 0, sign.length())) {
+                at += sign.length();
+                while (at < text.length() && Folding.isSpace(text.charAt(at))) {
+                    at++;
+                }
+            }
+        }
+        return at > 0 && YEAR.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean isAlone(List<Line> lines) {

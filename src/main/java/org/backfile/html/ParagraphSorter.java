@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.article.Block;
+import org.backfile.parse.DatelineRule;
 import org.backfile.parse.Field;
 import org.backfile.plain.Chunk;
-import org.backfile.plain.DatelineRule;
 import org.backfile.plain.NoteRule;
 import org.backfile.text.Line;
 

@@ -33,17 +33,27 @@ record InferredDate(ParseState state) {
         return state.article().dateline().map(Dateline::text).flatMap(this::wholeDateIn);
     }
 
-    /** The date with a day and a year behind one of the commas. */
+    /** The date with a day and a year behind one of the commas, else from the first number on. */
     private Optional<Published> wholeDateIn(String dateline) {
-        int bracket = dateline.indexOf('(');
-        String text = bracket > 0 ? dateline.substring(0, bracket) : dateline;
+        int agency = DatelineRule.agencyIn(dateline);
+        String text = agency > 0 ? dateline.substring(0, agency) : dateline;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-            String part = Folding.strip(text.substring(comma + 1));
-            Optional<DateReader.Reading.Date> day = state.dates().readDay(part, state::language);
-            if (day.filter(date -> date.assumptions().isEmpty()).isPresent()) {
-                return Optional.of(day.get().published());
+            Optional<Published> day = clearDay(text.substring(comma + 1));
+            if (day.isPresent()) {
+                return day;
             }
         }
-        return Optional.empty();
+        int number = 0;
+        while (number < text.length() && !Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        return clearDay(text.substring(number));
+    }
+
+    private Optional<Published> clearDay(String text) {
+        return state.dates()
+                .readDay(Folding.strip(text), state::language)
+                .filter(date -> date.assumptions().isEmpty())
+                .map(DateReader.Reading.Date::published);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Block;
+import org.backfile.parse.DatelineRule;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 

@@ -1,8 +1,9 @@
-package org.backfile.plain;
+package org.backfile.parse;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.article.Dateline;
+import org.backfile.dates.DateWords;
 import org.backfile.text.Folding;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
@@ -14,6 +15,8 @@ import org.backfile.text.Span;
  * PORT ELLEN, Feb 26 (Isle News) - The ferry          place, day, agency
  * LERWICK (AP) -- Boats stayed                        place, agency
  * Doha, Qatar — The two sides                         place and country
+ * PRAHA, 3. května 1987 (ČTK) - Loď                   a month in small letters
+ * OAKBY, Ohio, June 9, 2003 /PRNewswire/ -- The       an agency between slashes
  * </pre>
  *
  * Not a dateline: {@code NATO - what is it for?} (no agency, no day, and no place of that name). Only the first
@@ -22,6 +25,11 @@ import org.backfile.text.Span;
 public final class DatelineRule {
 
     private static final int LENGTH_LIMIT = 70;
+    private static final int MOST_WORDS = 6;
+    /** {@code SÃO PAULO, 5 de janeiro de 1988}. */
+    private static final int MOST_WORDS_WITH_MONTH = 9;
+
+    private static final int LONGEST_SMALL_WORD = 3;
     private static final String[] DASHES = {" - ", " -- ", " — ", " – "};
 
     private DatelineRule() {}
@@ -50,8 +58,9 @@ public final class DatelineRule {
     }
 
     private static boolean isDateline(String opening, String dash) {
-        boolean hasAgency = opening.endsWith(")") && opening.indexOf('(') > 0;
-        String place = hasAgency ? opening.substring(0, opening.indexOf('(')).strip() : opening;
+        int agency = agencyIn(opening);
+        boolean hasAgency = agency > 0;
+        String place = hasAgency ? opening.substring(0, agency).strip() : opening;
         if (place.isEmpty() || !Character.isUpperCase(place.codePointAt(0))) {
             return false;
         }
@@ -64,21 +73,32 @@ public final class DatelineRule {
         return hasDayOrCountry && isFewNames(place) && (isInCapitals || dash.equals(" — "));
     }
 
+    /** Where the agency at the end begins, in brackets or between slashes; -1 if there is none. */
+    public static int agencyIn(String opening) {
+        return opening.endsWith(")") ? opening.indexOf('(') : opening.endsWith("/") ? opening.indexOf(" /") : -1;
+    }
+
     private static String firstWordOf(String place) {
         return place.split("[ ,]", 2)[0];
     }
 
-    /** Whether the text has at most six words, each beginning with a capital or a digit: names and a day. */
+    /** Whether the text has few words, each beginning with a capital or a digit, or a month: names and a day. */
     private static boolean isFewNames(String place) {
         String[] words = place.split("[ ,]+");
+        boolean hasMonth = false;
+        boolean hasDay = false;
         for (String word : words) {
-            if (!word.isEmpty()
-                    && !Character.isUpperCase(word.codePointAt(0))
-                    && !Character.isDigit(word.charAt(0))
-                    && word.length() > 3) {
-                return false;
+            boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            boolean isName = word.isEmpty() || Character.isUpperCase(word.codePointAt(0));
+            hasDay |= isNumber;
+            if (!isNumber && !isName && word.length() > LONGEST_SMALL_WORD) {
+                // "The week to 5 may" is no place: the month stands behind its day.
+                if (!hasDay || hasMonth || !DateWords.isMonth(word)) {
+                    return false;
+                }
+                hasMonth = true;
             }
         }
-        return words.length <= 6;
+        return words.length <= (hasMonth ? MOST_WORDS_WITH_MONTH : MOST_WORDS);
     }
 }
