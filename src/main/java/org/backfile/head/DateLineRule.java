@@ -2,11 +2,14 @@ package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.article.Published;
 import org.backfile.byline.BylineLine;
 import org.backfile.dates.DateReader;
 import org.backfile.dates.LabelledParts;
+import org.backfile.dates.UpdateTime;
 import org.backfile.parse.BylineField;
 import org.backfile.parse.DateField;
+import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Emphasis;
 import org.backfile.text.Line;
@@ -17,6 +20,8 @@ import org.backfile.text.Line;
  * <pre>
  * December 10, 2023
  * Published: 10:15 GMT, 10 December 2023 | Updated: 11 December 2023
+ * Published: 21 June 2015 Updated: 22 June 2015
+ * Published 8 February 2018, 07:30 | Updated at 12:45
  * By Jane Doe | 10 December 2023
  * Publicado em 3 de maio de 2022 às 20h36
  * Posted on June 21st, 2008 by Ann Lee in News
@@ -43,12 +48,31 @@ public final class DateLineRule implements HeadRule {
             return 0;
         }
         DateReader.Reading whole = dates.read(text, state::language);
-        if (!(whole instanceof DateReader.Reading.NoDate)) {
+        List<String> parts = LabelledParts.of(text);
+        if (!(whole instanceof DateReader.Reading.NoDate) && !areSeveral(parts, state)) {
             new DateField(state, line, text).take(whole);
             return 1;
         }
-        boolean isTaken = takeParts(LabelledParts.of(text), line, state) || takeBylined(text, line, state);
+        boolean isTaken = takeParts(parts, line, state) || takeBylined(text, line, state);
         return isTaken ? 1 : 0;
+    }
+
+    /** Takes a line of several dates, of publication and of a change; returns whether it is one. */
+    boolean takeSeveral(Line line, ParseState state) {
+        String text = textOf(line);
+        boolean canBeSeveral = text.length() <= LENGTH_LIMIT && DateReader.canBeDate(text);
+        List<String> parts = canBeSeveral ? LabelledParts.of(text) : List.of();
+        return areSeveral(parts, state) && takeParts(parts, line, state);
+    }
+
+    /** Whether at least two parts are dates: read as one, the day of the first would go with the time of the second. */
+    private boolean areSeveral(List<String> parts, ParseState state) {
+        int dateCount = 0;
+        for (String part : parts.size() > 1 ? parts : List.<String>of()) {
+            boolean isDate = dates.read(part, state::language) instanceof DateReader.Reading.Date;
+            dateCount += isDate || UpdateTime.in(part).isPresent() ? 1 : 0;
+        }
+        return dateCount > 1;
     }
 
     /** Whether this rule would take the line; does not take it. */
@@ -76,9 +100,14 @@ public final class DateLineRule implements HeadRule {
         if (!areDates(parts, state)) {
             return false;
         }
+        Optional<DateReader.Reading.Date> day = Optional.empty();
         for (String part : parts) {
+            Optional<UpdateTime> change = UpdateTime.in(part);
             if (dates.read(part, state::language) instanceof DateReader.Reading.Date date) {
                 new DateField(state, line, part).take(date);
+                day = day.isPresent() ? day : Optional.of(date);
+            } else if (change.isPresent()) {
+                takeChange(change.get(), part, day, line, state);
             } else if (isBeside(part)) {
                 state.setAside(line, part, BESIDE);
             } else if (!takeBylined(part, line, state)) {
@@ -86,6 +115,18 @@ public final class DateLineRule implements HeadRule {
             }
         }
         return true;
+    }
+
+    /** @param day the date before it on the line */
+    private static void takeChange(
+            UpdateTime change, String part, Optional<DateReader.Reading.Date> day, Line line, ParseState state) {
+        Optional<Published> changed = day.flatMap(date -> change.onDayOf(date.published()));
+        if (changed.isPresent() && state.article().updated().isEmpty()) {
+            state.article().updated(changed.get());
+            state.ledger().field(line, Field.UPDATED.shownAs());
+        } else {
+            state.setAside(line, part, BESIDE);
+        }
     }
 
     /** {@code Filed under: News}, {@code 3 Comments}. */
@@ -128,7 +169,9 @@ public final class DateLineRule implements HeadRule {
             boolean isDate = dates.read(part, state::language) instanceof DateReader.Reading.Date;
             if (isDate || bylined(part, state).isPresent()) {
                 dateCount++;
-            } else if (!BylineRule.isByline(part) && !isBeside(part)) {
+            } else if (!BylineRule.isByline(part)
+                    && !isBeside(part)
+                    && UpdateTime.in(part).isEmpty()) {
                 return false;
             }
         }

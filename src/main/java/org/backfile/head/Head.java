@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backfile.article.Syntax;
 import org.backfile.dates.DateReader;
 import org.backfile.frontmatter.FrontMatter;
+import org.backfile.parse.ClosingDate;
 import org.backfile.parse.CodeFence;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
@@ -87,7 +88,9 @@ public final class Head {
     }
 
     private static List<Line> bodyOf(List<Line> body, ParseState state, Syntax syntax) {
-        return syntax == Syntax.PLAIN ? DatabaseTail.cutFrom(TextLabel.cutFrom(body, state), state) : body;
+        return syntax == Syntax.PLAIN
+                ? ClosingDate.cutFrom(DatabaseTail.cutFrom(TextLabel.cutFrom(body, state), state), state)
+                : body;
     }
 
     /** Reads the head; returns the index of the first line of the body. */

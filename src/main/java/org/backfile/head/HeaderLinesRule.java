@@ -33,9 +33,11 @@ final class HeaderLinesRule implements HeadRule {
     private static final int BLOCK_LIMIT = 60;
 
     private final DateReader dates;
+    private final DateLineRule dateLines;
 
     HeaderLinesRule(DateReader dates) {
         this.dates = dates;
+        this.dateLines = new DateLineRule(dates);
     }
 
     /**
@@ -148,6 +150,9 @@ final class HeaderLinesRule implements HeadRule {
         } else if (field.isEmpty()) {
             state.ledger().field(line, header.name());
             new UnknownField(new ExtraField(header.name(), header.value().strip()), line).keep(state);
+        } else if (field.get().field().isDate() && dateLines.takeSeveral(line, state)) {
+            // "Published: 21 June 2015 Updated: 22 June 2015": the ledger has both.
+            return;
         } else if (SectionFacts.take(field.get(), line, state)
                 || state.isOfDatabase() && SourceFacts.take(field.get(), line, state)
                 || field.get().set(state, line, dates)) {

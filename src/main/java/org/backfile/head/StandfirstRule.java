@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import org.backfile.parse.ClosingDate;
 import org.backfile.parse.Field;
 import org.backfile.parse.LineJoin;
 import org.backfile.parse.ParseState;
@@ -17,7 +18,8 @@ import org.backfile.text.Line;
  * By Jane Doe
  * </pre>
  *
- * Not a standfirst: a paragraph with no date or byline below it (it is the first of the body).
+ * Not a standfirst: a paragraph with no date or byline below it (it is the first of the body), or with a date that ends
+ * the text (it is the whole body).
  */
 final class StandfirstRule implements HeadRule {
 
@@ -38,7 +40,9 @@ final class StandfirstRule implements HeadRule {
         }
         int size = size(lines, state);
         int next = Line.visibleFrom(lines, size);
-        boolean isAbove = next < lines.size() && marks.isByOrDate(lines.get(next), state);
+        boolean isAbove = next < lines.size()
+                && marks.isByOrDate(lines.get(next), state)
+                && !ClosingDate.isAt(lines, next, state);
         String text = isAbove ? LineJoin.joined(lines.subList(0, size)) : "";
         if (!isAbove
                 || text.length() > LENGTH_LIMIT

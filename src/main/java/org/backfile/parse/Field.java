@@ -228,6 +228,11 @@ public enum Field {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether its value is a date. */
+    public boolean isDate() {
+        return this == PUBLISHED || this == UPDATED;
+    }
+
     /** The name that the ledger and {@code parse} use. */
     public String shownAs() {
         return shownAs;
