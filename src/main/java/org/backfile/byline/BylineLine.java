@@ -24,7 +24,7 @@ public final class BylineLine {
     private static final int LENGTH_LIMIT = 160;
 
     private static final String ENDS = ".!?:。！？";
-    private static final String MARKS_BEHIND_LABEL = ":：／/|";
+    private static final String MARKS_BEHIND_LABEL = ":：／/|・";
     private static final int MOST_LABEL_WORDS = 4;
     private static final int LONGEST_TITLED = 16;
     private static final int LONGEST_OF_OURS = 80;
@@ -130,6 +130,12 @@ public final class BylineLine {
         return labelEnd(line) > 0;
     }
 
+    /** The same, of a word that no name begins with: {@code POR MARÍA ORTIZ}; not {@code DE LA FUENTE}. */
+    public static boolean beginsWithClearLabel(String line) {
+        int end = labelEnd(line);
+        return end > 0 && !BylineWords.has(BylineWords.Kind.LABEL_OR_NAME, line.substring(0, end));
+    }
+
     /** Where the longest label ends that the line begins with; 0 if it begins with none. */
     private static int labelEnd(String line) {
         int words = 0;
@@ -185,7 +191,7 @@ public final class BylineLine {
     private static boolean isOfOurs(BylineReading reading, String label) {
         BylinePart first = reading.parts().get(0);
         return first.kind() == BylinePart.Kind.ROLE
-                && (PieceKinds.startsWithArticle(first.text()) || BylineWords.endsWithOur(label));
+                && (PieceKinds.namesNobody(first.text()) || BylineWords.endsWithOur(label));
     }
 
     /**

@@ -59,11 +59,19 @@ public final class BylineReader {
             return new BylineReading(List.of(new BylinePart(value, Kind.UNCLEAR)));
         }
         BylineReading reading = read(value);
-        boolean isNameless = reading.names().isEmpty()
+        boolean isNameless = !isWork(reading)
+                && reading.names().isEmpty()
                 && reading.photographers().isEmpty()
                 && reading.otherWork().isEmpty()
                 && !reading.parts().isEmpty();
         return isNameless ? withFirstAsName(reading) : reading;
+    }
+
+    /** {@code staff}, {@code our correspondent}: who works there, and no name. */
+    private static boolean isWork(BylineReading reading) {
+        return !reading.parts().isEmpty()
+                && reading.parts().get(0).kind() == Kind.ROLE
+                && PieceKinds.namesNobody(reading.parts().get(0).text());
     }
 
     private static BylineReading withFirstAsName(BylineReading reading) {
@@ -138,10 +146,17 @@ public final class BylineReader {
             case FOR -> Kind.PAPER;
             case OTHER_WORK -> piece.text().indexOf('@') >= 0 ? Kind.ADDRESS : Kind.OTHER_WORK;
             case AND -> isMoreWork(piece) ? Kind.ROLE : PieceKinds.asPerson(piece);
-            case START, WITH, PHOTOS -> PieceKinds.asPerson(piece);
+            case START -> PieceKinds.asPerson(piece);
+            case WITH -> isAgencyBesideName(piece) ? Kind.PAPER : PieceKinds.asPerson(piece);
+            case PHOTOS -> PieceKinds.isPictureSource(piece) ? Kind.ROLE : PieceKinds.asPerson(piece);
             case COMMA -> isInListOfNames(at) ? PieceKinds.asPerson(piece) : PieceKinds.afterName(piece, hasCapitals());
             case BRACKET -> PieceKinds.inBrackets(piece);
         };
+    }
+
+    /** {@code with Reuters}: behind an author, its reports were used. */
+    private boolean isAgencyBesideName(Piece piece) {
+        return PieceKinds.isAgency(piece) && parts.stream().anyMatch(part -> part.kind() == Kind.NAME);
     }
 
     /** {@code (Text und Fotos)}. */

@@ -37,7 +37,11 @@ final class BylineWords {
         SUFFIX,
         DEGREE,
         PARTICLE,
-        GIVEN
+        GIVEN,
+        NEWSROOM,
+        PICTURE_SOURCE,
+        ABBREVIATED,
+        ELIDED
     }
 
     /** No entry has more words. */

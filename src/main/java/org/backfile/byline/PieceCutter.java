@@ -164,7 +164,17 @@ final class PieceCutter {
     private static boolean startsName(List<String> phrase, int at) {
         String word = phrase.get(at);
         boolean isParticle = at + 1 < phrase.size() && BylineWords.has(Kind.PARTICLE, word);
-        return PieceKinds.isCapitalised(word) || isParticle;
+        // "avec agences", "with staff reports"
+        return PieceKinds.isCapitalised(word)
+                || isParticle
+                || BylineWords.has(Kind.ROLE, word)
+                || startsAgency(phrase, at);
+    }
+
+    /** {@code dpa}, {@code the Associated Press}. */
+    private static boolean startsAgency(List<String> phrase, int at) {
+        int name = at + BylineWords.lengthAt(Kind.ARTICLE, phrase, at);
+        return name < phrase.size() && BylineWords.lengthAt(Kind.AGENCY, phrase, name) > 0;
     }
 
     private int takenWork(WorkLabel work, List<String> phrase, int at) {
@@ -206,7 +216,11 @@ final class PieceCutter {
         String word = phrase.get(at);
         boolean isParticle = size == 1 && BylineWords.has(Kind.PARTICLE, word) && isPlain(word);
         boolean isAnd = BylineWords.has(Kind.AND, word) && !word.equalsIgnoreCase("in") || isAndOrPart(word);
-        boolean isClear = !Capitals.isCapital(word) || word.equals("IN") || word.equals("FROM") || words.size() != 1;
+        boolean isClear = !Capitals.isCapital(word)
+                || word.equals("IN")
+                || word.equals("FROM")
+                || words.size() != 1
+                || isCaseless(word);
         return isAfterName()
                 && isClear
                 && joint != Joint.IN
@@ -214,6 +228,11 @@ final class PieceCutter {
                 && Capitals.isCapital(phrase.get(at + size))
                 && !isParticle
                 && !(isAnd && isName(phrase, at + size));
+    }
+
+    private static boolean isCaseless(String word) {
+        int first = word.codePointAt(0);
+        return !Character.isUpperCase(first) && !Character.isLowerCase(first);
     }
 
     private boolean isAfterName() {

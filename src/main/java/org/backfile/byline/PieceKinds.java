@@ -32,7 +32,9 @@ final class PieceKinds {
         if (hasLabel(words)) {
             return Kind.UNCLEAR;
         }
-        if (isAllRole(words) || startsWithArticle(piece) && hasRole(words)) {
+        if (BylineWords.has(BylineWords.Kind.NEWSROOM, piece.text())
+                || isAllRole(words)
+                || startsWithArticle(piece) && hasRole(words)) {
             return Kind.ROLE;
         }
         int article = article(piece);
@@ -112,6 +114,7 @@ final class PieceKinds {
         while (from > 0 && !isRoleWord(words.get(from - 1))) {
             from--;
         }
+        from = from == 0 ? behindOurs(words) : from;
         while (from > 0 && from < words.size() && BylineWords.has(BylineWords.Kind.BESIDE_ROLE, words.get(from))) {
             from++;
         }
@@ -123,15 +126,43 @@ final class PieceKinds {
         return isFullName ? from : 0;
     }
 
+    /** 2 in {@code unserem Bergführer Jan Roth}: a noun that no list has; 0 in {@code nuestra Ana María Pérez}. */
+    private static int behindOurs(List<String> words) {
+        int our = BylineWords.lengthAt(BylineWords.Kind.OUR, words, 0);
+        boolean isNoun = our > 0 && our < words.size() && !BylineWords.has(BylineWords.Kind.GIVEN, words.get(our));
+        return isNoun ? our + 1 : 0;
+    }
+
     private static boolean isAddress(Piece piece) {
         return piece.text().indexOf('@') >= 0 || piece.text().startsWith("http");
     }
 
-    private static boolean isAgency(Piece piece) {
+    /** {@code Archiv}, {@code Arhivă personală}, {@code privat}: where a picture without a photographer comes from. */
+    static boolean isPictureSource(Piece piece) {
+        return BylineWords.has(BylineWords.Kind.PICTURE_SOURCE, piece.first());
+    }
+
+    /** {@code Reuters}, {@code the Associated Press}, {@code l'AFP}. */
+    static boolean isAgency(Piece piece) {
         int article = BylineWords.lengthAt(BylineWords.Kind.ARTICLE, piece.words(), 0);
         boolean isLong = piece.words().size() > article;
         return isLong
-                && BylineWords.has(BylineWords.Kind.AGENCY, piece.from(article).text());
+                && BylineWords.has(
+                        BylineWords.Kind.AGENCY,
+                        withoutElided(piece.from(article).text()));
+    }
+
+    private static String withoutElided(String text) {
+        int from = 0;
+        while (from < text.length() && Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        boolean isElided = from > 0
+                && from <= LONGEST_ELIDED
+                && from + 1 < text.length()
+                && "'’".indexOf(text.charAt(from)) >= 0
+                && BylineWords.has(BylineWords.Kind.ELIDED, text.substring(0, from));
+        return isElided ? text.substring(from + 1) : text;
     }
 
     /** Length of the article before a name, in words. {@code A.} is an initial, and {@code An} a name. */
@@ -176,7 +207,7 @@ final class PieceKinds {
         return words.stream().anyMatch(PieceKinds::isRoleWord);
     }
 
-    private static boolean isAllRole(List<String> words) {
+    static boolean isAllRole(List<String> words) {
         return hasRole(words)
                 && words.stream()
                         .allMatch(word -> isRoleWord(word)
@@ -194,6 +225,11 @@ final class PieceKinds {
     /** {@code Staff Writer Ann Lee}; not {@code Staff Writer}. */
     static boolean startsWithRole(Piece piece) {
         return isRoleWord(piece.first()) && nameBehindRole(piece.words()) > 0;
+    }
+
+    /** {@code staff}, {@code Notre rédaction}, {@code a staff reporter}; not {@code Editor}, who may sign. */
+    static boolean namesNobody(String text) {
+        return BylineWords.has(BylineWords.Kind.NEWSROOM, text) || startsWithArticle(text);
     }
 
     private static boolean isRoleWord(String word) {

@@ -73,7 +73,15 @@ record WorkLabel(Joint joint, int size) {
     /** Without a colon, a single word needs small letters and a name behind it. */
     private boolean isClear(List<String> phrase, int at, boolean isSmall) {
         String next = phrase.get(at + size);
-        return size > 1 || isSmall && Capitals.isCapital(next) && !BylineWords.has(Kind.ROLE, next);
+        return size > 1
+                || (isSmall || isAbbreviated(phrase.get(at)))
+                        && Capitals.isCapital(next)
+                        && !BylineWords.has(Kind.ROLE, next);
+    }
+
+    /** {@code FOT. Jan Król}. */
+    private static boolean isAbbreviated(String word) {
+        return word.endsWith(".") && BylineWords.has(Kind.ABBREVIATED, word);
     }
 
     static boolean endsWithColon(String word) {

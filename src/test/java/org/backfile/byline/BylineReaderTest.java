@@ -197,4 +197,90 @@ class BylineReaderTest {
     void aSentenceIsNoByline(String text) {
         assertThat(BylineReader.ofLine(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hélène d'Arcourt, avec l'AFP                   | N Hélène d'Arcourt; O l'AFP
+            Luc Roux (avec AFP)                            | N Luc Roux; O AFP
+            Luc Roux avec agences                          | N Luc Roux; R agences
+            Ann Lee and PETE ROE, with Reuters             | N Ann Lee; N PETE ROE; O Reuters
+            Ann Lee with the Associated Press              | N Ann Lee; O the Associated Press
+            Ann Lee with staff reports                     | N Ann Lee; R staff reports
+            Ulf Kern mit dpa                               | N Ulf Kern; O dpa
+            Juana Pérez con EFE                            | N Juana Pérez; O EFE
+            Sandro Pinelli con l’ANSA                      | N Sandro Pinelli; O l’ANSA
+            Reuters with Ann Lee                           | N Reuters; N Ann Lee
+            Reuters                                        | N Reuters
+            l'AFP                                          | N l'AFP
+            Ann Lee with Bill Press                        | N Ann Lee; N Bill Press
+            """)
+    void anAgencyBesideAnAuthorIsNone(String byline, String parts) {
+        assertThat(BylineReader.ofLine(byline).map(BylineReaderTest::partsOf)).hasValue(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ulf Kern und unserem Redaktionsmitglied Jan Roth | N Ulf Kern; R unserem Redaktionsmitglied; N Jan Roth
+            unserem Bergführer Jan Roth                    | R unserem Bergführer; N Jan Roth
+            notre chroniqueuse Zoé Martin                  | R notre chroniqueuse; N Zoé Martin
+            nuestra Ana María Pérez                        | N Ana María Pérez
+            רותי בן-דוד, כתבתנו בצפון                      | N רותי בן-דוד; R כתבתנו בצפון
+            أحمد علي، مراسلنا في القاهرة                   | N أحمد علي; R مراسلنا; P القاهرة
+            Νίκου Παππά και της Μαρίας Λάμπρου             | N Νίκου Παππά; N Μαρίας Λάμπρου
+            Νίκος Παππάς, ανταποκριτής                     | N Νίκος Παππάς; R ανταποκριτής
+            """)
+    void aRoleIsNoPartOfANameInAnyLanguage(String byline, String parts) {
+        assertThat(BylineReader.ofLine(byline).map(BylineReaderTest::partsOf)).hasValue(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Nowak, FOT. Jan Król                      | N Anna Nowak; F Jan Król
+            Anna Nowak, Fot. Jan Król                      | N Anna Nowak; F Jan Król
+            Ann Lee, Ill. Tom Orr                          | N Ann Lee; W Ill. Tom Orr
+            Jana Döring, Übers. Ulf Kern                   | N Jana Döring; W Übers. Ulf Kern
+            Ana Popa, foto: Arhivă                         | N Ana Popa; R Arhivă
+            Jana Döring, Foto: privat                      | N Jana Döring; R privat
+            Ann Lee, Photo: Archie Lee                     | N Ann Lee; F Archie Lee
+            Ann Lee, Ph. Martin                            | N Ann Lee; N Ph. Martin
+            """)
+    void abbreviatedWorkAndArchivesAreTold(String byline, String parts) {
+        assertThat(BylineReader.ofLine(byline).map(BylineReaderTest::partsOf)).hasValue(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            staff                    | R staff
+            Staff Writer             | R Staff Writer
+            La Redacción             | R La Redacción
+            Redaktion                | R Redaktion
+            a staff reporter         | R a staff reporter
+            Leopold Staff            | N Leopold Staff
+            Editor                   | N Editor
+            """)
+    void aNewsroomInAFieldIsNoAuthor(String value, String parts) {
+        assertThat(partsOf(BylineReader.ofField(value))).isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Da Redação                    | R Redação
+            De la Redacción               | R Redacción
+            Von der Redaktion             | R der Redaktion
+            Dalla redazione               | R redazione
+            De la rédaction               | R rédaction
+            Od redakcji                   | R redakcji
+            記者・山田花子                 | N 山田花子
+            संवाददाता: राजेश कुमार            | N राजेश कुमार
+            Των Νίκου Παππά και Μαρίας Λάμπρου | N Νίκου Παππά; N Μαρίας Λάμπρου
+            """)
+    void theNewsroomAndAuthorsHaveWordsForBy(String line, String parts) {
+        assertThat(BylineLine.read(line).map(BylineReaderTest::partsOf)).hasValue(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Da Redação ao estádio", "Von der Redaktion verlassen", "De la rédaction au bureau"})
+    void aHeadlineAboutANewsroomIsNoByline(String line) {
+        assertThat(BylineLine.read(line)).isEmpty();
+    }
 }
