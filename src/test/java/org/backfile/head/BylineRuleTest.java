@@ -62,7 +62,7 @@ class BylineRuleTest {
             Haber: Şule Işık – Fotoğraf: İlhan Çınar       | Şule Işık
             Words by Ann Lee, illustration by Tom Orr      | Ann Lee
             dal nostro inviato Sandro Pinelli              | Sandro Pinelli
-            Par notre correspondant É. Roux (avec AFP)     | É. Roux; AFP
+            Par notre correspondant É. Roux (avec AFP)     | É. Roux
             Von unserem Korrespondenten Ulf Kern, Rom      | Ulf Kern
             한지민 기자 hanjm@example.org                    | 한지민
             本报记者 陈晓岚 通讯员 李大川                       | 陈晓岚; 李大川
@@ -101,5 +101,73 @@ class BylineRuleTest {
                         .setAside())
                 .extracting(SetAside::text)
                 .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Staff Writer",
+                "Associated Press Writer",
+                "Chief Political Correspondent",
+                "Of the Examiner Staff",
+                "(for the Examiner)",
+                "Special to The Lantern",
+                "Special to The Lantern\nStaff Writer",
+                "\nStaff Writer",
+                "Envoyé spécial",
+                "Korrespondent in Wien",
+                "Redakteurin",
+                "Corresponsal en Madrid",
+                "Корреспондент"
+            })
+    void aRoleBelowTheBylineLeavesTheHeadOpen(String role) {
+        var article = article("Ferry to sail again\n\nBy Lars Holm\n" + role
+                + "\nMay 11, 2004\n\nThe ferry has been repaired" + " and will sail on Monday.\n");
+        assertThat(article.published().orElseThrow().date()).hasToString("2004-05-11");
+        assertThat(article.byline().orElseThrow().names()).containsExactly("Lars Holm");
+        assertThat(article.byline().orElseThrow().printed())
+                .isEqualTo(("By Lars Holm " + role.strip().replace('\n', ' ')));
+        assertThat(article.setAside()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Editor resigns",
+                "Staff meeting",
+                "For the People",
+                "Staff Writer resigns",
+                "The ferry has a new editor.",
+                "Missing reporter"
+            })
+    void aLineThatOnlyHasAWordForARoleStays(String line) {
+        assertThat(article("Ferry to sail again\n\n11 May 2004\n\nBy Lars Holm\n" + line
+                                + "\n\nThe ferry has been repaired and will sail on Monday.\n")
+                        .byline()
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo("By Lars Holm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POR MARÍA ORTIZ Y LUIS DE LA FUENTE    | MARÍA ORTIZ; LUIS DE LA FUENTE
+            VON JANA DÖRING UND ULF KERN           | JANA DÖRING; ULF KERN
+            Par Zoé Martin                         | Zoé Martin
+            ANA RUIZ / PEDRO GIL                   | ANA RUIZ; PEDRO GIL
+            """)
+    void aBylineAboveTheDateAndTheHeadlineIsOne(String line, String names) {
+        var article =
+                article(line + "\n11 May 2004\n\nEl transbordador vuelve el lunes\n\nThe ferry has been repaired.\n");
+        assertThat(String.join("; ", article.byline().orElseThrow().names())).isEqualTo(names);
+        assertThat(article.headline()).hasValue("El transbordador vuelve el lunes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POR MARÍA ORTIZ Y LUIS DE LA FUENTE", "ROME / PARIS", "Von Insel Zu Insel"})
+    void aboveADateAndAParagraphItIsTheHeadline(String line) {
+        assertThat(article(line + "\n11 May 2004\n\nThe ferry has been repaired and will sail on Monday.\n")
+                        .headline())
+                .hasValue(line);
     }
 }
