@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.InPrint;
+import org.backfile.byline.AuthorPart;
+import org.backfile.byline.BylineReading;
 import org.backfile.dates.DateReader;
+import org.backfile.parse.BylineField;
 import org.backfile.parse.DateField;
+import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.PrintFacts;
 import org.backfile.text.Folding;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Courier, 2.8.95, S. 3
  * No. 7,239] PORT ELLERY, THURSDAY, JULY 13, 1905. [SIX PAGES
  * Paris, le 3 mars 1994
+ * Ann Lee | Pell | June 14, 2006
+ * 2004年08月17日 09:31 来源：海港晚报 作者：李晓明
  * 41. Jahrgang — Nr. 87 — Dienstag, 3. April 1906
  * </pre>
  *
@@ -37,8 +43,11 @@ final class DateAmongRule implements HeadRule {
 
     private static final String DASHES = "-–—";
     private static final int LONGEST_PAGE = 4;
+    private static final int LENGTH_OF_YEAR = 4;
     private static final int MOST_WORDS_OF_FACT = 5;
     private static final int MOST_WORDS_OF_PLACE = 2;
+    /** With words in small letters. */
+    private static final int MOST_WORDS_OF_PAPER = 3;
 
     private final DateReader dates;
 
@@ -72,17 +81,61 @@ final class DateAmongRule implements HeadRule {
         new DateField(state, line, found.text()).take(found.date());
         for (int at = 0; at < parts.size(); at++) {
             if (at < found.from() || at >= found.to()) {
-                takeFact(parts.get(at).text(), at, line, state);
+                takePart(parts, at, line, state);
             }
         }
         return 1;
     }
 
+    private static void takePart(List<Part> parts, int at, Line line, ParseState state) {
+        String part = parts.get(at).text();
+        boolean isApart = !parts.get(at == 0 ? 1 : at).isJoined();
+        if (!takeAuthor(part, isApart, line, state) && !takeSource(part, line, state)) {
+            takeFact(part, at, line, state);
+        }
+    }
+
+    /** {@code Ann Lee | Pell | June 14, 2006}, {@code 作者：李晓明}; what only may be a name is told. */
+    private static boolean takeAuthor(String part, boolean isApart, Line line, ParseState state) {
+        if (state.article().hasByline()
+                || !state.article().hasHeadline()
+                || PaperFact.in(part).isPresent()) {
+            return false;
+        }
+        boolean isLabelled = part.indexOf(':') > 0 || part.indexOf('：') > 0;
+        Optional<BylineReading> author = isApart || isLabelled ? AuthorPart.in(part) : Optional.empty();
+        author.ifPresent(reading -> new BylineField(state, line).take(part, reading));
+        if (author.isPresent()) {
+            return true;
+        }
+        boolean mayBe = isApart && !HeadWords.isPaper(part) && AuthorPart.mayBe(part);
+        if (mayBe) {
+            new BylineField(state, line).unclear(part);
+        }
+        return mayBe;
+    }
+
+    /** {@code 来源：海港晚报}. */
+    private static boolean takeSource(String part, Line line, ParseState state) {
+        int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
+        boolean isSource = colon > 0
+                && !state.article().hasCredit()
+                && Field.named(part.substring(0, colon))
+                        .filter(field -> field == Field.CREDIT)
+                        .isPresent();
+        String source = isSource ? Folding.strip(part.substring(colon + 1)) : "";
+        if (!source.isEmpty()) {
+            state.article().credit(source);
+        }
+        return !source.isEmpty();
+    }
+
     /** A fact of the paper, the paper's name before all of them, or something that is not a field. */
     private static void takeFact(String part, int at, Line line, ParseState state) {
         Optional<PaperFact> fact = PaperFact.in(part);
-        boolean isPaper =
-                at == 0 && !state.article().hasCredit() && (HeadWords.isPaper(part) || HeadWords.isPaperWord(part));
+        boolean isPaper = at == 0
+                && !state.article().hasCredit()
+                && (HeadWords.isPaper(part) || HeadWords.isPaperWord(part) || !isShort(part));
         if (fact.isPresent()) {
             fact.get().set(state, line, part);
         } else if (isPaper) {
@@ -156,7 +209,9 @@ final class DateAmongRule implements HeadRule {
         int stop = part.indexOf(". ");
         while (stop > 0) {
             boolean isFact = Character.isLetterOrDigit(part.charAt(stop - 1))
-                    && PaperFact.in(part.substring(from, stop)).isPresent();
+                    && (PaperFact.in(part.substring(from, stop)).isPresent()
+                            || isYear(part, stop)
+                                    && PaperFact.in(part.substring(stop + 2)).isPresent());
             if (isFact) {
                 parts.add(new Part(part.substring(from, stop), from == 0 && isJoined));
                 from = stop + 2;
@@ -164,6 +219,15 @@ final class DateAmongRule implements HeadRule {
             stop = part.indexOf(". ", stop + 1);
         }
         parts.add(new Part(Folding.strip(part.substring(from)), from == 0 && isJoined));
+    }
+
+    /** {@code 1934. Vol. 4}: a year ends there. */
+    private static boolean isYear(String part, int end) {
+        boolean isYear = end >= LENGTH_OF_YEAR;
+        for (int at = end - LENGTH_OF_YEAR; isYear && at < end; at++) {
+            isYear = Character.isDigit(part.charAt(at));
+        }
+        return isYear;
     }
 
     /** Three spaces or a tab, where a printed line has a gap. */
@@ -175,7 +239,8 @@ final class DateAmongRule implements HeadRule {
         return isGap(text, at)
                 || BREAKS.indexOf(text.charAt(at)) >= 0 && !isInNumber(text, at)
                 || isDash(text, at)
-                || isBehindHan(text, at);
+                || isBehindHan(text, at)
+                || isBeforeHanLabel(text, at);
     }
 
     /** A dash between spaces, but not one between two days: {@code March 3 - 5, 1994}. */
@@ -200,6 +265,15 @@ final class DateAmongRule implements HeadRule {
     /** Whether it is the space behind a Chinese character, where other scripts have a comma. */
     private static boolean isBehindHan(String text, int at) {
         return Folding.isSpace(text.charAt(at)) && at > 0 && Character.isIdeographic(text.charAt(at - 1));
+    }
+
+    /** Whether it is the space between a time and a label of Chinese characters: {@code 09:31 来源：海港晚报}. */
+    private static boolean isBeforeHanLabel(String text, int at) {
+        boolean isBehindDigit = at > 0 && Folding.isSpace(text.charAt(at)) && Character.isDigit(text.charAt(at - 1));
+        return isBehindDigit
+                && at + 1 < text.length()
+                && Character.isIdeographic(text.charAt(at + 1))
+                && text.indexOf('：', at) > 0;
     }
 
     /** Whether the comma separates thousands: {@code No. 7,239}. */
@@ -270,13 +344,26 @@ final class DateAmongRule implements HeadRule {
         for (int at = 0; at < parts.size(); at++) {
             if (at < found.from() || at >= found.to()) {
                 String part = parts.get(at).text();
-                if (!isShort(part) && !HeadWords.isPrice(part)) {
+                if (!isShort(part)
+                        && !HeadWords.isPrice(part)
+                        && !(at == 0 && isPaperAbovePage(parts))
+                        && AuthorPart.in(part).isEmpty()) {
                     return false;
                 }
                 isNamed |= HeadWords.isFact(part) || at == 0 && HeadWords.isPaper(part);
             }
         }
         return isNamed || state.article().hasHeadline();
+    }
+
+    /** {@code Stampa sera, domenica 6 settembre 1981, pag. 11}: a name with small words; the page makes it a paper. */
+    private static boolean isPaperAbovePage(List<Part> parts) {
+        String name = parts.get(0).text();
+        boolean isName = Character.isUpperCase(name.codePointAt(0)) && name.split(" ").length <= MOST_WORDS_OF_PAPER;
+        return isName
+                && PaperFact.in(parts.get(parts.size() - 1).text())
+                        .filter(fact -> fact.fact() == InPrint.Fact.PAGE)
+                        .isPresent();
     }
 
     /** Whether it has few words, and none in small letters but words for facts: {@code page 3}. */

@@ -50,11 +50,12 @@ public record BylineField(ParseState state, Line line) {
         }
         for (BylineReading reading : readings) {
             reading.otherWork().forEach(part -> state.setAside(line, part, "other work than the author's"));
-            reading.unclear().forEach(this::setAside);
+            reading.unclear().forEach(this::unclear);
         }
     }
 
-    private void setAside(String part) {
+    /** Sets a part aside that may be a name, and tells it. */
+    public void unclear(String part) {
         state.setAside(line, part, "a part of the byline that may be a name");
         state.say(state.diagnostic(Code.BYLINE_UNCLEAR)
                 .at(line)

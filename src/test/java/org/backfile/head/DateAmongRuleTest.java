@@ -2,8 +2,12 @@ package org.backfile.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.parse.ParsedText.article;
+import static org.backfile.parse.ParsedText.onlyDiagnostic;
+import static org.backfile.parse.ParsedText.parsed;
 
 import org.backfile.article.SetAside;
+import org.backfile.text.Code;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +113,48 @@ class DateAmongRuleTest {
     void aSentenceBelowTheHeadlineStays(String sentence) {
         assertThat(article("Ferry to sail again\n\n" + sentence + BODY).paragraphs())
                 .contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Ann Lee | Pell | June 14, 2006                    # Ann Lee # 2006-06-14
+            June 14, 2006 | Ann Lee                           # Ann Lee # 2006-06-14
+            Ann Lee and Tom Orr | 14 June 2006                # Ann Lee, Tom Orr # 2006-06-14
+            Jana Döring | 14. Juni 2006 | Wien                # Jana Döring # 2006-06-14
+            2004年08月17日 09:31 来源：海港晚报 作者：李晓明        # 李晓明 # 2004-08-17
+            """)
+    void anAuthorBesideTheDateIsOne(String line, String names, String date) {
+        var article = article("Ferry to sail again\n\n" + line + BODY);
+        assertThat(String.join(", ", article.byline().orElseThrow().names())).isEqualTo(names);
+        assertThat(article.published().orElseThrow().date()).hasToString(date);
+    }
+
+    @Test
+    void aSourceAndATimeBesideTheDateAreKept() {
+        var article = article("轮渡复航\n\n2004年08月17日 09:31 来源：海港晚报 作者：李晓明" + BODY);
+        assertThat(article.credit()).hasValue("海港晚报");
+        assertThat(article.published().orElseThrow().time().orElseThrow()).hasToString("09:31");
+    }
+
+    @Test
+    void whatMayBeANameBesideTheDateIsTold() {
+        assertThat(onlyDiagnostic(parsed("Ferry to sail again\n\nAoife Brannigan | June 14, 2006" + BODY))
+                        .code())
+                .isEqualTo(Code.BYLINE_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lerwick | June 14, 2006", "New York | June 14, 2006", "Harbour Post | June 14, 2006"})
+    void aPlaceOrAPaperBesideTheDateIsNoAuthor(String line) {
+        var parsed = parsed("Ferry to sail again\n\n" + line + BODY);
+        assertThat(parsed.article().byline()).isEmpty();
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aPaperWithSmallWordsStandsBesideDateAndPage() {
+        var article = article("Il traghetto riparte\n\nStampa sera, domenica 6 settembre 1981, pag. 11" + BODY);
+        assertThat(article.credit()).hasValue("Stampa sera");
+        assertThat(article.published().orElseThrow().date()).hasToString("1981-09-06");
     }
 }
