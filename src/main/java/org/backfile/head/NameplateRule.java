@@ -1,6 +1,7 @@
 package org.backfile.head;
 
 import java.util.List;
+import org.backfile.article.InPrint;
 import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.Punctuation;
@@ -19,12 +20,16 @@ import org.backfile.text.Line;
  *
  * Facts of the paper may stand between it and the date, {@code VOL. XXII. NO. 14.}, or in place of the date.
  *
- * Not a nameplate: such a name above a date and a paragraph; there it is the headline.
+ * A line in capitals needs no word such as {@code GAZETTE} above a number or a volume: {@code DER BOTE VOM MOOR} /
+ * {@code Nr. 31. 8. Jahrgang.}
+ *
+ * <p>Not a nameplate: such a name above a date and a paragraph; there it is the headline.
  */
 final class NameplateRule implements HeadRule {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_PAPER = 60;
+    private static final int LENGTH_LIMIT = 120;
     /** Number, volume, price, each on a line. */
     private static final int MOST_FACTS = 4;
 
@@ -42,10 +47,13 @@ final class NameplateRule implements HeadRule {
         if (state.article().hasHeadline()
                 || state.article().hasPublished()
                 || state.article().hasCredit()
-                || !mayBePaper(line.stripped(), state)) {
+                || line.text().length() > LENGTH_LIMIT) {
             return 0;
         }
         int below = Line.visibleFrom(lines, 1);
+        if (!mayBePaper(line.stripped(), state) && !(isInCapitals(line) && isAboveNumber(lines, below))) {
+            return 0;
+        }
         int date = belowFacts(lines, below);
         int headline = belowFacts(lines, Line.visibleFrom(lines, date + 1));
         boolean isAboveDate = headline < lines.size()
@@ -80,6 +88,35 @@ final class NameplateRule implements HeadRule {
             at = Line.visibleFrom(lines, at + 1);
         }
         return at;
+    }
+
+    /** {@code DER BOTE VOM MOOR}: no word says that it is a paper. */
+    private static boolean isInCapitals(Line line) {
+        String text = line.stripped();
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+                return false;
+            }
+            letters += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        return letters > 0 && text.length() <= LONGEST_PAPER;
+    }
+
+    /** Whether a line with the number or the volume of a paper follows: facts alone, or a date among them. */
+    private static boolean isAboveNumber(List<Line> lines, int below) {
+        if (below >= lines.size() || lines.get(below).text().length() > LENGTH_LIMIT) {
+            return false;
+        }
+        for (String part : DateAmongRule.textsOf(lines.get(below).stripped())) {
+            boolean isNumber = PaperFact.in(part)
+                    .filter(fact -> fact.fact() == InPrint.Fact.VOLUME || fact.fact() == InPrint.Fact.ISSUE)
+                    .isPresent();
+            if (isNumber) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a database record any name can be that of a paper. */

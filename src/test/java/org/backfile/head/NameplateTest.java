@@ -134,4 +134,34 @@ class NameplateTest {
                         .date())
                 .hasToString("1994-03-03");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            THE FENLAND GLEANER # Saturday, July 28, 1934. Vol. 4, No. 209. Page 2
+            DER BOTE VOM MOOR   # Nr. 31. 8. Jahrgang. Preis 5 Pf.\\n28. Juli 1934
+            LA VIE DU PORT      # N° 31\\n28 juillet 1934
+            """)
+    void aNameInCapitalsAboveANumberIsThePaper(String paper, String facts) {
+        var article = article(paper + "\n" + facts.replace("\\n", "\n")
+                + "\n\nFerry to sail again\n\nThe ferry has been repaired and will sail on Monday.\n");
+        assertThat(article.credit()).hasValue(paper);
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+        assertThat(article.published().orElseThrow().date()).hasToString("1934-07-28");
+    }
+
+    @Test
+    void aNameInCapitalsAboveADateAloneIsTheHeadline() {
+        var article =
+                article("THE FERRY SAILS\n28 July 1934\n\nThe ferry has been repaired and will sail on Monday.\n");
+        assertThat(article.headline()).hasValue("THE FERRY SAILS");
+    }
+
+    @Test
+    void aPaperAndADateOnOneLineStandAboveTheHeadline() {
+        var article =
+                article("THE NORTHERN BEACON, OCTOBER 17, 1891\n\nFerry to sail again\n\nThe ferry has been repaired"
+                        + " and will sail on Monday.\n");
+        assertThat(article.credit()).hasValue("THE NORTHERN BEACON");
+        assertThat(article.headline()).hasValue("Ferry to sail again");
+    }
 }
