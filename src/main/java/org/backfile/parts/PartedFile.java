@@ -21,8 +21,13 @@ public final class PartedFile implements Splitter {
     private static final List<String> ENDINGS = List.of(".txt", ".text", ".mbox");
 
     /** The most certain first: each file is of one kind. */
-    private static final List<Kind> KINDS =
-            List.of(new Mailbox(), new CountedDocuments(), new TaggedRecords(), new RepeatedHeads(), new RuledDigest());
+    private static final List<Kind> KINDS = List.of(
+            new Mailbox(),
+            new CountedDocuments(),
+            new TaggedRecords(),
+            new ListedRecords(),
+            new RepeatedHeads(),
+            new RuledDigest());
 
     @Override
     public boolean splits(String fileName) {
