@@ -240,6 +240,8 @@ class BylineReaderTest {
             Ann Lee, Ill. Tom Orr                          | N Ann Lee; W Ill. Tom Orr
             Jana Döring, Übers. Ulf Kern                   | N Jana Döring; W Übers. Ulf Kern
             Ana Popa, foto: Arhivă                         | N Ana Popa; R Arhivă
+            Zoé Martin (texte) et Ali Salah (photos)       | N Zoé Martin; R texte; F Ali Salah; R photos
+            Juana Pérez (texto), Luis Gil (fotos)          | N Juana Pérez; R texto; F Luis Gil; R fotos
             Jana Döring, Foto: privat                      | N Jana Döring; R privat
             Ann Lee, Photo: Archie Lee                     | N Ann Lee; F Archie Lee
             Ann Lee, Ph. Martin                            | N Ann Lee; N Ph. Martin

@@ -170,4 +170,25 @@ class BylineRuleTest {
                         .headline())
                 .hasValue(line);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            PAP, mnk   # PAP # mnk
+            (dpa/jr)   # dpa # jr
+            ANSA / gp  # ANSA # gp
+            """)
+    void initialsBehindAnAgencyAreSetAside(String line, String agency, String initials) {
+        var article = article("Ferry to sail again\n" + line + "\n11 May 2004\n\nThe ferry has been repaired.\n");
+        assertThat(article.credit()).hasValue(agency);
+        assertThat(article.published().orElseThrow().date()).hasToString("2004-05-11");
+        assertThat(article.setAside()).extracting(SetAside::text).containsExactly(initials);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAP, mnkxy", "Rome, mnk", "AP, Ann"})
+    void otherWordsBehindAnAgencyStay(String line) {
+        assertThat(article("Ferry to sail again\n\n11 May 2004\n\n" + line + "\n\nThe ferry has been repaired.\n")
+                        .credit())
+                .isEmpty();
+    }
 }
