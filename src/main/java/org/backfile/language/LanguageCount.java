@@ -104,7 +104,40 @@ final class LanguageCount {
                 telling[first] >= TELLING_AT_LEAST && telling[first] * ONE_WORD_IN >= words && isVaried(first);
         return isEnough && isAheadOfAll(first, telling)
                 ? Optional.of(table.codes(script).get(first))
-                : Optional.empty();
+                : usual();
+    }
+
+    /**
+     * The usual language of the script, if there is one and the text shows hardly any other: a few lines of Hebrew have
+     * fewer listed words than a winner needs, but no words of Yiddish.
+     */
+    private Optional<String> usual() {
+        int usual = table.usual(script);
+        if (usual == LanguageTable.NONE_USUAL) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < table.codes(script).size(); i++) {
+            if (i != usual && ownOf(i, usual) * OWN_FOR_EACH_OF_RIVAL > ownOf(usual, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(table.codes(script).get(usual));
+    }
+
+    /** Words of evidence for the language that are none for the other one. */
+    private int ownOf(int language, int other) {
+        int own = 0;
+        for (int i = 0; i < different; i++) {
+            own += isOnly(table.languagesOf(met[i]), language, other) ? times[met[i]] : 0;
+        }
+        for (int i = 0; i < letteredWords; i++) {
+            own += isOnly(lettered[i], language, other) ? 1 : 0;
+        }
+        return own;
+    }
+
+    private static boolean isOnly(long languages, int language, int other) {
+        return (languages >>> language & 1) == 1 && (languages >>> other & 1) == 0;
     }
 
     private boolean isVaried(int language) {

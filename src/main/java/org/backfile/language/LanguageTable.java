@@ -29,7 +29,13 @@ final class LanguageTable {
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
+    private static final String MARK_OF_USUAL = "*";
+
+    /** In place of the bit of a script's usual language. */
+    static final int NONE_USUAL = -1;
+
     private final Map<Script, List<String>> codes = new EnumMap<>(Script.class);
+    private final Map<Script, Integer> usual = new EnumMap<>(Script.class);
     private final long[] letters = new long[LETTERS];
     private final long[] keys = new long[SLOTS];
     private final short[] numbers = new short[SLOTS];
@@ -47,9 +53,13 @@ final class LanguageTable {
     private void add(String line) {
         String[] parts = line.split("\\|");
         char[] text = parts[2].strip().toCharArray();
-        List<String> sameScript = codes.computeIfAbsent(Script.of(text[0]), script -> new ArrayList<>());
+        Script script = Script.of(text[0]);
+        List<String> sameScript = codes.computeIfAbsent(script, first -> new ArrayList<>());
         long language = 1L << sameScript.size();
-        sameScript.add(parts[0].strip());
+        if (parts[0].contains(MARK_OF_USUAL)) {
+            usual.put(script, sameScript.size());
+        }
+        sameScript.add(parts[0].replace(MARK_OF_USUAL, "").strip());
         if (sameScript.size() > Long.SIZE) {
             throw new IllegalStateException(FILE + " has too many languages of one script, at: " + line);
         }
@@ -108,6 +118,11 @@ final class LanguageTable {
             common &= languages == 0 ? -1 : languages;
         }
         return common == -1 ? 0 : common;
+    }
+
+    /** The bit of the language in which a text of this script is unless it shows another, or {@link #NONE_USUAL}. */
+    int usual(Script script) {
+        return usual.getOrDefault(script, NONE_USUAL);
     }
 
     /** The codes of a script's languages, in bit order. */

@@ -127,6 +127,35 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            he | הגשר הישן בחיפה ייסגר לתנועה בחורף הקרוב, הודיעה אתמול העירייה.
+            he | מבוגרים וילדים חגגו אתמול בנמל
+            he | קרל פון קרמר הגיע לחיפה וביקר במוזיאון, מסר דובר העירייה. הוא לא אמר מתי יחזור, אבל היה מרוצה.
+            he | הַיְלָדִים הָלְכוּ לַיָּם, וְרָאוּ סִירָה גְּדוֹלָה.
+            yi | די אלטע בריק איז פארמאכט געווארן און מען וועט זי נישט עפענען ביז זומער.
+            bn | পুরোনো সেতুটি শীতকালে বন্ধ হচ্ছে, জানাল পৌরসভা।
+            am | አሮጌው ድልድይ በክረምት ይዘጋል ሲል ማዘጋጃ ቤቱ አስታወቀ።
+            """)
+    void aFewWordsAreEnoughWhereAScriptHasAUsualLanguage(String language, String text) {
+        assertThat(languageOf(text)).hasValue(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "דער נייער דירעקטאר איז אן אלטער פריינט", // Yiddish, and too short to be sure of it
+                "אין דער היים זיצן די קינדער",
+                "ঘৰ পুৰণি দলং বন্ধ হ'ব গাঁৱৰ মানুহ", // Assamese letters
+                "ኣረጊት ድልድል ክትዕጾ እያ ኢሉ ምምሕዳር ከተማ", // Tigrinya letters
+                "חיפה",
+                "पुराना पुल सर्दियों में", // no usual language
+                "كتاب قديم جدا وصغير"
+            })
+    void aSignOfAnotherLanguageKeepsAShortTextWithout(String text) {
+        assertThat(languageOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

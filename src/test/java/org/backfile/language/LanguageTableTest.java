@@ -34,6 +34,15 @@ class LanguageTableTest {
     }
 
     @Test
+    void scriptsOfFewLanguagesHaveAUsualOne() {
+        assertThat(List.of(Script.HEBREW, Script.BENGALI, Script.ETHIOPIC))
+                .extracting(script -> TABLE.codes(script).get(TABLE.usual(script)))
+                .containsExactly("he", "bn", "am");
+        assertThat(List.of(Script.LATIN, Script.CYRILLIC, Script.ARABIC, Script.DEVANAGARI))
+                .allMatch(script -> TABLE.usual(script) == LanguageTable.NONE_USUAL);
+    }
+
+    @Test
     void aWordOfTwoLanguagesIsInBothSets() {
         assertThat(languagesOf("the")).containsExactly("en");
         assertThat(languagesOf("ikke")).containsExactly("da", "nb");
