@@ -18,10 +18,10 @@ import java.util.Optional;
  *
  * A text gets a language only when one is well ahead of all others; a line of names, a table, a text half in one
  * language and half in another get none. Hebrew, Bengali and Ethiopic letters have a usual language, which a short text
- * has too, unless it shows another: Yiddish, Assamese, Tigrinya. The codes are the primary ones of BCP 47, of two letters where there are two:
- * Norwegian is {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and that of the Latin {@code ku}.
- * Bosnian, Croatian and Serbian in Latin letters are told apart by a few words only, so a short text in one of them is
- * likely to get none.
+ * has too, unless it shows another: Yiddish, Assamese, Tigrinya. The codes are the primary ones of BCP 47, of two
+ * letters where there are two: Norwegian is {@code nb} or {@code nn}, the Kurdish of the Arabic script {@code ckb} and
+ * that of the Latin {@code ku}. Bosnian, Croatian and Serbian in Latin letters are told apart by a few words only, so a
+ * short text in one of them is likely to get none.
  *
  * <p>The constructor reads a table, which takes a few milliseconds; after that, instances are thread-safe.
  */
