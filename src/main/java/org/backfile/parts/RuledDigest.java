@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  * </pre>
  *
  * Not taken: {@code * * *} between two parts of a story, a rule above its sign-off, below its headline or around a
- * table, verses between rules.
+ * table, verses between rules. A rule below the title of a digest separates; a rule below a headline does not.
  */
 final class RuledDigest implements Kind {
 
@@ -48,7 +48,7 @@ final class RuledDigest implements Kind {
     private static Map<String, List<Integer>> rulesIn(FileLines file) {
         var rules = new LinkedHashMap<String, List<Integer>>();
         for (int at = 0; at < file.size(); at++) {
-            String rule = RuleLines.isRule(file, at) && !isUnderline(file, at)
+            String rule = RuleLines.isRule(file, at) && (!isUnderline(file, at) || isBelowTitle(file, at))
                     ? file.line(at)
                     : file.startsWith(at, "\f") ? "a page break" : "";
             if (!rule.isEmpty() && (rules.containsKey(rule) || rules.size() < MOST_RULES)) {
@@ -62,6 +62,24 @@ final class RuledDigest implements Kind {
     private static boolean isUnderline(FileLines file, int at) {
         boolean isUnderLine = at > 0 && !file.isBlank(at - 1) && !HeadSigns.isText(file.line(at - 1));
         return isUnderLine && (at == 1 || file.isBlank(at - 2));
+    }
+
+    /**
+     * Whether the rule stands between the title of a digest, which is the first line of the file, and the headline of
+     * its first article. An underline has below it what belongs to its headline: a date, a byline, text.
+     */
+    private static boolean isBelowTitle(FileLines file, int at) {
+        int below = file.visibleFrom(at + 1, file.size());
+        return file.visibleIn(0, at) == 1
+                && below < file.size()
+                && !isAsLong(file.line(at), file.line(at - 1))
+                && !HeadSigns.isSign(file.line(below))
+                && HeadSigns.areOfArticle(file, below, file.size());
+    }
+
+    /** Whether a rule was typed to the length of the words above it. */
+    private static boolean isAsLong(String rule, String words) {
+        return Math.abs(rule.length() - words.length()) <= 1;
     }
 
     private static Optional<Parting> parting(FileLines file, String rule, List<Integer> rules) {
@@ -79,6 +97,9 @@ final class RuledDigest implements Kind {
                 boolean isAround = (articles.isEmpty() || i == rules.size()) && isOfShortLines(file, head, to);
                 others += isAround ? 0 : 1;
                 end = i == rules.size() && !articles.isEmpty() && isAround ? from : end;
+            } else if (i == rules.size() && !articles.isEmpty()) {
+                // A rule below the last article, which would else underline its last line.
+                end = Math.min(end, from);
             }
             from = i < rules.size() ? to : from;
             head = file.startsWith(Math.min(to, file.size() - 1), "\f") ? to : to + 1;
