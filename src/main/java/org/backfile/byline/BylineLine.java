@@ -76,6 +76,11 @@ public final class BylineLine {
         return BylineReader.ofField(value.length() > LENGTH_LIMIT ? value : withoutByWord(value));
     }
 
+    /** The value of a field without its word for "by": {@code Von Jana Döring}, {@code Autor: Aleš Novák}. */
+    public static String withoutLabel(String value) {
+        return value.length() > LENGTH_LIMIT ? value : withoutByWord(value);
+    }
+
     /** What stands behind {@code By}; in a record, a gap sets off the name of a field: {@code BY  Par Luc Roux}. */
     private static String behindByWord(String rest) {
         boolean isField = !rest.isEmpty() && Folding.isSpace(rest.charAt(0));

@@ -15,6 +15,7 @@ import org.backfile.dates.DateReader;
 import org.backfile.head.BylineRule;
 import org.backfile.head.DateLineRule;
 import org.backfile.head.HeadRule;
+import org.backfile.parse.BylineField;
 import org.backfile.parse.DraftMark;
 import org.backfile.parse.Field;
 import org.backfile.parse.FieldValues;
@@ -180,6 +181,12 @@ final class Fields {
         return title.isPresent();
     }
 
+    /** Whether the page has a title that may be the name of its site. */
+    boolean isTitleLikeName() {
+        return title.filter(claim -> HeadlineClaims.readsAsName(claim.values().get(0)))
+                .isPresent();
+    }
+
     /** Whether the page's title, which may say more, contains the line. */
     boolean isInTitle(String line) {
         return title.filter(claim -> holds(claim.values().get(0), line)).isPresent();
@@ -228,12 +235,13 @@ final class Fields {
     boolean isMoreSaid(InlineRun run) {
         var said = new HashSet<>(LABELS);
         known().authors().forEach(name -> said.addAll(wordsOf(name)));
+        known().byline().ifPresent(byline -> said.addAll(wordsOf(byline.printed())));
         for (InlineRun.Marked mark : run.marks()) {
             if (mark.field() != Field.BYLINE) {
                 said.addAll(wordsOf(mark.text()));
             }
         }
-        return !said.containsAll(wordsOf(run.text()));
+        return !said.containsAll(wordsOf(BylineField.withoutLabel(run.text())));
     }
 
     private static List<String> wordsOf(String text) {

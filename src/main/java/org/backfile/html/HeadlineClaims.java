@@ -150,7 +150,7 @@ final class HeadlineClaims {
     }
 
     /** Whether the text is a few capitalised words, with small ones such as {@code of} between them. */
-    private static boolean readsAsName(String text) {
+    static boolean readsAsName(String text) {
         String[] words = text.split(" ");
         boolean isCapital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
         for (String word : words) {

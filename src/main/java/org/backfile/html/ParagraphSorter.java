@@ -52,7 +52,9 @@ final class ParagraphSorter {
 
     /** Decides what the lines at the top of the story were; after it comes the body. */
     void closeHead() {
-        head.close().forEach(one -> sortInBody(one.run(), one.where()));
+        head.close()
+                .forEach(one -> one.where()
+                        .ifPresentOrElse(where -> sortInBody(one.run(), where), () -> passages.heading(one.run())));
     }
 
     /** @param isTop whether it is a first-rank heading */
@@ -63,7 +65,7 @@ final class ParagraphSorter {
             passages.setAside(run, "another headline");
         } else if (isInHead && passages.isAtStart() && fields.takeShownStandfirst(run)) {
             passages.field(run, Field.STANDFIRST.shownAs());
-        } else {
+        } else if (!passages.isEmpty() || !head.hold(run)) {
             closeHead();
             passages.heading(run);
         }

@@ -35,10 +35,19 @@ final class ShownHead {
     private boolean hasDateOrByline;
 
     /** @param isAboveField whether a date or a byline came after it */
-    private record Held(InlineRun line, Where where, boolean isAboveField) {}
+    private record Held(InlineRun line, Optional<Where> where, boolean isAboveField) {
 
-    /** The lines that belong to the body after all. */
-    record Rest(InlineRun run, Where where) {}
+        boolean isHeading() {
+            return where.isEmpty();
+        }
+    }
+
+    /**
+     * The lines that belong to the body after all.
+     *
+     * @param where empty for a heading
+     */
+    record Rest(InlineRun run, Optional<Where> where) {}
 
     ShownHead(Fields fields, Passages passages) {
         this.fields = fields;
@@ -74,7 +83,19 @@ final class ShownHead {
         boolean isAlone = lines.size() == 1 && !Sentence.isIn(line.text());
         boolean isHeld = !line.isLinks() && (isAlone || line.isProminent() || isHeadBelow(lines, at));
         if (isHeld) {
-            held.add(new Held(line, where, false));
+            held.add(new Held(line, Optional.of(where), false));
+        }
+        return isHeld;
+    }
+
+    /**
+     * Holds a heading of lower rank, which is the headline of a page that names only itself in its title, if a date or
+     * a byline follows: {@code <title>The Lodestar Online</title> <h2>Mill wheel turns again</h2> March 10, 2003}.
+     */
+    boolean hold(InlineRun heading) {
+        boolean isHeld = held.isEmpty() && !hasDateOrByline && !fields.hasHeadline() && fields.isTitleLikeName();
+        if (isHeld) {
+            held.add(new Held(heading, Optional.empty(), false));
         }
         return isHeld;
     }
@@ -99,6 +120,7 @@ final class ShownHead {
                 fields.headline(one.line());
                 passages.field(one.line(), Field.HEADLINE.shownAs());
             } else if (isAbove
+                    && !one.isHeading()
                     && isKicker(one.line().text())
                     && fields.kicker(one.line().text())) {
                 passages.field(one.line(), Field.KICKER.shownAs());
@@ -117,13 +139,17 @@ final class ShownHead {
     }
 
     private Optional<Held> headline() {
+        Optional<Held> heading = first(one -> one.isHeading() && one.isAboveField());
         Optional<Held> named = first(one -> fields.isInTitle(one.line().text()));
-        Optional<Held> prominent = first(one ->
-                one.line().isProminent() && !isKicker(one.line().text()) && (hasDateOrByline || !fields.hasTitle()));
+        Optional<Held> prominent = first(one -> !one.isHeading()
+                && one.line().isProminent()
+                && !isKicker(one.line().text())
+                && (hasDateOrByline || !fields.hasTitle()));
         Optional<Held> above = first(one -> hasDateOrByline
+                && !one.isHeading()
                 && !isKicker(one.line().text())
                 && !one.line().text().endsWith("."));
-        return named.or(() -> prominent).or(() -> above);
+        return named.or(() -> heading).or(() -> prominent).or(() -> above);
     }
 
     private Optional<Held> first(Predicate<Held> wanted) {

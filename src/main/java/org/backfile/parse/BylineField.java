@@ -17,6 +17,11 @@ public record BylineField(ParseState state, Line line) {
 
     private static final String NAMES_NO_AUTHOR = "a byline that names no author";
 
+    /** The value of a byline field without its word for "by". */
+    public static String withoutLabel(String printed) {
+        return BylineLine.withoutLabel(printed);
+    }
+
     /** @param printed the whole line */
     public void take(String printed, BylineReading reading) {
         state.article().byline(new Byline(reading.names(), printed));
