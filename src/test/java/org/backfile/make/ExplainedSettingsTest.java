@@ -65,8 +65,8 @@ class ExplainedSettingsTest {
                 removed  assets/search.9d548e81.js        setting look.theme changed
                 removed  assets/share.7b06b7b2.png        setting look.theme changed
                 removed  assets/site.273851fd.js          setting look.theme changed
-                removed  assets/style.e451db6c.css        setting look.theme changed
                 new      assets/style.bc0e40b7.css        setting look.theme changed
+                removed  assets/style.e451db6c.css        setting look.theme changed
                 removed  assets/trends.ea6ce9f8.js        setting look.theme changed
                 12 other files made again, but unchanged
                 """);
@@ -78,8 +78,8 @@ class ExplainedSettingsTest {
         site.write("site-config.yaml", SETTINGS + "look: { accent: '#224466' }\n");
         assertThat(site.explained(false)).isEqualTo("""
                 changed  22 files                   setting look.accent changed
-                removed  assets/style.e451db6c.css  setting look.accent changed
                 new      assets/style.7f5c13b8.css  setting look.accent changed
+                removed  assets/style.e451db6c.css  setting look.accent changed
                 20 other files made again, but unchanged
                 """);
     }
@@ -117,8 +117,8 @@ class ExplainedSettingsTest {
                 Files.readString(Path.of("templates/assets/style.css")) + "\np { margin: 0 }\n");
         assertThat(site.explained(false)).isEqualTo("""
                 changed  22 files                   asset style.css changed
-                removed  assets/style.e451db6c.css  asset style.css changed
                 new      assets/style.da67d0e7.css  asset style.css changed
+                removed  assets/style.e451db6c.css  asset style.css changed
                 20 other files made again, but unchanged
                 """);
     }
