@@ -90,7 +90,7 @@ final class DateAmongRule implements HeadRule {
     private static void takePart(List<Part> parts, int at, Line line, ParseState state) {
         String part = parts.get(at).text();
         boolean isApart = !parts.get(at == 0 ? 1 : at).isJoined();
-        if (!takeAuthor(part, isApart, line, state) && !takeSource(part, line, state)) {
+        if (!takeAuthor(part, isApart, line, state) && !takeSource(part, state)) {
             takeFact(part, at, line, state);
         }
     }
@@ -116,7 +116,7 @@ final class DateAmongRule implements HeadRule {
     }
 
     /** {@code 来源：海港晚报}. */
-    private static boolean takeSource(String part, Line line, ParseState state) {
+    private static boolean takeSource(String part, ParseState state) {
         int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
         boolean isSource = colon > 0
                 && !state.article().hasCredit()

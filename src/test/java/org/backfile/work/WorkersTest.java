@@ -94,8 +94,10 @@ class WorkersTest {
                     } else {
                         begun.countDown();
                         passThrough(isInterrupted);
-                        // All of them would take half a second.
-                        LockSupport.parkNanos(1_000_000);
+                        // Until the caller, which takes all others, waits for this one.
+                        while (caller.getState() != Thread.State.WAITING) {
+                            LockSupport.parkNanos(100_000);
+                        }
                         done.incrementAndGet();
                     }
                 }))
