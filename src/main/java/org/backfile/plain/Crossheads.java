@@ -23,13 +23,15 @@ final class Crossheads {
     /** This many crossheads beyond doubt make any doubtful one likely. */
     private static final int FEW = 2;
 
+    private static final int FORMS = CrossheadForm.values().length;
+
     private final List<Piece> story;
     private final ParseState state;
     private final Wrapping wrapping;
     private final CrossheadForm[] forms;
     private final Verdict[] verdicts;
-    private final int[] sure = new int[CrossheadForm.values().length];
-    private final int[] doubtful = new int[CrossheadForm.values().length];
+    private final int[] sure = new int[FORMS];
+    private final int[] doubtful = new int[FORMS];
     private int crossheads;
     private int stamps;
     private Optional<Boolean> isEnglish = Optional.empty();

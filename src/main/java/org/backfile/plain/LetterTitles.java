@@ -28,26 +28,27 @@ final class LetterTitles {
 
     static boolean isAt(List<Piece> story, int at) {
         return at + 1 < story.size()
-                && opensLetter(story.get(at + 1).text())
                 && isTitle(story.get(at))
+                && opensLetter(story.get(at + 1).text())
                 && (at == 0 || !story.get(at - 1).endsSentence());
     }
 
     /** Whether it is the signature of a letter below which another one stands, and so no crosshead. */
     static boolean isSignatureAt(List<Piece> story, int at) {
-        boolean isBelowSentence = at > 0 && story.get(at - 1).endsSentence();
         int next = at + 1;
-        boolean isAboveLetter = next < story.size()
-                && (opensLetter(story.get(next).text()) || isTitle(story.get(next)) && isAt(story, next));
-        return isBelowSentence && isAboveLetter && isTitle(story.get(at));
+        return at > 0
+                && next < story.size()
+                && isTitle(story.get(at))
+                && story.get(at - 1).endsSentence()
+                && (opensLetter(story.get(next).text()) || isAt(story, next));
     }
 
     private static boolean isTitle(Piece piece) {
-        return piece.block().isEmpty()
+        return !piece.text().endsWith(".")
+                && piece.block().isEmpty()
                 && piece.chunk().isOneLine()
-                && Wrapping.widthOf(piece.text()) <= LONGEST_TITLE
-                && !piece.text().endsWith(".")
-                && !piece.text().endsWith(":");
+                && !piece.text().endsWith(":")
+                && Wrapping.widthOf(piece.text()) <= LONGEST_TITLE;
     }
 
     private static boolean opensLetter(String text) {
