@@ -32,6 +32,7 @@ final class Footnotes {
     private static final class Note {
         private final String source;
         private int number;
+        private boolean isWritten;
 
         private Note(String source) {
             this.source = source;
@@ -146,25 +147,36 @@ final class Footnotes {
             return;
         }
         to.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
-        // A footnote may refer to another, which is then numbered after it.
-        for (int i = 0; i < numbered.size(); i++) {
-            write(numbered.get(i), true, html, to);
-        }
+        int next = writeNumbered(0, html, to);
         for (Note note : notes.values()) {
-            if (note.number == 0) {
-                write(note, false, html, to);
+            if (!note.isWritten) {
+                write(note, html, to);
+                next = writeNumbered(next, html, to);
             }
         }
         to.append("</ol>\n</section>\n");
     }
 
-    private static void write(Note note, boolean hasReference, UnaryOperator<String> html, StringBuilder to) {
+    /** A footnote may refer to another, which is then numbered after it. */
+    private int writeNumbered(int from, UnaryOperator<String> html, StringBuilder to) {
+        int next = from;
+        for (; next < numbered.size(); next++) {
+            if (!numbered.get(next).isWritten) {
+                write(numbered.get(next), html, to);
+            }
+        }
+        return next;
+    }
+
+    private static void write(Note note, UnaryOperator<String> html, StringBuilder to) {
+        note.isWritten = true;
+        // Before its number is asked for: it may refer to itself.
         String text = html.apply(note.source).strip();
-        to.append(hasReference ? "<li id=\"fn-" + note.number + "\">" : "<li>");
-        if (!hasReference) {
-            to.append(text);
+        if (note.number == 0) {
+            to.append("<li>").append(text);
         } else {
             String back = " <a href=\"#fnref-" + note.number + "\" role=\"doc-backlink\">↩</a>";
+            to.append("<li id=\"fn-").append(note.number).append("\">");
             to.append(text.endsWith("</p>") ? text.substring(0, text.length() - 4) + back + "</p>" : text + back);
         }
         to.append("</li>\n");

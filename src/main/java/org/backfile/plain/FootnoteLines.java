@@ -44,18 +44,29 @@ record FootnoteLines(List<List<Line>> footnotes, List<Line> others) {
     }
 
     private static boolean isStart(String text) {
+        return isLabelled(text, "[^", "[] \t");
+    }
+
+    /** {@code [pier]: https://isle.example/}, which may stand directly below. */
+    private static boolean isAddress(String text) {
+        return isLabelled(text, "[", "[]");
+    }
+
+    /** @param outside characters that a label does not have */
+    private static boolean isLabelled(String text, String opening, String outside) {
         int from = 0;
         while (from < 3 && from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        if (!text.startsWith("[^", from)) {
+        if (!text.startsWith(opening, from)) {
             return false;
         }
-        int end = from + 2;
-        while (end < text.length() && "[] \t".indexOf(text.charAt(end)) < 0) {
+        int label = from + opening.length();
+        int end = label;
+        while (end < text.length() && outside.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return end > from + 2 && text.startsWith("]:", end);
+        return end > label && text.startsWith("]:", end);
     }
 
     private static int endOf(List<Line> lines, int start) {
@@ -66,7 +77,7 @@ record FootnoteLines(List<List<Line>> footnotes, List<Line> others) {
             if (lines.get(at).isBlank()) {
                 continue;
             }
-            boolean isOther = isStart(text) || text.startsWith("|") || CodeFence.opens(text);
+            boolean isOther = isStart(text) || isAddress(text) || text.startsWith("|") || CodeFence.opens(text);
             if (isOther || isBelowBlank && !text.startsWith("    ") && !text.startsWith("\t")) {
                 break;
             }

@@ -96,6 +96,13 @@ class MarkdownHtmlTest {
     }
 
     @Test
+    void aFootnoteThatOnlyAnUnaskedOneRefersToIsShown() {
+        Document page = html("It sails.\n\n[^a]: Alpha [^a] [^b].\n[^b]: Beta.\n");
+        assertThat(page.select("ol li").eachText()).containsExactly("Alpha 1 2. ↩", "Beta. ↩");
+        assertThat(page.select("#fn-1, #fn-2")).hasSize(2);
+    }
+
+    @Test
     void aFootnoteMayHaveSeveralParagraphs() {
         Document page = html("One[^a].\n\n[^a]: Alpha.\n\n    Beta.\n\n    - gamma\n\nTwo.");
         assertThat(page.select("#fn-1 > p").eachText()).containsExactly("Alpha.", "Beta.");

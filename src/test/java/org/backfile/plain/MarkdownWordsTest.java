@@ -78,4 +78,12 @@ class MarkdownWordsTest {
                         .blocks())
                 .isNotEmpty();
     }
+
+    @Test
+    void anAddressDirectlyBelowAFootnoteIsNoneOfIt() {
+        Article article = read("It sails.[^1] See [pier].\n\n[^1]: On Monday.\n[pier]: https://isle.example/\n"
+                + "[boat]: https://boat.example/\n");
+
+        assertThat(article.setAside()).extracting(SetAside::text).containsExactly("[boat]: https://boat.example/");
+    }
 }
