@@ -44,7 +44,8 @@ record BylinedDate(String date, String byline, String section) {
     private static Optional<BylinedDate> at(String text, int at, int first, Predicate<String> isDate) {
         String behind = Folding.strip(text.substring(at));
         boolean isAboveByline = BylineLine.beginsWithLabel(behind);
-        if (!isAboveByline && !DateReader.beginsLikeDate(behind)) {
+        boolean isAboveDate = DateReader.beginsLikeDate(behind);
+        if (!isAboveByline && !isAboveDate) {
             return Optional.empty();
         }
         String before = withoutComma(text.substring(0, at));
@@ -55,7 +56,7 @@ record BylinedDate(String date, String byline, String section) {
                     ? Optional.of(new BylinedDate(before, byline, section))
                     : Optional.empty();
         }
-        if (DateReader.canBeDate(before) || !DateReader.beginsLikeDate(behind)) {
+        if (!isAboveDate || DateReader.canBeDate(before)) {
             return Optional.empty();
         }
         String section = sectionAtEnd(behind);

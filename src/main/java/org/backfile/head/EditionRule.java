@@ -2,7 +2,6 @@ package org.backfile.head;
 
 import java.util.List;
 import java.util.Optional;
-import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.text.Line;
 
@@ -49,8 +48,7 @@ final class EditionRule implements HeadRule {
         } else if (state.article().has(fact.get().fact())) {
             return 0;
         } else {
-            state.article().inPrint(fact.get().fact(), fact.get().value());
-            state.ledger().field(line, nameOf(fact.get()).shownAs());
+            fact.get().takeLine(line, state);
         }
         return 1;
     }
@@ -109,9 +107,5 @@ final class EditionRule implements HeadRule {
             }
         }
         return parts;
-    }
-
-    private static Field nameOf(PaperFact fact) {
-        return Field.valueOf(fact.fact().name());
     }
 }

@@ -3,6 +3,7 @@ package org.backfile.head;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.InPrint;
+import org.backfile.parse.Field;
 import org.backfile.parse.ParseState;
 import org.backfile.parse.PrintFacts;
 import org.backfile.text.Folding;
@@ -142,5 +143,11 @@ record PaperFact(InPrint.Fact fact, String value) {
     /** @param part the words that say it */
     void set(ParseState state, Line line, String part) {
         PrintFacts.set(fact, value, part, line, state);
+    }
+
+    /** Sets the fact, which the article does not have yet; the line has nothing else. */
+    void takeLine(Line line, ParseState state) {
+        state.article().inPrint(fact, value);
+        state.ledger().field(line, Field.valueOf(fact.name()).shownAs());
     }
 }

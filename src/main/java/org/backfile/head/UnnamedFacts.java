@@ -190,8 +190,7 @@ final class UnnamedFacts {
             state.article().credit(text);
             state.ledger().field(line, Field.CREDIT.shownAs());
         } else if (fact.isPresent() && !state.article().has(fact.get().fact())) {
-            state.article().inPrint(fact.get().fact(), fact.get().value());
-            state.ledger().field(line, Field.valueOf(fact.get().fact().name()).shownAs());
+            fact.get().takeLine(line, state);
         } else {
             boolean isLanguage = isNearEnd && text.indexOf(' ') < 0 && !isCode(text);
             state.setAside(line, isLanguage ? "the language" : "what the database says of the publication");
